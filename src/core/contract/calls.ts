@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import {
+  accountView,
+  appInfo,
+  connectResult,
+  credentialsView,
+  providerView,
+  rawRecordView,
+  reviewNote,
+  settings,
+  syncProgress,
+} from './views.js';
+
+/** Largest file the renderer may hand over to be saved, in bytes. */
+export const SAVE_LIMIT = 512 * 1024 * 1024;
+
+const nothing = z.strictObject({});
+const text = (max: number) => z.string().min(1).max(max);
+const accountId = text(200);
+
+interface Call {
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+type CallTable = Readonly<Record<string, Readonly<Record<string, Call>>>>;
+
+/**
+ * Every call the renderer can make, by group. From this one table derive the channel names, the preload's `window.lotbook`,
+ * the handlers' types and the validation on both sides.
+ */
+export const calls = {
+  app: {
+    info: { input: nothing, output: appInfo },
+    /** Opens one of the few pages on the allow-list in the system's browser. */
+    openPage: { input: z.strictObject({ page: z.enum(['vezgo-sign-up', 'documentation']) }), output: nothing },
+  },
+  settings: {
+    get: { input: nothing, output: settings },
+    save: { input: settings, output: settings },
+  },
+  sample: {
+    /** Switches to the sample profile and its embedded server, already connected and synced. */
+    enter: { input: nothing, output: nothing },
+    leave: { input: nothing, output: nothing },
+  },
+  credentials: {
+    status: { input: nothing, output: credentialsView },
+    /** Tries the credentials at the server first; stored in the keychain only when they work. */
+    save: {
+      input: z.strictObject({ clientId: text(500), secret: text(2000), loginName: text(200) }),
+      output: credentialsView,
+    },
+    forget: { input: nothing, output: nothing },
+  },
+  providers: { list: { input: nothing, output: z.array(providerView) } },
+  connect: {
+    /** `accountId` reconnects that account; `provider` skips the provider list. Resolves when the window is done. */
+    start: {
+      input: z.strictObject({
+        provider: text(100).optional(),
+        accountId: accountId.optional(),
+        theme: z.enum(['light', 'dark']),
+      }),
+      output: connectResult,
+    },
+    cancel: { input: nothing, output: nothing },
+  },
+  accounts: { list: { input: nothing, output: z.array(accountView) } },
+  sync: {
+    /** All accounts when none is named. Answers at once; progress comes as `sync.progress` events. */
+    start: {
+      input: z.strictObject({ accountIds: z.array(accountId).max(1000).optional() }),
+      output: z.strictObject({ runId: z.string() }),
+    },
+    cancel: { input: nothing, output: nothing },
+    /** The run under way, or the last one of this session. */
+    current: { input: nothing, output: syncProgress.nullable() },
+  },
+  ledger: {
+    /** Sends the window a MessagePort (see ledger-port.ts) that streams every ledger entry. */
+    open: { input: nothing, output: nothing },
+    /** The received records behind one entry, and what the mapping noted. */
+    sources: {
+      input: z.strictObject({ entryId: text(500) }),
+      output: z.strictObject({ records: z.array(rawRecordView), notes: z.array(reviewNote) }),
+    },
+  },
+  files: {
+    /** Asks where, writes to a temporary name, flushes, renames. `path` is `null` when the person cancelled. */
+    save: {
+      input: z.strictObject({
+        suggestedName: z.string().regex(/^[\w .()-]{1,120}\.(xlsx|csv|json)$/),
+        bytes: z.instanceof(Uint8Array),
+      }),
+      output: z.strictObject({ path: z.string().nullable() }),
+    },
+    /** Shows a file saved in this session in the system's file manager. */
+    reveal: { input: z.strictObject({ path: z.string() }), output: nothing },
+  },
+} as const satisfies CallTable;
+
+export type Calls = typeof calls;
+export type GroupName = keyof Calls;
+export type CallName<G extends GroupName> = keyof Calls[G] & string;
+
+type CallOf<G extends GroupName, C extends CallName<G>> = Calls[G][C] extends Call ? Calls[G][C] : never;
+export type CallInput<G extends GroupName, C extends CallName<G>> = z.infer<CallOf<G, C>['input']>;
+export type CallOutput<G extends GroupName, C extends CallName<G>> = z.infer<CallOf<G, C>['output']>;
+
+/** Events from main to the renderer. */
+export const events = {
+  'sync.progress': syncProgress,
+  /** Accounts, entries or the profile changed: read again. */
+  'data.changed': z.strictObject({ what: z.enum(['accounts', 'ledger', 'profile', 'credentials']) }),
+} as const;
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;

@@ -1,0 +1,41 @@
+import type { CallInput, CallName, CallOutput, EventName, EventPayload, GroupName } from './calls.js';
+import type { Outcome } from './outcome.js';
+
+/**
+ * Names only: this is what the preload bundles, so it must not pull in zod. A name missing here, or one without a schema in
+ * calls.ts, does not compile (see `CallNames`).
+ */
+export const callNames = {
+  app: ['info', 'openPage'],
+  settings: ['get', 'save'],
+  sample: ['enter', 'leave'],
+  credentials: ['status', 'save', 'forget'],
+  providers: ['list'],
+  connect: ['start', 'cancel'],
+  accounts: ['list'],
+  sync: ['start', 'cancel', 'current'],
+  ledger: ['open', 'sources'],
+  files: ['save', 'reveal'],
+} as const satisfies { readonly [G in GroupName]: readonly CallName<G>[] };
+
+type Listed = typeof callNames;
+type Missing = { [G in GroupName]: Exclude<CallName<G>, Listed[G][number]> }[GroupName];
+/** Fails to compile while calls.ts has a call that is not listed above. */
+export const everyCallIsListed: [Missing] extends [never] ? true : Missing = true;
+
+export const eventNames = ['sync.progress', 'data.changed'] as const satisfies readonly EventName[];
+
+export const channelOf = (group: string, call: string): string => `lotbook:${group}.${call}`;
+export const eventChannelOf = (event: string): string => `lotbook:event:${event}`;
+/** Carries the ledger's MessagePort from main to the window, and on to the page through `window.postMessage`. */
+export const LEDGER_PORT_CHANNEL = 'lotbook:ledger-port';
+
+/** `window.lotbook`: the whole surface of the renderer. */
+export type LotbookApi = {
+  readonly [G in GroupName]: {
+    readonly [C in CallName<G>]: (input: CallInput<G, C>) => Promise<Outcome<CallOutput<G, C>>>;
+  };
+} & {
+  /** Returns the function that ends the subscription. */
+  readonly on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => () => void;
+};

@@ -1,0 +1,28 @@
+import type { LedgerEntry } from '../domain/ledger-entry.js';
+
+/**
+ * Messages on the ledger's MessagePort. Main sends `begin`, then chunks; it keeps at most `CHUNKS_IN_FLIGHT` chunks unacknowledged,
+ * then `end`. Closing the port at either side stops the stream.
+ */
+export const CHUNK_SIZE = 2000;
+export const CHUNKS_IN_FLIGHT = 4;
+
+/** A ledger entry with what the mapping left for a person to look at. */
+export interface LedgerRow {
+  readonly entry: LedgerEntry;
+  /** Codes of the mapping's review notes on this entry, often empty. */
+  readonly notes: readonly string[];
+}
+
+export type FromMain =
+  | {
+      readonly type: 'begin';
+      readonly total: number;
+      readonly currency: string;
+      readonly accounts: Readonly<Record<string, string>>;
+    }
+  | { readonly type: 'chunk'; readonly sequence: number; readonly rows: readonly LedgerRow[] }
+  | { readonly type: 'end' }
+  | { readonly type: 'failed'; readonly code: string; readonly message: string };
+
+export type ToMain = { readonly type: 'ack'; readonly sequence: number };

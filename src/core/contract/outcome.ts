@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Closed set of codes an IPC call can fail with; screens choose words and next steps by them. */
+export const FAILURE_CODES = [
+  'bad-input',
+  'not-allowed',
+  'not-configured',
+  'auth-rejected',
+  'offline',
+  'server-error',
+  'bad-response',
+  'not-found',
+  'account-disconnected',
+  'sync-running',
+  'cancelled',
+  'connect-timeout',
+  'connect-refused',
+  'connect-failed',
+  'keychain-unavailable',
+  'store-unreadable',
+  'store-newer',
+  'store-locked',
+  'disk-full',
+  'not-writable',
+  'live-endpoint-refused',
+  'internal',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export const failure = z.strictObject({ ok: z.literal(false), code: z.enum(FAILURE_CODES), message: z.string() });
+export type Failure = z.infer<typeof failure>;
+
+/** Every IPC call answers one of these; it never throws across the boundary. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { METHODS, RULE_SETS, SCOPES } from '../domain/tax-options.js';
+
+/** Shapes that cross from main to the renderer. Money is decimal text; times are RFC 3339 in UTC. */
+
+export const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
+export const instant = z.string();
+
+export const ACCOUNT_STATUSES = ['ok', 'error', 'syncing', 'retry', 'unknown'] as const;
+
+export const accountError = z.strictObject({
+  name: z.string(),
+  message: z.string(),
+  /** What the person can do: reconnect, answer the provider's question in a reconnect, or wait. */
+  remedy: z.enum(['reconnect', 'answer', 'wait']),
+});
+
+export const balanceView = z.strictObject({
+  asset: z.string(),
+  name: z.string().nullable(),
+  kind: z.enum(['spot', 'staked', 'cash']),
+  amount: decimalText,
+  /** USD; `null` when the provider gave no price. */
+  value: decimalText.nullable(),
+});
+
+export const accountView = z.strictObject({
+  id: z.string(),
+  provider: z.string(),
+  displayName: z.string(),
+  status: z.enum(ACCOUNT_STATUSES),
+  error: accountError.nullable(),
+  /** USD; `null` when unknown. */
+  value: decimalText.nullable(),
+  balances: z.array(balanceView),
+  records: z.int().nonnegative(),
+  lastSyncedAt: instant.nullable(),
+});
+export type AccountView = z.infer<typeof accountView>;
+export type BalanceView = z.infer<typeof balanceView>;
+
+export const providerView = z.strictObject({
+  name: z.string(),
+  displayName: z.string(),
+  authType: z.string(),
+  beta: z.boolean(),
+  notice: z.string().nullable(),
+});
+export type ProviderView = z.infer<typeof providerView>;
+
+export const SYNC_PHASES = ['accounts', 'provider', 'transactions', 'mapping', 'done', 'failed', 'cancelled'] as const;
+
+/** One progress event of a sync run; counts are of this run. */
+export const syncProgress = z.strictObject({
+  runId: z.string(),
+  phase: z.enum(SYNC_PHASES),
+  accountId: z.string().nullable(),
+  accountName: z.string().nullable(),
+  pages: z.int().nonnegative(),
+  records: z.int().nonnegative(),
+  newRecords: z.int().nonnegative(),
+  /** Set in phase `failed` only. */
+  failure: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+});
+export type SyncProgress = z.infer<typeof syncProgress>;
+
+export const settings = z.strictObject({
+  rules: z.enum(RULE_SETS),
+  method: z.enum(METHODS).nullable(),
+  scope: z.enum(SCOPES).nullable(),
+  timezone: z.string(),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const appInfo = z.strictObject({
+  version: z.string(),
+  electron: z.string(),
+  platform: z.string(),
+  locale: z.string(),
+  /** `sample` while "Explore with sample data" is on: a separate profile fed by the embedded server. */
+  profile: z.enum(['live', 'sample']),
+  /** Host of the API in use, for display. */
+  apiHost: z.string(),
+  /** True on a runtime too old for live endpoints: only loopback servers are reached. */
+  loopbackOnly: z.boolean(),
+});
+export type AppInfo = z.infer<typeof appInfo>;
+
+export const credentialsView = z.strictObject({
+  configured: z.boolean(),
+  clientId: z.string().nullable(),
+  loginName: z.string().nullable(),
+});
+export type CredentialsView = z.infer<typeof credentialsView>;
+
+/** A note of the mapping on a record that a person has to look at. */
+export const reviewNote = z.strictObject({ code: z.string(), message: z.string() });
+export type ReviewNote = z.infer<typeof reviewNote>;
+
+/** A received record behind a ledger entry, as it came. */
+export const rawRecordView = z.strictObject({ id: z.string(), receivedAt: instant, json: z.string() });
+export type RawRecordView = z.infer<typeof rawRecordView>;
+
+export const connectResult = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('connected'), accountId: z.string() }),
+  z.strictObject({ status: z.literal('duplicate'), existingAccountId: z.string() }),
+  z.strictObject({ status: z.literal('closed') }),
+]);
+export type ConnectResult = z.infer<typeof connectResult>;

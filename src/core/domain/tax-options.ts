@@ -1,0 +1,22 @@
+export const RULE_SETS = ['us', 'gb', 'ca', 'de', 'au', 'es', 'it', 'jp', 'generic'] as const;
+export type RuleSetId = (typeof RULE_SETS)[number];
+
+export const METHODS = ['fifo', 'lifo', 'hifo', 'lofo', 'specific', 'average', 'total-average', 'section-104'] as const;
+export type MethodId = (typeof METHODS)[number];
+
+export const SCOPES = ['account', 'universal'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The choices a computation takes besides the ledger; what is left out follows the rule set. */
+export interface ComputeOptions {
+  readonly rules: RuleSetId;
+  readonly method?: MethodId;
+  readonly scope?: Scope;
+  /** Order in which unused lots fill the accounts at the 2024/2025 switch of `us` (Rev. Proc. 2024-28). */
+  readonly allocation?: 'fifo' | 'hifo';
+  /** Accounts in the order in which that switch fills them; others follow by name. */
+  readonly accounts?: readonly string[];
+  readonly transferFees?: 'dispose' | 'carry';
+  /** IANA time zone of the taxpayer; `UTC` when left out. */
+  readonly timezone?: string;
+}
