@@ -1,0 +1,38 @@
+'use strict';
+
+// Stands where the official build keeps default_app.asar, which this one lacks: it makes
+// `electron FOLDER` open the application in FOLDER.
+const { app } = require('electron');
+const fs = require('node:fs');
+const path = require('node:path');
+const { pickLaunchArguments } = require('./launch-arguments.cjs');
+
+const ADDON = path.join(__dirname, 'better_sqlite3.node');
+const SHIPPED_ADDON = /[\\/]better-sqlite3(?:-multiple-ciphers)?[\\/]prebuilds[\\/][^\\/]+\.node$/;
+
+/** The SQLite binary inside the package needs Node-API 10; this runtime has 8 and its own build of it. */
+function useOwnSqlite() {
+  const open = process.dlopen;
+  process.dlopen = (module, file, ...rest) =>
+    open.call(process, module, SHIPPED_ADDON.test(file) ? ADDON : file, ...rest);
+}
+
+/** Starts the application of a folder under its own name and version, as the official build does. */
+function startApplication(folder) {
+  const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const name = manifest.productName ?? manifest.name;
+  if (name) app.setName(name);
+  if (manifest.version) app.setVersion(manifest.version);
+  app.setAppPath(folder);
+  require(path.resolve(folder, manifest.main ?? 'index.js'));
+}
+
+const { preloads, application } = pickLaunchArguments(process.argv.slice(1));
+if (application === undefined) {
+  console.error('No application given. Use: electron FOLDER');
+  process.exit(2);
+}
+process.defaultApp = true;
+useOwnSqlite();
+for (const file of preloads) require(path.resolve(file));
+startApplication(path.resolve(application));

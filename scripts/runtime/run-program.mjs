@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+
+/** A program that could not be started, failed or ran out of time. `output` is what it printed. */
+export class ProgramError extends Error {
+  constructor(message, output) {
+    super(message);
+    this.name = 'ProgramError';
+    this.output = output;
+  }
+}
+
+/**
+ * Runs a program quietly to its end.
+ * @param {string} program
+ * @param {readonly string[]} words its arguments
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number }} [options] timeout in milliseconds
+ * @returns {Promise<string>} its standard output
+ * @throws {ProgramError} with both outputs, when it does not end with 0
+ */
+export function runQuietly(program, words, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'], killSignal: 'SIGKILL' });
+    const printed = { out: '', all: '' };
+    child.stdout.on('data', (data) => {
+      printed.out += data;
+      printed.all += data;
+    });
+    child.stderr.on('data', (data) => {
+      printed.all += data;
+    });
+    child.on('error', (error) => reject(new ProgramError(`${program}: ${error.message}`, printed.all)));
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve(printed.out);
+      else reject(new ProgramError(`${program} ended with ${signal ?? code}`, printed.all));
+    });
+  });
+}
