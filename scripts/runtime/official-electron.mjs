@@ -18,7 +18,10 @@ export function officialElectron(modules) {
 
 function isInstalled(folder, version) {
   try {
-    const unpacked = fs.readFileSync(path.join(folder, 'dist', 'version'), 'utf8').trim().replace(/^v/, '');
+    const unpacked = fs
+      .readFileSync(path.join(folder, 'dist', 'version'), 'utf8')
+      .trim()
+      .replace(/^v/, '');
     const executable = fs.readFileSync(path.join(folder, 'path.txt'), 'utf8');
     return unpacked === version && fs.existsSync(path.join(folder, 'dist', executable));
   } catch (error) {
@@ -44,7 +47,10 @@ export async function downloadOfficial(official) {
 export function failureReason(output) {
   const lines = output.split('\n').map((line) => line.trim());
   const causes = lines.filter((line) => /^(?:\[cause\]: )?\w*Error\b.*: /.test(line));
-  return causes.at(-1)?.replace('[cause]: ', '').replace(/[ {]+$/, '');
+  return causes
+    .at(-1)
+    ?.replace('[cause]: ', '')
+    .replace(/[ {]+$/, '');
 }
 
 function failureFile(cache, version) {

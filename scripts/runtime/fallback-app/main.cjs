@@ -12,9 +12,8 @@ const SHIPPED_ADDON = /[\\/]better-sqlite3(?:-multiple-ciphers)?[\\/]prebuilds[\
 
 /** The SQLite binary inside the package needs Node-API 10; this runtime has 8 and its own build of it. */
 function useOwnSqlite() {
-  const open = process.dlopen;
-  process.dlopen = (module, file, ...rest) =>
-    open.call(process, module, SHIPPED_ADDON.test(file) ? ADDON : file, ...rest);
+  const open = process.dlopen.bind(process);
+  process.dlopen = (module, file, ...rest) => open(module, SHIPPED_ADDON.test(file) ? ADDON : file, ...rest);
 }
 
 /** Starts the application of a folder under its own name and version, as the official build does. */
