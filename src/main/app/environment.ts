@@ -1,0 +1,52 @@
+import { AppError } from '../../core/domain/app-error.js';
+import { DEFAULT_API_URL, DEFAULT_CONNECT_URL, isLoopback, parseUrl, readEndpoint } from './endpoints.js';
+
+const LOAD_LIMIT_MS = 45_000;
+
+/** What the environment sets: for tests, self-hosted gateways and development. Nothing here is a secret. */
+export interface Environment {
+  /** The profile's folder; `null` means the system's usual place. */
+  readonly dataDir: string | null;
+  /** Asked for when a server is needed: throws AppError `not-allowed` or `live-endpoint-refused` (see readEndpoint). */
+  readonly endpoints: () => { readonly apiUrl: string; readonly connectUrl: string };
+  /** The team's registered redirect URI; `null` when Connect ends at its own pages. */
+  readonly redirectUri: string | null;
+  /** How long one page of Connect may take to appear, in milliseconds. */
+  readonly connectLoadLimitMs: number;
+  /** The development server of the pages, never in a packaged app. */
+  readonly devServer: string | null;
+}
+
+export function readEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  runtime: { readonly packaged: boolean; readonly loopbackOnly: boolean },
+): Environment {
+  const { loopbackOnly } = runtime;
+  return {
+    dataDir: env['LOTBOOK_DATA_DIR'] || null,
+    endpoints: () => ({
+      apiUrl: readEndpoint('LOTBOOK_VEZGO_API_URL', env['LOTBOOK_VEZGO_API_URL'] || DEFAULT_API_URL, loopbackOnly),
+      connectUrl: readEndpoint(
+        'LOTBOOK_VEZGO_CONNECT_URL',
+        env['LOTBOOK_VEZGO_CONNECT_URL'] || DEFAULT_CONNECT_URL,
+        loopbackOnly,
+      ),
+    }),
+    redirectUri: env['LOTBOOK_VEZGO_REDIRECT_URI'] || null,
+    connectLoadLimitMs: positive(env['LOTBOOK_CONNECT_LOAD_LIMIT_MS']) ?? LOAD_LIMIT_MS,
+    devServer: runtime.packaged ? null : devServer(env['ELECTRON_RENDERER_URL']),
+  };
+}
+
+function positive(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;
+}
+
+function devServer(text: string | undefined): string | null {
+  if (!text) return null;
+  const url = parseUrl(text);
+  if (url === null || url.protocol !== 'http:' || !isLoopback(url)) {
+    throw new AppError('not-allowed', 'ELECTRON_RENDERER_URL has to be http on this machine.');
+  }
+  return url.href;
+}

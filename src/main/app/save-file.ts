@@ -1,0 +1,42 @@
+import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { extname, join } from 'node:path';
+import { SAVE_LIMIT } from '../../core/contract/calls.js';
+import { AppError } from '../../core/domain/app-error.js';
+import { writeWholeFile } from './write-file.js';
+
+const KINDS: Readonly<Record<string, string>> = { xlsx: 'Excel workbook', csv: 'CSV table', json: 'JSON' };
+
+export interface SavedFiles {
+  /** Asks where and writes the whole file or nothing. `null` when the person cancelled. */
+  readonly save: (suggestedName: string, bytes: Uint8Array) => Promise<string | null>;
+  /** Shows a file in the system's file manager, if `save` wrote it since the app started. */
+  readonly reveal: (path: string) => void;
+}
+
+export function savedFiles(window: () => BrowserWindow): SavedFiles {
+  const saved = new Set<string>();
+  return {
+    save: async (suggestedName, bytes) => {
+      if (bytes.byteLength > SAVE_LIMIT) throw new AppError('bad-input', 'The file is too large to be saved.');
+      const path = await askWhere(window(), suggestedName);
+      if (path === null) return null;
+      await writeWholeFile(path, bytes);
+      saved.add(path);
+      return path;
+    },
+    reveal: (path) => {
+      if (!saved.has(path)) throw new AppError('not-allowed', 'Only files saved since Lotbook started can be shown.');
+      shell.showItemInFolder(path);
+    },
+  };
+}
+
+async function askWhere(window: BrowserWindow, suggestedName: string): Promise<string | null> {
+  const kind = extname(suggestedName).slice(1);
+  const answer = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), suggestedName),
+    filters: [{ name: KINDS[kind] ?? kind, extensions: [kind] }],
+  });
+  if (answer.canceled || !answer.filePath) return null;
+  return extname(answer.filePath) === '' ? `${answer.filePath}.${kind}` : answer.filePath;
+}

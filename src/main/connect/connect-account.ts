@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import type { BrowserWindow } from 'electron';
+import type { ConnectResult } from '../../core/contract/views.js';
+import { AppError } from '../../core/domain/app-error.js';
+import { connectAddress, connectForm } from './connect-request.js';
+import { toConnectResult } from './connect-result.js';
+import { openConnectWindow, type ConnectWindow } from './connect-window.js';
+
+/** What a profile lends to Connect. */
+export interface ConnectAccess {
+  readonly connectUrl: string;
+  readonly clientId: string;
+  readonly token: () => Promise<string>;
+}
+
+export interface ConnectorOptions {
+  readonly parent: () => BrowserWindow;
+  readonly locale: () => string;
+  readonly redirectUri: string | null;
+  readonly loopbackOnly: boolean;
+  readonly loadLimitMs: number;
+}
+
+export interface ConnectRequest {
+  readonly provider?: string | undefined;
+  readonly accountId?: string | undefined;
+  readonly theme: 'light' | 'dark';
+}
+
+export interface Connector {
+  /** Resolves when the window is done. Throws AppError: connect-*, offline, auth-rejected, not-allowed while one is open. */
+  readonly start: (request: ConnectRequest, access: ConnectAccess) => Promise<ConnectResult>;
+  readonly cancel: () => void;
+}
+
+/** Runs one Connect at a time, from a token to an account id. */
+export function connector(options: ConnectorOptions): Connector {
+  let busy = false;
+  let cancelled = false;
+  let open: ConnectWindow | null = null;
+
+  const run = async (request: ConnectRequest, access: ConnectAccess): Promise<ConnectResult> => {
+    const token = await access.token();
+    const state = randomBytes(24).toString('base64url');
+    const { connectUrl, clientId } = access;
+    const { redirectUri, loopbackOnly, loadLimitMs } = options;
+    const address = connectAddress({ ...request, connectUrl, clientId, state, redirectUri, locale: options.locale() });
+    if (cancelled) return { status: 'closed' };
+    open = await openConnectWindow({
+      parent: options.parent(),
+      address,
+      form: connectForm(token),
+      expected: { connectUrl, redirectUri, state },
+      loopbackOnly,
+      loadLimitMs,
+    });
+    if (cancelled) open.close();
+    return toConnectResult(await open.ended);
+  };
+
+  return {
+    start: async (request, access) => {
+      if (busy) {
+        open?.focus();
+        throw new AppError('not-allowed', 'A Connect window is already open. Finish or close it first.');
+      }
+      busy = true;
+      cancelled = false;
+      try {
+        return await run(request, access);
+      } finally {
+        busy = false;
+        open = null;
+      }
+    },
+    cancel: () => {
+      cancelled = true;
+      open?.close();
+    },
+  };
+}
