@@ -1,0 +1,61 @@
+// Run after `npm install` wherever npm's source lacks builds for other platforms: npm then leaves those out of
+// package-lock.json, and the next `npm ci` refuses the file. This adds them by name and version.
+// They carry no checksum, which only a source that has them can tell; `npm install` there adds it.
+import fs from 'node:fs';
+import path from 'node:path';
+
+const LOCK = path.join(import.meta.dirname, '..', 'package-lock.json');
+
+const PLATFORM =
+  /(?<os>android|darwin|freebsd|linux|openharmony|win32)-(?<cpu>arm64|arm|ia32|ppc64|riscv64|s390x|x64)(?:-(?<abi>\w+))?$/;
+const LIBC = { gnu: 'glibc', musl: 'musl' };
+
+/** Where a package of that name may lie for a dependent in `folder`: its own node_modules, then outwards. */
+function candidates(folder, name) {
+  const parts = folder === '' ? [] : folder.split('/node_modules/');
+  return [...parts.keys(), parts.length].toReversed().map((depth) => {
+    const base = parts.slice(0, depth).join('/node_modules/');
+    return base === '' ? `node_modules/${name}` : `${base}/node_modules/${name}`;
+  });
+}
+
+function platformEntry(name, version, dependent) {
+  const platform = PLATFORM.exec(name)?.groups;
+  if (!platform) throw new Error(`${name} is missing in package-lock.json, and its name tells no platform.`);
+  const libc = LIBC[platform.abi];
+  return {
+    version,
+    cpu: [platform.cpu],
+    ...(dependent.dev ? { dev: true } : {}),
+    ...(libc ? { libc: [libc] } : {}),
+    optional: true,
+    os: [platform.os],
+  };
+}
+
+/**
+ * The entries that `packages` of a lock file lacks: builds for a platform, listed as optional dependencies by a package
+ * that is there. Found by name, since nothing else is known of them.
+ * @param {Record<string, { version?: string, dev?: boolean, optionalDependencies?: Record<string, string> }>} packages
+ * @throws when such a name does not tell its platform
+ */
+export function missingPlatforms(packages) {
+  const missing = {};
+  for (const [folder, entry] of Object.entries(packages)) {
+    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+      if (candidates(folder, name).some((place) => place in packages)) continue;
+      missing[`node_modules/${name}`] = platformEntry(name, version, entry);
+    }
+  }
+  return missing;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const lock = JSON.parse(fs.readFileSync(LOCK, 'utf8'));
+  const missing = missingPlatforms(lock.packages);
+  const { '': root, ...packages } = { ...lock.packages, ...missing };
+  const sorted = Object.entries(packages).toSorted(([one], [other]) => one.localeCompare(other, 'en'));
+  lock.packages = { '': root, ...Object.fromEntries(sorted) };
+  fs.writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
+  console.log(`${Object.keys(missing).length} builds for other platforms added to package-lock.json.`);
+}
