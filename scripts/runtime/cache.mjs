@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** No preparation takes this long; an older lock was left by a process that is gone. In milliseconds. */
 const LONGEST_HOLD = 30 * 60_000;
-const LOCK_POLL = 500;
+const LOCK_POLL = 100;
 
 /**
  * Where prepared runtimes live: outside the checkout, so that a second checkout shares them.
