@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type * as KeytarModule from 'keytar';
+import { AppError } from '../../core/domain/app-error.js';
+
+export type SecretName = 'database-key' | 'client-secret';
+
+export interface SecretStore {
+  get(name: SecretName): Promise<string | null>;
+  set(name: SecretName, value: string): Promise<void>;
+  remove(name: SecretName): Promise<void>;
+}
+
+const REMEDY =
+  process.platform === 'linux'
+    ? 'Install libsecret and a keyring such as gnome-keyring, log in to a desktop session and unlock the keyring, then try again.'
+    : 'Unlock it and allow Lotbook to use it, then try again.';
+
+/**
+ * The operating system's keychain, under a service name of this profile's own, so that profiles and tests do not share secrets.
+ * Nothing native is loaded before the first use. Every call throws AppError `keychain-unavailable` when there is no keychain.
+ */
+export function openKeychain(profileDir: string): SecretStore {
+  const service = serviceName(profileDir);
+  return {
+    get: (name) => withKeytar((keytar) => keytar.getPassword(service, name)),
+    set: (name, value) => withKeytar((keytar) => keytar.setPassword(service, name, value)),
+    remove: (name) =>
+      withKeytar(async (keytar) => {
+        await keytar.deletePassword(service, name);
+      }),
+  };
+}
+
+/** Secrets in memory only: for the sample profile and for commands that are handed them. */
+export function memorySecrets(initial: Readonly<Partial<Record<SecretName, string>>> = {}): SecretStore {
+  const held = new Map<string, string>(Object.entries(initial));
+  return {
+    get: async (name) => held.get(name) ?? null,
+    set: async (name, value) => {
+      held.set(name, value);
+    },
+    remove: async (name) => {
+      held.delete(name);
+    },
+  };
+}
+
+/** The same for every spelling of a folder, by whatever program names it. */
+function serviceName(profileDir: string): string {
+  const hash = createHash('sha256').update(realPath(profileDir)).digest('hex').slice(0, 12);
+  return `Lotbook (${hash})`;
+}
+
+/** `realpath` for a folder that may not exist yet: of the part that does. */
+function realPath(path: string): string {
+  const absolute = resolve(path);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    const parent = dirname(absolute);
+    return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
+  }
+}
+
+type Keytar = typeof KeytarModule;
+
+async function withKeytar<T>(use: (keytar: Keytar) => Promise<T>): Promise<T> {
+  try {
+    // CommonJS: Node finds only some of its names, `default` holds all of them.
+    return await use((await import('keytar')).default);
+  } catch (error) {
+    throw new AppError('keychain-unavailable', `The system's keychain cannot be used. ${REMEDY}`, { cause: error });
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { openEncrypted, type WritableDb } from './database.js';
+import { migrate, pendingMigrations, schemaVersion, type Migration } from './migrate.js';
+import { MIGRATIONS } from './migrations/all.js';
+import { damagedStore, storeFailure } from './store-failure.js';
+
+/** The one file of a profile that holds data. */
+export const DATABASE_FILE = 'lotbook.db';
+/** Lies beside the database while it is open; found at start, it tells of an end without a close. */
+const OPEN_MARK = `${DATABASE_FILE}-open`;
+
+export interface Store {
+  readonly db: WritableDb;
+  /** Ends the use of the file; further calls do nothing. */
+  close(): void;
+}
+
+/**
+ * Opens the store of a profile folder, making both when they are new, and brings it to the current schema. The file is this
+ * process's alone until it is closed. `key`: 64 hex digits.
+ * @throws AppError `store-unreadable` (wrong key, damaged), `store-newer`, `store-locked`, `not-writable`, `disk-full`
+ */
+export function openStore(options: { readonly dir: string; readonly key: string }): Store {
+  return openStoreWith(MIGRATIONS, options);
+}
+
+/** `openStore` with a schema history of the caller's; tests use it to build files of earlier and later versions. */
+export function openStoreWith(
+  migrations: readonly Migration[],
+  { dir, key }: { readonly dir: string; readonly key: string },
+): Store {
+  const mark = join(dir, OPEN_MARK);
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    const db = openChecked(join(dir, DATABASE_FILE), key, mark, migrations);
+    return { db, close: () => close(db, mark) };
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+function openChecked(file: string, key: string, mark: string, migrations: readonly Migration[]): WritableDb {
+  const opened = openEncrypted(file, key);
+  const outdated = closingOnFailure(opened, () => {
+    if (existsSync(mark)) checkIntegrity(opened);
+    writeFileSync(mark, '', { mode: 0o600 });
+    return schemaVersion(opened) > 0 && pendingMigrations(opened, migrations).length > 0;
+  });
+  const db = outdated ? copyAside(opened, file, key) : opened;
+  closingOnFailure(db, () => migrate(db, migrations));
+  return db;
+}
+
+function closingOnFailure<T>(db: WritableDb, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Reads every page, so that what a crash or the disk broke is told at once and not in the middle of a report. */
+function checkIntegrity(db: WritableDb): void {
+  if (db.pragma('quick_check', { simple: true }) !== 'ok') throw damagedStore();
+}
+
+/**
+ * Keeps the file as it was before a migration, as `lotbook.db.version-<the version it had>`, and opens it again. The connection has to
+ * be closed for that: closing any other handle of an open database would drop SQLite's locks on it.
+ */
+function copyAside(db: WritableDb, file: string, key: string): WritableDb {
+  const copy = `${file}.version-${schemaVersion(db)}`;
+  db.close();
+  copyFileSync(file, `${copy}.part`);
+  flush(`${copy}.part`);
+  renameSync(`${copy}.part`, copy);
+  return openEncrypted(file, key);
+}
+
+function flush(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function close(db: WritableDb, mark: string): void {
+  if (!db.open) return;
+  db.close();
+  rmSync(mark, { force: true });
+}
