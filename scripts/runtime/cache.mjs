@@ -8,6 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 const LONGEST_HOLD = 30 * 60_000;
 const LOCK_POLL = 100;
 
+const HALF_MADE = 'building-';
+
 /**
  * Where prepared runtimes live: outside the checkout, so that a second checkout shares them.
  * @param {NodeJS.ProcessEnv} env
@@ -69,6 +71,13 @@ async function takeLock(lock, onWait) {
   }
 }
 
+/** Only the holder of the lock builds, so whatever is half made then was left by a killed or failed run. */
+function removeHalfMade(cache) {
+  for (const name of fs.readdirSync(cache)) {
+    if (name.startsWith(HALF_MADE)) fs.rmSync(path.join(cache, name), { recursive: true, force: true });
+  }
+}
+
 /**
  * The folder `name` of the cache, built at most once: `build(folder)` fills a temporary folder, which takes its
  * name only when complete. Two processes at once: the second waits and finds it ready.
@@ -86,10 +95,9 @@ export async function cachedFolder(cache, name, build, onWait) {
   await takeLock(lock, onWait);
   try {
     if (fs.existsSync(ready)) return ready;
-    // Only the holder of the lock builds, so whatever is half made here was left by a killed run.
-    const building = path.join(cache, 'building');
-    fs.rmSync(building, { recursive: true, force: true });
-    fs.mkdirSync(building);
+    removeHalfMade(cache);
+    // A name of its own: a compiler left over from a killed run may still be writing to the former one.
+    const building = fs.mkdtempSync(path.join(cache, HALF_MADE));
     await build(building);
     fs.renameSync(building, ready);
     return ready;

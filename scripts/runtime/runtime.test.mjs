@@ -43,6 +43,7 @@ describe('cachedFolder', () => {
     expect(fs.existsSync(path.join(cache, 'x'))).toBe(false);
     const folder = await cachedFolder(cache, 'x', fill('whole'), waited);
     expect(fs.readdirSync(folder)).toEqual(['file']);
+    expect(fs.readdirSync(cache)).toEqual(['x']);
   });
 
   it('lets one of two at once build, and the other wait for it', async () => {
