@@ -11,6 +11,12 @@ import { openDesktop, prepareDesktop } from './with-desktop.mjs';
 
 const check = (tool, ...words) => [() => runTool(tool, words)];
 
+/** @param {Run} run */
+async function setUp(run) {
+  run.env = await prepareDesktop(process.env);
+  return 0;
+}
+
 /** One vitest project; its tests are added to the run's counts. @param {Run} run */
 async function runTests(run, project, env = process.env) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lotbook-report-'));
@@ -38,15 +44,7 @@ async function runDesktopTests(run, project) {
 
 /** Name and steps of each stage. @type {readonly (readonly [string, readonly ((run: Run) => Promise<number>)[]])[]} */
 const STAGES = [
-  [
-    'set-up',
-    [
-      async (run) => {
-        run.env = await prepareDesktop(process.env);
-        return 0;
-      },
-    ],
-  ],
+  ['set-up', [setUp]],
   ['format', check(['oxfmt', 'oxfmt'], '--check')],
   ['lint', check(['oxlint', 'oxlint'])],
   [
