@@ -117,6 +117,11 @@ export function accountNames(db: ReadableDb): Readonly<Record<string, string>> {
   );
 }
 
+/** In an order that does not depend on when an account came. */
+export function accountIds(db: ReadableDb): readonly string[] {
+  return readAll(db, z.strictObject({ id: z.string() }), 'SELECT id FROM accounts ORDER BY id').map(({ id }) => id);
+}
+
 function toAccount(row: z.infer<typeof accountRow>, balances: BalanceView[]): StoredAccount {
   return {
     id: row.id,

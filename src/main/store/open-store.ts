@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   copyFileSync,
   existsSync,
   fsyncSync,
@@ -43,11 +45,18 @@ export function openStoreWith(
   const mark = join(dir, OPEN_MARK);
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 });
+    requireWriteAccess(dir);
     const db = openChecked(join(dir, DATABASE_FILE), key, mark, migrations);
     return { db, close: () => close(db, mark) };
   } catch (error) {
     throw storeFailure(error);
   }
+}
+
+/** Asked beforehand: SQLite falls back to reading and then reports a lock it could not take as a broken disk. */
+function requireWriteAccess(dir: string): void {
+  const file = join(dir, DATABASE_FILE);
+  for (const path of existsSync(file) ? [dir, file] : [dir]) accessSync(path, constants.R_OK | constants.W_OK);
 }
 
 function openChecked(file: string, key: string, mark: string, migrations: readonly Migration[]): WritableDb {

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../src/core/domain/ledger-entry.js';
+import {
+  accountNames,
+  listAccounts,
+  markUnlisted,
+  saveAccount,
+  type AccountUpdate,
+} from '../../src/main/store/accounts.js';
+import { allEntries, countEntries, entrySources, streamEntries, type EntryKey } from '../../src/main/store/entries.js';
+import { forgetConnection, loadConnection, readRevision, saveConnection } from '../../src/main/store/meta.js';
+import { accountRecords, saveRecords } from '../../src/main/store/records.js';
+import { replaceLedger, type DerivedEntry } from '../../src/main/store/replace-ledger.js';
+import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
+import { loadCursor, markSynced, saveCursor } from '../../src/main/store/sync-state.js';
+import { openTestStore, tableContents } from '../support/profile.js';
+
+const account = (id: string, changes: Partial<AccountUpdate> = {}): AccountUpdate => ({
+  id,
+  provider: 'crypto-com',
+  displayName: 'Crypto.com',
+  status: 'ok',
+  error: null,
+  value: '1234.5',
+  balances: [
+    { asset: 'CRO', name: 'Cronos', kind: 'spot', amount: '0.00000001', value: null },
+    { asset: 'CRO', name: null, kind: 'staked', amount: '123456789012345678901234567890.5', value: '1' },
+  ],
+  json: `{"id":"${id}"}`,
+  ...changes,
+});
+
+const receipt = (accountId: string, receivedAt = 1000) => ({ accountId, runId: `run-${receivedAt}`, receivedAt });
+
+describe('accounts', () => {
+  it('come back as they were saved, amounts digit for digit', () => {
+    const { db } = openTestStore();
+    saveAccount(db, account('a1'));
+    saveRecords(db, receipt('a1'), [{ id: 'r1', json: '{}' }]);
+    markSynced(db, 'a1', Date.UTC(2026, 0, 2));
+    const { json: _, ...view } = account('a1');
+    expect(listAccounts(db)).toEqual([{ ...view, records: 1, lastSyncedAt: '2026-01-02T00:00:00.000Z' }]);
+  });
+
+  it('take the newest state and keep their records when saved again', () => {
+    const { db } = openTestStore();
+    saveAccount(db, account('a1'));
+    saveRecords(db, receipt('a1'), [{ id: 'r1', json: '{}' }]);
+    saveAccount(db, account('a1', { status: 'retry', value: null, balances: [] }));
+    expect(listAccounts(db)).toMatchObject([{ status: 'retry', value: null, balances: [], records: 1 }]);
+  });
+
+  it.each([
+    ['LoginFailedError', 'reconnect'],
+    ['SecurityQuestionError', 'answer'],
+    ['TemporaryFailureError', 'wait'],
+    ['SomethingNewError', 'wait'],
+  ])('say for %s what helps: %s', (name, remedy) => {
+    const { db } = openTestStore();
+    saveAccount(db, account('a1', { status: 'error', error: { name, message: 'why' } }));
+    expect(listAccounts(db)[0]?.error).toEqual({ name, message: 'why', remedy });
+  });
+
+  it('that Vezgo no longer lists are kept with a status of unknown', () => {
+    const { db } = openTestStore();
+    saveAccount(db, account('a1', { status: 'error', error: { name: 'LoginFailedError', message: '' } }));
+    saveAccount(db, account('a2'));
+    markUnlisted(db, ['a2']);
+    expect(listAccounts(db)).toMatchObject([
+      { id: 'a1', status: 'unknown', error: null },
+      { id: 'a2', status: 'ok' },
+    ]);
+  });
+
+  it('of one provider have names that tell them apart', () => {
+    const { db } = openTestStore();
+    for (const id of ['b', 'a']) saveAccount(db, account(id));
+    saveAccount(db, account('c', { displayName: 'Coinbase' }));
+    saveAccount(db, account('b'));
+    expect(accountNames(db)).toEqual({ b: 'Crypto.com', a: 'Crypto.com (2)', c: 'Coinbase' });
+  });
+});
+
+describe('records', () => {
+  it('seen again with the same content change nothing', () => {
+    const { db } = openTestStore();
+    saveAccount(db, account('a1'));
+    const records = [
+      { id: 'r1', json: '{"initiated_at":5}' },
+      { id: 'r2', json: '{"initiated_at":"6"}' },
+    ];
+    expect(saveRecords(db, receipt('a1'), records)).toEqual({ added: 2, changed: 0 });
+    const before = tableContents(db);
+    expect(saveRecords(db, receipt('a1', 2000), records)).toEqual({ added: 0, changed: 0 });
+    expect(tableContents(db)).toEqual(before);
+    expect(db.prepare('SELECT initiated_at FROM records ORDER BY sequence').pluck().all()).toEqual([5, 6]);
+  });
+
+  it('seen again with other content take the new one and keep every old one', () => {
+    const { db } = openTestStore();
+    saveAccount(db, account('a1'));
+    for (const [index, json] of ['{"v":1}', '{"v":2}', '{"v":2}', '{"v":3}'].entries()) {
+      saveRecords(db, receipt('a1', index), [{ id: 'r1', json }]);
+    }
+    expect(accountRecords(db, 'a1')).toEqual([{ id: 'r1', json: '{"v":3}' }]);
+    const old = db.prepare('SELECT version, json, received_at FROM record_versions ORDER BY version').all();
+    expect(old).toEqual([
+      { version: 0, json: '{"v":1}', received_at: 0 },
+      { version: 1, json: '{"v":2}', received_at: 1 },
+    ]);
+    expect(readRevision(db)).toBe(3);
+  });
+
+  it('of one id in two accounts are two records', () => {
+    const { db } = openTestStore();
+    for (const id of ['a1', 'a2']) {
+      saveAccount(db, account(id));
+      saveRecords(db, receipt(id), [{ id: 'r1', json: `{"of":"${id}"}` }]);
+    }
+    expect(accountRecords(db, 'a1')).toEqual([{ id: 'r1', json: '{"of":"a1"}' }]);
+    expect(accountRecords(db, 'a2')).toEqual([{ id: 'r1', json: '{"of":"a2"}' }]);
+  });
+
+  it.each(['{"initiated_at":null}', '{"initiated_at":"soon"}', '{"initiated_at":1e99}', '[]', '{}'])(
+    'keep a record that says no usable time: %s',
+    (json) => {
+      const { db } = openTestStore();
+      saveAccount(db, account('a1'));
+      saveRecords(db, receipt('a1'), [{ id: 'r1', json }]);
+      expect(db.prepare('SELECT json, initiated_at FROM records').get()).toEqual({ json, initiated_at: null });
+    },
+  );
+
+  it('belong to an account that is known', () => {
+    const { db } = openTestStore();
+    expect(() => saveRecords(db, receipt('nobody'), [{ id: 'r1', json: '{}' }])).toThrow('FOREIGN KEY');
+    expect(readRevision(db)).toBe(0);
+  });
+});
+
+describe('the cursor', () => {
+  it('starts empty, keeps its place and survives the mark of a finished sync', () => {
+    const { db } = openTestStore();
+    saveAccount(db, account('a1'));
+    expect(loadCursor(db, 'a1')).toBe('');
+    saveCursor(db, 'a1', 'r7');
+    markSynced(db, 'a1', 5);
+    expect(loadCursor(db, 'a1')).toBe('r7');
+  });
+});
+
+const income = (id: string, time: string): LedgerEntry => ({
+  id,
+  time,
+  account: 'a1',
+  kind: 'income',
+  category: 'staking',
+  in: { asset: 'CRO', amount: '0.00000001', value: '0.1' },
+});
+const derived = (entry: LedgerEntry, changes: Partial<DerivedEntry> = {}): DerivedEntry => ({
+  entry,
+  sources: ['r1'],
+  notes: [],
+  ...changes,
+});
+const derivation = { mappingVersion: 1, revision: 1 };
+
+function storeWithRecords() {
+  const { db } = openTestStore();
+  saveAccount(db, account('a1'));
+  saveRecords(db, receipt('a1'), [
+    { id: 'r1', json: '{"n":1}' },
+    { id: 'r2', json: '{"n":2}' },
+  ]);
+  return db;
+}
+
+describe('ledger entries', () => {
+  // Offsets: the order is that of instants, not of the texts.
+  const entries = [
+    income('b', '2024-01-01T00:00:00Z'),
+    income('a', '2024-01-01T01:00:00+01:00'),
+    income('c', '2023-12-31T23:30:00-01:00'),
+    income('d', '1969-12-31T23:59:59.999Z'),
+  ];
+  const inOrder = ['d', 'a', 'b', 'c'];
+
+  it('stream in the order of instant and id, whatever the page size', () => {
+    const db = storeWithRecords();
+    replaceLedger(db, { entries: entries.map((entry) => derived(entry)), review: [], derivation });
+    expect(countEntries(db)).toBe(4);
+    expect(allEntries(db).map(({ id }) => id)).toEqual(inOrder);
+    for (const size of [1, 2, 3, 4, 10]) {
+      const seen: string[] = [];
+      let key: EntryKey | null = null;
+      for (;;) {
+        const page = streamEntries(db, key, size);
+        seen.push(...page.map(({ entry }) => entry.id));
+        if (page.length < size) break;
+        key = page.at(-1)?.key ?? null;
+      }
+      expect(seen).toEqual(inOrder);
+    }
+  });
+
+  it('come back whole, with their notes and the records behind them, main one first', () => {
+    const db = storeWithRecords();
+    const entry = income('e', '2024-01-01T00:00:00Z');
+    const notes = [
+      { code: 'zz', message: 'first' },
+      { code: 'aa', message: 'second' },
+    ];
+    replaceLedger(db, { entries: [derived(entry, { sources: ['r2', 'r1'], notes })], review: [], derivation });
+    expect(streamEntries(db, null, 5)).toEqual([
+      { key: { time: Date.UTC(2024, 0, 1), id: 'e' }, entry, notes: ['zz', 'aa'] },
+    ]);
+    const receivedAt = '1970-01-01T00:00:01.000Z';
+    expect(entrySources(db, 'e')).toEqual({
+      records: [
+        { id: 'r2', receivedAt, json: '{"n":2}' },
+        { id: 'r1', receivedAt, json: '{"n":1}' },
+      ],
+      notes,
+    });
+    expect(entrySources(db, 'no such entry')).toEqual({ records: [], notes: [] });
+  });
+
+  it('are replaced as a whole, or not at all', () => {
+    const db = storeWithRecords();
+    const review = [{ accountId: 'a1', record: 'r2', code: 'unknown-type', message: 'look' }];
+    replaceLedger(db, { entries: entries.map((entry) => derived(entry)), review, derivation });
+    const before = tableContents(db);
+    const unknownSource = derived(income('x', '2024-01-01T00:00:00Z'), { sources: ['nowhere'] });
+    expect(() => replaceLedger(db, { entries: [unknownSource], review: [], derivation })).toThrow('not in the store');
+    expect(tableContents(db)).toEqual(before);
+    replaceLedger(db, { entries: [], review: [], derivation });
+    expect(tableContents(db)).toMatchObject({ ledger_entries: [], entry_sources: [], entry_notes: [], review: [] });
+  });
+
+  it('name the record of their own account when two accounts share a record id', () => {
+    const db = storeWithRecords();
+    saveAccount(db, account('a2'));
+    saveRecords(db, receipt('a2'), [{ id: 'r1', json: '{"of":"a2"}' }]);
+    const entry = { ...income('e', '2024-01-01T00:00:00Z'), account: 'a2' };
+    replaceLedger(db, { entries: [derived(entry)], review: [], derivation });
+    expect(entrySources(db, 'e').records).toMatchObject([{ json: '{"of":"a2"}' }]);
+  });
+});
+
+describe('settings and connection', () => {
+  it('start at their defaults, keep what is saved, and fill in what an older version did not know', () => {
+    const { db } = openTestStore();
+    const defaults = { rules: 'us', method: null, scope: null, timezone: 'UTC', theme: 'system' } as const;
+    expect(loadSettings(db)).toEqual(defaults);
+    const chosen = { rules: 'de', method: 'fifo', scope: 'account', timezone: 'Europe/Berlin', theme: 'dark' } as const;
+    saveSettings(db, chosen);
+    expect(loadSettings(db)).toEqual(chosen);
+    db.prepare('UPDATE settings SET json = ?').run('{"rules":"gb"}');
+    expect(loadSettings(db)).toEqual({ ...defaults, rules: 'gb' });
+    db.prepare('UPDATE settings SET json = ?').run('{"rules":"atlantis"}');
+    expect(loadSettings(db)).toEqual(defaults);
+  });
+
+  it('remember who we are at Vezgo until told to forget', () => {
+    const { db } = openTestStore();
+    expect(loadConnection(db)).toBeNull();
+    saveConnection(db, { clientId: 'c', loginName: 'l' });
+    expect(loadConnection(db)).toEqual({ clientId: 'c', loginName: 'l' });
+    forgetConnection(db);
+    expect(loadConnection(db)).toBeNull();
+  });
+});

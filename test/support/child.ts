@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { onTestFinished } from 'vitest';
+
+export interface Child {
+  /** The next line that it prints; rejects when it ends before. */
+  line(): Promise<string>;
+  kill(): Promise<void>;
+  /** Waits for the end; answers its exit code, `null` after a signal. */
+  ended(): Promise<number | null>;
+}
+
+/** Runs a program of test/support/children in a process of its own, killed at the latest when the test ends. */
+export function startChild(program: string, words: readonly string[], identity: { uid?: number } = {}): Child {
+  const loader = resolve('test/support/typescript-sources.mjs');
+  const entry = resolve('test/support/children', program);
+  const child = spawn(process.execPath, ['--import', loader, entry, ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...identity,
+  });
+  const exit = once(child, 'exit');
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await exit;
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    line: async () => {
+      const next = await lines.next();
+      if (next.done) throw new Error(`${program} ended without printing a further line.`);
+      return next.value;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exit;
+    },
+    ended: async () => {
+      await exit;
+      return exitCode(child);
+    },
+  };
+}
+
+function exitCode(child: ChildProcess): number | null {
+  return child.exitCode;
+}
