@@ -1,10 +1,12 @@
-// Run after `npm install` wherever npm's source lacks builds for other platforms: npm then leaves those out of
-// package-lock.json, and the next `npm ci` refuses the file. This adds them by name and version.
-// They carry no checksum, which only a source that has them can tell; `npm install` there adds it.
+// Run after `npm install`: `npm run lock`. It puts back what npm leaves out of package-lock.json.
+// - Builds for other platforms that npm's source does not have: the next `npm ci` refuses the file without them. They
+//   are added by name and version; the checksum comes with an `npm install` from a source that has them.
+// - `gypfile: false`, by which a package with prebuilt binaries forbids npm to compile it: npm reads it from here only.
 import fs from 'node:fs';
 import path from 'node:path';
 
-const LOCK = path.join(import.meta.dirname, '..', 'package-lock.json');
+const ROOT = path.join(import.meta.dirname, '..');
+const LOCK = path.join(ROOT, 'package-lock.json');
 
 const PLATFORM =
   /(?<os>android|darwin|freebsd|linux|openharmony|win32)-(?<cpu>arm64|arm|ia32|ppc64|riscv64|s390x|x64)(?:-(?<abi>\w+))?$/;
@@ -50,10 +52,25 @@ export function missingPlatforms(packages) {
   return missing;
 }
 
+/**
+ * The folders of `packages` whose own manifest forbids npm to compile them.
+ * @param {(folder: string) => { gypfile?: boolean } | undefined} manifestOf nothing for what is not installed here
+ * @returns {string[]}
+ */
+export function neverCompiled(packages, manifestOf) {
+  return Object.keys(packages).filter((folder) => manifestOf(folder)?.gypfile === false);
+}
+
+function installedManifest(folder) {
+  const file = path.join(ROOT, folder, 'package.json');
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
+}
+
 if (process.argv[1] === import.meta.filename) {
   const lock = JSON.parse(fs.readFileSync(LOCK, 'utf8'));
   const missing = missingPlatforms(lock.packages);
   const { '': root, ...packages } = { ...lock.packages, ...missing };
+  for (const folder of neverCompiled(packages, installedManifest)) packages[folder].gypfile = false;
   const sorted = Object.entries(packages).toSorted(([one], [other]) => one.localeCompare(other, 'en'));
   lock.packages = { '': root, ...Object.fromEntries(sorted) };
   fs.writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { missingPlatforms } from './complete-lock.mjs';
+import { missingPlatforms, neverCompiled } from './complete-lock.mjs';
 
 describe('missingPlatforms', () => {
   it('describes a build by its name', () => {
@@ -38,11 +38,23 @@ describe('missingPlatforms', () => {
   });
 });
 
+describe('neverCompiled', () => {
+  it('finds the packages that forbid it themselves', () => {
+    const manifests = { 'node_modules/a': { gypfile: false }, 'node_modules/b': {} };
+    const packages = { '': {}, 'node_modules/a': {}, 'node_modules/b': {}, 'node_modules/not-here': {} };
+    expect(neverCompiled(packages, (folder) => manifests[folder])).toEqual(['node_modules/a']);
+  });
+});
+
 describe('package-lock.json', () => {
   const text = fs.readFileSync(path.join(import.meta.dirname, '..', 'package-lock.json'), 'utf8');
 
   it('has an entry for every platform, so that npm ci accepts it everywhere', () => {
     expect(missingPlatforms(JSON.parse(text).packages)).toEqual({});
+  });
+
+  it('forbids to compile SQLite, so that setting up needs no compiler', () => {
+    expect(JSON.parse(text).packages['node_modules/better-sqlite3']).toHaveProperty('gypfile', false);
   });
 
   it('names no place to download from, so that every installation uses its own', () => {
