@@ -13,12 +13,16 @@ export interface Child {
 }
 
 /** Runs a program of test/support/children in a process of its own, killed at the latest when the test ends. */
-export function startChild(program: string, words: readonly string[], identity: { uid?: number } = {}): Child {
+export function startChild(
+  program: string,
+  words: readonly string[],
+  settings: { uid?: number; env?: NodeJS.ProcessEnv } = {},
+): Child {
   const loader = resolve('test/support/typescript-sources.mjs');
   const entry = resolve('test/support/children', program);
   const child = spawn(process.execPath, ['--import', loader, entry, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    ...identity,
+    ...settings,
   });
   const exit = once(child, 'exit');
   onTestFinished(async () => {

@@ -1,0 +1,40 @@
+import { matchTransfers } from '../../core/transfers/match-transfers.js';
+import { mapAccount, MAPPING_VERSION, type MappedEntry } from '../../core/vezgo/map-account.js';
+import { accountIds } from '../store/accounts.js';
+import { readDerivation, readRevision } from '../store/meta.js';
+import type { Store } from '../store/open-store.js';
+import { accountRecords } from '../store/records.js';
+import { replaceLedger, type ReviewRecord } from '../store/replace-ledger.js';
+import type { ReadableDb } from '../store/database.js';
+
+/** Makes the ledger anew from all stored records and puts it in the place of the old one. Answers the numbers of entries and of records for review. */
+export function deriveLedger({ db }: Store): { readonly entries: number; readonly review: number } {
+  const mapped: MappedEntry[] = [];
+  const review: ReviewRecord[] = [];
+  for (const accountId of accountIds(db)) {
+    const mapping = mapAccount(accountId, accountRecords(db, accountId));
+    for (const entry of mapping.entries) mapped.push(entry);
+    for (const note of mapping.review) review.push({ accountId, ...note });
+  }
+  const entries = matchTransfers(mapped);
+  const derivation = { mappingVersion: MAPPING_VERSION, revision: readRevision(db) };
+  replaceLedger(db, { entries, review, derivation });
+  return { entries: entries.length, review: review.length };
+}
+
+/**
+ * Derives the ledger when the stored one does not belong to the stored records and the mapping of this version: after an update, or
+ * when an earlier run was killed between the two. To be called after opening a store. Answers whether it did.
+ */
+export function ensureLedger(store: Store): boolean {
+  if (isCurrent(store.db)) return false;
+  deriveLedger(store);
+  return true;
+}
+
+function isCurrent(db: ReadableDb): boolean {
+  const derivation = readDerivation(db);
+  const revision = readRevision(db);
+  if (derivation === null) return revision === 0;
+  return derivation.mappingVersion === MAPPING_VERSION && derivation.revision === revision;
+}

@@ -1,0 +1,96 @@
+import { AppError } from '../../core/domain/app-error.js';
+import { inTransaction, type WritableDb } from '../store/database.js';
+import { saveRecords, type ReceivedRecord } from '../store/records.js';
+import { loadCursor, markSynced, saveCursor } from '../store/sync-state.js';
+import type { VezgoClient } from '../vezgo/client.js';
+
+/** Vezgo's default range differs between its documents, so both ends are always given. Its guide suggests this date for "all". */
+const OLDEST = '2005-01-01';
+/** The most that Vezgo gives at once. */
+const PAGE_SIZE = 1000;
+/** A page that leads nowhere new is asked for again this often before the server is found to be broken. */
+const REPEATS_ALLOWED = 3;
+const DAY_MS = 86_400_000;
+
+export interface ReadDeps {
+  readonly db: WritableDb;
+  readonly client: VezgoClient;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+  readonly runId: string;
+  /** Told after a page is stored. */
+  readonly onPage: (records: number, added: number) => void;
+}
+
+/**
+ * Receives what Vezgo has on an account since the last time, page by page up to an empty one. Each page and the place where the next one
+ * starts are one change of the store, so a run that ends anywhere is carried on by the next. Paging is by the date on which Vezgo got
+ * a record: history that Vezgo fills in later comes after the cursor, however old it is.
+ * @throws AppError of the client; `bad-response` for a server that serves the same pages over and over
+ */
+export async function readAccount(deps: ReadDeps, accountId: string): Promise<void> {
+  const { db, onPage } = deps;
+  const met = new Set<string>();
+  let repeats = 0;
+  let cursor = loadCursor(db, accountId);
+  for (;;) {
+    const page = await fetchPage(deps, accountId, cursor);
+    if (page === 'cursor-unknown') {
+      // Reading from the start finds known records unchanged, so this converges to the same store.
+      cursor = '';
+      saveCursor(db, accountId, cursor);
+      continue;
+    }
+    const last = page.at(-1);
+    if (last === undefined) break;
+    const leadsOn = last.id !== cursor && !met.has(last.id);
+    if (leadsOn) {
+      met.add(last.id);
+      cursor = last.id;
+      repeats = 0;
+    } else {
+      repeats += 1;
+    }
+    onPage(page.length, storePage(deps, accountId, page, cursor));
+    if (repeats > REPEATS_ALLOWED) {
+      throw new AppError('bad-response', 'Vezgo keeps sending the same transactions. Try again later.');
+    }
+  }
+  markSynced(db, accountId, deps.now().getTime());
+}
+
+/** The page and its cursor, all or nothing; answers how many records were new. */
+function storePage(
+  { db, now, runId }: ReadDeps,
+  accountId: string,
+  page: readonly ReceivedRecord[],
+  cursor: string,
+): number {
+  return inTransaction(db, () => {
+    const { added } = saveRecords(db, { accountId, runId, receivedAt: now().getTime() }, page);
+    saveCursor(db, accountId, cursor);
+    return added;
+  });
+}
+
+async function fetchPage(
+  { client, now, signal }: ReadDeps,
+  accountId: string,
+  cursor: string,
+): Promise<readonly ReceivedRecord[] | 'cursor-unknown'> {
+  // A day ahead: clocks differ, and the last day of a range counts as a whole only in UTC.
+  const to = new Date(now().getTime() + DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  try {
+    const page = await client.transactions({ accountId, from: OLDEST, to, last: cursor, limit: PAGE_SIZE }, signal);
+    signal.throwIfAborted();
+    return page;
+  } catch (error) {
+    if (cursor !== '' && isUnknownCursor(error)) return 'cursor-unknown';
+    throw error;
+  }
+}
+
+/** What Vezgo answers for a `last` that it no longer has is not documented; both forms lead to a read from the start. */
+function isUnknownCursor(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'not-found';
+}

@@ -1,0 +1,147 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { SyncProgress } from '../../core/contract/views.js';
+import { AppError } from '../../core/domain/app-error.js';
+import type { WireAccount } from '../../core/vezgo/schema.js';
+import { markUnlisted, saveAccount } from '../store/accounts.js';
+import { inTransaction } from '../store/database.js';
+import type { Store } from '../store/open-store.js';
+import { storeFailure } from '../store/store-failure.js';
+import type { VezgoClient } from '../vezgo/client.js';
+import { accountName, toAccountUpdate } from './account-update.js';
+import { ensureLedger } from './derive-ledger.js';
+import { readAccount } from './read-account.js';
+import { awaitRefresh, startRefresh } from './refresh-account.js';
+import { trackProgress, type RunProgress } from './run-progress.js';
+
+export interface SyncDeps {
+  readonly store: Store;
+  readonly client: VezgoClient;
+  readonly now: () => Date;
+  readonly newRunId: () => string;
+  readonly onProgress: (progress: SyncProgress) => void;
+  readonly signal: AbortSignal;
+  /** All listed accounts when left out. */
+  readonly accountIds?: readonly string[];
+  /** `false` reads what Vezgo has, without asking it to fetch from the providers first. */
+  readonly refresh?: boolean;
+  /** How to let time pass between two looks at an account that is still syncing; tests need none. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** Failures of one account: the others are still synced. */
+const OF_ONE_ACCOUNT = new Set(['server-error', 'bad-response', 'not-found', 'account-disconnected']);
+
+/** One run at a time writes to a store. */
+const running = new WeakSet<Store>();
+
+export function isSyncRunning(store: Store): boolean {
+  return running.has(store);
+}
+
+/**
+ * Accounts, balances and new records of the chosen accounts into the store, then the ledger anew. Answers the last progress: phase `done`,
+ * `cancelled`, or `failed` with the first failure; what was received until then is stored and in the ledger all the same. Rejects only for bugs.
+ * A second run on the same store fails with `sync-running` and tells no progress.
+ */
+export async function runSync(deps: SyncDeps): Promise<SyncProgress> {
+  const { store } = deps;
+  if (running.has(store)) {
+    return trackProgress(deps.newRunId(), () => undefined).end(
+      new AppError('sync-running', 'A sync is already running. Wait for it to end or cancel it.'),
+    );
+  }
+  running.add(store);
+  try {
+    const progress = trackProgress(deps.newRunId(), deps.onProgress);
+    const failure = await failureOf(deps.signal, () => syncAccounts(deps, progress));
+    progress.enter('mapping');
+    const mappingFailure = await failureOf(null, async () => ensureLedger(store));
+    return progress.end(failure ?? mappingFailure);
+  } finally {
+    running.delete(store);
+  }
+}
+
+/** The first expected failure of `work`, `null` when there was none. */
+async function failureOf(signal: AbortSignal | null, work: () => Promise<unknown>): Promise<AppError | null> {
+  try {
+    const found = await work();
+    return found instanceof AppError ? found : null;
+  } catch (error) {
+    if (signal?.aborted) return new AppError('cancelled', 'The sync was cancelled.');
+    const expected = storeFailure(error);
+    if (expected instanceof AppError) return expected;
+    throw error;
+  }
+}
+
+async function syncAccounts(deps: SyncDeps, progress: RunProgress): Promise<AppError | null> {
+  progress.enter('accounts');
+  const listed = await deps.client.accounts(deps.signal);
+  deps.signal.throwIfAborted();
+  inTransaction(deps.store.db, () => {
+    for (const account of listed) saveAccount(deps.store.db, toAccountUpdate(account));
+    markUnlisted(
+      deps.store.db,
+      listed.map(({ id }) => id),
+    );
+  });
+  const chosen = listed.filter(({ id }) => deps.accountIds?.includes(id) ?? true);
+  const failures = await syncEach(deps, progress, chosen);
+  if (deps.accountIds?.some((id) => listed.every((account) => account.id !== id))) {
+    failures.push(
+      new AppError('not-found', 'Vezgo no longer lists this account. Connect it again to receive new records.'),
+    );
+  }
+  return failures[0] ?? null;
+}
+
+async function syncEach(deps: SyncDeps, progress: RunProgress, accounts: readonly WireAccount[]): Promise<AppError[]> {
+  const { store, client, now, signal } = deps;
+  const failures = (deps.refresh ?? true) ? [...(await refreshEach(deps, progress, accounts))] : [];
+  for (const account of accounts) {
+    progress.enter('transactions', { id: account.id, name: accountName(account) });
+    const reading = { db: store.db, client, now, signal, runId: progress.runId, onPage: progress.page };
+    const failure = await failureOfOne(() => readAccount(reading, account.id));
+    if (failure) failures.push(failure);
+  }
+  return failures;
+}
+
+/** The providers work side by side: all refreshes are started before the first is waited for. */
+async function refreshEach(
+  deps: SyncDeps,
+  progress: RunProgress,
+  accounts: readonly WireAccount[],
+): Promise<readonly AppError[]> {
+  const { store, client, now, signal, wait = pause } = deps;
+  const refresh = { client, now, signal, wait };
+  progress.enter('provider');
+  const refreshOne = async (id: string): Promise<void> => {
+    const started = await startRefresh(refresh, id);
+    const settled = started ? await awaitRefresh(refresh, id) : await client.account(id, signal);
+    signal.throwIfAborted();
+    saveAccount(store.db, toAccountUpdate(settled));
+  };
+  // Settled, all of them: none may write to the store after the run has ended.
+  const outcomes = await Promise.allSettled(accounts.map(({ id }) => failureOfOne(() => refreshOne(id))));
+  return outcomes.flatMap((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value ?? [];
+  });
+}
+
+/** A failure that concerns one account only, so that the run goes on; all others reject. */
+async function failureOfOne(work: () => Promise<void>): Promise<AppError | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (error instanceof AppError && OF_ONE_ACCOUNT.has(error.code)) return error;
+    throw error;
+  }
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal });
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { databaseKey } from '../../src/main/secrets/database-key.js';
+import { memorySecrets, openKeychain, type SecretStore } from '../../src/main/secrets/keychain.js';
+import { DATABASE_FILE, openStore } from '../../src/main/store/open-store.js';
+import { startChild } from '../support/child.js';
+import { temporaryFolder } from '../support/profile.js';
+
+/** The keychain of a profile of this test's own, emptied afterwards. */
+function testKeychain(dir: string): SecretStore {
+  const keychain = openKeychain(dir);
+  onTestFinished(async () => {
+    await keychain.remove('database-key');
+    await keychain.remove('client-secret');
+  });
+  return keychain;
+}
+
+describe("the system's keychain", () => {
+  beforeAll(() => {
+    if (process.platform === 'linux' && !process.env['DBUS_SESSION_BUS_ADDRESS']) {
+      throw new Error(
+        'No desktop session: DBUS_SESSION_BUS_ADDRESS is not set. Run `npm test`, or `node scripts/with-desktop.mjs -- npx vitest run --project integration`.',
+      );
+    }
+  });
+
+  it('keeps, changes and removes secrets for good', async () => {
+    const dir = temporaryFolder();
+    const keychain = testKeychain(dir);
+    expect(await keychain.get('client-secret')).toBeNull();
+    await keychain.set('client-secret', 'first');
+    await keychain.set('client-secret', 'sécond "quoted" \u{1F511}');
+    expect(await openKeychain(dir).get('client-secret')).toBe('sécond "quoted" \u{1F511}');
+    expect(await keychain.get('database-key')).toBeNull();
+    await keychain.remove('client-secret');
+    await keychain.remove('client-secret');
+    expect(await keychain.get('client-secret')).toBeNull();
+  });
+
+  it('holds the secrets of two profiles apart, and those of one folder together whatever its path', async () => {
+    const [one, two, links] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+    await testKeychain(one).set('client-secret', 'of one');
+    expect(await testKeychain(two).get('client-secret')).toBeNull();
+    symlinkSync(one, join(links, 'link'), 'dir');
+    expect(await openKeychain(join(links, 'link')).get('client-secret')).toBe('of one');
+    expect(await openKeychain(join(one, '..', one.split('/').at(-1) ?? '')).get('client-secret')).toBe('of one');
+  });
+
+  it('is the same before and after the folder is made', async () => {
+    const dir = join(temporaryFolder(), 'not', 'yet');
+    await testKeychain(dir).set('client-secret', 'early');
+    mkdirSync(dir, { recursive: true });
+    expect(await openKeychain(dir).get('client-secret')).toBe('early');
+  });
+
+  it('makes the database key once and opens the store with it ever after', async () => {
+    const dir = temporaryFolder();
+    const key = await databaseKey(testKeychain(dir), dir);
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    openStore({ dir, key }).close();
+    expect(await databaseKey(openKeychain(dir), dir)).toBe(key);
+  });
+});
+
+describe('the database key', () => {
+  it('differs from profile to profile', async () => {
+    const keys = await Promise.all([1, 2].map(() => databaseKey(memorySecrets(), temporaryFolder())));
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it('is never made anew for a database that exists', async () => {
+    const dir = temporaryFolder();
+    writeFileSync(join(dir, DATABASE_FILE), 'encrypted');
+    const secrets = memorySecrets();
+    await expect(databaseKey(secrets, dir)).rejects.toMatchObject({ code: 'store-unreadable' });
+    expect(await secrets.get('database-key')).toBeNull();
+  });
+
+  it('is not used when the keychain did not keep it', async () => {
+    const forgetful: SecretStore = { ...memorySecrets(), set: async () => undefined };
+    await expect(databaseKey(forgetful, temporaryFolder())).rejects.toMatchObject({ code: 'keychain-unavailable' });
+  });
+
+  it('is the one that is kept when another program set one at the same moment', async () => {
+    const secrets = memorySecrets();
+    const rival = 'ab'.repeat(32);
+    const raced: SecretStore = { ...secrets, set: (name) => secrets.set(name, rival) };
+    expect(await databaseKey(raced, temporaryFolder())).toBe(rival);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('without a desktop session', () => {
+  it('the keychain says what is missing', async () => {
+    const { DBUS_SESSION_BUS_ADDRESS: _bus, DISPLAY: _display, XDG_RUNTIME_DIR: _runtime, ...env } = process.env;
+    const line = await startChild('use-keychain.ts', [temporaryFolder()], { env }).line();
+    expect(line).toMatch(/^keychain-unavailable: .*gnome-keyring/);
+  });
+});
