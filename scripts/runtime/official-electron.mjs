@@ -39,7 +39,7 @@ export async function downloadOfficial(official) {
     await runQuietly(process.execPath, [path.join(official.folder, 'install.js')], { timeout: DOWNLOAD_LIMIT });
     return undefined;
   } catch (error) {
-    return failureReason(error.output ?? '') ?? error.message;
+    return failureReason(error.output ?? '') ?? error.message.split('\n')[0];
   }
 }
 

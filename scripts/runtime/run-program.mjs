@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+/** How much of a failed program's output its message repeats. */
+const SHOWN_LINES = 12;
+
 /** A program that could not be started, failed or ran out of time. `output` is what it printed. */
 export class ProgramError extends Error {
   constructor(message, output) {
@@ -7,6 +10,10 @@ export class ProgramError extends Error {
     this.name = 'ProgramError';
     this.output = output;
   }
+}
+
+function lastLines(output) {
+  return output.trim().split('\n').slice(-SHOWN_LINES).join('\n');
 }
 
 /**
@@ -31,7 +38,10 @@ export function runQuietly(program, words, options = {}) {
     child.on('error', (error) => reject(new ProgramError(`${program}: ${error.message}`, printed.all)));
     child.on('close', (code, signal) => {
       if (code === 0) resolve(printed.out);
-      else reject(new ProgramError(`${program} ended with ${signal ?? code}`, printed.all));
+      else {
+        const outcome = child.killed ? 'did not finish in time' : `ended with ${signal ?? code}`;
+        reject(new ProgramError(`${program} ${outcome}. ${lastLines(printed.all)}`.trim(), printed.all));
+      }
     });
   });
 }
