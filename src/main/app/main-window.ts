@@ -3,8 +3,8 @@ import { guardOwnPages } from './guards.js';
 import { UI_START } from './ui-files.js';
 import { MINIMUM_SIZE, openingBounds, readWindowState, writeWindowState } from './window-state.js';
 
-/** Page colours of the two themes, shown until the page has painted. */
-const BACKGROUND = { light: '#ffffff', dark: '#16181d' } as const;
+/** Page colours of the two themes (renderer's theme.ts), shown until the page has painted. */
+const BACKGROUND = { light: '#ffffff', dark: '#1a1b1c' } as const;
 
 export interface MainWindowOptions {
   readonly preload: string;

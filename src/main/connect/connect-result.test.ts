@@ -18,7 +18,7 @@ describe('toConnectResult', () => {
   it('says whether an account was created before the failure', () => {
     const failed = (message: string, accountId: string | null) => () =>
       toConnectResult({ kind: 'failed', message, accountId });
-    expect(failed('Invalid credentials', null)).toThrow('Vezgo says: Invalid credentials Nothing was connected.');
+    expect(failed('Invalid credentials', null)).toThrow('Vezgo says: “Invalid credentials”. Nothing was connected.');
     expect(failed('Invalid credentials', 'a1')).toThrow('created all the same');
     expect(failed('', null)).toThrow('The account could not be connected.');
     expect(failed('', null)).toThrow(expect.objectContaining({ code: 'connect-failed' }));

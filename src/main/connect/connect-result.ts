@@ -25,7 +25,7 @@ export function toConnectResult(ending: ConnectEnding): ConnectResult {
 }
 
 function failedMessage(ending: { readonly message: string; readonly accountId: string | null }): string {
-  const reason = ending.message === '' ? 'The account could not be connected.' : `Vezgo says: ${ending.message}`;
+  const reason = ending.message === '' ? 'The account could not be connected.' : `Vezgo says: “${ending.message}”.`;
   const next =
     ending.accountId === null
       ? 'Nothing was connected. Try again.'

@@ -1,0 +1,70 @@
+import type { SyncProgress } from '../../core/contract/views.js';
+import { databaseKey } from '../secrets/database-key.js';
+import type { SecretStore } from '../secrets/keychain.js';
+import { openStore, type Store } from '../store/open-store.js';
+import { deriveLedger } from '../sync/derive-ledger.js';
+import type { VezgoClient, VezgoEndpoints } from '../vezgo/client.js';
+import { openCredentials, type Credentials } from './credentials.js';
+import { syncService, type SyncService } from './sync-service.js';
+
+export interface ProfileParts {
+  readonly kind: 'live' | 'sample';
+  readonly dir: string;
+  readonly secrets: SecretStore;
+  /** May throw, see readEndpoint: a profile whose server may not be reached still shows what it has. */
+  readonly endpoints: () => VezgoEndpoints;
+  readonly fetch: (apiUrl: string) => typeof fetch;
+  readonly onSync: (progress: SyncProgress) => void;
+  readonly onSyncEnd: () => void;
+}
+
+/** A person's data in one folder: its store, its server, its sync. Opened when first needed. */
+export interface Profile {
+  readonly kind: 'live' | 'sample';
+  /** Throws AppError keychain-unavailable | store-* | not-writable | disk-full; the next call tries again. */
+  readonly store: () => Promise<Store>;
+  readonly endpoints: () => VezgoEndpoints;
+  /** Host of the API for display; empty where the server may not be reached. */
+  readonly apiHost: () => string;
+  /** Throws AppError `not-configured` before credentials are saved; what `endpoints` throws. */
+  readonly client: () => Promise<VezgoClient>;
+  readonly credentials: Credentials;
+  readonly sync: SyncService;
+  readonly close: () => Promise<void>;
+}
+
+export function openProfile(parts: ProfileParts): Profile {
+  let opening: Promise<Store> | null = null;
+  const store = (): Promise<Store> => {
+    opening ??= openData(parts).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  const { kind, secrets, endpoints, fetch } = parts;
+  const credentials = openCredentials({ store, secrets, endpoints, fetch });
+  const client = () => credentials.client();
+  const sync = syncService({ store, client, onProgress: parts.onSync, onEnd: parts.onSyncEnd });
+  const close = async (): Promise<void> => {
+    await sync.cancel();
+    const opened = await opening?.catch(() => null);
+    opening = null;
+    opened?.close();
+  };
+  return { kind, store, endpoints, apiHost: () => hostOf(endpoints), client, credentials, sync, close };
+}
+
+async function openData({ dir, secrets }: ProfileParts): Promise<Store> {
+  const store = openStore({ dir, key: await databaseKey(secrets, dir) });
+  deriveLedger(store);
+  return store;
+}
+
+function hostOf(endpoints: () => VezgoEndpoints): string {
+  try {
+    return new URL(endpoints().apiUrl).host;
+  } catch {
+    return '';
+  }
+}

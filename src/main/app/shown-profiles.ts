@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { openKeychain } from '../secrets/keychain.js';
+import type { VezgoEndpoints } from '../vezgo/client.js';
+import { apiFetch } from './api-fetch.js';
+import type { Emit } from './emit.js';
+import { openProfile, type Profile, type ProfileParts } from './profile.js';
+import { openProfiles, type Profiles, type SampleServer } from './profiles.js';
+
+export interface ShownProfilesParts {
+  readonly dir: string;
+  readonly endpoints: () => VezgoEndpoints;
+  readonly startSample: () => Promise<SampleServer>;
+  readonly emit: Emit;
+}
+
+/** The person's own profile and, beside it, the sample. Only the one on show speaks to the page. */
+export function openShownProfiles({ dir, endpoints, startSample, emit }: ShownProfilesParts): Profiles {
+  const sampleDir = join(dir, 'sample');
+  const open = (parts: Pick<ProfileParts, 'kind' | 'dir' | 'secrets' | 'endpoints'>): Profile => {
+    const isShown = () => profiles.current().kind === parts.kind;
+    return openProfile({
+      ...parts,
+      fetch: (apiUrl) => apiFetch(parts.kind, apiUrl),
+      onSync: (progress) => isShown() && emit('sync.progress', progress),
+      onSyncEnd: () => {
+        if (!isShown()) return;
+        emit('data.changed', { what: 'accounts' });
+        emit('data.changed', { what: 'ledger' });
+      },
+    });
+  };
+  const profiles: Profiles = openProfiles({
+    live: open({ kind: 'live', dir, secrets: openKeychain(dir), endpoints }),
+    startSample,
+    openSample: (server, secrets) => open({ kind: 'sample', dir: sampleDir, secrets, endpoints: () => server }),
+    sampleDir,
+  });
+  return profiles;
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { SyncProgress } from '../../core/contract/views.js';
+import { AppError } from '../../core/domain/app-error.js';
+import type { Store } from '../store/open-store.js';
+import { runSync } from '../sync/sync-run.js';
+import type { VezgoClient } from '../vezgo/client.js';
+import { logBug } from './log.js';
+
+export interface SyncParts {
+  readonly store: () => Promise<Store>;
+  readonly client: () => Promise<VezgoClient>;
+  readonly onProgress: (progress: SyncProgress) => void;
+  /** After every run, whatever its end: some pages may have come. */
+  readonly onEnd: () => void;
+}
+
+export interface SyncService {
+  /**
+   * Starts a run and answers at once; without ids all accounts are synced.
+   * @throws AppError `sync-running` while one is under way; what opening the store or reading the credentials throws
+   */
+  readonly start: (accountIds?: readonly string[]) => Promise<{ readonly runId: string; readonly ended: Promise<void> }>;
+  /** Resolves when the run under way, if any, has come to rest. */
+  readonly cancel: () => Promise<void>;
+  /** The run under way, or the last one. */
+  readonly current: () => SyncProgress | null;
+}
+
+/** Runs one sync at a time and remembers how far it is. */
+export function syncService(parts: SyncParts): SyncService {
+  let last: SyncProgress | null = null;
+  let running: { readonly abort: AbortController; readonly ended: Promise<void> } | null = null;
+
+  const onProgress = (progress: SyncProgress): void => {
+    last = progress;
+    parts.onProgress(progress);
+  };
+  const run = async (runId: string, signal: AbortSignal, accountIds: readonly string[] | undefined): Promise<void> => {
+    try {
+      const [store, client] = [await parts.store(), await parts.client()];
+      const chosen = accountIds === undefined ? {} : { accountIds };
+      const now = () => new Date();
+      onProgress(await runSync({ store, client, now, newRunId: () => runId, onProgress, signal, ...chosen }));
+    } catch (error) {
+      onProgress(failedProgress(runId, error));
+    } finally {
+      running = null;
+      parts.onEnd();
+    }
+  };
+
+  return {
+    start: async (accountIds) => {
+      if (running !== null) throw new AppError('sync-running', 'A sync is under way. Wait for it or cancel it.');
+      const runId = randomUUID();
+      const abort = new AbortController();
+      // What can be told at once is the caller's: no store, no credentials.
+      const ready = Promise.all([parts.store(), parts.client()]);
+      const ended = ready.then(
+        () => run(runId, abort.signal, accountIds),
+        () => {
+          running = null;
+        },
+      );
+      running = { abort, ended };
+      await ready;
+      return { runId, ended };
+    },
+    cancel: async () => {
+      running?.abort.abort();
+      await running?.ended;
+    },
+    current: () => last,
+  };
+}
+
+/** The last word on a run that broke off on its own; runSync answers every expected failure itself. */
+function failedProgress(runId: string, error: unknown): SyncProgress {
+  const known = error instanceof AppError;
+  if (!known) logBug('sync', error);
+  const failure = known
+    ? { code: error.code, message: error.message }
+    : { code: 'internal', message: 'The sync broke off inside Lotbook. What had arrived is kept; sync again.' };
+  const nothing = { accountId: null, accountName: null, pages: 0, records: 0, newRecords: 0 };
+  return { runId, phase: 'failed', ...nothing, failure };
+}

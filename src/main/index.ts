@@ -1,0 +1,100 @@
+import './app/zod-without-eval.js';
+import { app, ipcMain, nativeTheme, session, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { closeBeforeQuit, endOnUncaughtErrors } from './app/app-events.js';
+import { emitTo, type Emit } from './app/emit.js';
+import { isRuntimeTooOld } from './app/endpoints.js';
+import { readEnvironment } from './app/environment.js';
+import { guardEverything } from './app/guards.js';
+import { openMainWindow, showWindow } from './app/main-window.js';
+import { setMenu } from './app/menu.js';
+import { openPage } from './app/open-page.js';
+import type { Profiles, SampleServer } from './app/profiles.js';
+import { savedFiles } from './app/save-file.js';
+import { openShownProfiles } from './app/shown-profiles.js';
+import { declareUiScheme, serveUi } from './app/ui-protocol.js';
+import { connector } from './connect/connect-account.js';
+import { handlers } from './ipc/handlers.js';
+import { registerCalls } from './ipc/register-calls.js';
+import type { Services } from './ipc/services.js';
+import { trustedFrame } from './ipc/trusted-frame.js';
+
+const loopbackOnly = isRuntimeTooOld(process.versions.electron);
+const environment = readEnvironment(process.env, { packaged: app.isPackaged, loopbackOnly });
+const bundles = join(app.getAppPath(), 'out');
+let window: BrowserWindow | null = null;
+
+app.setName('Lotbook');
+app.setPath('userData', environment.dataDir ?? join(app.getPath('appData'), 'Lotbook'));
+const profileDir = app.getPath('userData');
+app.setPath('sessionData', join(profileDir, 'browser'));
+
+if (app.requestSingleInstanceLock()) {
+  endOnUncaughtErrors();
+  declareUiScheme();
+  guardEverything();
+  app.on('second-instance', () => window && showWindow(window));
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  const emit = emitTo(() => window?.webContents ?? null);
+  const { endpoints } = environment;
+  const profiles = openShownProfiles({ dir: profileDir, endpoints, startSample, emit });
+  closeBeforeQuit(profiles.close);
+  serveUi(session.defaultSession, join(bundles, 'renderer'));
+  registerCalls(ipcMain, handlers(services(profiles, emit)), (event) =>
+    trustedFrame(event, window?.webContents ?? null, environment.devServer),
+  );
+  setMenu({ packaged: app.isPackaged });
+  window = openMainWindow({
+    preload: join(bundles, 'preload', 'index.cjs'),
+    icon: join(app.getAppPath(), 'resources', 'icon.png'),
+    stateFile: join(profileDir, 'window.json'),
+    devServer: environment.devServer,
+  });
+  window.on('closed', () => {
+    window = null;
+  });
+}
+
+/** Loaded when asked for: most starts never need it. */
+async function startSample(): Promise<SampleServer> {
+  const { SAMPLE_PROVIDERS, startSandbox } = await import('../sandbox/start-sandbox.js');
+  const server = await startSandbox();
+  for (const provider of SAMPLE_PROVIDERS) server.connectAccount(provider);
+  return server;
+}
+
+function services(profiles: Profiles, emit: Emit): Services {
+  const locale = () => app.getLocale();
+  const shown = () => {
+    if (window === null) throw new Error('There is no window.');
+    return window;
+  };
+  return {
+    profiles,
+    emit,
+    openPage,
+    files: savedFiles(shown),
+    connector: connector({
+      parent: shown,
+      locale,
+      redirectUri: environment.redirectUri,
+      loopbackOnly,
+      loadLimitMs: environment.connectLoadLimitMs,
+    }),
+    setTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+    },
+    about: {
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      platform: process.platform,
+      locale: locale(),
+      loopbackOnly,
+    },
+  };
+}

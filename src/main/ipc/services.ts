@@ -1,0 +1,19 @@
+import type { AppInfo } from '../../core/contract/views.js';
+import type { Profiles } from '../app/profiles.js';
+import type { SavedFiles } from '../app/save-file.js';
+import type { Connector } from '../connect/connect-account.js';
+import type { PageName } from '../app/open-page.js';
+import type { Settings } from '../../core/contract/views.js';
+import type { Emit } from '../app/emit.js';
+
+/** What the handlers of all groups work with; built once in the composition root. */
+export interface Services {
+  readonly profiles: Profiles;
+  readonly connector: Connector;
+  readonly files: SavedFiles;
+  readonly emit: Emit;
+  readonly openPage: (page: PageName) => Promise<void>;
+  readonly setTheme: (theme: Settings['theme']) => void;
+  /** The part of `app.info` that does not depend on the profile. */
+  readonly about: Pick<AppInfo, 'version' | 'electron' | 'platform' | 'locale' | 'loopbackOnly'>;
+}
