@@ -71,6 +71,9 @@ const accountRow = z.strictObject({
   last_synced_at: z.int().nullable(),
 });
 
+const nameRow = z.strictObject({ id: z.string(), display_name: z.string() });
+const idRow = z.strictObject({ id: z.string() });
+
 const balanceRow = z.strictObject({
   account_id: z.string(),
   asset: z.string(),
@@ -103,11 +106,7 @@ export function listAccounts(db: ReadableDb): readonly StoredAccount[] {
 export function accountNames(db: ReadableDb): Readonly<Record<string, string>> {
   const seen = new Map<string, number>();
   // In the order of first connection, so that a name once given stays.
-  const rows = readAll(
-    db,
-    z.strictObject({ id: z.string(), display_name: z.string() }),
-    'SELECT id, display_name FROM accounts ORDER BY rowid',
-  );
+  const rows = readAll(db, nameRow, 'SELECT id, display_name FROM accounts ORDER BY rowid');
   return Object.fromEntries(
     rows.map(({ id, display_name: name }) => {
       const nth = (seen.get(name) ?? 0) + 1;
@@ -119,7 +118,7 @@ export function accountNames(db: ReadableDb): Readonly<Record<string, string>> {
 
 /** In an order that does not depend on when an account came. */
 export function accountIds(db: ReadableDb): readonly string[] {
-  return readAll(db, z.strictObject({ id: z.string() }), 'SELECT id FROM accounts ORDER BY id').map(({ id }) => id);
+  return readAll(db, idRow, 'SELECT id FROM accounts ORDER BY id').map(({ id }) => id);
 }
 
 function toAccount(row: z.infer<typeof accountRow>, balances: BalanceView[]): StoredAccount {

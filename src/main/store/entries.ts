@@ -18,6 +18,9 @@ export interface StoredEntry {
 }
 
 const entryRow = z.strictObject({ time: z.int(), id: z.string(), json: z.string(), notes: z.string() });
+const totalRow = z.strictObject({ total: z.int() });
+const jsonRow = z.strictObject({ json: z.string() });
+const sourceRow = z.strictObject({ id: z.string(), received_at: z.int(), json: z.string() });
 const noteCodes = z.array(z.string());
 
 /** The next `limit` entries after `afterKey` (`null`: from the first), by time and id. */
@@ -38,7 +41,7 @@ export function streamEntries(db: ReadableDb, afterKey: EntryKey | null, limit: 
 }
 
 export function countEntries(db: ReadableDb): number {
-  return readFirst(db, z.strictObject({ total: z.int() }), 'SELECT COUNT(*) AS total FROM ledger_entries')?.total ?? 0;
+  return readFirst(db, totalRow, 'SELECT COUNT(*) AS total FROM ledger_entries')?.total ?? 0;
 }
 
 /** The received records behind an entry, the main one first, and what the mapping noted on it. Both empty for an unknown id. */
@@ -48,7 +51,7 @@ export function entrySources(
 ): { readonly records: RawRecordView[]; readonly notes: ReviewNote[] } {
   const found = readAll(
     db,
-    z.strictObject({ id: z.string(), received_at: z.int(), json: z.string() }),
+    sourceRow,
     `SELECT r.id, r.received_at, r.json FROM entry_sources s JOIN records r ON r.sequence = s.record
      WHERE s.entry_id = :entryId ORDER BY s.position`,
     { entryId },
@@ -69,7 +72,7 @@ export function entrySources(
 
 /** The whole ledger, by time and id. */
 export function allEntries(db: ReadableDb): readonly LedgerEntry[] {
-  const rows = readAll(db, z.strictObject({ json: z.string() }), 'SELECT json FROM ledger_entries ORDER BY time, id');
+  const rows = readAll(db, jsonRow, 'SELECT json FROM ledger_entries ORDER BY time, id');
   return rows.map(({ json }) => toEntry(json));
 }
 

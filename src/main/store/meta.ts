@@ -4,8 +4,10 @@ import { readFirst, writer } from './query.js';
 
 type MetaName = 'connection' | 'records-revision' | 'derivation';
 
+const metaRow = z.strictObject({ value: z.string() });
+
 function readMeta<S extends z.ZodType>(db: ReadableDb, name: MetaName, shape: S): z.infer<S> | null {
-  const row = readFirst(db, z.strictObject({ value: z.string() }), 'SELECT value FROM meta WHERE name = :name', {
+  const row = readFirst(db, metaRow, 'SELECT value FROM meta WHERE name = :name', {
     name,
   });
   return row === null ? null : shape.parse(JSON.parse(row.value));

@@ -48,10 +48,11 @@ export function saveRecords(
     let changed = 0;
     for (const { id, json } of records) {
       const initiatedAt = initiatedAtOf(json);
-      const isNew = insert({ accountId, id, json, initiatedAt, runId, receivedAt }) === 1;
-      if (isNew) added += 1;
-      else if (keepOld({ accountId, id, json }) === 1)
+      const inserted = insert({ accountId, id, json, initiatedAt, runId, receivedAt });
+      added += inserted;
+      if (inserted === 0 && keepOld({ accountId, id, json }) === 1) {
         changed += replace({ accountId, id, json, initiatedAt, receivedAt });
+      }
     }
     if (added + changed > 0) saveRevision(db, readRevision(db) + added + changed);
     return { added, changed };
@@ -60,12 +61,12 @@ export function saveRecords(
 
 const LATEST_INSTANT_MS = 8.64e15;
 
+const dated = z.object({ initiated_at: z.coerce.number().int().min(1).max(LATEST_INSTANT_MS) });
+
 /** Milliseconds since 1970, `null` when the record does not say in a form we know: a column for listing only, never for tax. */
 function initiatedAtOf(json: string): number | null {
-  const dated = z
-    .object({ initiated_at: z.coerce.number().int().min(1).max(LATEST_INSTANT_MS) })
-    .safeParse(JSON.parse(json));
-  return dated.success ? dated.data.initiated_at : null;
+  const found = dated.safeParse(JSON.parse(json));
+  return found.success ? found.data.initiated_at : null;
 }
 
 const recordRow = z.strictObject({ id: z.string(), json: z.string() });

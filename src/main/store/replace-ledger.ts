@@ -40,13 +40,13 @@ export function replaceLedger(db: WritableDb, { entries, review, derivation }: D
   });
 }
 
+const recordRow = z.strictObject({ sequence: z.int(), account_id: z.string(), id: z.string() });
 type SequenceOf = (recordId: string, accountIds: readonly string[]) => number;
 
 /** Record ids are unique at Vezgo; should two accounts ever carry the same one, the entry's own accounts decide. */
 function recordSequences(db: WritableDb): SequenceOf {
-  const row = z.strictObject({ sequence: z.int(), account_id: z.string(), id: z.string() });
-  const byId = new Map<string, z.infer<typeof row>[]>();
-  for (const record of readAll(db, row, 'SELECT sequence, account_id, id FROM records')) {
+  const byId = new Map<string, z.infer<typeof recordRow>[]>();
+  for (const record of readAll(db, recordRow, 'SELECT sequence, account_id, id FROM records')) {
     const known = byId.get(record.id);
     if (known) known.push(record);
     else byId.set(record.id, [record]);

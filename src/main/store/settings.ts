@@ -5,11 +5,12 @@ import { readFirst, writer } from './query.js';
 
 const DEFAULTS: Settings = { rules: 'us', method: null, scope: null, timezone: 'UTC', theme: 'system' };
 
+const settingsRow = z.strictObject({ json: z.string() });
 const stored = z.record(z.string(), z.unknown());
 
 /** The person's settings; what was never set is at its default. */
 export function loadSettings(db: ReadableDb): Settings {
-  const row = readFirst(db, z.strictObject({ json: z.string() }), 'SELECT json FROM settings WHERE id = 1');
+  const row = readFirst(db, settingsRow, 'SELECT json FROM settings WHERE id = 1');
   if (row === null) return DEFAULTS;
   const found = settings.safeParse({ ...DEFAULTS, ...stored.parse(JSON.parse(row.json)) });
   return found.success ? found.data : DEFAULTS;

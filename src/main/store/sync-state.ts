@@ -2,17 +2,12 @@ import { z } from 'zod';
 import type { ReadableDb, WritableDb } from './database.js';
 import { readFirst, writer } from './query.js';
 
+const cursorRow = z.strictObject({ cursor: z.string() });
+
 /** Where the next page of an account starts: the id of the last record received, `''` for the beginning. */
 export function loadCursor(db: ReadableDb, accountId: string): string {
-  const row = readFirst(
-    db,
-    z.strictObject({ cursor: z.string() }),
-    'SELECT cursor FROM sync_state WHERE account_id = :accountId',
-    {
-      accountId,
-    },
-  );
-  return row?.cursor ?? '';
+  const sql = 'SELECT cursor FROM sync_state WHERE account_id = :accountId';
+  return readFirst(db, cursorRow, sql, { accountId })?.cursor ?? '';
 }
 
 export function saveCursor(db: WritableDb, accountId: string, cursor: string): void {

@@ -5,11 +5,11 @@ import type { AppError } from '../../core/domain/app-error.js';
 export interface RunProgress {
   readonly runId: string;
   /** A step of the run, about one account or about none. */
-  enter(phase: SyncProgress['phase'], account?: AccountLabel): void;
+  readonly enter: (phase: SyncProgress['phase'], account?: AccountLabel) => void;
   /** A page is stored: `records` came, `added` of them were new. */
-  page(records: number, added: number): void;
+  readonly page: (records: number, added: number) => void;
   /** The last progress: `failure` null means done. */
-  end(failure: AppError | null): SyncProgress;
+  readonly end: (failure: AppError | null) => SyncProgress;
 }
 
 export interface AccountLabel {
