@@ -1,4 +1,6 @@
 import { answerApi, type Api } from './api/routes.js';
+import { answerConnect } from './connect/flow.js';
+import { openConnectSessions } from './connect/sessions.js';
 import { openConnections, type AccountError, type AccountStatus, type Connection } from './connections.js';
 import { SAMPLE_TODAY } from './data/datasets.js';
 import { providerNamed } from './providers.js';
@@ -59,6 +61,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const connections = openConnections(extra);
   const tokens = openTokenDesk(SANDBOX_CLIENT.clientId, options.now ?? Date.now);
   const api: Api = { ...SANDBOX_CLIENT, tokens, connections, extra, kyc: options.kyc ?? false, today: SAMPLE_TODAY };
+  const sessions = openConnectSessions();
   const faults = openFaultDesk(options.faults ?? []);
   const requests: LoggedRequest[] = [];
   const log = (entry: LoggedRequest): void => {
@@ -66,7 +69,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   const answer = (call: Call): Answer => {
     if (call.path.startsWith('/v1/')) return answerApi(api, call, call.path.slice('/v1'.length));
-    throw new Refusal(404, 'The specified resource could not be found');
+    const page = answerConnect({ ...api, sessions }, call);
+    if (page === null) throw new Refusal(404, 'The specified resource could not be found');
+    return page;
   };
   const server = await serve(options.port ?? 0, { answer, faults, log });
   const origin = `http://127.0.0.1:${server.port}`;
