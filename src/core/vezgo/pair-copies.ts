@@ -1,0 +1,157 @@
+import { readTransactionHash } from '../domain/transaction-hash.js';
+import { alone, byTime, groupBy, nearestInTime, type Gathered, type Gathering, type Refused } from './gathered.js';
+import type { NoteCode } from './notes.js';
+import type { VezgoRecord } from './read-record.js';
+import { completionOf, isHistoryCopy } from './status.js';
+
+/** How far apart a journal line and a history copy without a hash may lie and still look like one movement, in milliseconds. */
+const HASHLESS_WINDOW = 48 * 3_600_000;
+
+interface Pairing {
+  /** Journal record → its history copy. */
+  readonly copyOf: Map<VezgoRecord, VezgoRecord>;
+  readonly paired: Set<VezgoRecord>;
+}
+
+/**
+ * Joins the two copies in which Crypto.com movements arrive: one line of the journal and one of the deposit or withdrawal history.
+ * One journal copy takes one history copy of the same chain transaction, direction, asset and amount, so two outputs of one chain
+ * transaction stay two movements. A history copy left over counts when it is completed and no journal copy could be its own.
+ */
+export function pairCopies(records: readonly VezgoRecord[]): Gathering {
+  const sorted = [...records].sort(byTime);
+  const copies = sorted.filter(isHistoryCopy);
+  if (copies.length === 0) return { kept: sorted.map(alone), refused: [] };
+  const journal = sorted.filter((record) => !isHistoryCopy(record));
+  const pairing = pairByHash(journal, copies);
+  const refused: Refused[] = [];
+  const kept: Gathered[] = journal.map((record) => withCopy(record, pairing.copyOf.get(record)));
+  const spare = spareJournal(journal, pairing);
+  for (const copy of copies) {
+    if (pairing.paired.has(copy)) continue;
+    const code = refusalOf(copy, spare);
+    if (code === null) kept.push(alone(copy));
+    else refused.push({ id: copy.id, code });
+  }
+  kept.sort((a, b) => byTime(a.record, b.record));
+  return { kept, refused };
+}
+
+function withCopy(record: VezgoRecord, copy: VezgoRecord | undefined): Gathered {
+  if (copy === undefined) return alone(record);
+  const settled = completionOf(copy) === 'completed' || completionOf(copy) === null;
+  const remarks: readonly NoteCode[] = settled ? [] : ['copy-not-completed'];
+  return { ...alone(record), copies: [copy.id], remarks };
+}
+
+/** Direction, asset and chain transaction; `null` for what has no hash or not exactly one part. */
+function chainKey(record: VezgoRecord): string | null {
+  const [part, ...more] = record.parts;
+  const hash = readTransactionHash(record.hash);
+  if (part === undefined || more.length > 0 || hash === null) return null;
+  return `${part.direction} ${part.asset} ${hash.transaction}`;
+}
+
+function outputOf(record: VezgoRecord): string | null {
+  return readTransactionHash(record.hash)?.output ?? null;
+}
+
+function pairByHash(journal: readonly VezgoRecord[], copies: readonly VezgoRecord[]): Pairing {
+  const pairing: Pairing = { copyOf: new Map(), paired: new Set() };
+  const withAmount = (record: VezgoRecord): string | null => {
+    const key = chainKey(record);
+    return key === null ? null : `${key} ${record.parts[0]?.amount ?? ''}`;
+  };
+  const journalGroups = groupBy(journal, withAmount);
+  for (const [key, group] of groupBy(copies, withAmount)) {
+    const lines = takeByOutput(journalGroups.get(key) ?? []);
+    // A completed copy takes its line before one that failed and was tried again.
+    const completed = (copy: VezgoRecord): boolean => completionOf(copy) === 'completed';
+    pairGroup(pairing, lines, group.filter(completed));
+    pairGroup(
+      pairing,
+      lines,
+      group.filter((copy) => !completed(copy)),
+    );
+  }
+  return pairing;
+}
+
+/** The journal lines of one chain transaction and amount that still wait for their copy, by the output they name. */
+interface WaitingLines {
+  take(output: string | null): VezgoRecord | undefined;
+  takeAny(): VezgoRecord | undefined;
+}
+
+function takeByOutput(lines: readonly VezgoRecord[]): WaitingLines {
+  const queues = new Map<string | null, VezgoRecord[]>();
+  // Lines come off the end of a queue, the earliest first.
+  for (const line of [...lines].sort((a, b) => byTime(b, a))) {
+    const queue = queues.get(outputOf(line));
+    if (queue === undefined) queues.set(outputOf(line), [line]);
+    else queue.push(line);
+  }
+  const take = (output: string | null): VezgoRecord | undefined => {
+    const queue = queues.get(output);
+    const line = queue?.pop();
+    if (queue?.length === 0) queues.delete(output);
+    return line;
+  };
+  return {
+    take,
+    takeAny() {
+      const [output] = queues.keys();
+      return output === undefined ? undefined : take(output);
+    },
+  };
+}
+
+/** Equal outputs first, then a copy that names its output with a line that names none, then the copies that name none. */
+function pairGroup({ copyOf, paired }: Pairing, lines: WaitingLines, copies: readonly VezgoRecord[]): void {
+  const join = (copy: VezgoRecord, line: VezgoRecord | undefined): void => {
+    if (line === undefined) return;
+    copyOf.set(line, copy);
+    paired.add(copy);
+  };
+  const named = copies.filter((copy) => outputOf(copy) !== null);
+  for (const copy of named) join(copy, lines.take(outputOf(copy)));
+  for (const copy of named) if (!paired.has(copy)) join(copy, lines.take(null));
+  for (const copy of copies) if (outputOf(copy) === null) join(copy, lines.takeAny());
+}
+
+/** Journal lines that no copy took. */
+interface SpareJournal {
+  /** Outputs they name, by `chainKey`. */
+  readonly byChain: ReadonlyMap<string, ReadonlySet<string | null>>;
+  readonly byAmount: ReadonlyMap<string, readonly VezgoRecord[]>;
+}
+
+function spareJournal(journal: readonly VezgoRecord[], { copyOf }: Pairing): SpareJournal {
+  const spare = journal.filter((record) => !copyOf.has(record));
+  const outputs = [...groupBy(spare, chainKey)].map(([key, lines]) => [key, new Set(lines.map(outputOf))] as const);
+  const movements = spare.filter(({ type }) => type === 'deposit' || type === 'withdrawal');
+  return { byChain: new Map(outputs), byAmount: groupBy(movements, amountKey) };
+}
+
+function amountKey({ parts: [part, ...more] }: VezgoRecord): string | null {
+  return part === undefined || more.length > 0 ? null : `${part.direction} ${part.asset} ${part.amount}`;
+}
+
+/** Why a history copy without its journal copy must not count; `null` when it counts. */
+function refusalOf(copy: VezgoRecord, spare: SpareJournal): NoteCode | null {
+  const completion = completionOf(copy);
+  if (completion === null || completion === 'unknown') return 'unknown-status';
+  if (completion !== 'completed') return completion;
+  return mayBeBooked(copy, spare) ? 'copies-disagree' : null;
+}
+
+function mayBeBooked(copy: VezgoRecord, spare: SpareJournal): boolean {
+  const chain = chainKey(copy);
+  if (chain !== null) {
+    const output = outputOf(copy);
+    const outputs = spare.byChain.get(chain);
+    return outputs !== undefined && (output === null || outputs.has(null) || outputs.has(output));
+  }
+  const line = nearestInTime(spare.byAmount.get(amountKey(copy) ?? '') ?? [], copy.instant);
+  return line !== undefined && Math.abs(line.instant - copy.instant) <= HASHLESS_WINDOW;
+}
