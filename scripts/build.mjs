@@ -1,7 +1,7 @@
 // Builds the app and the command line into out/. Run by hand it always builds.
 import fs from 'node:fs';
 import path from 'node:path';
-import { requireProjectNode, ROOT, runScript, runTool } from './project-tools.mjs';
+import { isStarted, requireProjectNode, ROOT, runScript, runTool } from './project-tools.mjs';
 
 const SOURCES = [
   'src',
@@ -55,7 +55,7 @@ export async function ensureBuilt() {
   return isCurrent() ? 0 : build();
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isStarted(import.meta)) {
   await runScript(() => {
     requireProjectNode();
     return build();

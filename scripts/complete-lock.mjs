@@ -4,8 +4,8 @@
 // - `gypfile: false`, by which a package with prebuilt binaries forbids npm to compile it: npm reads it from here only.
 import fs from 'node:fs';
 import path from 'node:path';
+import { isStarted, ROOT } from './project-tools.mjs';
 
-const ROOT = path.join(import.meta.dirname, '..');
 const LOCK = path.join(ROOT, 'package-lock.json');
 
 const PLATFORM =
@@ -66,7 +66,7 @@ function installedManifest(folder) {
   return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isStarted(import.meta)) {
   const lock = JSON.parse(fs.readFileSync(LOCK, 'utf8'));
   const missing = missingPlatforms(lock.packages);
   const { '': root, ...packages } = { ...lock.packages, ...missing };

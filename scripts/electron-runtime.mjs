@@ -2,6 +2,7 @@
 // ELECTRON_OVERRIDE_DIST_PATH, or nothing for the official build.
 import fs from 'node:fs';
 import path from 'node:path';
+import { isStarted, ROOT, runScript } from './project-tools.mjs';
 import { cacheFolder } from './runtime/cache.mjs';
 import { canUseFallback, FALLBACK_VERSION, fallbackElectron } from './runtime/fallback-electron.mjs';
 import {
@@ -12,7 +13,7 @@ import {
 } from './runtime/official-electron.mjs';
 import { COMPILER_PACKAGES, ensureSystemPackages } from './system-packages.mjs';
 
-const MODULES = path.join(import.meta.dirname, '..', 'node_modules');
+const MODULES = path.join(ROOT, 'node_modules');
 
 function say(line) {
   console.error(line);
@@ -77,10 +78,10 @@ export async function electronEnvironment(env = process.env) {
   return pointTo(dist);
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const added = await electronEnvironment().catch((error) => {
-    console.error(error.message);
-    process.exit(1);
+if (isStarted(import.meta)) {
+  await runScript(async () => {
+    const added = await electronEnvironment();
+    console.log(added.ELECTRON_OVERRIDE_DIST_PATH ?? '');
+    return 0;
   });
-  console.log(added.ELECTRON_OVERRIDE_DIST_PATH ?? '');
 }

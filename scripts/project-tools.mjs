@@ -64,7 +64,7 @@ export function runTool([packageName, program], words, env = process.env) {
 }
 
 /**
- * The body of a script: its exit code becomes the process's, and an expected failure is one message, no stack.
+ * Runs the body of a script: its exit code becomes the process's, and an expected failure is one message, no stack.
  * @param {() => Promise<number>} main
  */
 export async function runScript(main) {
@@ -74,4 +74,9 @@ export async function runScript(main) {
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/** Whether a module is the script that was started, also through a link to its folder. @param {ImportMeta} meta */
+export function isStarted(meta) {
+  return process.argv[1] !== undefined && fs.realpathSync(process.argv[1]) === meta.filename;
 }

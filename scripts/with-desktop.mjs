@@ -1,7 +1,7 @@
 // Runs a command with Electron, a display and a keychain: node scripts/with-desktop.mjs -- COMMAND [ARGUMENT…]
 import { openPrivateDesktop } from './desktop/private-desktop.mjs';
 import { electronEnvironment } from './electron-runtime.mjs';
-import { runForeground, runScript } from './project-tools.mjs';
+import { isStarted, runForeground, runScript } from './project-tools.mjs';
 import { DESKTOP_PACKAGES, ensureSystemPackages } from './system-packages.mjs';
 
 /** Installs what is missing for `openDesktop`; the slow part, once per machine. */
@@ -35,4 +35,4 @@ async function main(words) {
   }
 }
 
-if (process.argv[1] === import.meta.filename) await runScript(() => main(process.argv.slice(2)));
+if (isStarted(import.meta)) await runScript(() => main(process.argv.slice(2)));
