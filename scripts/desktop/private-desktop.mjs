@@ -31,7 +31,9 @@ async function openDisplay(start, root, env) {
 }
 
 async function openBus(start, env) {
-  const bus = start('dbus-daemon', ['--session', '--nofork', '--nopidfile', '--print-address=3'], env, ['pipe']);
+  const address = `--address=unix:path=${path.join(env.XDG_RUNTIME_DIR, 'bus')}`;
+  const words = ['--session', '--nofork', '--nopidfile', '--print-address=3', address];
+  const bus = start('dbus-daemon', words, env, ['pipe']);
   return { DBUS_SESSION_BUS_ADDRESS: await firstLine(bus) };
 }
 
