@@ -10,16 +10,26 @@ import type { ReadableDb } from '../store/database.js';
 /** Makes the ledger anew from all stored records and puts it in the place of the old one. Answers the numbers of entries and of records for review. */
 export function deriveLedger({ db }: Store): { readonly entries: number; readonly review: number } {
   const mapped: MappedEntry[] = [];
+  const taken = new Set<string>();
   const review: ReviewRecord[] = [];
   for (const accountId of accountIds(db)) {
     const mapping = mapAccount(accountId, accountRecords(db, accountId));
-    for (const entry of mapping.entries) mapped.push(entry);
+    for (const entry of mapping.entries) mapped.push(withFreeId(entry, taken));
     for (const note of mapping.review) review.push({ accountId, ...note });
   }
   const entries = matchTransfers(mapped);
   const derivation = { mappingVersion: MAPPING_VERSION, revision: readRevision(db) };
   replaceLedger(db, { entries, review, derivation });
   return { entries: entries.length, review: review.length };
+}
+
+/** Entry ids come from record ids, which are unique at Vezgo. Should a server ever send one id for two accounts, both entries stay. */
+function withFreeId(mapped: MappedEntry, taken: Set<string>): MappedEntry {
+  const { entry } = mapped;
+  let { id } = entry;
+  while (taken.has(id)) id = `${entry.account}/${id}`;
+  taken.add(id);
+  return id === entry.id ? mapped : { ...mapped, entry: { ...entry, id } };
 }
 
 /**
