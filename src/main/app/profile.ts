@@ -2,7 +2,7 @@ import type { SyncProgress } from '../../core/contract/views.js';
 import { databaseKey } from '../secrets/database-key.js';
 import type { SecretStore } from '../secrets/keychain.js';
 import { openStore, type Store } from '../store/open-store.js';
-import { deriveLedger } from '../sync/derive-ledger.js';
+import { ensureLedger } from '../sync/derive-ledger.js';
 import type { VezgoClient, VezgoEndpoints } from '../vezgo/client.js';
 import { openCredentials, type Credentials } from './credentials.js';
 import { syncService, type SyncService } from './sync-service.js';
@@ -57,7 +57,7 @@ export function openProfile(parts: ProfileParts): Profile {
 
 async function openData({ dir, secrets }: ProfileParts): Promise<Store> {
   const store = openStore({ dir, key: await databaseKey(secrets, dir) });
-  deriveLedger(store);
+  ensureLedger(store);
   return store;
 }
 

@@ -40,7 +40,7 @@ export function syncService(parts: SyncParts): SyncService {
       const [store, client] = [await parts.store(), await parts.client()];
       const chosen = accountIds === undefined ? {} : { accountIds };
       const now = () => new Date();
-      onProgress(await runSync({ store, client, now, newRunId: () => runId, onProgress, signal, ...chosen }));
+      await runSync({ store, client, now, newRunId: () => runId, onProgress, signal, ...chosen });
     } catch (error) {
       onProgress(failedProgress(runId, error));
     } finally {

@@ -1,0 +1,214 @@
+import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
+import { launchApp, type RunningApp } from '../support/electron-app.js';
+
+describe('attacks from inside the page', () => {
+  let dir: string;
+  let sandbox: Sandbox;
+  let running: RunningApp;
+  let page: Page;
+  let app: ElectronApplication;
+
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'lotbook-attack-'));
+    sandbox = await startSandbox();
+    running = await launchApp({ dir, ...sandbox });
+    ({ page, app } = running);
+  });
+  afterAll(async () => {
+    await running.close();
+    await sandbox.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  const windows = () => app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getURL()));
+
+  it.each(['https://foreign.test/', 'file:///etc/passwd', 'app://other/index.html', 'data:text/html,<h1>x</h1>', 'SANDBOX'])(
+    'the page cannot be led to %s',
+    async (place) => {
+      const target = place === 'SANDBOX' ? `${sandbox.connectUrl}/connected` : place;
+      const before = await windows();
+      await page.evaluate((address) => {
+        location.assign(address);
+      }, target);
+      // A refused navigation leaves the document as it is: what was set on it is still there afterwards.
+      await page.evaluate(() => {
+        document.documentElement.dataset['stayed'] = 'yes';
+      });
+      await page.evaluate((address) => {
+        const link = document.createElement('a');
+        link.href = address;
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }, target);
+      expect(await page.evaluate(() => document.documentElement.dataset['stayed'])).toBe('yes');
+      expect(await windows()).toEqual(before);
+    },
+  );
+
+  it('opens no windows and no webviews', async () => {
+    const before = await windows();
+    const opened = await page.evaluate((address) => {
+      const webview = document.createElement('webview');
+      webview.setAttribute('src', address);
+      document.body.append(webview);
+      return ['app://ui/index.html', 'about:blank', address].map((place) => window.open(place) !== null);
+    }, sandbox.connectUrl);
+    expect(opened).toEqual([false, false, false]);
+    expect(await windows()).toEqual(before);
+  });
+
+  it('reaches no network in any way, not even on this machine', async () => {
+    const asked = sandbox.requests.length;
+    const results = await page.evaluate(async (address) => {
+      const failed = (work: Promise<unknown>) => work.then(
+        () => 'reached',
+        () => 'refused',
+      );
+      const loaded = (element: HTMLImageElement | HTMLScriptElement, path: string) =>
+        new Promise((done, fail) => {
+          element.addEventListener('load', done);
+          element.addEventListener('error', fail);
+          element.src = `${address}/${path}`;
+          document.body.append(element);
+        });
+      const module = Object.assign(document.createElement('script'), { type: 'module' });
+      const socket = new Promise((done, fail) => {
+        try {
+          const opened = new WebSocket(address.replace('http', 'ws'));
+          opened.addEventListener('open', done);
+          opened.addEventListener('error', fail);
+        } catch (error) {
+          fail(error instanceof Error ? error : new Error('refused'));
+        }
+      });
+      navigator.sendBeacon(`${address}/beacon`, 'x');
+      return Promise.all([
+        failed(fetch(`${address}/v1/providers`)),
+        failed(socket),
+        failed(loaded(new Image(), 'picture.png')),
+        failed(loaded(module, 'module.js')),
+      ]);
+    }, sandbox.connectUrl);
+    expect(results).toEqual(['refused', 'refused', 'refused', 'refused']);
+    expect(sandbox.requests.slice(asked)).toEqual([]);
+  });
+
+  it('stays without network where a policy were missing: the session itself refuses', async () => {
+    const asked = sandbox.requests.length;
+    const outcome = await app.evaluate(
+      ({ session }, address) =>
+        session.defaultSession.fetch(address).then(
+          () => 'reached',
+          () => 'refused',
+        ),
+      `${sandbox.connectUrl}/v1/providers`,
+    );
+    expect(outcome).toBe('refused');
+    expect(sandbox.requests.slice(asked)).toEqual([]);
+  });
+
+  it('runs no code that is not a file of the app', async () => {
+    const ran = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'document.documentElement.dataset.injected = "yes"';
+      document.body.append(script);
+      // From a timer: code that a debugger evaluates may itself evaluate, so right here nothing would be refused.
+      const evaluated = await new Promise((done) => {
+        setTimeout(() => {
+          try {
+            done(new Function('return 1')());
+          } catch {
+            done('refused');
+          }
+        });
+      });
+      return { injected: document.documentElement.dataset['injected'] ?? 'no', evaluated };
+    });
+    expect(ran).toEqual({ injected: 'no', evaluated: 'refused' });
+  });
+
+  it('has no Node, and only the surface of the contract', async () => {
+    const surface = await page.evaluate(() => ({
+      node: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
+      groups: Object.keys(Object(Reflect.get(window, 'lotbook'))).sort(),
+    }));
+    expect(surface.node).toEqual([]);
+    expect(surface.groups).toEqual(
+      ['accounts', 'app', 'connect', 'credentials', 'files', 'ledger', 'on', 'providers', 'sample', 'settings', 'sync'],
+    );
+  });
+
+  it('gets no permission', async () => {
+    const answers = await page.evaluate(async () => {
+      const outcome = (work: Promise<unknown>) => work.then(String, () => 'refused');
+      const place = new Promise((done, fail) => navigator.geolocation.getCurrentPosition(done, () => fail(new Error('refused'))));
+      return Promise.all([
+        Notification.requestPermission(),
+        outcome(navigator.mediaDevices.getUserMedia({ audio: true })),
+        outcome(place),
+        outcome(navigator.clipboard.readText()),
+        outcome(navigator.permissions.query({ name: 'geolocation' }).then((one) => one.state)),
+      ]);
+    });
+    expect(answers).toEqual(['denied', 'refused', 'refused', 'refused', 'denied']);
+  });
+
+  it('serves its pages only, and each with the policy', async () => {
+    const answers = await app.evaluate(
+      async ({ net }, places) =>
+        Promise.all(
+          places.map(async (place) => {
+            const response = await net.fetch(`app://ui/${place}`);
+            return [response.status, response.headers.get('content-security-policy')?.startsWith("default-src 'none'")];
+          }),
+        ),
+      ['index.html', '..%2fmain/index.cjs', '%2e%2e/preload/index.cjs', '..%5c..%5cpackage.json', 'assets/', 'nothing.js', '..%2f..%2fpackage.json'],
+    );
+    expect(answers).toEqual([[200, true], ...Array.from({ length: 6 }, () => [404, true])]);
+  });
+
+  it('answers no other window and no other page, even with the preload', async () => {
+    const answers = await app.evaluate(async ({ app: electron, BrowserWindow }) => {
+      const preload = `${electron.getAppPath()}/out/preload/index.cjs`;
+      const ask = async (address: string): Promise<unknown> => {
+        const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+        await window.loadURL(address);
+        const answer: unknown = await window.webContents.executeJavaScript('window.lotbook.credentials.status({})');
+        window.destroy();
+        return answer;
+      };
+      return [await ask('app://ui/index.html'), await ask('data:text/html,x')];
+    });
+    const refused = { ok: false, code: 'not-allowed', message: expect.any(String) };
+    expect(answers).toEqual([refused, refused]);
+  });
+
+  it('refuses calls whose data does not fit', async () => {
+    const codes = await page.evaluate(async () => {
+      const lotbook = Reflect.get(window, 'lotbook');
+      const calls = [
+        lotbook.app.openPage({ page: 'https://foreign.test/' }),
+        lotbook.accounts.list({ extra: 1 }),
+        lotbook.settings.save({ rules: 'xx' }),
+        lotbook.files.save({ suggestedName: '../../x.xlsx', bytes: new Uint8Array(1) }),
+        lotbook.files.save({ suggestedName: 'x.exe', bytes: new Uint8Array(1) }),
+        lotbook.files.reveal({ path: '/etc/passwd' }),
+        lotbook.ledger.sources(null),
+      ];
+      return (await Promise.all(calls)).map((answer) => answer.code);
+    });
+    expect(codes).toEqual([...Array.from({ length: 5 }, () => 'bad-input'), 'not-allowed', 'bad-input']);
+  });
+
+  it('is one per profile: a second start ends at once and brings the first to the front', async () => {
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+    expect(await running.startAgain()).toBe(0);
+    await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.isMinimized()))).toEqual([false]);
+  });
+});
