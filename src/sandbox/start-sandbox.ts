@@ -5,6 +5,8 @@ import { openConnections, type AccountError, type AccountStatus, type Connection
 import { SAMPLE_TODAY } from './data/datasets.js';
 import { providerNamed } from './providers.js';
 import { openFaultDesk, type FaultPlan } from './server/faults.js';
+
+export type { FaultPlan } from './server/faults.js';
 import { Refusal, type Answer, type Call } from './server/http-messages.js';
 import { serve, type LoggedRequest } from './server/serve.js';
 import { openTokenDesk } from './server/tokens.js';
