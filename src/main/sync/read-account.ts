@@ -90,7 +90,7 @@ async function fetchPage(
   }
 }
 
-/** What Vezgo answers for a `last` that it no longer has is not documented; both forms lead to a read from the start. */
+/** What Vezgo answers for a `last` that it no longer has is not documented; 404 and 400 both lead to a read from the start. */
 function isUnknownCursor(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'not-found';
+  return error instanceof AppError && (error.code === 'not-found' || error.code === 'bad-input');
 }

@@ -29,7 +29,14 @@ export interface SyncDeps {
 }
 
 /** Failures of one account: the others are still synced. */
-const OF_ONE_ACCOUNT = new Set(['server-error', 'bad-response', 'not-found', 'account-disconnected']);
+const OF_ONE_ACCOUNT = new Set([
+  'server-error',
+  'bad-response',
+  'not-found',
+  'bad-input',
+  'not-allowed',
+  'account-disconnected',
+]);
 
 /** One run at a time writes to a store. */
 const running = new WeakSet<Store>();
