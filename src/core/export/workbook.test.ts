@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../domain/app-error.js';
+import { buildReport } from '../reports/build-report.js';
+import { exampleInput } from '../reports/example.fixture.js';
+import { text } from '../reports/cells.js';
+import type { Report } from '../reports/report.js';
+import { writeWorkbook } from './workbook.js';
+
+const HEADER = 5;
+
+async function reopen(report: Report): Promise<Workbook> {
+  const bytes = await writeWorkbook(report);
+  const workbook = new ExcelJS.Workbook();
+  const copy = new ArrayBuffer(bytes.byteLength);
+  new Uint8Array(copy).set(bytes);
+  await workbook.xlsx.load(copy);
+  return workbook;
+}
+
+function sheetOf(workbook: Workbook, name: string): Worksheet {
+  const worksheet = workbook.getWorksheet(name);
+  if (worksheet === undefined) throw new Error(`no sheet ${name}`);
+  return worksheet;
+}
+
+function oneColumn(rows: readonly string[]): Report {
+  const columns = [{ title: 'Note', kind: 'text', width: 10 }] as const;
+  return { title: 'Notes', sheets: [{ name: 'Notes', notes: ['one'], columns, rows: rows.map((row) => [text(row)]) }] };
+}
+
+describe('writeWorkbook', () => {
+  it('writes the same bytes for the same report', async () => {
+    const digest = async (): Promise<string> =>
+      createHash('sha256')
+        .update(await writeWorkbook(buildReport(exampleInput())))
+        .digest('hex');
+    expect(await digest()).toBe(await digest());
+    const { created, modified } = await reopen(buildReport(exampleInput()));
+    expect([created.toISOString(), modified.toISOString()]).toEqual([
+      '2000-01-01T00:00:00.000Z',
+      '2000-01-01T00:00:00.000Z',
+    ]);
+  });
+
+  it('gives every file of the archive one fixed time', async () => {
+    const bytes = Buffer.from(await writeWorkbook(buildReport(exampleInput())));
+    const times = new Set<number>();
+    for (
+      let at = bytes.indexOf('PK\x01\x02', 0, 'latin1');
+      at >= 0;
+      at = bytes.indexOf('PK\x01\x02', at + 1, 'latin1')
+    ) {
+      times.add(bytes.readUInt32LE(at + 12));
+      times.add(bytes.readUInt32LE(bytes.readUInt32LE(at + 42) + 10));
+    }
+    expect([...times]).toEqual([0x00210000]);
+  });
+
+  it('writes disposals as dates, numbers and live formulas whose stored results are the shown figures', async () => {
+    const worksheet = sheetOf(await reopen(buildReport(exampleInput())), 'Disposals');
+    const row = worksheet.getRow(HEADER + 1);
+    expect(row.getCell(1).value).toEqual(new Date('2025-02-01T04:30:00Z'));
+    expect(row.getCell(1).numFmt).toBe('yyyy-mm-dd hh:mm');
+    expect(row.getCell(3).value).toBe(0.5);
+    expect(row.getCell(6).value).toBe(50898.9);
+    expect(row.getCell(6).numFmt).toBe('#,##0.00;[Red]-#,##0.00');
+    expect(row.getCell(8).value).toEqual({ formula: 'ROUND(F6-G6,2)', result: 30888.9 });
+    const totals = worksheet.getRow(HEADER + 3);
+    expect(totals.getCell(1).value).toBe('Total of 2 rows');
+    expect(totals.getCell(6).value).toEqual({ formula: 'ROUND(SUM(F6:F7),2)', result: 51199.24 });
+    expect(totals.getCell(7).value).toEqual({ formula: 'ROUND(SUM(G6:G7),2)', result: 20010 });
+    expect(totals.getCell(8).value).toEqual({ formula: 'ROUND(SUM(H6:H7),2)', result: 31189.24 });
+  });
+
+  it('keeps the exact figure as text on the right wherever the number is not the whole truth, and nowhere else', async () => {
+    const workbook = await reopen(buildReport(exampleInput()));
+    const titles = (name: string): readonly string[] => {
+      const row = sheetOf(workbook, name).getRow(HEADER);
+      return Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).text);
+    };
+    expect(titles('Disposals').slice(14)).toEqual([
+      'Disposed (UTC)',
+      'Acquired (UTC)',
+      'Proceeds (exact)',
+      'Gain or loss (exact)',
+    ]);
+    expect(titles('Income').slice(8)).toEqual(['Received (UTC)', 'Amount (exact)']);
+    const income = sheetOf(workbook, 'Income').getRow(HEADER + 2);
+    expect(income.getCell(4).value).toBe(1.23456789012346e23);
+    expect(income.getCell(9).value).toBe('2025-01-01T03:30:00.250Z');
+    expect(income.getCell(10).value).toBe('123456789012345678901234.123456');
+    expect(
+      sheetOf(workbook, 'Income')
+        .getRow(HEADER + 1)
+        .getCell(10).value,
+    ).toBeNull();
+  });
+
+  it('freezes and repeats the header, filters, fits the width and prints the figures only', async () => {
+    const worksheet = sheetOf(await reopen(buildReport(exampleInput())), 'Disposals');
+    expect(worksheet.views[0]).toMatchObject({ state: 'frozen', ySplit: HEADER });
+    expect(worksheet.autoFilter).toBe('A5:R7');
+    expect(worksheet.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
+    expect(worksheet.pageSetup.printTitlesRow).toBe('5:5');
+    expect(worksheet.pageSetup.printArea).toBe('A1:L8');
+  });
+
+  it('writes a summary with the same totals', async () => {
+    const worksheet = sheetOf(await reopen(buildReport(exampleInput())), 'Summary');
+    const rows: unknown[][] = [];
+    worksheet.eachRow((row) => rows.push(Array.from({ length: 5 }, (_, index) => row.getCell(index + 1).value)));
+    expect(rows).toContainEqual(['All years', 2, 51199.24, 20010, 31189.24]);
+    expect(rows).toContainEqual(['Total', 2, null, null, 12.5]);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '=cmd|" /C calc"!A0'])(
+    'writes %j as text, not as a formula',
+    async (formula) => {
+      const cell = sheetOf(await reopen(oneColumn([formula])), 'Notes').getCell(HEADER + 1, 1);
+      expect(cell.type).toBe(ExcelJS.ValueType.String);
+      expect(cell.value).toBe(formula);
+      expect(cell.numFmt).toBe('@');
+    },
+  );
+
+  it('keeps unicode and cuts a text that no cell can hold', async () => {
+    const worksheet = sheetOf(await reopen(oneColumn(['Zoë 🚀 "quoted" <b>&amp;', 'x'.repeat(40_000)])), 'Notes');
+    expect(worksheet.getCell(HEADER + 1, 1).value).toBe('Zoë 🚀 "quoted" <b>&amp;');
+    expect(worksheet.getCell(HEADER + 2, 1).text).toHaveLength(32_767);
+    expect(worksheet.getCell(HEADER + 2, 1).text.endsWith(' … (cut)')).toBe(true);
+  });
+
+  it('says that a period is empty, without formulas over nothing', async () => {
+    const workbook = await reopen(buildReport(exampleInput({ year: '2019' })));
+    for (const name of ['Disposals', 'Income', 'Transactions', 'Issues']) {
+      expect(sheetOf(workbook, name).getCell(HEADER + 1, 1).value).toBe('None in this period.');
+      expect(sheetOf(workbook, name).rowCount).toBe(HEADER + 1);
+    }
+  });
+
+  it('refuses more rows than a sheet holds, and says what to do', async () => {
+    const rows = Array.from({ length: 1_048_576 }, () => [text('x')]);
+    const [sheet] = oneColumn([]).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const failure = writeWorkbook({ title: 'Notes', sheets: [{ ...sheet, rows }] });
+    await expect(failure).rejects.toThrow(AppError);
+    await expect(failure).rejects.toThrow('Export CSV, or a single year.');
+  });
+});

@@ -1,0 +1,78 @@
+import type { Issue, IssueCode } from '../domain/result.js';
+import type { IncomeFigures } from './income-sheet.js';
+import type { LotFigures } from './holdings-sheet.js';
+import { disposalReasons } from './incomplete.js';
+import type { ReportContext } from './report-context.js';
+
+/** One statement: what it is about, and the plain words. */
+export type Statement = readonly [string, string];
+
+/** Issues that no incomplete row shows by itself. */
+const TOLD_APART: Readonly<Partial<Record<IssueCode, readonly [string, string]>>> = {
+  'unmatched-withdrawal': ['Withdrawals', 'left for an unknown destination; no gain is computed for them'],
+  'late-identification': ['Named lots', 'were named after the disposal and are ignored'],
+  provisional: ['Provisional', 'can still be changed by later purchases'],
+  duplicate: ['Duplicates', 'occurred twice and count once'],
+  'unknown-field': ['Unknown fields', 'have a field that is not understood and was ignored'],
+};
+
+/** What is missing from the figures, and why, in plain words. A report that lacks nothing says so. */
+export function completeness(
+  context: ReportContext,
+  income: readonly IncomeFigures[],
+  lots: readonly LotFigures[],
+): readonly Statement[] {
+  const unpriced = income.filter(({ reasons }) => reasons.length > 0).length;
+  const costless = lots.filter(({ lot }) => lot.incomplete === true).length;
+  const statements: readonly Statement[] = [
+    ...disposalStatements(context),
+    ...(unpriced === 0
+      ? []
+      : [
+          [
+            'Income',
+            `${of(unpriced, income.length, 'income row')} without a known value: not in the total, and their units have no cost.`,
+          ] as const,
+        ]),
+    ...(costless === 0
+      ? []
+      : [
+          [
+            'Holdings',
+            `${of(costless, lots.length, 'lot')} held with an unknown cost: their real cost is higher than shown.`,
+          ] as const,
+        ]),
+    ...otherIssues(context.issues),
+  ];
+  return statements.length === 0 ? [['Complete', 'Every figure of this report is fully known.']] : statements;
+}
+
+function disposalStatements(context: ReportContext): readonly Statement[] {
+  const { disposals } = context;
+  const incomplete = disposals.filter((row) => row.incomplete);
+  if (incomplete.length === 0) return [];
+  const rowsByReason = new Map<string, number>();
+  for (const row of incomplete) {
+    for (const reason of disposalReasons(context, row)) rowsByReason.set(reason, (rowsByReason.get(reason) ?? 0) + 1);
+  }
+  const why = [...rowsByReason].map(([reason, rows]): Statement => ['', `${plural(rows, 'row')}: ${reason}.`]);
+  const lead = `${of(incomplete.length, disposals.length, 'disposal row')} incomplete: the gain is computed without what is unknown, and will change once it is known.`;
+  return [['Disposals', lead], ...why];
+}
+
+function otherIssues(issues: readonly Issue[]): readonly Statement[] {
+  const counts = new Map<IssueCode, number>();
+  for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].flatMap(([code, rows]): readonly Statement[] => {
+    const told = TOLD_APART[code];
+    return told === undefined ? [] : [[told[0], `${plural(rows, 'entry', 'entries')}: ${told[1]}.`]];
+  });
+}
+
+function of(part: number, whole: number, noun: string): string {
+  return `${part} of ${plural(whole, noun)}`;
+}
+
+function plural(value: number, one: string, many = `${one}s`): string {
+  return `${value} ${value === 1 ? one : many}`;
+}
