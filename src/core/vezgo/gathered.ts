@@ -21,8 +21,10 @@ export interface Gathering {
   readonly refused: readonly Refused[];
 }
 
+const NONE: readonly never[] = [];
+
 export function alone(record: VezgoRecord): Gathered {
-  return { record, copies: [], feeRecords: [], remarks: [] };
+  return { record, copies: NONE, feeRecords: NONE, remarks: NONE };
 }
 
 /** By time, then id: the one order in which records are looked at, whatever order they came in. */

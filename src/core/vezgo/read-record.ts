@@ -38,26 +38,26 @@ export function readRecord(id: string, json: string): RecordReading {
   const object = id === '' ? null : parseObject(json);
   if (object === null) return { ok: false, code: 'unreadable' };
   const misc = objectOf(object['misc']);
-  const incomplete = new Set(listOf(misc['incomplete']));
-  if (incomplete.has('amount') || incomplete.has('ticker')) return { ok: false, code: 'incomplete' };
+  const incomplete = listOf(misc['incomplete']);
+  if (incomplete.includes('amount') || incomplete.includes('ticker')) return { ok: false, code: 'incomplete' };
   const instant = instantOf(object['initiated_at']) ?? instantOf(object['confirmed_at']);
   if (instant === null) return { ok: false, code: 'missing-time' };
-  const remarks = new Set<NoteCode>(remarksOn(incomplete));
+  const remarks = [...remarksOn(incomplete)];
   const subtype = textOf(object['transaction_subtype'])?.toLowerCase() ?? null;
   const context = {
     subtype,
-    valuesTrusted: !incomplete.has('fiat_value'),
-    remark: (code: NoteCode): unknown => remarks.add(code),
+    valuesTrusted: !incomplete.includes('fiat_value'),
+    remark: (code: NoteCode): unknown => remarks.push(code),
   };
   const partItems = listOf(object['parts']);
   const reading = readParts(partItems, context);
   if (!reading.ok) return reading;
-  const fees = incomplete.has('fees') ? [] : readFees(listOf(object['fees']), partItems, context);
+  const fees = incomplete.includes('fees') ? [] : readFees(listOf(object['fees']), partItems, context);
   const own = ownFields(object, misc);
   // On a chain this means: not confirmed yet. An absent field means nothing.
-  if (object['confirmed_at'] === null && MOVEMENTS.has(own.type)) remarks.add('unconfirmed');
+  if (object['confirmed_at'] === null && MOVEMENTS.has(own.type)) remarks.push('unconfirmed');
   const record = { id, ...instantFields(instant), subtype, ...own };
-  return { ok: true, record: { ...record, parts: reading.parts, fees, remarks: [...remarks] } };
+  return { ok: true, record: { ...record, parts: reading.parts, fees, remarks } };
 }
 
 function parseObject(json: string): JsonObject | null {
@@ -74,8 +74,8 @@ const KNOWN_INCOMPLETE: Readonly<Record<string, NoteCode>> = {
   fees: 'fees-incomplete',
 };
 
-function remarksOn(incomplete: ReadonlySet<unknown>): readonly NoteCode[] {
-  return [...incomplete].map((name) => KNOWN_INCOMPLETE[String(name)] ?? 'incomplete-field');
+function remarksOn(incomplete: readonly unknown[]): readonly NoteCode[] {
+  return incomplete.map((name) => KNOWN_INCOMPLETE[String(name)] ?? 'incomplete-field');
 }
 
 function instantFields(instant: number): Pick<VezgoRecord, 'instant' | 'time'> {
@@ -101,6 +101,10 @@ const REFERENCE_FIELDS = ['origin_id', 'order_id', 'trade_id', 'trade_match_id']
 
 /** `order:123` and `123` name the same order. */
 function referencesOf(misc: JsonObject): readonly string[] {
-  const named = REFERENCE_FIELDS.flatMap((name) => codeOf(misc[name])?.replace(/^(order|trade):/i, '') ?? []);
-  return [...new Set(named)].filter((reference) => reference !== '' && reference !== '0');
+  const references: string[] = [];
+  for (const name of REFERENCE_FIELDS) {
+    const reference = codeOf(misc[name])?.replace(/^(order|trade):/i, '') ?? '';
+    if (reference !== '' && reference !== '0' && !references.includes(reference)) references.push(reference);
+  }
+  return references;
 }

@@ -1,0 +1,89 @@
+import { receivable, type Pair } from './pair-by-hash.js';
+import type { Arrival, Departure, Movements } from './movements.js';
+
+/** An arrival may be booked this long after the departure, and this much before it where clocks differ. Milliseconds. */
+const LONGEST_WAY = 48 * 3_600_000;
+const CLOCK_SKEW = 10 * 60_000;
+
+/**
+ * Pairs where no common hash tells: same asset, another account, exactly the amount (or the amount less the explicit fee), arrival
+ * from ten minutes before to 48 hours after the departure, and each the only candidate of the other. Two different hashes are two
+ * different chain transactions and never pair.
+ */
+export function pairByAmount({ departures, arrivals }: Movements): readonly Pair[] {
+  const arrivalIndex = indexByAmount(arrivals, ({ amount }) => [amount.toString()]);
+  const departureIndex = indexByAmount(departures, (departure) => receivable(departure).map(String));
+  return departures.flatMap((departure) => {
+    const arrival = onlyOne(
+      candidates(arrivalIndex, departure, receivable(departure).map(String), -CLOCK_SKEW, LONGEST_WAY),
+    );
+    if (arrival === undefined) return [];
+    const back = onlyOne(candidates(departureIndex, arrival, [arrival.amount.toString()], -LONGEST_WAY, CLOCK_SKEW));
+    return back === departure ? [{ departure, arrival }] : [];
+  });
+}
+
+type Either = Departure | Arrival;
+/** Asset and amount → account and whether there is a hash → movements by time. */
+type AmountIndex<T extends Either> = ReadonlyMap<
+  string,
+  ReadonlyMap<string, { readonly account: string; readonly hashed: boolean; readonly items: readonly T[] }>
+>;
+
+function indexByAmount<T extends Either>(
+  items: readonly T[],
+  amountsOf: (item: T) => readonly string[],
+): AmountIndex<T> {
+  const index = new Map<string, Map<string, { account: string; hashed: boolean; items: T[] }>>();
+  for (const item of items) {
+    for (const amount of amountsOf(item)) {
+      const lanes =
+        index.get(`${item.asset} ${amount}`) ?? new Map<string, { account: string; hashed: boolean; items: T[] }>();
+      index.set(`${item.asset} ${amount}`, lanes);
+      const { account } = item.entry;
+      const hashed = item.hash !== null;
+      const lane = lanes.get(`${String(hashed)} ${account}`);
+      if (lane === undefined) lanes.set(`${String(hashed)} ${account}`, { account, hashed, items: [item] });
+      else lane.items.push(item);
+    }
+  }
+  return index;
+}
+
+/** Up to two movements that could be the other half: two are enough to know that it is not clear. */
+function candidates<T extends Either>(
+  index: AmountIndex<T>,
+  of: Either,
+  amounts: readonly string[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const found: T[] = [];
+  for (const amount of amounts) {
+    for (const lane of index.get(`${of.asset} ${amount}`)?.values() ?? []) {
+      if (lane.account === of.entry.account || (lane.hashed && of.hash !== null)) continue;
+      for (let i = firstFrom(lane.items, of.instant + from); found.length < 2; i += 1) {
+        const item = lane.items[i];
+        if (item === undefined || item.instant > of.instant + to) break;
+        found.push(item);
+      }
+    }
+  }
+  return found;
+}
+
+function onlyOne<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+/** Index of the first movement at or after an instant. */
+function firstFrom(items: readonly Either[], instant: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.instant ?? instant) < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,100 @@
+import { AppError } from '../../core/domain/app-error.js';
+import { sliceArray } from '../../core/vezgo/exact-json.js';
+import { AttemptFailure } from './failures.js';
+import type { PageSize } from './page-size.js';
+import { pathOf } from './paths.js';
+import { backoff, type RetryTools } from './retry.js';
+import type { Transport } from './transport.js';
+
+export interface TransactionFilter {
+  readonly ticker?: string;
+  readonly wallet?: string;
+  readonly types?: readonly string[];
+  readonly sort?: 'asc' | 'desc';
+  readonly excludeFields?: readonly string[];
+}
+
+/** Dates are `YYYY-MM-DD`, both required: the documents disagree on the defaults. */
+export interface TransactionRange extends TransactionFilter {
+  readonly accountId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface TransactionQuery extends TransactionRange {
+  /** Id of the last known transaction, `''` for the first page. Newer ones by creation follow. */
+  readonly last: string;
+  /** 10 to 1000. */
+  readonly limit: number;
+}
+
+/** A transaction as its own bytes: nothing is parsed and printed again, so no digit changes. */
+export interface TransactionText {
+  readonly id: string;
+  readonly json: string;
+}
+
+function pathOfRange(range: TransactionRange, paging: Readonly<Record<string, string>>): string {
+  const { ticker, wallet, types, sort, excludeFields } = range;
+  const query = new URLSearchParams({
+    from: range.from,
+    to: range.to,
+    ...paging,
+    ...(ticker === undefined ? {} : { ticker }),
+    ...(wallet === undefined ? {} : { wallet }),
+    ...(types === undefined ? {} : { types: types.join(',') }),
+    ...(sort === undefined ? {} : { sort }),
+    ...(excludeFields === undefined ? {} : { exclude_fields: excludeFields.join(',') }),
+  });
+  return pathOf('accounts', range.accountId, 'transactions', query);
+}
+
+/** Every transaction of a range at once, by time. Answers of more than 6 MB never arrive: for small ranges only. */
+export function readRange(
+  transport: Transport,
+  range: TransactionRange,
+  signal?: AbortSignal,
+): Promise<readonly TransactionText[]> {
+  return transport.user({ path: pathOfRange(range, {}), read: readTransactions, signal });
+}
+
+/**
+ * One page by creation. It may hold fewer transactions than asked for while more follow: only an empty page is the last. A page that
+ * the server drops is asked for again at half the size; at the smallest size, as often as any request.
+ */
+export async function readPage(
+  transport: Transport,
+  size: PageSize,
+  tools: RetryTools,
+  query: TransactionQuery,
+  signal?: AbortSignal,
+): Promise<readonly TransactionText[]> {
+  for (let halvings = 0; ; halvings += 1) {
+    const limit = size.for(query.limit);
+    const smallest = limit === size.for(1);
+    try {
+      const page = await transport.user({
+        path: pathOfRange(query, { last: query.last, limit: String(limit) }),
+        read: readTransactions,
+        signal,
+        stopOn: (failure) => failure.kind === 'dropped' && !smallest,
+      });
+      size.arrived();
+      return page;
+    } catch (failure) {
+      if (!(failure instanceof AttemptFailure)) throw failure;
+      size.shrink(limit);
+      await tools.wait(Math.max(failure.retryAfter ?? 0, backoff(halvings, tools.random)), signal);
+    }
+  }
+}
+
+export function readTransactions(text: string): readonly TransactionText[] {
+  return sliceArray(text).map(({ value, json }) => ({ id: idOf(value), json }));
+}
+
+export function idOf(value: unknown): string {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  if (typeof id === 'string' && id !== '') return id;
+  throw new AppError('bad-response', 'Vezgo sent a transaction without an id. Try again later.');
+}
