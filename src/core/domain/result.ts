@@ -55,6 +55,8 @@ export interface Income {
   readonly amount: DecimalText;
   readonly value: DecimalText;
   readonly category: IncomeCategory;
+  /** True where the value is not known and counts as 0; absent otherwise. */
+  readonly incomplete?: boolean;
 }
 
 export interface HoldingLot {
@@ -117,6 +119,7 @@ export type IssueCode = (typeof ISSUE_CODES)[number];
 /** What the engine could not know or had to leave out, and where. `message` is one plain sentence. */
 export interface Issue {
   readonly code: IssueCode;
+  /** Empty for `unknown-field` of the file itself. */
   readonly entry: string;
   readonly asset?: string;
   readonly amount?: DecimalText;

@@ -1,0 +1,92 @@
+import { ZERO } from '../domain/decimal.js';
+import type { Holding, MatchKind } from '../domain/result.js';
+import type { Scope } from '../domain/tax-options.js';
+import type { Book, Slice } from './book.js';
+import { type IssueLog, raiseShortfall } from './issues.js';
+import { sortHoldings } from './lot-pools.js';
+import { type AveragePool, type Taken, emptyPool, join, take } from './methods/average-pool.js';
+import type { Departure, DisposalPosting, Move } from './postings.js';
+import type { Register } from './register.js';
+
+/** A pool as a holding: one lot without an acquisition of its own. */
+export function poolHolding(asset: string, account: string | null, pool: AveragePool): Holding {
+  const amount = pool.amount.toString();
+  const cost = pool.cost.toString();
+  const incomplete = pool.incomplete ? { incomplete: true } : {};
+  return { asset, account, amount, cost, lots: [{ entry: null, acquired: null, amount, cost, ...incomplete }] };
+}
+
+/** Slices of units taken from a pool: what it held, then what it did not. */
+export function poolSlices(taken: Taken, match: MatchKind): Slice[] {
+  const { amount, cost, incomplete, missing } = taken;
+  const slices: Slice[] = amount.isZero() ? [] : [{ amount, cost, match, from: null, incomplete }];
+  if (!missing.isZero()) slices.push({ amount: missing, cost: ZERO, match: 'shortfall', from: null, incomplete: true });
+  return slices;
+}
+
+export interface AverageBookOptions {
+  readonly scope: Scope;
+  readonly register: Register;
+  readonly issues: IssueLog;
+}
+
+/** Moving weighted average, in one pool an asset or one for each account: acquisitions move it, disposals do not. */
+export function createAverageBook({ scope, register, issues }: AverageBookOptions): Book {
+  const pools = new Map<string, Map<string | null, AveragePool>>();
+  let place = 0;
+  const poolOf = (asset: string, account: string): AveragePool => {
+    const key = scope === 'universal' ? null : account;
+    let accounts = pools.get(asset);
+    if (accounts === undefined) pools.set(asset, (accounts = new Map()));
+    let pool = accounts.get(key);
+    if (pool === undefined) accounts.set(key, (pool = emptyPool()));
+    return pool;
+  };
+  const takeFor = (posting: DisposalPosting | Departure): Taken => {
+    const taken = take(poolOf(posting.asset, posting.account), posting.amount);
+    if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
+    return taken;
+  };
+  /** In one pool nothing moves; carried fees leave it, their cost does not. Between accounts cost goes along, carried cost on top. */
+  const move = ({ on, asset, account, to, amount, carried }: Move): void => {
+    const universal = scope === 'universal';
+    const moved = universal ? null : take(poolOf(asset, account), amount);
+    let cost = moved?.cost ?? ZERO;
+    let incomplete = moved !== null && (moved.incomplete || !moved.missing.isZero());
+    if (moved !== null && !moved.missing.isZero()) raiseShortfall(issues, on, asset, moved.missing);
+    for (const fee of carried) {
+      const taken = take(poolOf(fee.asset, account), fee.amount, universal);
+      if (!taken.missing.isZero()) raiseShortfall(issues, on, fee.asset, taken.missing);
+      cost = cost.plus(taken.cost);
+      incomplete ||= taken.incomplete || !taken.missing.isZero();
+    }
+    if (!universal) join(poolOf(asset, to), amount, cost, incomplete);
+  };
+  return {
+    post(posting) {
+      switch (posting.type) {
+        case 'acquisition':
+          return join(poolOf(posting.asset, posting.account), posting.amount, posting.cost, posting.incomplete);
+        case 'disposal':
+          register.record(posting, poolSlices(takeFor(posting), 'average'), (place += 1), 'disposal');
+          return undefined;
+        case 'departure':
+          takeFor(posting);
+          return undefined;
+        case 'move':
+          return move(posting);
+        default:
+          return posting satisfies never;
+      }
+    },
+    close() {
+      const held: Holding[] = [];
+      for (const [asset, accounts] of pools) {
+        for (const [account, pool] of accounts) {
+          if (!pool.amount.isZero()) held.push(poolHolding(asset, account, pool));
+        }
+      }
+      return sortHoldings(held);
+    },
+  };
+}

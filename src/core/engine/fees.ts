@@ -1,0 +1,89 @@
+import { isCash } from '../domain/currency.js';
+import { Dec, ZERO } from '../domain/decimal.js';
+import type { Leg } from '../domain/ledger-entry.js';
+import { money } from './apportion.js';
+
+/** Fair market value of a whole leg in the ledger currency; `null` where unknown. */
+export function legValue(leg: Leg, currency: string): Dec | null {
+  if (leg.asset === currency && isCash(leg)) return new Dec(leg.amount);
+  return leg.value === undefined ? null : money(leg.value);
+}
+
+/** A crypto fee charged apart from the assets of the entry: a disposal of its own, at `value`. */
+export interface OtherFee {
+  readonly asset: string;
+  readonly amount: Dec;
+  readonly value: Dec | null;
+}
+
+/** The fees of an entry by what they do to it (docs/ledger-format.md, "Fees"). */
+export interface Fees {
+  /** Cash fees and the values of `others`: added to cost, or taken off proceeds. */
+  readonly charges: Dec;
+  /** False when a charge has no known value: what it changes is then computed without it, and marked. */
+  readonly known: boolean;
+  /** Cash whose value in the ledger currency is not known. */
+  readonly unknownCash: readonly string[];
+  /** Units charged in the asset given. */
+  readonly given: Dec;
+  /** Units charged in the asset received. */
+  readonly received: Dec;
+  /** One for each asset, in the order given. */
+  readonly others: readonly OtherFee[];
+}
+
+const NO_FEES: Fees = { charges: ZERO, known: true, unknownCash: [], given: ZERO, received: ZERO, others: [] };
+
+const plus = (a: Dec | null, b: Dec | null): Dec | null => (a === null || b === null ? null : a.plus(b));
+
+/** Crypto fees as disposals of their own, those in one asset taken together. */
+export function otherFees(legs: readonly Leg[], currency: string): readonly OtherFee[] {
+  const byAsset = new Map<string, OtherFee>();
+  for (const leg of legs) {
+    const fee = { asset: leg.asset, amount: new Dec(leg.amount), value: legValue(leg, currency) };
+    const earlier = byAsset.get(leg.asset);
+    byAsset.set(
+      leg.asset,
+      earlier === undefined
+        ? fee
+        : { asset: fee.asset, amount: earlier.amount.plus(fee.amount), value: plus(earlier.value, fee.value) },
+    );
+  }
+  return [...byAsset.values()];
+}
+
+const units = (legs: readonly Leg[]): Dec => legs.reduce((sum, leg) => sum.plus(leg.amount), ZERO);
+
+/** The crypto sides of an entry, `null` where a side is cash or absent. */
+interface Sides {
+  readonly given: string | null;
+  readonly received: { readonly asset: string; readonly gross: Dec } | null;
+}
+
+/**
+ * Sorts the fee legs of an entry. A fee that eats up the whole arrival leaves no lot to carry the cost: it is then charged on its own, like
+ * one in another asset.
+ */
+export function sortFees(legs: readonly Leg[] | undefined, sides: Sides, currency: string): Fees {
+  if (legs === undefined || legs.length === 0) return NO_FEES;
+  const cash = legs.filter((leg) => isCash(leg));
+  const crypto = legs.filter((leg) => !isCash(leg));
+  const fromArrival = crypto.filter((leg) => leg.asset === sides.received?.asset);
+  const withheld = units(fromArrival);
+  const arrivalStays = sides.received === null || withheld.lt(sides.received.gross);
+  const given = crypto.filter((leg) => leg.asset === sides.given && leg.asset !== sides.received?.asset);
+  const others = otherFees(
+    crypto.filter((leg) => !given.includes(leg) && !(arrivalStays && fromArrival.includes(leg))),
+    currency,
+  );
+  const cashValues = cash.map((leg) => legValue(leg, currency));
+  const values = [...cashValues, ...others.map((fee) => fee.value)];
+  return {
+    charges: values.reduce<Dec>((sum, value) => (value === null ? sum : sum.plus(value)), ZERO),
+    known: !values.includes(null),
+    unknownCash: cash.filter((_, i) => cashValues[i] === null).map((leg) => leg.asset),
+    given: units(given),
+    received: arrivalStays ? withheld : ZERO,
+    others,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Holding } from '../domain/result.js';
+import { type Dec, ZERO } from '../domain/decimal.js';
+import { compareText } from '../domain/entry-order.js';
+import { isOlder } from './methods/fifo.js';
+import type { Lot } from './methods/lot.js';
+import type { LotOrder } from './methods/lot-order.js';
+import { type LotQueue, createLotQueue } from './methods/lot-queue.js';
+
+/** Lots by asset and account; the account is `null` in a universal pool. */
+export interface LotPools {
+  of(asset: string, account: string | null): LotQueue;
+  assets(): readonly string[];
+  holdings(): readonly Holding[];
+}
+
+function holding(asset: string, account: string | null, lots: readonly Lot[]): Holding {
+  const sorted = [...lots].sort((a, b) => (isOlder(a.origin, b.origin) ? -1 : isOlder(b.origin, a.origin) ? 1 : 0));
+  const total = (figure: (lot: Lot) => Dec): string =>
+    lots.reduce((sum, lot) => sum.plus(figure(lot)), ZERO).toString();
+  return {
+    asset,
+    account,
+    amount: total((lot) => lot.amount),
+    cost: total((lot) => lot.cost),
+    lots: sorted.map(({ origin, amount, cost }) => ({
+      entry: origin.entry,
+      acquired: origin.text,
+      amount: amount.toString(),
+      cost: cost.toString(),
+      ...(origin.incomplete ? { incomplete: true } : {}),
+    })),
+  };
+}
+
+/** By asset, then account; empty holdings are left out. */
+export function sortHoldings(holdings: readonly Holding[]): readonly Holding[] {
+  return [...holdings].sort((a, b) => compareText(a.asset, b.asset) || compareText(a.account ?? '', b.account ?? ''));
+}
+
+export function createLotPools(order: LotOrder): LotPools {
+  const pools = new Map<string, Map<string | null, LotQueue>>();
+  return {
+    of(asset, account) {
+      let accounts = pools.get(asset);
+      if (accounts === undefined) pools.set(asset, (accounts = new Map()));
+      let queue = accounts.get(account);
+      if (queue === undefined) accounts.set(account, (queue = createLotQueue(order)));
+      return queue;
+    },
+    assets: () => [...pools.keys()],
+    holdings() {
+      const held: Holding[] = [];
+      for (const [asset, accounts] of pools) {
+        for (const [account, queue] of accounts) {
+          const lots = queue.lots();
+          if (lots.length > 0) held.push(holding(asset, account, lots));
+        }
+      }
+      return sortHoldings(held);
+    },
+  };
+}

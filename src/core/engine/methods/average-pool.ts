@@ -1,0 +1,40 @@
+import { type Dec, ZERO } from '../../domain/decimal.js';
+import { share } from '../apportion.js';
+
+/** Units of one asset at one average cost. */
+export interface AveragePool {
+  amount: Dec;
+  cost: Dec;
+  /** An acquisition of unknown cost is in the pool: everything it feeds is marked until the pool is next empty. */
+  incomplete: boolean;
+}
+
+export const emptyPool = (): AveragePool => ({ amount: ZERO, cost: ZERO, incomplete: false });
+
+export function join(pool: AveragePool, amount: Dec, cost: Dec, incomplete: boolean): void {
+  pool.amount = pool.amount.plus(amount);
+  pool.cost = pool.cost.plus(cost);
+  if (incomplete) pool.incomplete = true;
+}
+
+export interface Taken {
+  readonly amount: Dec;
+  readonly cost: Dec;
+  readonly incomplete: boolean;
+  /** What the pool did not hold. */
+  readonly missing: Dec;
+}
+
+/** Takes up to `quantity` at average cost; the last units take all the cost that is left. `keepCost`: the cost stays with the others. */
+export function take(pool: AveragePool, quantity: Dec, keepCost = false): Taken {
+  const { incomplete } = pool;
+  const empties = quantity.gte(pool.amount);
+  const amount = empties ? pool.amount : quantity;
+  const stays = keepCost && !empties;
+  const cost = stays ? ZERO : empties ? pool.cost : share(pool.cost, quantity, pool.amount);
+  const missing = quantity.minus(amount);
+  pool.amount = pool.amount.minus(amount);
+  pool.cost = pool.cost.minus(cost);
+  if (empties) pool.incomplete = false;
+  return { amount, cost, incomplete, missing };
+}

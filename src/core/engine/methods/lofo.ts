@@ -1,0 +1,12 @@
+import { isOlder } from './fifo.js';
+import { unitCost } from './lot.js';
+import type { LotOrder } from './lot-order.js';
+
+/** Lowest unit cost first; of equal ones the oldest. An unknown cost counts as 0. */
+export const lofo: LotOrder = {
+  match: 'lofo',
+  before: (a, b) => {
+    const order = unitCost(a).comparedTo(unitCost(b));
+    return order === 0 ? isOlder(a, b) : order < 0;
+  },
+};

@@ -1,0 +1,48 @@
+import { type Dec, ZERO } from '../../domain/decimal.js';
+import { oneYearAfter } from '../../domain/tax-date.js';
+import type { RuleSet, YearFigures } from './rule-set.js';
+
+/**
+ * Exemption limit for private sales, EStG 23(3) sentence 5: below it nothing is taxed, from it on everything is. 600 before 2024
+ * (Wachstumschancengesetz raised it to 1,000).
+ */
+function privateSaleLimit(year: number): number {
+  return year >= 2024 ? 1000 : 600;
+}
+
+/** Exemption limit for other services, EStG 22 Nr. 3 sentence 2. */
+const SERVICE_LIMIT = 256;
+
+function unlessBelow(figure: Dec, limit: number): Dec {
+  return figure.lt(limit) ? ZERO : figure;
+}
+
+/**
+ * Germany: EStG 23(1) sentence 1 Nr. 2, BMF letter of 2025-03-06. Lots per account and coin, FIFO. The year ends on the day of the same
+ * number (BGB 187, 188(2)), for an acquisition on 29 February on 28 February (BGB 188(3)); a disposal on that day is still taxable.
+ * All income of the ledger falls under EStG 22 Nr. 3 for the limit of 256: the law counts every other service together.
+ */
+export const de: RuleSet = {
+  id: 'de',
+  name: 'Germany',
+  currency: 'EUR',
+  methods: ['fifo', 'lifo', 'hifo', 'lofo', 'specific'],
+  defaultMethod: 'fifo',
+  scopes: ['account', 'universal'],
+  defaultScope: 'account',
+  yearStart: { month: 1, day: 1 },
+  longFrom: (day) => oneYearAfter(day, 'february-28') + 1,
+  lotChoice: true,
+  swapCost: 'received',
+  marketValue: [],
+  lowerGiftBasisForLoss: false,
+  superficialLoss: false,
+  taxable: (year: YearFigures) => unlessBelow(year.shortGain, privateSaleLimit(year.span.starts)),
+  taxableIncome: (year: YearFigures) => unlessBelow(year.income, SERVICE_LIMIT),
+  sources: [
+    { text: 'EStG 23: private sales within a year', url: 'https://www.gesetze-im-internet.de/estg/__23.html' },
+    { text: 'EStG 22 Nr. 3: other services', url: 'https://www.gesetze-im-internet.de/estg/__22.html' },
+    { text: 'BMF letter of 6 March 2025 on crypto assets' },
+    { text: 'BGB 187, 188: the end of periods', url: 'https://www.gesetze-im-internet.de/bgb/__188.html' },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { RuleSet } from './rule-set.js';
+
+/**
+ * Spain: first in, first out for each coin over all accounts (DGT V1604-18 and V0999-18, applying LIRPF art. 37.2 to homogeneous units).
+ */
+export const es: RuleSet = {
+  id: 'es',
+  name: 'Spain',
+  currency: 'EUR',
+  methods: ['fifo'],
+  defaultMethod: 'fifo',
+  scopes: ['universal'],
+  defaultScope: 'universal',
+  yearStart: { month: 1, day: 1 },
+  lotChoice: false,
+  swapCost: 'received',
+  marketValue: [],
+  lowerGiftBasisForLoss: false,
+  superficialLoss: false,
+  taxable: (year) => year.gain,
+  sources: [{ text: 'LIRPF art. 33 to 37; DGT V0999-18 and V1604-18: FIFO for each cryptocurrency' }],
+};

@@ -1,0 +1,20 @@
+import type { RuleSet } from './rule-set.js';
+
+/** Rules of no country: every method, either scope, calendar years, no terms; the gain is what is taxable. */
+export const generic: RuleSet = {
+  id: 'generic',
+  name: 'Generic',
+  currency: null,
+  methods: ['fifo', 'lifo', 'hifo', 'lofo', 'specific', 'average'],
+  defaultMethod: 'fifo',
+  scopes: ['universal', 'account'],
+  defaultScope: 'universal',
+  yearStart: { month: 1, day: 1 },
+  lotChoice: true,
+  swapCost: 'received',
+  marketValue: [],
+  lowerGiftBasisForLoss: false,
+  superficialLoss: false,
+  taxable: (year) => year.gain,
+  sources: [{ text: 'No law: methods as written in docs/ledger-format.md' }],
+};

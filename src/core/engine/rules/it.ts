@@ -1,0 +1,22 @@
+import type { RuleSet } from './rule-set.js';
+
+/** Italy: last in, first out for each coin over all accounts (TUIR art. 67(1)(c-sexies) and 68(9-bis); Circolare 30/E of 2023). */
+export const it: RuleSet = {
+  id: 'it',
+  name: 'Italy',
+  currency: 'EUR',
+  methods: ['lifo'],
+  defaultMethod: 'lifo',
+  scopes: ['universal'],
+  defaultScope: 'universal',
+  yearStart: { month: 1, day: 1 },
+  lotChoice: false,
+  swapCost: 'received',
+  marketValue: [],
+  lowerGiftBasisForLoss: false,
+  superficialLoss: false,
+  taxable: (year) => year.gain,
+  sources: [
+    { text: 'TUIR art. 67(1)(c-sexies) and 68(9-bis); Agenzia delle Entrate, Circolare 30/E of 27 October 2023: LIFO' },
+  ],
+};

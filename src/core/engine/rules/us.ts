@@ -1,0 +1,43 @@
+import { dayNumber, oneYearAfter } from '../../domain/tax-date.js';
+import type { RuleSet } from './rule-set.js';
+
+/**
+ * United States, federal. Lots per account from 2025 (Reg. 1.1012-1(h), (j)); one pool before, allocated to the accounts at the end of
+ * 2024 (Rev. Proc. 2024-28). Long-term after more than one year, counted from the day after the acquisition (IRC 1222): disposals from
+ * `oneYearAfter(day + 1)` on. No wash-sale rule for digital assets (IRC 1091 is stock and securities).
+ */
+export const us: RuleSet = {
+  id: 'us',
+  name: 'United States',
+  currency: 'USD',
+  methods: ['fifo', 'lifo', 'hifo', 'lofo', 'specific'],
+  defaultMethod: 'fifo',
+  scopes: ['account', 'universal'],
+  defaultScope: 'account',
+  accountsFrom: dayNumber(2025, 1, 1),
+  yearStart: { month: 1, day: 1 },
+  longFrom: (day) => oneYearAfter(day + 1, 'march-1'),
+  lotChoice: true,
+  swapCost: 'received',
+  marketValue: [],
+  lowerGiftBasisForLoss: true,
+  superficialLoss: false,
+  taxable: (year) => year.gain,
+  sources: [
+    {
+      text: 'Treas. Reg. 1.1012-1(h), (j): basis and order of lots',
+      url: 'https://www.ecfr.gov/current/title-26/section-1.1012-1',
+    },
+    {
+      text: 'Treas. Reg. 1.1001-7: amount realized and fees',
+      url: 'https://www.ecfr.gov/current/title-26/section-1.1001-7',
+    },
+    {
+      text: 'Rev. Proc. 2024-28: allocation of unused basis to accounts',
+      url: 'https://www.irs.gov/pub/irs-drop/rp-24-28.pdf',
+    },
+    { text: 'Notice 2025-7, extended by Notice 2026-20: identification on own books' },
+    { text: 'Rev. Rul. 2023-14 (staking), Rev. Rul. 2019-24 (airdrops): income at fair market value' },
+    { text: 'IRC 1222 (holding period), 1015 and 1223(2) (gifts)' },
+  ],
+};

@@ -1,0 +1,131 @@
+import { type Dec, ZERO } from '../domain/decimal.js';
+import type { TaxYear, Term, TermTotals } from '../domain/result.js';
+import type { DayNumber } from '../domain/tax-date.js';
+import { taxYearSpan, taxYearStarting } from '../domain/tax-year.js';
+import type { RuleSet } from './rules/rule-set.js';
+
+interface Totals {
+  proceeds: Dec;
+  cost: Dec;
+  denied: Dec;
+  /** Sum of what is above 0, tallied apart. */
+  gains: Dec;
+}
+
+interface Account {
+  disposals: number;
+  readonly short: Totals;
+  readonly long: Totals;
+  readonly termless: Totals;
+  income: Dec;
+  incomplete: boolean;
+}
+
+const noTotals = (): Totals => ({ proceeds: ZERO, cost: ZERO, denied: ZERO, gains: ZERO });
+
+/** Sums by tax year. A year is listed when it has a disposal or income. */
+export interface Years {
+  addRow(
+    day: DayNumber,
+    row: { term: Term | null; proceeds: Dec; cost: Dec; denied: Dec | null; incomplete: boolean },
+  ): void;
+  /** One gain or loss as the law counts them: a lot's, or a whole disposal's where units are pooled. */
+  tally(day: DayNumber, gain: Dec, term: Term | null): void;
+  countDisposal(day: DayNumber): void;
+  addIncome(day: DayNumber, value: Dec | null): void;
+  list(): readonly TaxYear[];
+}
+
+function add(a: Totals, b: Totals): Totals {
+  return {
+    proceeds: a.proceeds.plus(b.proceeds),
+    cost: a.cost.plus(b.cost),
+    denied: a.denied.plus(b.denied),
+    gains: a.gains.plus(b.gains),
+  };
+}
+
+const gainOf = (totals: Totals): Dec => totals.proceeds.minus(totals.cost).plus(totals.denied);
+
+function termTotals(totals: Totals): TermTotals {
+  return { proceeds: totals.proceeds.toString(), cost: totals.cost.toString(), gain: gainOf(totals).toString() };
+}
+
+function taxYear(starts: number, year: Account, rules: RuleSet): TaxYear {
+  const span = taxYearSpan(starts, rules.yearStart);
+  const all = add(add(year.short, year.long), year.termless);
+  const gain = gainOf(all);
+  const figures = {
+    span,
+    gain,
+    shortGain: gainOf(year.short),
+    shortGains: year.short.gains,
+    longGains: year.long.gains,
+    losses: all.gains.minus(gain),
+    income: year.income,
+  };
+  const taxableIncome = rules.taxableIncome?.(figures);
+  return {
+    year: span.label,
+    from: span.from,
+    to: span.to,
+    disposals: year.disposals,
+    proceeds: all.proceeds.toString(),
+    cost: all.cost.toString(),
+    gain: gain.toString(),
+    gains: all.gains.toString(),
+    losses: figures.losses.toString(),
+    short: termTotals(year.short),
+    long: termTotals(year.long),
+    taxable: rules.taxable(figures).toString(),
+    income: year.income.toString(),
+    ...(taxableIncome === undefined ? {} : { taxableIncome: taxableIncome.toString() }),
+    incomplete: year.incomplete,
+  };
+}
+
+export function createYears(rules: RuleSet): Years {
+  const accounts = new Map<number, Account>();
+  let lastDay = Number.NaN;
+  let last: Account | undefined;
+  const accountOf = (day: DayNumber): Account => {
+    if (last !== undefined && day === lastDay) return last;
+    const starts = taxYearStarting(day, rules.yearStart);
+    let account = accounts.get(starts);
+    if (account === undefined) {
+      account = {
+        disposals: 0,
+        short: noTotals(),
+        long: noTotals(),
+        termless: noTotals(),
+        income: ZERO,
+        incomplete: false,
+      };
+      accounts.set(starts, account);
+    }
+    lastDay = day;
+    last = account;
+    return account;
+  };
+  return {
+    addRow(day, row) {
+      const account = accountOf(day);
+      const totals = account[row.term ?? 'termless'];
+      totals.proceeds = totals.proceeds.plus(row.proceeds);
+      totals.cost = totals.cost.plus(row.cost);
+      if (row.denied !== null) totals.denied = totals.denied.plus(row.denied);
+      if (row.incomplete) account.incomplete = true;
+    },
+    tally(day, gain, term) {
+      const totals = accountOf(day)[term ?? 'termless'];
+      if (gain.isPositive()) totals.gains = totals.gains.plus(gain);
+    },
+    countDisposal: (day) => void (accountOf(day).disposals += 1),
+    addIncome(day, value) {
+      const account = accountOf(day);
+      if (value === null) account.incomplete = true;
+      else account.income = account.income.plus(value);
+    },
+    list: () => [...accounts].sort(([a], [b]) => a - b).map(([starts, account]) => taxYear(starts, account, rules)),
+  };
+}

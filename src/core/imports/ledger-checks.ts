@@ -1,0 +1,181 @@
+import { isDecimalText } from '../domain/decimal.js';
+import { INCOME_CATEGORIES } from '../domain/ledger-entry.js';
+import { isCurrency } from '../domain/currency.js';
+import { parseInstant } from '../domain/tax-date.js';
+
+/** Where a check tells what it found; `path` names the field inside the entry, such as `fees[0].amount`. */
+export interface Findings {
+  fault(path: string, message: string): void;
+  unknown(path: string): void;
+}
+
+/** One field's check. A fault never repeats the value: it may be private, or ten megabytes long. */
+export type Check = (value: unknown, path: string, findings: Findings) => void;
+
+export interface Field {
+  readonly check: Check;
+  readonly required: boolean;
+}
+export type Fields = ReadonlyMap<string, Field>;
+
+/** Units are counted exactly; the engine carries 40 significant digits, so an amount with more could not be. */
+const AMOUNT_DIGITS = 40;
+/** Values are rounded to the engine's places, so longer text is only a burden. */
+const VALUE_CHARACTERS = 120;
+
+const required = (check: Check): Field => ({ check, required: true });
+const optional = (check: Check): Field => ({ check, required: false });
+
+function significantDigits(text: string): number {
+  return text.replace('.', '').replace(/^0+/, '').length;
+}
+
+const name: Check = (value, path, findings) => {
+  if (typeof value !== 'string') findings.fault(path, 'must be text');
+  else if (value === '') findings.fault(path, 'must not be empty');
+};
+
+const text: Check = (value, path, findings) => {
+  if (typeof value !== 'string') findings.fault(path, 'must be text');
+};
+
+const flag: Check = (value, path, findings) => {
+  if (typeof value !== 'boolean') findings.fault(path, 'must be true or false');
+};
+
+const time: Check = (value, path, findings) => {
+  if (typeof value !== 'string' || parseInstant(value) === null) {
+    findings.fault(
+      path,
+      'must be an existing RFC 3339 time with an offset or Z and at most milliseconds, such as "2024-01-05T10:00:00Z"',
+    );
+  }
+};
+
+const NOT_DECIMAL = 'must be decimal text without exponent or separators, such as "0.5"';
+
+const amount: Check = (value, path, findings) => {
+  if (typeof value !== 'string' || value.length > VALUE_CHARACTERS || !isDecimalText(value))
+    findings.fault(path, NOT_DECIMAL);
+  else if (value.startsWith('-') || !/[1-9]/.test(value)) findings.fault(path, 'must be more than 0');
+  else if (value.length > AMOUNT_DIGITS && significantDigits(value) > AMOUNT_DIGITS) {
+    findings.fault(path, `must not have more than ${AMOUNT_DIGITS} significant digits`);
+  }
+};
+
+const value: Check = (money, path, findings) => {
+  if (typeof money !== 'string' || money.length > VALUE_CHARACTERS || !isDecimalText(money))
+    findings.fault(path, NOT_DECIMAL);
+  else if (money.startsWith('-')) findings.fault(path, 'must not be negative');
+};
+
+const CATEGORY_NAMES: ReadonlySet<unknown> = new Set(INCOME_CATEGORIES);
+const category: Check = (found, path, findings) => {
+  if (!CATEGORY_NAMES.has(found)) findings.fault(path, `must be one of ${INCOME_CATEGORIES.join(', ')}`);
+};
+
+export function isRecord(found: unknown): found is Readonly<Record<string, unknown>> {
+  return typeof found === 'object' && found !== null && !Array.isArray(found);
+}
+
+/** Checks each field that is there, names each that is unknown, and each that is missing. */
+export function checkFields(
+  found: Readonly<Record<string, unknown>>,
+  fields: Fields,
+  prefix: string,
+  findings: Findings,
+): void {
+  for (const key of Object.keys(found)) {
+    const field = fields.get(key);
+    if (field === undefined) findings.unknown(prefix + key);
+    else field.check(found[key], prefix + key, findings);
+  }
+  for (const [key, field] of fields) {
+    if (field.required && !Object.hasOwn(found, key)) findings.fault(prefix + key, 'is missing');
+  }
+}
+
+const record =
+  (fields: Fields): Check =>
+  (found, path, findings) => {
+    if (isRecord(found)) checkFields(found, fields, `${path}.`, findings);
+    else findings.fault(path, 'must be an object');
+  };
+
+const list =
+  (item: Check): Check =>
+  (found, path, findings) => {
+    if (!Array.isArray(found)) findings.fault(path, 'must be a list');
+    else found.forEach((element: unknown, i) => item(element, `${path}[${i}]`, findings));
+  };
+
+const legFields: Fields = new Map([
+  ['asset', required(name)],
+  ['amount', required(amount)],
+  ['value', optional(value)],
+  ['cash', optional(flag)],
+]);
+
+const leg: Check = (found, path, findings) => {
+  if (!isRecord(found)) {
+    findings.fault(path, 'must be an object');
+    return;
+  }
+  checkFields(found, legFields, `${path}.`, findings);
+  if (found['cash'] === true && typeof found['asset'] === 'string' && !isCurrency(found['asset'])) {
+    findings.fault(`${path}.cash`, 'is true, but the asset is not the ISO 4217 code of a national currency');
+  }
+};
+
+const basisFields: Fields = new Map([
+  ['cost', required(value)],
+  ['acquired', required(time)],
+]);
+const choiceFields: Fields = new Map([
+  ['entry', required(name)],
+  ['amount', required(amount)],
+]);
+
+const base: readonly (readonly [string, Field])[] = [
+  ['id', required(name)],
+  ['time', required(time)],
+  ['account', required(name)],
+  ['kind', required(text)],
+];
+const lots: readonly (readonly [string, Field])[] = [
+  ['lots', optional(list(record(choiceFields)))],
+  ['identifiedAt', optional(time)],
+];
+const fees: readonly [string, Field] = ['fees', optional(list(leg))];
+const out: readonly [string, Field] = ['out', required(leg)];
+const into: readonly [string, Field] = ['in', required(leg)];
+const units: readonly (readonly [string, Field])[] = [
+  ['asset', required(name)],
+  ['amount', required(amount)],
+];
+const basis: readonly [string, Field] = ['basis', required(record(basisFields))];
+const hash: readonly [string, Field] = ['hash', optional(text)];
+
+const entryOf = (...own: readonly (readonly [string, Field])[]): Fields => new Map([...base, ...own]);
+
+/** Fields of an entry of unknown kind: only what every entry has. */
+export const baseFields: Fields = new Map(base);
+
+/** The table of kinds of docs/ledger-format.md. A map, not an object: `constructor` is no kind. */
+export const entryFields: ReadonlyMap<string, Fields> = new Map([
+  ['trade', entryOf(out, into, fees, ...lots)],
+  ['income', entryOf(into, ['category', required(category)])],
+  ['transfer', entryOf(...units, ['to', required(name)], fees)],
+  ['deposit', entryOf(into, hash)],
+  ['withdrawal', entryOf(out, hash, fees)],
+  ['spend', entryOf(out, fees, ...lots)],
+  ['gift-out', entryOf(out, ...lots)],
+  ['donation', entryOf(out, ...lots)],
+  ['gift-in', entryOf(into, basis)],
+  ['opening', entryOf(into, basis)],
+  ['lost', entryOf(out)],
+  ['split', entryOf(into)],
+  ['fee', entryOf(out)],
+  ['stake', entryOf(...units)],
+  ['unstake', entryOf(...units)],
+]);

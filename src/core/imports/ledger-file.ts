@@ -1,0 +1,163 @@
+import { isCurrency } from '../domain/currency.js';
+import { inOrder } from '../domain/entry-order.js';
+import { LEDGER_FORMAT, type Ledger, type LedgerEntry } from '../domain/ledger-entry.js';
+import type { Issue } from '../domain/result.js';
+import { checkForeignCash } from './ledger-cash.js';
+import { type Fields, type Findings, baseFields, checkFields, entryFields, isRecord } from './ledger-checks.js';
+import { entryText } from './ledger-text.js';
+import { sameContent } from './same-content.js';
+
+/** What is wrong with a file, where. `entry` is the entry's id, or its place (`entries[3]`) where it has none; `null`: the file itself. */
+export interface Fault {
+  readonly entry: string | null;
+  readonly field: string | null;
+  readonly message: string;
+}
+
+export type LedgerReading =
+  | { readonly ok: true; readonly ledger: Ledger; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+const LONGEST_NAME = 120;
+
+/** One line: names from the file are shortened and stripped of control characters. */
+function printable(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, '?');
+  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
+}
+
+/** `entry id: field: what is wrong`, always one line; parts that do not apply are left out. */
+export function formatFault(fault: Fault): string {
+  const parts = [fault.entry, fault.field].filter((part): part is string => part !== null).map(printable);
+  return [...parts, fault.message].join(': ');
+}
+
+function parseJson(text: string): { readonly value: unknown } | Fault {
+  try {
+    return { value: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
+  } catch (error) {
+    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    const before = at === undefined ? undefined : text.slice(0, Number(at)).split('\n');
+    const place = before === undefined ? '' : ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+    return { entry: null, field: null, message: `is not valid JSON${place}` };
+  }
+}
+
+const HEAD_FIELDS: ReadonlySet<string> = new Set(['format', 'currency', 'entries']);
+
+function checkHead(file: Readonly<Record<string, unknown>>): readonly Fault[] {
+  const faults: Fault[] = [];
+  const fault = (field: string, message: string): void => void faults.push({ entry: null, field, message });
+  if (file['format'] === undefined) fault('format', `is missing: it must be "${LEDGER_FORMAT}"`);
+  else if (file['format'] !== LEDGER_FORMAT) fault('format', `is not a known format: it must be "${LEDGER_FORMAT}"`);
+  if (faults.length > 0) return faults;
+  if (file['currency'] === undefined) fault('currency', 'is missing: values need the ISO 4217 code of their currency');
+  else if (typeof file['currency'] !== 'string' || !isCurrency(file['currency'])) {
+    fault('currency', 'must be the ISO 4217 code of a national currency, such as "USD"');
+  }
+  if (file['entries'] === undefined) fault('entries', 'is missing');
+  else if (!Array.isArray(file['entries'])) fault('entries', 'must be a list');
+  return faults;
+}
+
+/** Collects faults and issues while entries are checked one by one. */
+class Reading implements Findings {
+  readonly faults: Fault[] = [];
+  readonly issues: Issue[] = [];
+  private entry = '';
+
+  begin(entry: string): void {
+    this.entry = entry;
+  }
+  fault(path: string | null, message: string): void {
+    this.faults.push({ entry: this.entry, field: path, message });
+  }
+  unknown(path: string): void {
+    const message = `The field "${printable(path)}" is not part of the format; it was ignored.`;
+    this.issues.push({ code: 'unknown-field', entry: this.entry, message });
+  }
+}
+
+function fieldsOf(kind: unknown, reading: Reading): Fields {
+  const fields = typeof kind === 'string' ? entryFields.get(kind) : undefined;
+  if (fields !== undefined) return fields;
+  if (kind !== undefined) reading.fault('kind', 'is not a known kind of entry');
+  return baseFields;
+}
+
+function checkEntry(found: unknown, index: number, currency: string, reading: Reading): found is LedgerEntry {
+  const place = `entries[${index}]`;
+  reading.begin(place);
+  if (!isRecord(found)) {
+    reading.fault(null, 'must be an object');
+    return false;
+  }
+  const { id, kind } = found;
+  if (typeof id === 'string' && id !== '') reading.begin(id);
+  const before = reading.faults.length;
+  const fields = fieldsOf(kind, reading);
+  if (fields === baseFields) checkBase(found, reading);
+  else checkFields(found, fields, '', reading);
+  if (reading.faults.length > before) return false;
+  // Every field of this kind has just been checked against the table, which mirrors the type.
+  checkForeignCash(found as unknown as LedgerEntry, currency, reading);
+  return reading.faults.length === before;
+}
+
+/** Of an entry without a known kind only the common fields can be judged. */
+function checkBase(found: Readonly<Record<string, unknown>>, reading: Reading): void {
+  const known = Object.fromEntries(Object.entries(found).filter(([key]) => baseFields.has(key)));
+  checkFields(known, baseFields, '', reading);
+}
+
+/** Reads the entries; the same id twice counts once when the content is the same, and is a fault when it is not. */
+function readEntries(list: readonly unknown[], currency: string, reading: Reading): readonly LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  const seen = new Map<string, unknown>();
+  list.forEach((found, index) => {
+    const sound = checkEntry(found, index, currency, reading);
+    const id = isRecord(found) ? found['id'] : undefined;
+    if (typeof id !== 'string') return;
+    if (!seen.has(id)) {
+      seen.set(id, found);
+      if (sound) entries.push(found);
+    } else if (!sameContent(seen.get(id), found)) {
+      reading.fault('id', 'is used more than once, with different content');
+    } else if (sound) {
+      const message = 'The entry is in the file more than once with the same content; it was counted once.';
+      reading.issues.push({ code: 'duplicate', entry: id, message });
+    }
+  });
+  return entries;
+}
+
+/**
+ * Reads the text of a `lotbook-ledger/1` file. Never throws: whatever is wrong comes back as faults, one for each field. Issues
+ * (`duplicate`, `unknown-field`; the latter with an empty `entry` for fields of the file itself) belong to the result: hand them to `compute`.
+ */
+export function readLedger(text: string): LedgerReading {
+  const parsed = parseJson(text);
+  if (!('value' in parsed)) return { ok: false, faults: [parsed] };
+  const file = parsed.value;
+  if (!isRecord(file)) return { ok: false, faults: [{ entry: null, field: null, message: 'must be a JSON object' }] };
+  const headFaults = checkHead(file);
+  const { currency, entries: list } = file;
+  if (headFaults.length > 0 || typeof currency !== 'string' || !Array.isArray(list))
+    return { ok: false, faults: headFaults };
+  const reading = new Reading();
+  for (const key of Object.keys(file)) if (!HEAD_FIELDS.has(key)) reading.unknown(key);
+  const entries = readEntries(list, currency, reading);
+  if (reading.faults.length > 0) return { ok: false, faults: reading.faults };
+  return { ok: true, ledger: { format: LEDGER_FORMAT, currency, entries }, issues: reading.issues };
+}
+
+/**
+ * Canonical `lotbook-ledger/1` text: entries in processing order, one a line, keys in a fixed order, a newline at the end. Ledgers with the
+ * same entries give the same bytes.
+ */
+export function writeLedger(ledger: Ledger): string {
+  const lines = inOrder(ledger.entries).map(({ entry }) => `  ${entryText(entry)}`);
+  const entries = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`;
+  const head = ` "format": ${JSON.stringify(ledger.format)},\n "currency": ${JSON.stringify(ledger.currency)},`;
+  return `{\n${head}\n "entries": ${entries}\n}\n`;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { compute } from '../../src/core/engine/compute.js';
+import { writeResult } from '../../src/core/engine/result-text.js';
+import { readLedger, writeLedger } from '../../src/core/imports/ledger-file.js';
+import { differences, optionsOf } from '../support/vector-check.js';
+import { readVectors } from '../support/vector-files.js';
+
+const vectors = readVectors();
+
+it('finds the worked examples of every rule set', () => {
+  const covered = new Set(vectors.flatMap((vector) => vector.expectations.map((one) => one.rules)));
+  expect([...covered].sort()).toEqual(['au', 'ca', 'de', 'es', 'gb', 'generic', 'it', 'jp', 'us']);
+});
+
+describe.each(vectors.map((vector) => [vector.name, vector] as const))('%s', (_, vector) => {
+  it.each(vector.expectations.map((one, i) => [i, one] as const))(
+    'agrees with its published figures (%i)',
+    (_index, expectation) => {
+      const reading = readLedger(vector.ledger);
+      if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+      const result = compute(reading.ledger, optionsOf(expectation), reading.issues);
+      expect(differences(result, expectation)).toEqual([]);
+      const again = readLedger(writeLedger(reading.ledger));
+      if (!again.ok) throw new Error(JSON.stringify(again.faults));
+      const backwards = { ...again.ledger, entries: [...again.ledger.entries].reverse() };
+      expect(writeResult(compute(backwards, optionsOf(expectation)))).toBe(writeResult(result));
+    },
+  );
+});
