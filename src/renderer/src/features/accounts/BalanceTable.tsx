@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BalanceView } from '../../../../core/contract/views.js';
+import { Amount, Money } from '../../ui/Figure.js';
+import { sortedBalances } from './account-values.js';
+import { BALANCE_CURRENCY } from './account-values.js';
+import classes from './accounts.module.css';
+
+interface BalanceTableProps {
+  readonly balances: readonly BalanceView[];
+  readonly name: string;
+}
+
+/** What the provider says is held: spot, staked and cash. */
+export function BalanceTable({ balances, name }: BalanceTableProps): ReactNode {
+  const { t } = useTranslation();
+  if (balances.length === 0) return <p className={classes.noBalances}>{t('accounts.noBalances')}</p>;
+  return (
+    <table className={classes.balances} aria-label={t('accounts.balancesOf', { name })}>
+      <thead>
+        <tr>
+          <th scope="col">{t('accounts.asset')}</th>
+          <th scope="col">{t('accounts.held')}</th>
+          <th scope="col" className={classes.number}>
+            {t('accounts.amount')}
+          </th>
+          <th scope="col" className={classes.number}>
+            {t('accounts.value')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sortedBalances(balances).map((balance) => (
+          <tr key={`${balance.kind} ${balance.asset}`}>
+            <th scope="row">
+              <span className={classes.asset}>{balance.asset}</span>
+              {balance.name !== null && balance.name !== balance.asset && (
+                <span className={classes.assetName}>{balance.name}</span>
+              )}
+            </th>
+            <td>{t(`accounts.kind.${balance.kind}`)}</td>
+            <td className={classes.number}>
+              <Amount amount={balance.amount} />
+            </td>
+            <td className={classes.number}>
+              <Money value={balance.value} currency={BALANCE_CURRENCY} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Progress } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SyncProgress } from '../../../../core/contract/views.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { Notice } from '../../ui/Notice.js';
+import type { Sync } from './use-sync.js';
+import classes from './accounts.module.css';
+
+/** The run under way with its counts and a way to stop it, or how it ended. */
+export function SyncStrip({
+  sync: { progress, running, error, start, stop, dismiss },
+}: {
+  readonly sync: Sync;
+}): ReactNode {
+  const { t } = useTranslation();
+  const close = (
+    <Button size="compact-sm" variant="default" onClick={dismiss}>
+      {t('action.dismiss')}
+    </Button>
+  );
+  if (error !== null) return <FailureNote error={error}>{close}</FailureNote>;
+  if (running) return <Running progress={progress} onStop={stop} />;
+  switch (progress?.phase) {
+    case 'done':
+      return (
+        <Notice actions={close}>
+          {progress.newRecords === 0 ? t('sync.doneNothingNew') : t('sync.done', { count: progress.newRecords })}
+        </Notice>
+      );
+    case 'cancelled':
+      return <Notice actions={close}>{t('sync.cancelled')}</Notice>;
+    case 'failed':
+      return (
+        <FailureNote error={progress.failure ?? { code: 'internal', message: '' }} onRetry={() => start()}>
+          {close}
+        </FailureNote>
+      );
+    default:
+      return null;
+  }
+}
+
+function Running({
+  progress,
+  onStop,
+}: {
+  readonly progress: SyncProgress | null;
+  readonly onStop: () => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const phase = progress?.phase ?? 'accounts';
+  const name = progress?.accountName ?? null;
+  return (
+    <section className={classes.sync} aria-label={t('sync.label')}>
+      <div className={classes.syncHead}>
+        <div role="status">
+          {t(`sync.phase.${phase}`)}
+          {name !== null && <strong>{`: ${name}`}</strong>}
+        </div>
+        <div className={`lb-figure ${classes.syncCounts ?? ''}`}>
+          {t('sync.records', { count: progress?.records ?? 0 })}
+          {' · '}
+          {t('sync.pages', { count: progress?.pages ?? 0 })}
+        </div>
+        <Button size="compact-sm" variant="default" onClick={onStop}>
+          {t('sync.stop')}
+        </Button>
+      </div>
+      {/* The server tells no total, so the bar says only that work goes on. */}
+      <Progress value={100} animated size={4} aria-label={t('sync.label')} />
+    </section>
+  );
+}

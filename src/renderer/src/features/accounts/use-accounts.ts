@@ -1,0 +1,22 @@
+import { useCallback } from 'react';
+import type { EventPayload } from '../../../../core/contract/calls.js';
+import type { AccountView } from '../../../../core/contract/views.js';
+import { unwrap, useApi } from '../../api.js';
+import { useAppEvent } from '../../ui/use-event.js';
+import { useLoad, type Load } from '../../ui/use-load.js';
+
+/** The accounts, read again whenever main says that they changed. */
+export function useAccounts(): Load<readonly AccountView[]> {
+  const api = useApi();
+  const load = useCallback((): Promise<readonly AccountView[]> => unwrap(api.accounts.list({})), [api]);
+  const accounts = useLoad(load);
+  const reload = accounts.state === 'ready' ? accounts.reload : null;
+  const onChange = useCallback(
+    ({ what }: EventPayload<'data.changed'>) => {
+      if (what !== 'credentials') reload?.();
+    },
+    [reload],
+  );
+  useAppEvent('data.changed', onChange);
+  return accounts;
+}

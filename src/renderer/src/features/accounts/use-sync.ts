@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AppError } from '../../../../core/domain/app-error.js';
+import type { SyncProgress } from '../../../../core/contract/views.js';
+import { asAppError, unwrap, useApi } from '../../api.js';
+import { useAppEvent } from '../../ui/use-event.js';
+
+const ENDED: readonly SyncProgress['phase'][] = ['done', 'failed', 'cancelled'];
+
+export interface Sync {
+  /** The run under way or the last one seen; `null` before any. */
+  readonly progress: SyncProgress | null;
+  readonly running: boolean;
+  /** Why a run could not be started or stopped. */
+  readonly error: AppError | null;
+  readonly start: (accountIds?: string[]) => void;
+  readonly stop: () => void;
+  readonly dismiss: () => void;
+}
+
+/** A sync run as the screen sees it: it may have been started before the screen was opened. */
+export function useSync(): Sync {
+  const api = useApi();
+  const [progress, setProgress] = useState<SyncProgress | null>(null);
+  const [starting, setStarting] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const heard = useRef(false);
+
+  const onProgress = useCallback((next: SyncProgress) => {
+    heard.current = true;
+    setProgress(next);
+  }, []);
+  useAppEvent('sync.progress', onProgress);
+  useEffect(() => {
+    unwrap(api.sync.current({})).then(
+      // An event is newer than this answer; and a run that ended before the screen opened is no news.
+      (current) => {
+        if (!heard.current && current !== null && !ENDED.includes(current.phase)) setProgress(current);
+      },
+      (failure: unknown) => setError(asAppError(failure)),
+    );
+  }, [api]);
+
+  const start = useCallback(
+    (accountIds?: string[]) => {
+      setStarting(true);
+      setError(null);
+      setProgress(null);
+      unwrap(api.sync.start(accountIds === undefined ? {} : { accountIds }))
+        .catch((failure: unknown) => setError(asAppError(failure)))
+        .finally(() => setStarting(false));
+    },
+    [api],
+  );
+  const stop = useCallback(() => {
+    unwrap(api.sync.cancel({})).catch((failure: unknown) => setError(asAppError(failure)));
+  }, [api]);
+  const dismiss = useCallback(() => {
+    setProgress(null);
+    setError(null);
+  }, []);
+
+  const running = starting || (progress !== null && !ENDED.includes(progress.phase));
+  return { progress, running, error, start, stop, dismiss };
+}

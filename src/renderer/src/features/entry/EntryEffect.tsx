@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Disposal, Issue } from '../../../../core/domain/result.js';
+import { Amount, Money } from '../../ui/Figure.js';
+import { When } from '../../ui/When.js';
+import type { EntryView } from '../../worker/protocol.js';
+import { useSession } from '../shell/session.js';
+import { Section } from './Section.js';
+import classes from './entry.module.css';
+
+/** Disposals and income that came of an entry, and what is in doubt about it. */
+export function EntryEffect({ view }: { readonly view: EntryView }): ReactNode {
+  const { t } = useTranslation();
+  const { disposals, income, issues, currency } = view;
+  return (
+    <>
+      {issues.length > 0 && <Attention issues={issues} />}
+      <Section title={t('entry.effect')}>
+        {disposals.length === 0 && income.length === 0 && <p className={classes.quiet}>{t('entry.noEffect')}</p>}
+        {disposals.length > 0 && <DisposalRows disposals={disposals} currency={currency} />}
+        {income.map((row, at) => (
+          <p key={`${row.asset} ${at}`} className={classes.line}>
+            {t('kind.income')}, {t(`category.${row.category}`)}: <Amount amount={row.amount} asset={row.asset} />,{' '}
+            <Money value={row.value} currency={currency} />
+          </p>
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function Attention({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('entry.attention')}>
+      <ul className={classes.issues}>
+        {issues.map((issue, at) => (
+          <li key={`${issue.code} ${at}`}>
+            <strong>{t(`issue.${issue.code}`)}</strong>
+            <div>{issue.message}</div>
+            <div className={classes.quiet}>{t(`issueStep.${issue.code}`)}</div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface DisposalRowsProps {
+  readonly disposals: readonly Disposal[];
+  readonly currency: string;
+}
+
+function DisposalRows({ disposals, currency }: DisposalRowsProps): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('report.column.acquired')}</th>
+          <th scope="col" className={classes.number}>
+            {t('report.column.amount')}
+          </th>
+          <th scope="col" className={classes.number}>
+            {t('report.column.proceeds')}
+          </th>
+          <th scope="col" className={classes.number}>
+            {t('report.column.cost')}
+          </th>
+          <th scope="col" className={classes.number}>
+            {t('report.column.gain')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {disposals.map((disposal, at) => (
+          // Slices of one disposal may be equal: their order tells them apart.
+          <tr key={at}>
+            <td>
+              {disposal.acquired === null ? (
+                t(`match.${disposal.match}`)
+              ) : (
+                <When instant={disposal.acquired} zone={settings.timezone} to="date" />
+              )}
+            </td>
+            <td className={classes.number}>
+              <Amount amount={disposal.amount} asset={disposal.asset} />
+            </td>
+            <td className={classes.number}>
+              <Money value={disposal.proceeds} currency={currency} />
+            </td>
+            <td className={classes.number}>
+              <Money value={disposal.cost} currency={currency} />
+            </td>
+            <td className={classes.number}>
+              <Money value={disposal.gain} currency={currency} gain />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

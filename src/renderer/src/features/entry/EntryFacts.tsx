@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
+import { Amount, Money } from '../../ui/Figure.js';
+import { When } from '../../ui/When.js';
+import type { EntryView } from '../../worker/protocol.js';
+import { rowFees, rowSides } from '../../worker/row-kind.js';
+import { useSession } from '../shell/session.js';
+import { Fact, Facts, Section } from './Section.js';
+import classes from './entry.module.css';
+
+interface EntryFactsProps {
+  readonly view: EntryView;
+  readonly accounts: Readonly<Record<string, string>>;
+}
+
+/** Where it happened and what moved. */
+export function EntryFacts({ view, accounts }: EntryFactsProps): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const { entry, currency } = view;
+  const name = (account: string): string => accounts[account] ?? account;
+  return (
+    <>
+      <Facts>
+        <Fact name={t('entry.account')}>{name(entry.account)}</Fact>
+        {entry.kind === 'transfer' && <Fact name={t('entry.to')}>{name(entry.to)}</Fact>}
+        {entry.kind === 'income' && <Fact name={t('entry.category')}>{t(`category.${entry.category}`)}</Fact>}
+        {'basis' in entry && (
+          <>
+            <Fact name={t('entry.basis')}>
+              <Money value={entry.basis.cost} currency={currency} />
+            </Fact>
+            <Fact name={t('entry.acquired')}>
+              <When instant={entry.basis.acquired} zone={settings.timezone} to="date" />
+            </Fact>
+          </>
+        )}
+        {'hash' in entry && entry.hash !== undefined && (
+          <Fact name={t('entry.hash')}>
+            <span className={classes.mono}>{entry.hash}</span>
+          </Fact>
+        )}
+        <Fact name={t('entry.id')}>
+          <span className={classes.mono}>{entry.id}</span>
+        </Fact>
+      </Facts>
+      <Movements entry={entry} currency={currency} />
+    </>
+  );
+}
+
+interface Movement {
+  readonly name: string;
+  readonly leg: Leg;
+}
+
+function Movements({ entry, currency }: { readonly entry: LedgerEntry; readonly currency: string }): ReactNode {
+  const { t } = useTranslation();
+  const sides = rowSides(entry);
+  const moves = entry.kind === 'transfer' || entry.kind === 'stake' || entry.kind === 'unstake';
+  const movements: Movement[] = [];
+  if (sides.out !== null) movements.push({ name: t(moves ? 'entry.moved' : 'entry.out'), leg: sides.out });
+  if (sides.in !== null && !moves) movements.push({ name: t('entry.in'), leg: sides.in });
+  for (const leg of rowFees(entry)) movements.push({ name: t('entry.fee'), leg });
+  return (
+    <Section title={t('entry.movements')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('entry.direction')}</th>
+            <th scope="col" className={classes.number}>
+              {t('entry.amount')}
+            </th>
+            <th scope="col" className={classes.number}>
+              {t('entry.value')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {movements.map(({ name, leg }, at) => (
+            // Two fees may be equal: only their place tells them apart.
+            <tr key={`${name} ${at}`}>
+              <th scope="row">{name}</th>
+              <td className={classes.number}>
+                <Amount amount={leg.amount} asset={leg.asset} />
+              </td>
+              <td className={classes.number}>
+                <Money value={leg.asset === currency ? leg.amount : (leg.value ?? null)} currency={currency} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { unwrap, useApi } from '../../api.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { useLoad } from '../../ui/use-load.js';
+import { Waiting } from '../../ui/Waiting.js';
+import { zonedTime } from '../../ui/zoned-time.js';
+import { useSession } from '../shell/session.js';
+import { prettyJson } from './pretty-json.js';
+import { Section } from './Section.js';
+import classes from './entry.module.css';
+
+/** The received records behind an entry, as they came, and what the mapping noted about them. */
+export function EntryRecords({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const api = useApi();
+  const load = useCallback(() => unwrap(api.ledger.sources({ entryId: id })), [api, id]);
+  const sources = useLoad(load);
+  if (sources.state === 'loading') return <Waiting label={t('entry.loading')} />;
+  if (sources.state === 'failed') return <FailureNote error={sources.error} onRetry={sources.retry} />;
+  const { records, notes } = sources.value;
+  return (
+    <>
+      {notes.length > 0 && (
+        <Section title={t('entry.attention')}>
+          <ul className={classes.issues}>
+            {notes.map(({ code, message }) => (
+              <li key={code}>{message}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={t('entry.records')}>
+        <p className={classes.quiet}>{records.length === 0 ? t('entry.noRecords') : t('entry.recordsWords')}</p>
+        {records.map((record) => (
+          <figure key={record.id} className={classes.record}>
+            <figcaption>
+              <span className={classes.mono}>{record.id}</span>
+              <span>{t('entry.received', { time: zonedTime(record.receivedAt, settings.timezone) })}</span>
+            </figcaption>
+            {/* Long lines scroll inside, so the box must be reachable by keyboard. */}
+            <pre tabIndex={0} aria-label={record.id}>
+              {prettyJson(record.json)}
+            </pre>
+          </figure>
+        ))}
+      </Section>
+    </>
+  );
+}

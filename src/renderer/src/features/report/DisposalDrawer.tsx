@@ -1,0 +1,135 @@
+import { Drawer } from '@mantine/core';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Disposal } from '../../../../core/domain/result.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { Amount, Money } from '../../ui/Figure.js';
+import { Waiting } from '../../ui/Waiting.js';
+import { When } from '../../ui/When.js';
+import { zonedTime } from '../../ui/zoned-time.js';
+import { useAnswer } from '../../worker/use-ledger.js';
+import { EntryFacts } from '../entry/EntryFacts.js';
+import { EntryRecords } from '../entry/EntryRecords.js';
+import { Fact, Facts, Section } from '../entry/Section.js';
+import entryClasses from '../entry/entry.module.css';
+import type { ReadyLedger } from '../shell/LedgerGate.js';
+import { useSession } from '../shell/session.js';
+import { useComputeOptions } from '../shell/use-compute-options.js';
+import classes from './report.module.css';
+
+interface DisposalDrawerProps {
+  /** `null` keeps it closed. */
+  readonly disposal: Disposal | null;
+  readonly ledger: ReadyLedger;
+  readonly currency: string;
+  readonly onClose: () => void;
+}
+
+/** From a figure to its lot and to the records of both ends. */
+export function DisposalDrawer({ disposal, ledger, currency, onClose }: DisposalDrawerProps): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  return (
+    <Drawer.Root opened={disposal !== null} onClose={onClose}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {disposal !== null && (
+          <>
+            <Drawer.Header className={entryClasses.header ?? ''}>
+              <Drawer.Title className={entryClasses.title ?? ''}>
+                {t('report.disposalTitle', {
+                  asset: disposal.asset,
+                  time: zonedTime(disposal.time, settings.timezone),
+                })}
+              </Drawer.Title>
+              <Drawer.CloseButton aria-label={t('action.close')} />
+            </Drawer.Header>
+            <Drawer.Body className={entryClasses.body ?? ''}>
+              <SliceFacts disposal={disposal} currency={currency} />
+              <Lot disposal={disposal} ledger={ledger} />
+              <EntryPart title={t('report.disposalEntry')} id={disposal.entry} ledger={ledger} />
+            </Drawer.Body>
+          </>
+        )}
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+function SliceFacts({ disposal, currency }: { readonly disposal: Disposal; readonly currency: string }): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const zone = settings.timezone;
+  return (
+    <Section title={t('report.slice')}>
+      <Facts>
+        <Fact name={t('report.column.amount')}>
+          <Amount amount={disposal.amount} asset={disposal.asset} />
+        </Fact>
+        <Fact name={t('report.column.proceeds')}>
+          <Money value={disposal.proceeds} currency={currency} />
+        </Fact>
+        <Fact name={t('report.column.cost')}>
+          <Money value={disposal.cost} currency={currency} />
+        </Fact>
+        <Fact name={t('report.column.gain')}>
+          <strong className={classes.strong}>
+            <Money value={disposal.gain} currency={currency} gain />
+          </strong>
+        </Fact>
+        {disposal.acquired !== null && (
+          <Fact name={t('report.held')}>
+            <When instant={disposal.acquired} zone={zone} to="date" /> –{' '}
+            <When instant={disposal.time} zone={zone} to="date" />
+            {disposal.term !== null && ` (${t(`term.${disposal.term}`)})`}
+          </Fact>
+        )}
+        <Fact name={t('report.column.match')}>{t(`match.${disposal.match}`)}</Fact>
+      </Facts>
+    </Section>
+  );
+}
+
+function Lot({ disposal, ledger }: { readonly disposal: Disposal; readonly ledger: ReadyLedger }): ReactNode {
+  const { t } = useTranslation();
+  if (disposal.acquiredEntry !== null) {
+    return <EntryPart title={t('report.lot')} id={disposal.acquiredEntry} ledger={ledger} />;
+  }
+  return (
+    <Section title={t('report.lot')}>
+      <p className={entryClasses.quiet}>
+        {t(disposal.match === 'shortfall' ? 'report.lotMissing' : 'report.lotPooled')}
+      </p>
+    </Section>
+  );
+}
+
+interface EntryPartProps {
+  readonly title: string;
+  readonly id: string;
+  readonly ledger: ReadyLedger;
+}
+
+function EntryPart({ title, id, ledger }: EntryPartProps): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const options = useComputeOptions();
+  const entry = useAnswer(
+    'entry',
+    useMemo(() => ({ id, options }), [id, options]),
+    ledger.version,
+  );
+  if (entry.state === 'loading') return <Waiting label={t('entry.loading')} />;
+  if (entry.state === 'failed') return <FailureNote error={entry.error} onRetry={entry.retry} />;
+  if (entry.value === null) return <p>{t('entry.notFound')}</p>;
+  const { kind, entry: found } = entry.value;
+  return (
+    <div className={classes.part}>
+      <h3 className={classes.partTitle}>
+        {title}: {t(`kind.${kind}`)}, <When instant={found.time} zone={settings.timezone} to="second" />
+      </h3>
+      <EntryFacts view={entry.value} accounts={ledger.accounts} />
+      <EntryRecords id={id} />
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Disposal } from '../../../../core/domain/result.js';
+import { Amount, Money } from '../../ui/Figure.js';
+import type { TableColumn } from '../../ui/VirtualTable.js';
+import { When } from '../../ui/When.js';
+import type { YearView } from '../../worker/protocol.js';
+import type { ReadyLedger } from '../shell/LedgerGate.js';
+import { useSession } from '../shell/session.js';
+import { useYearRows } from './use-year-rows.js';
+import { YearTable } from './YearTable.js';
+import classes from './report.module.css';
+
+interface DisposalTableProps {
+  readonly ledger: ReadyLedger;
+  readonly year: YearView;
+  readonly currency: string;
+  readonly opened: Disposal | null;
+  readonly onOpen: (disposal: Disposal) => void;
+}
+
+/** A row for each matched slice, in order of time. */
+export function DisposalTable({ ledger, year, currency, opened, onOpen }: DisposalTableProps): ReactNode {
+  const { t } = useTranslation();
+  const source = useYearRows('disposals', year.disposalRows, ledger, year);
+  const columns = useDisposalColumns(currency);
+  return (
+    <YearTable
+      label={t('report.disposals')}
+      none={t('report.noDisposals')}
+      columns={columns}
+      source={source}
+      minWidth={1040}
+      onOpen={onOpen}
+      isOpen={(row) => opened !== null && isSameSlice(row, opened)}
+    />
+  );
+}
+
+/** Slices have no id; what tells two apart is which units of which entry they are. */
+function isSameSlice(a: Disposal, b: Disposal): boolean {
+  return (
+    a.entry === b.entry &&
+    a.asset === b.asset &&
+    a.acquiredEntry === b.acquiredEntry &&
+    a.amount === b.amount &&
+    a.cost === b.cost
+  );
+}
+
+function useDisposalColumns(currency: string): readonly TableColumn<Disposal>[] {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const zone = settings.timezone;
+  return useMemo(
+    (): readonly TableColumn<Disposal>[] => [
+      {
+        id: 'time',
+        header: t('report.column.time'),
+        width: '88px',
+        cell: ({ time }) => <When instant={time} zone={zone} to="date" />,
+      },
+      { id: 'kind', header: t('report.column.kind'), width: '72px', cell: ({ kind }) => t(`disposalKind.${kind}`) },
+      {
+        id: 'amount',
+        header: t('report.column.amount'),
+        width: 'minmax(144px, 1fr)',
+        numeric: true,
+        cell: ({ amount, asset }) => <Amount amount={amount} asset={asset} />,
+      },
+      {
+        id: 'acquired',
+        header: t('report.column.acquired'),
+        width: '96px',
+        cell: (row) => <Acquired row={row} zone={zone} />,
+      },
+      {
+        id: 'term',
+        header: t('report.column.term'),
+        width: '56px',
+        cell: ({ term }) => (term === null ? null : t(`term.${term}`)),
+      },
+      { id: 'match', header: t('report.column.match'), width: '88px', cell: ({ match }) => t(`match.${match}`) },
+      ...(['proceeds', 'cost', 'gain'] as const).map((id) => ({
+        id,
+        header: t(`report.column.${id}`),
+        width: 'minmax(112px, 0.8fr)',
+        numeric: true,
+        cell: (row: Disposal) => <Money value={row[id]} currency={currency} gain={id === 'gain'} />,
+      })),
+      {
+        id: 'state',
+        header: t('transactions.column.state'),
+        width: '112px',
+        cell: ({ incomplete }) => incomplete && <Incomplete />,
+      },
+    ],
+    [t, zone, currency],
+  );
+}
+
+function Acquired({ row, zone }: { readonly row: Disposal; readonly zone: string }): ReactNode {
+  const { t } = useTranslation();
+  if (row.acquired !== null) return <When instant={row.acquired} zone={zone} to="date" />;
+  return row.match === 'shortfall' ? t('report.notKnown') : t('report.pooled');
+}
+
+function Incomplete(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.incomplete}>
+      <IconAlertTriangle size={14} aria-hidden />
+      {t('report.rowIncomplete')}
+    </span>
+  );
+}

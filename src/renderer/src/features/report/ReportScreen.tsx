@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../../../core/domain/app-error.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { Nothing } from '../../ui/Nothing.js';
+import { Page } from '../../ui/Page.js';
+import type { Load } from '../../ui/use-load.js';
+import { Waiting } from '../../ui/Waiting.js';
+import type { ReportView, YearView } from '../../worker/protocol.js';
+import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
+import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
+import { useComputeOptions } from '../shell/use-compute-options.js';
+import { useSaveSettings } from '../shell/use-save-settings.js';
+import { goTo } from '../shell/use-route.js';
+import { ExportButton } from './ExportButton.js';
+import { ExportNote } from './ExportNote.js';
+import { ReportChoices } from './ReportChoices.js';
+import { useExport } from './use-export.js';
+import { YearReport } from './YearReport.js';
+
+/** One tax year under chosen rules: totals, disposals, income, what is in doubt, and the export. */
+export function ReportScreen(): ReactNode {
+  const { t } = useTranslation();
+  const options = useComputeOptions();
+  const ledger = useLedgerState();
+  const version = ledger.phase === 'ready' ? ledger.version : 0;
+  const report = useAnswer(
+    'report',
+    useMemo(() => ({ options }), [options]),
+    version,
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const work = useExport();
+  const years = ledger.phase === 'ready' && report.state === 'ready' ? report.value.years : [];
+  // Other rules may cut other years: a choice that is gone falls back to the newest.
+  const year = years.find((candidate) => candidate.year === chosen) ?? years[0];
+  const summary = year === undefined ? '' : t('report.period', { from: year.from, to: year.to });
+  const actions = year !== undefined && <ExportButton year={year.year} work={work} />;
+  return (
+    <Page title={t('nav.report')} layout="fill" summary={summary} actions={actions}>
+      <ExportNote work={work} />
+      <LedgerGate>{(ready) => <Report ledger={ready} report={report} year={year} onYear={setChosen} />}</LedgerGate>
+    </Page>
+  );
+}
+
+interface ReportProps {
+  readonly ledger: ReadyLedger;
+  readonly report: Load<ReportView>;
+  readonly year: YearView | undefined;
+  readonly onYear: (year: string) => void;
+}
+
+function Report({ ledger, report, year, onYear }: ReportProps): ReactNode {
+  const { t } = useTranslation();
+  switch (report.state) {
+    case 'loading':
+      return <Waiting label={t('ledger.computing')} />;
+    case 'failed':
+      return <FailedReport error={report.error} onRetry={report.retry} />;
+    case 'ready':
+      if (year === undefined) return <NothingToReport />;
+      return (
+        <>
+          <ReportChoices report={report.value} year={year} onYear={onYear} />
+          <YearReport key={year.year} ledger={ledger} report={report.value} year={year} />
+        </>
+      );
+  }
+}
+
+/** A method or pool that the rules do not allow would fail again and again: the defaults always work. */
+function FailedReport({ error, onRetry }: { readonly error: AppError; readonly onRetry: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const { save } = useSaveSettings();
+  return (
+    <FailureNote error={error} onRetry={onRetry}>
+      <Button size="compact-sm" variant="default" onClick={() => save({ method: null, scope: null })}>
+        {t('report.useDefaults')}
+      </Button>
+    </FailureNote>
+  );
+}
+
+function NothingToReport(): ReactNode {
+  const { t } = useTranslation();
+  const toAccounts = (
+    <Button variant="default" onClick={() => goTo('accounts')}>
+      {t('report.toAccounts')}
+    </Button>
+  );
+  return (
+    <Nothing title={t('report.noneTitle')} actions={toAccounts}>
+      {t('report.noneWords')}
+    </Nothing>
+  );
+}

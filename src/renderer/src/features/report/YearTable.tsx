@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNote } from '../../ui/FailureNote.js';
+import type { RowSource } from '../../ui/use-ranges.js';
+import { VirtualTable, type TableColumn } from '../../ui/VirtualTable.js';
+import { Waiting } from '../../ui/Waiting.js';
+import classes from './report.module.css';
+
+interface YearTableProps<T> {
+  readonly label: string;
+  /** Said in place of an empty table. */
+  readonly none: string;
+  readonly columns: readonly TableColumn<T>[];
+  readonly source: RowSource<T>;
+  readonly minWidth: number;
+  readonly onOpen: (row: T) => void;
+  readonly isOpen: (row: T) => boolean;
+}
+
+/** A list of a tax year: waiting, failed, empty or the table. */
+export function YearTable<T>({ none, source, ...table }: YearTableProps<T>): ReactNode {
+  const { t } = useTranslation();
+  if (source.error !== null) return <FailureNote error={source.error} />;
+  if (source.count === null) return <Waiting label={t('ledger.computing')} />;
+  if (source.count === 0) return <p className={classes.none}>{none}</p>;
+  return <VirtualTable {...table} source={source} />;
+}

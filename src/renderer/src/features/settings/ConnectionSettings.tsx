@@ -1,0 +1,85 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { unwrap, useApi } from '../../api.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { useAction } from '../../ui/use-action.js';
+import { useSession } from '../shell/session.js';
+import { CredentialsForm } from './CredentialsForm.js';
+import classes from './settings.module.css';
+
+/** The Vezgo key: whether there is one, changing it, forgetting it. */
+export function ConnectionSettings(): ReactNode {
+  const { t } = useTranslation();
+  const { info, credentials, reload } = useSession();
+  const [editing, setEditing] = useState(false);
+  const { configured, clientId, loginName } = credentials;
+  if (info.profile === 'sample') return <p className={classes.words}>{t('settings.sampleConnection')}</p>;
+  if (editing) {
+    const saved = (): void => {
+      setEditing(false);
+      reload();
+    };
+    const known = { clientId: clientId ?? '', loginName: loginName ?? '' };
+    return <CredentialsForm known={known} onSaved={saved} onBack={() => setEditing(false)} />;
+  }
+  return (
+    <>
+      <p className={classes.words}>{t(configured ? 'settings.connected' : 'settings.notConnected')}</p>
+      {configured && (
+        <dl className={classes.facts}>
+          <dt>{t('settings.clientId')}</dt>
+          <dd>{clientId}</dd>
+          <dt>{t('settings.loginName')}</dt>
+          <dd>{loginName}</dd>
+          <dt>{t('settings.server')}</dt>
+          <dd>{info.apiHost}</dd>
+        </dl>
+      )}
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={() => setEditing(true)}>
+          {t(configured ? 'settings.change' : 'settings.enter')}
+        </Button>
+        {configured && <ForgetButton />}
+      </div>
+    </>
+  );
+}
+
+function ForgetButton(): ReactNode {
+  const { t } = useTranslation();
+  const api = useApi();
+  const { reload } = useSession();
+  const [asking, setAsking] = useState(false);
+  const { busy, error, run } = useAction();
+  const forget = async (): Promise<void> => {
+    if (!(await run(() => unwrap(api.credentials.forget({}))))) return;
+    setAsking(false);
+    reload();
+  };
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t('settings.forget')}
+      </Button>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('settings.forgetTitle')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+        centered
+      >
+        <p className={classes.words}>{t('settings.forgetWords')}</p>
+        {error !== null && <FailureNote error={error} />}
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={() => setAsking(false)} disabled={busy}>
+            {t('action.cancel')}
+          </Button>
+          <Button color="red" onClick={() => void forget()} loading={busy}>
+            {t('settings.forgetConfirm')}
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { createContext, useCallback, useContext } from 'react';
+import type { EventPayload } from '../../../../core/contract/calls.js';
+import type { AppInfo, CredentialsView, Settings } from '../../../../core/contract/views.js';
+import { unwrap, useApi } from '../../api.js';
+import { useAppEvent } from '../../ui/use-event.js';
+import { useLoad, type Load } from '../../ui/use-load.js';
+
+export interface Session {
+  readonly info: AppInfo;
+  readonly credentials: CredentialsView;
+  readonly settings: Settings;
+  /** A live profile without credentials and accounts: nothing has begun. */
+  readonly firstStart: boolean;
+}
+
+export interface SessionContextValue extends Session {
+  readonly reload: () => void;
+}
+
+const SessionContext = createContext<SessionContextValue | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+/** What every screen may need to know: versions, profile, credentials' state, settings. */
+export function useSession(): SessionContextValue {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('SessionProvider is missing.');
+  return session;
+}
+
+/** Reads the session, again whenever the profile or the credentials change. */
+export function useSessionLoad(): Load<Session> {
+  const api = useApi();
+  const load = useCallback(async (): Promise<Session> => {
+    const [info, credentials, settings] = await Promise.all([
+      unwrap(api.app.info({})),
+      unwrap(api.credentials.status({})),
+      unwrap(api.settings.get({})),
+    ]);
+    const unconnected = info.profile === 'live' && !credentials.configured;
+    const firstStart = unconnected && (await unwrap(api.accounts.list({}))).length === 0;
+    return { info, credentials, settings, firstStart };
+  }, [api]);
+  const session = useLoad(load);
+  const reload = session.state === 'ready' ? session.reload : null;
+  const onChange = useCallback(
+    ({ what }: EventPayload<'data.changed'>) => {
+      if (what === 'profile' || what === 'credentials') reload?.();
+    },
+    [reload],
+  );
+  useAppEvent('data.changed', onChange);
+  return session;
+}

@@ -1,0 +1,92 @@
+import { Anchor, Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { unwrap, useApi } from '../../api.js';
+import { BrandMark } from '../../ui/BrandMark.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { useAction } from '../../ui/use-action.js';
+import { CredentialsForm } from '../settings/CredentialsForm.js';
+import { useSession } from '../shell/session.js';
+import classes from './start.module.css';
+
+/** First start: sample data, or the person's own accounts. */
+export function StartScreen(): ReactNode {
+  const { t } = useTranslation();
+  const [connecting, setConnecting] = useState(false);
+  const { info } = useSession();
+  return (
+    <main className={classes.start}>
+      <div className={classes.sheet}>
+        <header className={classes.head}>
+          <BrandMark size={40} />
+          <h1 className={classes.title}>{t('start.title')}</h1>
+          {!connecting && <p className={classes.lead}>{t('start.lead')}</p>}
+        </header>
+        {info.loopbackOnly && <p className={classes.quiet}>{t('app.loopbackOnly')}</p>}
+        {connecting ? (
+          <ConnectSheet onBack={() => setConnecting(false)} />
+        ) : (
+          <Choices onConnect={() => setConnecting(true)} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Choices({ onConnect }: { readonly onConnect: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const api = useApi();
+  const { reload } = useSession();
+  const { busy, error, run } = useAction();
+  const explore = (): void => {
+    void run(async () => {
+      await unwrap(api.sample.enter({}));
+      reload();
+    });
+  };
+  return (
+    <>
+      {error !== null && <FailureNote error={error} />}
+      <div className={classes.choices}>
+        <section className={classes.choice}>
+          <h2>{t('start.connectTitle')}</h2>
+          <p>{t('start.connectWords')}</p>
+          <Button onClick={onConnect} disabled={busy}>
+            {t('start.connect')}
+          </Button>
+        </section>
+        <section className={classes.choice}>
+          <h2>{t('start.exploreTitle')}</h2>
+          <p>{t('start.exploreWords')}</p>
+          <Button variant="default" onClick={explore} loading={busy}>
+            {t('start.explore')}
+          </Button>
+          {busy && (
+            <span className={classes.busy} role="status">
+              {t('start.exploreBusy')}
+            </span>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
+
+function ConnectSheet({ onBack }: { readonly onBack: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const api = useApi();
+  const { reload } = useSession();
+  const signUp = (): void => void api.app.openPage({ page: 'vezgo-sign-up' });
+  return (
+    <section className={classes.sheetForm}>
+      <h2>{t('start.credentialsTitle')}</h2>
+      <p>
+        {t('start.credentialsWords')}{' '}
+        <Anchor component="button" type="button" inherit onClick={signUp}>
+          {t('start.signUp')}
+        </Anchor>
+      </p>
+      <CredentialsForm onSaved={reload} onBack={onBack} />
+    </section>
+  );
+}

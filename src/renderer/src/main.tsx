@@ -1,0 +1,29 @@
+import '@fontsource-variable/inter/wght.css';
+import '@mantine/core/styles.css';
+import './ui/global.css';
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApiProvider } from './api.js';
+import { App } from './features/shell/App.js';
+import { startTexts } from './text/i18n.js';
+import { schemeColors, theme } from './ui/theme.js';
+import { LedgerProvider } from './worker/use-ledger.js';
+import { openLedgerClient } from './worker/client.js';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root.');
+
+await startTexts();
+const ledger = openLedgerClient(window.lotbook);
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={schemeColors} defaultColorScheme="auto">
+      <ApiProvider value={window.lotbook}>
+        <LedgerProvider value={ledger}>
+          <App />
+        </LedgerProvider>
+      </ApiProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FAILURE_CODES, type FailureCode } from '../../../core/contract/outcome.js';
+import classes from './notes.module.css';
+
+interface FailureNoteProps {
+  readonly error: { readonly code: string; readonly message: string };
+  readonly onRetry?: () => void;
+  /** Further ways out, as buttons. */
+  readonly children?: ReactNode;
+}
+
+function knownCode(code: string): FailureCode {
+  return FAILURE_CODES.find((known) => known === code) ?? 'internal';
+}
+
+/** What went wrong in plain words, and the next step. */
+export function FailureNote({ error, onRetry, children }: FailureNoteProps): ReactNode {
+  const { t } = useTranslation();
+  const code = knownCode(error.code);
+  const detail = error.message === '' || code === 'internal' ? t(`failure.${code}.step`) : error.message;
+  return (
+    <div className={classes.failure} role="alert">
+      <IconAlertTriangle size={20} aria-hidden className={classes.icon} />
+      <div className={classes.words}>
+        <strong>{t(`failure.${code}.title`)}</strong>
+        <div>{detail}</div>
+      </div>
+      <div className={classes.actions}>
+        {children}
+        {onRetry !== undefined && (
+          <Button size="compact-sm" variant="default" onClick={onRetry}>
+            {t('action.retry')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecimalText } from '../../../core/domain/decimal.js';
+import { amountText, moneyText } from './decimal-display.js';
+import classes from './figure.module.css';
+
+interface MoneyProps {
+  /** `null` when it is not known: shown as a dash, never as zero. */
+  readonly value: DecimalText | null;
+  readonly currency: string;
+  /** Gains and losses carry their sign always, and a colour besides. */
+  readonly gain?: boolean;
+}
+
+function Unknown(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <span className="lb-figure" title={t('figure.unknown')}>
+      <span aria-hidden>—</span>
+      <span className={classes.hidden}>{t('figure.unknown')}</span>
+    </span>
+  );
+}
+
+/** The one way money reaches the screen; the exact text is in its tooltip. */
+export function Money({ value, currency, gain = false }: MoneyProps): ReactNode {
+  if (value === null) return <Unknown />;
+  const text = moneyText(value, currency, gain ? 'always' : 'negative');
+  const tone = !gain || !/[1-9]/.test(text) ? '' : text.startsWith('+') ? classes.gain : classes.loss;
+  return (
+    <span className={`lb-figure ${tone ?? ''}`} title={`${value} ${currency}`}>
+      {text}
+    </span>
+  );
+}
+
+/** The one way an amount of an asset reaches the screen. */
+export function Amount({ amount, asset }: { readonly amount: DecimalText; readonly asset?: string }): ReactNode {
+  return (
+    <span className="lb-figure" title={asset === undefined ? amount : `${amount} ${asset}`}>
+      {amountText(amount)}
+      {asset !== undefined && <span className={classes.asset}>{`\u00a0${asset}`}</span>}
+    </span>
+  );
+}

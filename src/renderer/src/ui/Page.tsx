@@ -1,0 +1,34 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import classes from './page.module.css';
+
+interface PageProps {
+  readonly title: string;
+  /** One line under the title: counts, totals. */
+  readonly summary?: ReactNode;
+  readonly actions?: ReactNode;
+  /** `fill`: the page keeps the window's height and its table scrolls; `scroll`: the page scrolls. */
+  readonly layout: 'fill' | 'scroll';
+  readonly children: ReactNode;
+}
+
+/** A screen: its heading takes the focus when the screen opens, so that a screen reader says where one is. */
+export function Page({ title, summary, actions, layout, children }: PageProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div className={layout === 'fill' ? classes.fill : classes.scroll}>
+      <header className={classes.header}>
+        <div className={classes.titles}>
+          <h1 ref={heading} tabIndex={-1} className={classes.title}>
+            {title}
+          </h1>
+          {summary !== undefined && <div className={classes.summary}>{summary}</div>}
+        </div>
+        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

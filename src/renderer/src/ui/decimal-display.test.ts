@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { amountText, moneyText } from './decimal-display.js';
+
+describe('moneyText', () => {
+  it.each([
+    ['0', 'USD', '$0.00'],
+    ['-0.001', 'USD', '$0.00'],
+    ['1234.5', 'USD', '$1,234.50'],
+    ['-1234567.891', 'USD', '\u2212$1,234,567.89'],
+    ['999.995', 'USD', '$1,000.00'],
+    ['12345678901234567890.12', 'USD', '$12,345,678,901,234,567,890.12'],
+    ['1234.5', 'JPY', '¥1,234'],
+    ['5', 'CHF', 'CHF\u00a05.00'],
+  ])('writes %s %s as %s', (value, currency, expected) => {
+    expect(moneyText(value, currency)).toBe(expected);
+  });
+
+  it('writes the sign of gains and losses, and none at zero', () => {
+    expect(moneyText('12', 'USD', 'always')).toBe('+$12.00');
+    expect(moneyText('-12', 'USD', 'always')).toBe('\u2212$12.00');
+    expect(moneyText('0.001', 'USD', 'always')).toBe('$0.00');
+  });
+});
+
+describe('amountText', () => {
+  it.each([
+    ['1000', '1,000'],
+    ['0.10000000', '0.1'],
+    ['1234567.000000015', '1,234,567.00000002'],
+    ['0.000000000000000001', '<0.00000001'],
+    ['123456789012345678901234567890.5', '123,456,789,012,345,678,901,234,567,890.5'],
+  ])('writes %s as %s', (amount, expected) => {
+    expect(amountText(amount)).toBe(expected);
+  });
+});

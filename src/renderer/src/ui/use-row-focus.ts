@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+
+/** Rows that Page Up and Page Down move by. */
+const LEAP = 20;
+
+export interface RowFocus {
+  /** The one row that the Tab key reaches. */
+  readonly active: number;
+  readonly setActive: (index: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent, open: (index: number) => void) => void;
+}
+
+function target(key: string, from: number, last: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(from + 1, last);
+    case 'ArrowUp':
+      return Math.max(from - 1, 0);
+    case 'PageDown':
+      return Math.min(from + LEAP, last);
+    case 'PageUp':
+      return Math.max(from - LEAP, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}
+
+/** Keyboard walk over virtual rows: the row is scrolled to first, and takes the focus once it exists. */
+export function useRowFocus(
+  count: number,
+  container: RefObject<HTMLElement | null>,
+  scrollTo: (index: number) => void,
+): RowFocus {
+  const [active, setActive] = useState(0);
+  const moving = useRef(false);
+  useEffect(() => {
+    if (!moving.current) return;
+    const row = container.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
+    if (row === null || row === undefined) return;
+    row.focus({ preventScroll: true });
+    moving.current = false;
+  });
+
+  const onKeyDown = (event: KeyboardEvent, open: (index: number) => void): void => {
+    const onRow = event.target instanceof HTMLElement && event.target.dataset['index'] !== undefined;
+    if (!onRow) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open(active);
+      return;
+    }
+    const next = target(event.key, active, count - 1);
+    if (next === null) return;
+    event.preventDefault();
+    moving.current = true;
+    setActive(next);
+    scrollTo(next);
+  };
+  return { active: Math.min(active, Math.max(count - 1, 0)), setActive, onKeyDown };
+}

@@ -1,0 +1,45 @@
+import type { FromMain, LedgerRow, ToMain } from '../../../core/contract/ledger-port.js';
+import type { ReceivedLedger } from './protocol.js';
+
+interface Receiver {
+  readonly onProgress: (loaded: number, total: number) => void;
+  readonly onLedger: (ledger: ReceivedLedger) => void;
+  readonly onFailed: (code: string, message: string) => void;
+}
+
+/** Reads a whole ledger from its port, acknowledging each chunk. Returns the function that stops and closes the port. */
+export function receiveLedger(port: MessagePort, { onProgress, onLedger, onFailed }: Receiver): () => void {
+  const rows: LedgerRow[] = [];
+  let begin: Extract<FromMain, { type: 'begin' }> | null = null;
+  const stop = (): void => {
+    port.onmessage = null;
+    port.close();
+  };
+
+  port.onmessage = ({ data }: MessageEvent<FromMain>) => {
+    switch (data.type) {
+      case 'begin':
+        begin = data;
+        onProgress(0, data.total);
+        break;
+      case 'chunk': {
+        for (const row of data.rows) rows.push(row);
+        const ack: ToMain = { type: 'ack', sequence: data.sequence };
+        port.postMessage(ack);
+        onProgress(rows.length, begin?.total ?? rows.length);
+        break;
+      }
+      case 'end':
+        stop();
+        if (begin === null) onFailed('bad-response', '');
+        else onLedger({ rows, currency: begin.currency, accounts: begin.accounts });
+        break;
+      case 'failed':
+        stop();
+        onFailed(data.code, data.message);
+        break;
+    }
+  };
+  port.start();
+  return stop;
+}

@@ -1,0 +1,144 @@
+import type { EventName, EventPayload } from '../../src/core/contract/calls.js';
+import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../src/core/contract/channels.js';
+import { CHUNK_SIZE, type FromMain, type LedgerRow } from '../../src/core/contract/ledger-port.js';
+import type { Failure, FailureCode, Outcome } from '../../src/core/contract/outcome.js';
+import type { AccountView, AppInfo, CredentialsView, Settings } from '../../src/core/contract/views.js';
+
+type Calls = Omit<LotbookApi, 'on'>;
+type Overrides = { readonly [G in keyof Calls]?: Partial<Calls[G]> };
+
+export interface FakeData {
+  readonly info?: Partial<AppInfo>;
+  readonly settings?: Partial<Settings>;
+  readonly credentials?: CredentialsView;
+  readonly accounts?: readonly AccountView[];
+  readonly rows?: readonly LedgerRow[];
+  /** Calls that answer otherwise than by the data above. */
+  readonly calls?: Overrides;
+}
+
+export interface FakeLotbook {
+  readonly api: LotbookApi;
+  readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+}
+
+export const ACCOUNT_NAMES = { 'acc-exchange': 'Crypto.com Exchange', 'acc-wallet': 'Ledger wallet' } as const;
+
+export const NOT_CONFIGURED: CredentialsView = { configured: false, clientId: null, loginName: null };
+const CONFIGURED: CredentialsView = { configured: true, clientId: 'client-1', loginName: 'ada' };
+
+const INFO: AppInfo = {
+  version: '0.1.0',
+  electron: '45.4.1',
+  platform: 'linux',
+  locale: 'en-US',
+  profile: 'live',
+  apiHost: 'api.vezgo.com',
+  loopbackOnly: false,
+};
+const SETTINGS: Settings = { rules: 'us', method: null, scope: null, timezone: 'America/New_York', theme: 'system' };
+
+export function ok<T>(value: T): Promise<Outcome<T>> {
+  return Promise.resolve({ ok: true, value });
+}
+
+export function failed(code: FailureCode, message = 'What to do is said here.'): Promise<Failure> {
+  return Promise.resolve({ ok: false, code, message });
+}
+
+/** A `window.lotbook` in memory: answers by its data, takes overrides call by call, and emits events on demand. */
+export function fakeLotbook(data: FakeData = {}): FakeLotbook {
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  const calls = defaultCalls(data);
+  const group = <G extends keyof Calls>(name: G): Calls[G] => ({ ...calls[name], ...data.calls?.[name] });
+  const api: LotbookApi = {
+    app: group('app'),
+    settings: group('settings'),
+    sample: group('sample'),
+    credentials: group('credentials'),
+    providers: group('providers'),
+    connect: group('connect'),
+    accounts: group('accounts'),
+    sync: group('sync'),
+    ledger: group('ledger'),
+    files: group('files'),
+    on: (event, listener) => {
+      const set = listeners.get(event) ?? new Set();
+      listeners.set(event, set.add(listener));
+      return () => set.delete(listener);
+    },
+  };
+  return {
+    api,
+    emit: (event, payload) => {
+      // The set of an event holds listeners of that event's payload only.
+      for (const listener of listeners.get(event) ?? []) (listener as (payload: unknown) => void)(payload);
+    },
+  };
+}
+
+function defaultCalls(data: FakeData): Calls {
+  let settings: Settings = { ...SETTINGS, ...data.settings };
+  let credentials = data.credentials ?? CONFIGURED;
+  return {
+    app: { info: () => ok({ ...INFO, ...data.info }), openPage: () => ok({}) },
+    settings: {
+      get: () => ok(settings),
+      save: (next) => {
+        settings = next;
+        return ok(next);
+      },
+    },
+    sample: { enter: () => ok({}), leave: () => ok({}) },
+    credentials: {
+      status: () => ok(credentials),
+      save: ({ clientId, loginName }) => {
+        credentials = { configured: true, clientId, loginName };
+        return ok(credentials);
+      },
+      forget: () => {
+        credentials = NOT_CONFIGURED;
+        return ok({});
+      },
+    },
+    providers: {
+      list: () =>
+        ok([
+          { name: 'coinbase', displayName: 'Coinbase', authType: 'oauth', beta: false, notice: null },
+          { name: 'crypto', displayName: 'Crypto.com Exchange', authType: 'token', beta: false, notice: null },
+          { name: 'kraken', displayName: 'Kraken', authType: 'token', beta: true, notice: 'Slow at the moment.' },
+        ]),
+    },
+    connect: { start: () => ok({ status: 'connected', accountId: 'acc-exchange' }), cancel: () => ok({}) },
+    accounts: { list: () => ok([...(data.accounts ?? [])]) },
+    sync: { start: () => ok({ runId: 'run-1' }), cancel: () => ok({}), current: () => ok(null) },
+    ledger: {
+      open: () => {
+        streamRows(data.rows ?? []);
+        return ok({});
+      },
+      sources: ({ entryId }) =>
+        ok({
+          records: [{ id: `rec-${entryId}`, receivedAt: '2026-01-02T03:04:05Z', json: sampleRecord(entryId) }],
+          notes: [],
+        }),
+    },
+    files: { save: ({ suggestedName }) => ok({ path: `/home/ada/${suggestedName}` }), reveal: () => ok({}) },
+  };
+}
+
+function sampleRecord(id: string): string {
+  return `{"id":"rec-${id}","status":"ok","transaction_type":"trade","parts":[{"ticker":"BTC","amount":"0.05000000","fiat_value":2100.10},{"ticker":"USD","amount":"-2100.1"}],"fees":[],"misc":{"trade_id":"771","side":"BUY"}}`;
+}
+
+/** As main does it, but without waiting for acknowledgements. */
+function streamRows(rows: readonly LedgerRow[]): void {
+  const { port1, port2 } = new MessageChannel();
+  const send = (message: FromMain): void => port1.postMessage(message);
+  send({ type: 'begin', total: rows.length, currency: 'USD', accounts: ACCOUNT_NAMES });
+  for (let at = 0; at < rows.length; at += CHUNK_SIZE) {
+    send({ type: 'chunk', sequence: at / CHUNK_SIZE, rows: rows.slice(at, at + CHUNK_SIZE) });
+  }
+  send({ type: 'end' });
+  window.postMessage(LEDGER_PORT_CHANNEL, '/', [port2]);
+}
