@@ -1,6 +1,4 @@
-import { z } from 'zod';
-
-/** Closed set of codes an IPC call can fail with; screens choose words and next steps by them. */
+/** Closed set of codes an IPC call can fail with; screens choose words and next steps by them. No schema here: the page bundles this. */
 export const FAILURE_CODES = [
   'bad-input',
   'not-allowed',
@@ -27,8 +25,12 @@ export const FAILURE_CODES = [
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
-export const failure = z.strictObject({ ok: z.literal(false), code: z.enum(FAILURE_CODES), message: z.string() });
-export type Failure = z.infer<typeof failure>;
+export interface Failure {
+  readonly ok: false;
+  readonly code: FailureCode;
+  /** What happened and what to do, for a person. */
+  readonly message: string;
+}
 
 /** Every IPC call answers one of these; it never throws across the boundary. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;
