@@ -104,6 +104,8 @@ describe('record shapes of the exchange', () => {
     'withdrawal undefined',
     'TRADING undefined',
     'MANUAL_CONVERSION undefined',
+    'AUTO_CONVERSION undefined',
+    'CORRECTION_REWARD staking_reward',
     'STAKE undefined',
     'UNSTAKE undefined',
   ])('%s', (kind) => {

@@ -18,6 +18,7 @@ const LINES = `
   2024-01-18T13:00:00Z bonus      cashback        CASHBACK            received CRO        18.5
   2024-07-07T13:00:00Z bonus      rebate          TRADING_FEE_REBATE  received USD        3.2
   2024-10-10T10:10:10Z other      fees            TRADE_FEE           sent     CRO        0.75
+  2024-11-20T00:00:00Z reward     staking_reward  CORRECTION_REWARD   received CRO        0.5
   2025-02-03T04:05:06Z other      refund          CORRECTION          received USD        1.25
 `;
 

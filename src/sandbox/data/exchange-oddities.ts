@@ -2,7 +2,7 @@ import { Dec } from '../../core/domain/decimal.js';
 import type { Book } from './book.js';
 import { valueAt } from './markets.js';
 import { journalDraft, stakingDraft, type JournalLine } from './movements.js';
-import type { Draft } from './record-shapes.js';
+import { tickerOf, type Draft } from './record-shapes.js';
 import { action, type SampleAction } from './sample-actions.js';
 import { spotTrade, type TradeOrder } from './trades.js';
 
@@ -16,6 +16,7 @@ export function exchangeOddities(): readonly SampleAction[] {
     ...singleLegs(),
     ...unknownKinds(),
     ...stakedEther(),
+    ...automaticConversion(),
   ];
 }
 
@@ -188,21 +189,33 @@ function stakedEther(): readonly SampleAction[] {
     action('2022-12-08T10:00:00Z', ({ exchange }, time) =>
       exchange.post(stakingDraft(exchange, time, 'ETH', '0.8', true)),
     ),
-    action('2024-05-08T10:00:00Z', ({ exchange }, time) => {
-      const leg = (direction: 'sent' | 'received', asset: string, ticker: string, amount: string) => ({
-        direction,
-        asset,
-        amount,
-        value: valueAt(ticker, new Dec(amount), time),
-      });
-      exchange.post({
-        time,
-        source: 'journal',
-        type: 'trade',
-        parts: [leg('sent', 'ETH.staked', 'ETH', '0.8'), leg('received', 'CDCETH', 'CDCETH', '0.7614')],
-        fees: [],
-        misc: { origin_id: exchange.nextReference(), origin_type: 'MANUAL_CONVERSION', incomplete: [] },
-      });
-    }),
+    conversion('2024-05-08T10:00:00Z', 'MANUAL_CONVERSION', ['ETH.staked', '0.8'], ['CDCETH', '0.7614']),
   ];
+}
+
+/** A stablecoin that the exchange turned into dollars of its own accord. */
+function automaticConversion(): readonly SampleAction[] {
+  return [conversion('2024-06-28T00:00:00Z', 'AUTO_CONVERSION', ['USDT', '20'], ['USD', '20'])];
+}
+
+type Quantity = readonly [asset: string, amount: string];
+
+/** A two-legged trade that the exchange books outside its order book. */
+function conversion(at: string, origin: string, sent: Quantity, received: Quantity): SampleAction {
+  return action(at, ({ exchange }, time) => {
+    const leg = (direction: 'sent' | 'received', [asset, amount]: Quantity) => ({
+      direction,
+      asset,
+      amount,
+      value: valueAt(tickerOf(asset), new Dec(amount), time),
+    });
+    exchange.post({
+      time,
+      source: 'journal',
+      type: 'trade',
+      parts: [leg('sent', sent), leg('received', received)],
+      fees: [],
+      misc: { origin_id: exchange.nextReference(), origin_type: origin, incomplete: [] },
+    });
+  });
 }
