@@ -1,13 +1,29 @@
+import { chmodSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
-/** The command line: one module that runs on plain Node; packages stay in node_modules. */
+const { version } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { version: string };
+
+/** Makes the written entry a program that a shell starts by its name. */
+function executableEntry(): Plugin {
+  return {
+    name: 'executable-entry',
+    writeBundle({ dir }) {
+      if (dir !== undefined) chmodSync(resolve(dir, 'index.js'), 0o755);
+    },
+  };
+}
+
+/** The command line: modules that run on plain Node; packages stay in node_modules. */
 export default defineConfig({
   publicDir: false,
+  plugins: [executableEntry()],
+  define: { __LOTBOOK_VERSION__: JSON.stringify(version) },
   build: {
     target: 'node20',
     outDir: 'out/cli',
+    emptyOutDir: true,
     ssr: resolve('src/cli/index.ts'),
-    rollupOptions: { output: { format: 'es', entryFileNames: 'index.js', banner: '#!/usr/bin/env node' } },
+    rollupOptions: { output: { format: 'es', entryFileNames: 'index.js', chunkFileNames: '[name]-[hash].js' } },
   },
 });

@@ -153,6 +153,7 @@ export const RESULT: Result = {
       amount: '123456789012345678901234.123456',
       value: '0',
       category: 'airdrop',
+      incomplete: true,
     },
   ],
   holdings: [

@@ -18,8 +18,9 @@ export function disposalReasons(context: ReportContext, row: Disposal): readonly
 }
 
 export function incomeReasons(context: ReportContext, row: Income): readonly string[] {
-  const codes = codesOf(context, row.entry, row.asset).filter((code) => code === 'missing-price');
-  return [...new Set(codes)].map((code) => REASON_WORDS[code]);
+  if (row.incomplete !== true) return [];
+  const codes = codesOf(context, row.entry, row.asset);
+  return codes.length === 0 ? [REASON_WORDS['missing-price']] : [...new Set(codes)].map((code) => REASON_WORDS[code]);
 }
 
 function codesOf(context: ReportContext, entry: string, asset: string): readonly IssueCode[] {

@@ -1,0 +1,36 @@
+import { Option, type Command } from 'commander';
+import { METHODS, RULE_SETS, SCOPES, type ComputeOptions } from '../core/domain/tax-options.js';
+
+/** Adds the options of a computation, the same for every command that computes. */
+export function withRuleOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--rules <country>', 'tax rules to apply').choices(RULE_SETS).makeOptionMandatory(),
+    )
+    .addOption(new Option('--method <method>', "how lots are matched (default: the country's own)").choices(METHODS))
+    .addOption(new Option('--scope <scope>', "what lots are kept for (default: the country's own)").choices(SCOPES))
+    .addOption(
+      new Option('--allocation <order>', 'order of unused lots at the end of 2024 (us)').choices(['fifo', 'hifo']),
+    )
+    .option('--accounts <ids>', 'accounts in the order in which those lots fill them, with commas between (us)', list)
+    .addOption(new Option('--transfer-fees <how>', 'fees of transfers in crypto').choices(['dispose', 'carry']))
+    .option('--timezone <zone>', "the taxpayer's time zone, an IANA name (default: UTC)");
+}
+
+function list(text: string): readonly string[] {
+  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** What the parsed options hold for the engine; commander has checked each choice. */
+export function computeOptions(parsed: ComputeOptions): ComputeOptions {
+  const { rules, method, scope, allocation, accounts, transferFees, timezone } = parsed;
+  return {
+    rules,
+    ...(method === undefined ? {} : { method }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(allocation === undefined ? {} : { allocation }),
+    ...(accounts === undefined ? {} : { accounts }),
+    ...(transferFees === undefined ? {} : { transferFees }),
+    ...(timezone === undefined ? {} : { timezone }),
+  };
+}
