@@ -57,6 +57,7 @@ describe('encryption', () => {
     expect(existsSync(join(dir, `${DATABASE_FILE}-wal`))).toBe(true);
     for (const bytes of files()) expect(bytes.includes(PLANTED)).toBe(false);
     store.close();
+    expect(readdirSync(dir)).toEqual([DATABASE_FILE]);
     for (const bytes of files()) {
       expect(bytes.includes(PLANTED)).toBe(false);
       expect(bytes.includes('SQLite format 3')).toBe(false);

@@ -117,7 +117,8 @@ describe('records', () => {
       saveAccount(db, account(id));
       saveRecords(db, receipt(id), [{ id: 'r1', json: `{"of":"${id}"}` }]);
     }
-    expect(accountRecords(db, 'a1')).toEqual([{ id: 'r1', json: '{"of":"a1"}' }]);
+    saveRecords(db, receipt('a1'), [{ id: 'r1', json: '{"changed":true}' }]);
+    expect(accountRecords(db, 'a1')).toEqual([{ id: 'r1', json: '{"changed":true}' }]);
     expect(accountRecords(db, 'a2')).toEqual([{ id: 'r1', json: '{"of":"a2"}' }]);
   });
 

@@ -66,7 +66,7 @@ describe('a sync', () => {
   });
 
   it('tells every page once it is stored', async () => {
-    const sandbox = await connectedSandbox({ extraRecords: 2500 });
+    const sandbox = await connectedSandbox({ extraRecords: 1200 });
     const store = openTestStore();
     const stored: number[] = [];
     const told: SyncProgress[] = [];
@@ -180,7 +180,7 @@ describe('a sync that is cancelled', () => {
   it.each([1, 2, 3])(
     'after page %i keeps what came, and the next one ends in the same store as one that was not',
     async (pages) => {
-      const sandbox = await connectedSandbox({ extraRecords: 2500 });
+      const sandbox = await connectedSandbox({ extraRecords: 1200 });
       const undisturbed = openTestStore();
       await syncWith(undisturbed, sandbox);
       const store = openTestStore();
@@ -205,6 +205,26 @@ describe('a sync that is cancelled', () => {
       onProgress: ({ phase }) => phase === 'transactions' && queueMicrotask(() => stop.abort()),
     });
     expect(last.phase).toBe('cancelled');
+  });
+
+  it('stores nothing of a page that arrives after that', async () => {
+    const sandbox = await connectedSandbox();
+    const store = openTestStore();
+    const stop = new AbortController();
+    const client = clientOf(sandbox);
+    const { last } = await syncWith(store, sandbox, {
+      signal: stop.signal,
+      client: {
+        ...client,
+        transactions: async (query) => {
+          const page = await client.transactions(query);
+          stop.abort();
+          return page;
+        },
+      },
+    });
+    expect(last).toMatchObject({ phase: 'cancelled', records: 0 });
+    expect(records(store)).toBe(0);
   });
 
   it('ends at once while it waits for a provider', async () => {
@@ -235,7 +255,7 @@ describe('servers that misbehave', () => {
   ];
 
   it.each(passing)('that answer one page with %s end in the same store', async (_name, action) => {
-    const sandbox = await connectedSandbox({ extraRecords: 2500 });
+    const sandbox = await connectedSandbox({ extraRecords: 1200 });
     const undisturbed = openTestStore();
     await syncWith(undisturbed, sandbox);
     sandbox.setFaults([{ path: TRANSACTIONS, nth: 2, action }]);
@@ -257,7 +277,7 @@ describe('servers that misbehave', () => {
   it.each(lasting)(
     'that always answer with %s are told of; what came before is kept and in the ledger',
     async (_name, action, code) => {
-      const sandbox = await connectedSandbox({ extraRecords: 1500 });
+      const sandbox = await connectedSandbox({ extraRecords: 700 });
       sandbox.setFaults([{ path: `/v1/accounts/${sandbox.exchangeId}/transactions`, nth: 2, times: 'always', action }]);
       const store = openTestStore();
       const { last } = await syncWith(store, sandbox);
@@ -326,7 +346,7 @@ describe('servers that misbehave', () => {
 
 describe('a disk that fills up in the middle', () => {
   it('ends the run with whole pages kept; with room again the next one completes it', async () => {
-    const sandbox = await connectedSandbox({ extraRecords: 3000 });
+    const sandbox = await connectedSandbox({ extraRecords: 1500 });
     const undisturbed = openTestStore();
     await syncWith(undisturbed, sandbox);
     const store = openTestStore();

@@ -26,6 +26,8 @@ export function clientOf(sandbox: Sandbox, credentials: { readonly secret?: stri
   return createVezgoClient({
     endpoints: { apiUrl, connectUrl },
     credentials: async () => ({ clientId, secret, loginName, ...credentials }),
+    // Tries again at once: what a fault does must not depend on a clock.
+    retry: { wait: async () => undefined },
   });
 }
 
