@@ -1,3 +1,4 @@
+import { Dec } from '../domain/decimal.js';
 import type { IncomeCategory } from '../domain/ledger-entry.js';
 import { refuse, type EntryBody, type EntryDraft, type Mapping } from './entry-draft.js';
 import { feeDrafts, mapFees } from './map-fees.js';
@@ -26,9 +27,10 @@ export function mapOneLeg(
   if (parts.length === 0) return refuse('missing-parts');
   if (parts.some((part) => part.direction !== direction)) return refuse('mixed-directions');
   const merged = mergeParts(parts);
+  const priced = fees.map((fee) => pricedLike(fee, merged));
   const carriesFees = meaning.kind === 'withdrawal' || meaning.kind === 'spend';
-  const mapped = mapFees(carriesFees ? fees : [], carriesFees ? merged.map(({ asset }) => asset) : []);
-  const apart = feeDrafts(carriesFees ? [] : fees);
+  const mapped = mapFees(carriesFees ? priced : [], []);
+  const apart = feeDrafts(carriesFees ? [] : priced);
   const drafts: EntryDraft[] = [];
   for (const [index, part] of merged.entries()) {
     if (meaning.kind === 'income' && lacksCashValue(part)) return refuse('missing-cash-value');
@@ -38,6 +40,15 @@ export function mapOneLeg(
   const [first, ...others] = drafts;
   if (first === undefined) return refuse('missing-parts');
   return { ok: true, drafts: [first, ...others, ...mapped.rebates, ...apart.drafts] };
+}
+
+/** A fee without a value in an asset that moved with one: the price of that instant is known. */
+function pricedLike(fee: Fee, parts: readonly Part[]): Fee {
+  if (fee.value !== null) return fee;
+  const part = parts.find(({ asset }) => asset === fee.asset);
+  const value = part?.value ?? null;
+  if (part === undefined || value === null) return fee;
+  return { ...fee, value: new Dec(value).times(fee.amount).div(part.amount).toString() };
 }
 
 function partRemarks({ kind }: OneLegged, part: Part): readonly NoteCode[] {

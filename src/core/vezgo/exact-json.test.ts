@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseKeepingDigits, sliceArray } from './exact-json.js';
+
+describe('parseKeepingDigits', () => {
+  it('keeps every digit of a number that a double would round', () => {
+    expect(parseKeepingDigits('{"amount":0.123456789012345678,"n":[-12345678901234567890]}')).toEqual({
+      amount: '0.123456789012345678',
+      n: ['-12345678901234567890'],
+    });
+  });
+  it('keeps an exponent that a double cannot hold', () => {
+    expect(parseKeepingDigits('{"tiny":1e-400,"n":[1.5E+308]}')).toEqual({ tiny: '1e-400', n: ['1.5E+308'] });
+  });
+  it('leaves short numbers, times and digits inside text alone', () => {
+    const text = '{"at":1630412605283,"amount":0.1,"note":"1234567890123456789,\\" :12345678901234567890","x":[1e5]}';
+    expect(parseKeepingDigits(text)).toEqual(JSON.parse(text));
+  });
+  it('refuses what JSON refuses', () => {
+    expect(() => parseKeepingDigits('{"a":01234567890123456789}')).toThrow(SyntaxError);
+    expect(() => parseKeepingDigits('{"a":12345678901234567')).toThrow(SyntaxError);
+  });
+  it('reads any JSON like JSON.parse, but for the digits', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const digits = (value: unknown): unknown =>
+          JSON.parse(JSON.stringify(value), (_, item: unknown) => (typeof item === 'number' ? String(item) : item));
+        const same = (value: unknown): unknown =>
+          JSON.parse(JSON.stringify(value), (_, item: unknown) =>
+            typeof item === 'string' && /^-?[\d.]+([eE][+-]?\d+)?$/.test(item) ? String(Number(item)) : item,
+          );
+        expect(same(digits(parseKeepingDigits(text)))).toEqual(same(digits(JSON.parse(text))));
+      }),
+    );
+  });
+});
+
+describe('sliceArray', () => {
+  it('cuts elements out byte for byte', () => {
+    const elements = [
+      '{"id" : "a","amount":0.123456789012345678901}',
+      '{"t":"],[\\"{","n":[1,[2]]}',
+      '"x,]"',
+      '1e-30',
+      'null',
+    ];
+    const text = ` [ ${elements.join(' ,\n')} ] `;
+    expect(sliceArray(text).map(({ json }) => json)).toEqual(elements);
+  });
+  it('knows an empty array', () => {
+    expect(sliceArray(' [ ] ')).toEqual([]);
+  });
+  it('refuses other JSON and broken JSON', () => {
+    expect(() => sliceArray('{"error":"x"}')).toThrow(TypeError);
+    expect(() => sliceArray('[{"id":"a"},')).toThrow(SyntaxError);
+  });
+  it('gives texts that parse to the elements', () => {
+    fc.assert(
+      fc.property(fc.array(fc.json(), { maxLength: 6 }), (texts) => {
+        const slices = sliceArray(`[${texts.join(',')}]`);
+        expect(slices.map(({ json }) => json)).toEqual(texts.map((text) => text.trim()));
+        expect(slices.map(({ value }) => value)).toEqual(texts.map((text) => JSON.parse(text) as unknown));
+      }),
+    );
+  });
+});
