@@ -1,28 +1,12 @@
 import { ZERO } from '../domain/decimal.js';
-import type { Holding, MatchKind } from '../domain/result.js';
+import type { Holding } from '../domain/result.js';
 import type { Scope } from '../domain/tax-options.js';
-import type { Book, Slice } from './book.js';
+import type { Book } from './book.js';
 import { type IssueLog, raiseShortfall } from './issues.js';
-import { sortHoldings } from './lot-pools.js';
-import { type AveragePool, type Taken, emptyPool, join, take } from './methods/average-pool.js';
+import { poolHolding, sortHoldings } from './holdings.js';
+import { type AveragePool, type Taken, emptyPool, join, poolSlices, take } from './methods/average-pool.js';
 import type { Departure, DisposalPosting, Move } from './postings.js';
 import type { Register } from './register.js';
-
-/** A pool as a holding: one lot without an acquisition of its own. */
-export function poolHolding(asset: string, account: string | null, pool: AveragePool): Holding {
-  const amount = pool.amount.toString();
-  const cost = pool.cost.toString();
-  const incomplete = pool.incomplete ? { incomplete: true } : {};
-  return { asset, account, amount, cost, lots: [{ entry: null, acquired: null, amount, cost, ...incomplete }] };
-}
-
-/** Slices of units taken from a pool: what it held, then what it did not. */
-export function poolSlices(taken: Taken, match: MatchKind): Slice[] {
-  const { amount, cost, incomplete, missing } = taken;
-  const slices: Slice[] = amount.isZero() ? [] : [{ amount, cost, match, from: null, incomplete }];
-  if (!missing.isZero()) slices.push({ amount: missing, cost: ZERO, match: 'shortfall', from: null, incomplete: true });
-  return slices;
-}
 
 export interface AverageBookOptions {
   readonly scope: Scope;

@@ -5,7 +5,6 @@ import type { Ledger, LedgerEntry, Leg } from '../domain/ledger-entry.js';
 import { type Income, type Issue, RESULT_FORMAT, type Result } from '../domain/result.js';
 import { calendarOf, parseInstant } from '../domain/tax-date.js';
 import type { ComputeOptions, Scope } from '../domain/tax-options.js';
-import type { Book } from './book.js';
 import { type Choices, chooseOptions } from './choices.js';
 import { type IssueLog, createIssueLog } from './issues.js';
 import { createBook } from './create-book.js';
@@ -13,18 +12,18 @@ import { postEntry } from './post-entry.js';
 import type { Poster } from './poster.js';
 import type { Occasion } from './postings.js';
 import { createRegister } from './register.js';
-import { createYears } from './years.js';
-
-function legsOf(entry: LedgerEntry): readonly Leg[] {
-  const fees = 'fees' in entry ? (entry.fees ?? []) : [];
-  return [...('in' in entry ? [entry.in] : []), ...('out' in entry ? [entry.out] : []), ...fees];
-}
+import { type Years, createYears } from './years.js';
 
 /** Tickers of currencies that some leg marks as a token. */
 function markedTokens(entries: readonly LedgerEntry[]): ReadonlySet<string> {
   const tokens = new Set<string>();
+  const note = (leg: Leg): void => {
+    if (leg.cash === false && isCurrency(leg.asset)) tokens.add(leg.asset);
+  };
   for (const entry of entries) {
-    for (const leg of legsOf(entry)) if (leg.cash === false && isCurrency(leg.asset)) tokens.add(leg.asset);
+    if ('in' in entry) note(entry.in);
+    if ('out' in entry) note(entry.out);
+    if ('fees' in entry) entry.fees?.forEach(note);
   }
   return tokens;
 }
@@ -55,6 +54,24 @@ function finalScope(choices: Choices, changed: boolean): Scope {
   return choices.scopeChanges && !changed ? 'universal' : choices.scope;
 }
 
+/** Income rows as they come, and their sums by year. */
+function incomeRows(rows: Income[], years: Years): Poster['income'] {
+  return (on, { in: leg, category }, value) => {
+    years.addIncome(on.day, value);
+    const { id, time, account } = on.entry;
+    const row = {
+      entry: id,
+      time,
+      account,
+      asset: leg.asset,
+      amount: leg.amount,
+      value: value?.toString() ?? '0',
+      category,
+    };
+    rows.push(value === null ? { ...row, incomplete: true } : row);
+  };
+}
+
 /**
  * Works out disposals, income, holdings and tax years of a ledger. Pure: the same ledger (in any order) and options give the same result.
  * Never throws for a ledger that `readLedger` accepted; throws `AppError('bad-options')` for options that the rules do not allow.
@@ -62,9 +79,10 @@ function finalScope(choices: Choices, changed: boolean): Scope {
  */
 export function compute(ledger: Ledger, options: ComputeOptions, readingIssues: readonly Issue[] = []): Result {
   const choices = chooseOptions(options);
-  const { rules, method, timezone } = choices;
+  const { rules, method, timezone, transferFees } = choices;
+  const { entries, currency } = ledger;
   const dayOf = calendarOf(timezone);
-  const timed = inOrder(ledger.entries);
+  const timed = inOrder(entries);
   const lastDay = dayOf(timed.at(-1)?.at ?? 0);
   const changes = choices.scopeChanges && timed.length > 0 && lastDay >= (rules.accountsFrom ?? Infinity);
   const scope = finalScope(choices, changes);
@@ -72,37 +90,15 @@ export function compute(ledger: Ledger, options: ComputeOptions, readingIssues: 
   const years = createYears(rules);
   const register = createRegister(rules, years, issues);
   const income: Income[] = [];
-  const book: Book = createBook({
-    choices,
-    scope,
-    changes,
-    lastDay,
-    dayOf,
-    register,
-    years,
-    issues,
-    entries: ledger.entries,
-  });
+  const book = createBook({ choices, scope, changes, lastDay, dayOf, register, years, issues, entries });
   const poster: Poster = {
     rules,
-    currency: ledger.currency,
-    transferFees: choices.transferFees,
+    currency,
+    transferFees,
     issues,
-    tokens: markedTokens(ledger.entries),
-    post: book.post,
-    income(on, { in: leg, category }, value) {
-      years.addIncome(on.day, value);
-      const { id, time, account } = on.entry;
-      const figures = { amount: leg.amount, value: value?.toString() ?? '0', category };
-      income.push({
-        entry: id,
-        time,
-        account,
-        asset: leg.asset,
-        ...figures,
-        ...(value === null ? { incomplete: true } : {}),
-      });
-    },
+    tokens: markedTokens(entries),
+    post: (posting) => book.post(posting),
+    income: incomeRows(income, years),
     lotsOf: namedLots(choices, issues),
   };
   timed.forEach(({ entry, at }, index) => {
@@ -111,17 +107,7 @@ export function compute(ledger: Ledger, options: ComputeOptions, readingIssues: 
     postEntry(poster, on);
   });
   const holdings = book.close();
-  return {
-    format: RESULT_FORMAT,
-    rules: rules.id,
-    method,
-    scope,
-    timezone,
-    currency: ledger.currency,
-    disposals: register.rows(),
-    income,
-    holdings,
-    years: years.list(),
-    issues: allIssues(readingIssues, timed, issues),
-  };
+  const head = { format: RESULT_FORMAT, rules: rules.id, method, scope, timezone, currency } as const;
+  const disposals = register.rows();
+  return { ...head, disposals, income, holdings, years: years.list(), issues: allIssues(readingIssues, timed, issues) };
 }

@@ -6,6 +6,7 @@ import type { Book } from './book.js';
 import type { Choices } from './choices.js';
 import type { IssueLog } from './issues.js';
 import { createLotBook } from './lot-book.js';
+import type { AssetMatcher } from './methods/asset-matcher.js';
 import { createNamedLots } from './methods/specific.js';
 import { createDeferredBook } from './deferred-book.js';
 import { matchSection104 } from './methods/section-104.js';
@@ -14,7 +15,7 @@ import { matchTotalAverage } from './methods/total-average.js';
 import type { Register } from './register.js';
 import type { Years } from './years.js';
 
-export interface BookContext {
+interface BookContext {
   readonly choices: Choices;
   readonly scope: Scope;
   /** The ledger reaches the day on which the scope changes. */
@@ -41,6 +42,7 @@ function namedEntries(entries: readonly LedgerEntry[], count: boolean): Readonly
 export function createBook(context: BookContext): Book {
   const { choices, scope, changes, dayOf, register, issues } = context;
   const { rules, method, allocation, accounts } = choices;
+  const deferred = (match: AssetMatcher): Book => createDeferredBook(match, { ...context, yearStart: rules.yearStart });
   switch (method) {
     case 'fifo':
     case 'lifo':
@@ -58,13 +60,11 @@ export function createBook(context: BookContext): Book {
         issues,
       });
     case 'average':
-      return rules.superficialLoss
-        ? createDeferredBook(matchSuperficial, context)
-        : createAverageBook({ scope, register, issues });
+      return rules.superficialLoss ? deferred(matchSuperficial) : createAverageBook({ scope, register, issues });
     case 'total-average':
-      return createDeferredBook(matchTotalAverage, context);
+      return deferred(matchTotalAverage);
     case 'section-104':
-      return createDeferredBook(matchSection104, context);
+      return deferred(matchSection104);
     default:
       return method satisfies never;
   }

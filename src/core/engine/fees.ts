@@ -66,6 +66,10 @@ interface Sides {
  */
 export function sortFees(legs: readonly Leg[] | undefined, sides: Sides, currency: string): Fees {
   if (legs === undefined || legs.length === 0) return NO_FEES;
+  const [only] = legs;
+  if (legs.length === 1 && only !== undefined && only.asset === currency && isCash(only)) {
+    return { ...NO_FEES, charges: new Dec(only.amount) };
+  }
   const cash = legs.filter((leg) => isCash(leg));
   const crypto = legs.filter((leg) => !isCash(leg));
   const fromArrival = crypto.filter((leg) => leg.asset === sides.received?.asset);

@@ -1,10 +1,10 @@
 import type { Holding } from '../domain/result.js';
 import { type Dec, ZERO } from '../domain/decimal.js';
-import { compareText } from '../domain/entry-order.js';
+import { sortHoldings } from './holdings.js';
 import { isOlder } from './methods/fifo.js';
-import type { Lot } from './methods/lot.js';
+import type { Lot, LotQueue } from './methods/lot.js';
 import type { LotOrder } from './methods/lot-order.js';
-import { type LotQueue, createLotQueue } from './methods/lot-queue.js';
+import { createLotQueue } from './methods/lot-queue.js';
 
 /** Lots by asset and account; the account is `null` in a universal pool. */
 export interface LotPools {
@@ -30,11 +30,6 @@ function holding(asset: string, account: string | null, lots: readonly Lot[]): H
       ...(origin.incomplete ? { incomplete: true } : {}),
     })),
   };
-}
-
-/** By asset, then account; empty holdings are left out. */
-export function sortHoldings(holdings: readonly Holding[]): readonly Holding[] {
-  return [...holdings].sort((a, b) => compareText(a.asset, b.asset) || compareText(a.account ?? '', b.account ?? ''));
 }
 
 export function createLotPools(order: LotOrder): LotPools {

@@ -2,7 +2,7 @@ import type { Dec } from '../domain/decimal.js';
 import type { GiftOutEntry, IncomeEntry, LotChoice, SpendEntry, TradeEntry } from '../domain/ledger-entry.js';
 import type { IssueLog } from './issues.js';
 import type { Occasion, Posting } from './postings.js';
-import type { RuleSet } from './rules/rule-set.js';
+import type { RuleSet } from './rules/rule-table.js';
 
 /** What turning an entry into postings needs, and where the postings go. */
 export interface Poster {

@@ -2,7 +2,7 @@ import { type Dec, ZERO } from '../domain/decimal.js';
 import type { TaxYear, Term, TermTotals } from '../domain/result.js';
 import type { DayNumber } from '../domain/tax-date.js';
 import { taxYearSpan, taxYearStarting } from '../domain/tax-year.js';
-import type { RuleSet } from './rules/rule-set.js';
+import type { RuleSet } from './rules/rule-table.js';
 
 interface Totals {
   proceeds: Dec;

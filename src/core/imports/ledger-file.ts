@@ -85,6 +85,11 @@ function fieldsOf(kind: unknown, reading: Reading): Fields {
   return baseFields;
 }
 
+/** Every field of the entry's kind was checked against the table, which mirrors the type: without a fault it is one. */
+function isSound(_found: unknown, faultless: boolean): _found is LedgerEntry {
+  return faultless;
+}
+
 function checkEntry(found: unknown, index: number, currency: string, reading: Reading): found is LedgerEntry {
   const place = `entries[${index}]`;
   reading.begin(place);
@@ -98,9 +103,7 @@ function checkEntry(found: unknown, index: number, currency: string, reading: Re
   const fields = fieldsOf(kind, reading);
   if (fields === baseFields) checkBase(found, reading);
   else checkFields(found, fields, '', reading);
-  if (reading.faults.length > before) return false;
-  // Every field of this kind has just been checked against the table, which mirrors the type.
-  checkForeignCash(found as unknown as LedgerEntry, currency, reading);
+  if (isSound(found, reading.faults.length === before)) checkForeignCash(found, currency, reading);
   return reading.faults.length === before;
 }
 

@@ -1,5 +1,7 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
+import type { MatchKind } from '../../domain/result.js';
 import { share } from '../apportion.js';
+import type { Slice } from '../book.js';
 
 /** Units of one asset at one average cost. */
 export interface AveragePool {
@@ -37,4 +39,12 @@ export function take(pool: AveragePool, quantity: Dec, keepCost = false): Taken 
   pool.cost = pool.cost.minus(cost);
   if (empties) pool.incomplete = false;
   return { amount, cost, incomplete, missing };
+}
+
+/** Slices of units taken from a pool: what it held, then what it did not. */
+export function poolSlices(taken: Taken, match: MatchKind): Slice[] {
+  const { amount, cost, incomplete, missing } = taken;
+  const slices: Slice[] = amount.isZero() ? [] : [{ amount, cost, match, from: null, incomplete }];
+  if (!missing.isZero()) slices.push({ amount: missing, cost: ZERO, match: 'shortfall', from: null, incomplete: true });
+  return slices;
 }

@@ -1,19 +1,7 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
 import { share } from '../apportion.js';
-import type { Lot, Origin, Piece } from './lot.js';
+import type { Lot, LotQueue, Origin, Piece } from './lot.js';
 import type { LotOrder } from './lot-order.js';
-
-/** Open lots of one pool, the next to be used at the top. */
-export interface LotQueue {
-  /** Adds units; those of an origin that is in the pool already join its lot. */
-  add(piece: Piece): void;
-  /** Takes up to `quantity`, next lot first; less when the pool runs out. */
-  take(quantity: Dec): readonly Piece[];
-  /** Takes up to `quantity` from the lot of one origin. */
-  takeFrom(origin: Origin, quantity: Dec): Piece | null;
-  /** Open lots in no order. */
-  lots(): readonly Lot[];
-}
 
 /** Splits units off a lot. They take their share of the cost by quantity; what stays keeps the remainder. */
 function split(lot: Lot, quantity: Dec): Piece {
@@ -39,18 +27,17 @@ function join(lot: Lot, piece: Piece): void {
   if (lot.fair !== null && piece.fair !== null) lot.fair = lot.fair.plus(piece.fair);
 }
 
-/** Moves the lot at `start` towards the top until its parent is used before it. */
-function siftUp(heap: Lot[], start: number, before: LotOrder['before']): void {
+/** Lets `lot` rise from the free place `start` until its parent is used before it. */
+function siftUp(heap: Lot[], lot: Lot, start: number, before: LotOrder['before']): void {
   let at = start;
-  const lot = heap[at];
-  while (lot !== undefined && at > 0) {
+  while (at > 0) {
     const up = (at - 1) >> 1;
     const parent = heap[up];
     if (parent === undefined || !before(lot.origin, parent.origin)) break;
     heap[at] = parent;
     at = up;
   }
-  if (lot !== undefined) heap[at] = lot;
+  heap[at] = lot;
 }
 
 /** Lets `lot` sink from the top until it is used before both its children. */
@@ -90,8 +77,7 @@ export function createLotQueue({ before }: LotOrder): LotQueue {
       const { origin, amount, cost, fair } = piece;
       const lot: Lot = { origin, queue, amount, cost, fair, queued: true };
       origin.lots.push(lot);
-      heap.push(lot);
-      siftUp(heap, heap.length - 1, before);
+      siftUp(heap, lot, heap.length, before);
     },
     take(quantity) {
       const pieces: Piece[] = [];

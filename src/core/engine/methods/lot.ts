@@ -1,6 +1,5 @@
 import type { Dec } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
-import type { LotQueue } from './lot-queue.js';
 
 /** A gift's arrival, where the law looks at it besides the giver's acquisition. */
 export interface GiftArrival {
@@ -48,6 +47,18 @@ export interface Piece {
   readonly amount: Dec;
   readonly cost: Dec;
   readonly fair: Dec | null;
+}
+
+/** Open lots of one pool, the next to be used at the top. */
+export interface LotQueue {
+  /** Adds units; those of an origin that is in the pool already join its lot. */
+  add(piece: Piece): void;
+  /** Takes up to `quantity`, next lot first; less when the pool runs out. */
+  take(quantity: Dec): readonly Piece[];
+  /** Takes up to `quantity` from the lot of one origin. */
+  takeFrom(origin: Origin, quantity: Dec): Piece | null;
+  /** Open lots in no order. */
+  lots(): readonly Lot[];
 }
 
 export function unitCost(origin: Origin): Dec {

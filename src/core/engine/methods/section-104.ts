@@ -1,13 +1,11 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import { apportion } from '../apportion.js';
-import { poolSlices } from '../average-book.js';
 import type { Slice } from '../book.js';
-import type { AssetMatcher, FeeUnits, Placed } from '../deferred-book.js';
-import type { BookContext } from '../create-book.js';
+import type { AssetMatcher, FeeUnits, MatchContext, Placed } from './asset-matcher.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, Departure, DisposalPosting } from '../postings.js';
-import { type AveragePool, emptyPool, join, take } from './average-pool.js';
+import { type AveragePool, emptyPool, join, poolSlices, take } from './average-pool.js';
 
 const WINDOW = 30;
 
@@ -101,14 +99,14 @@ function shareOut(day: Day): readonly (readonly Slice[])[] {
   return shares;
 }
 
-function raiseFor(posting: DisposalPosting, { issues, lastDay }: BookContext): void {
+function raiseFor(posting: DisposalPosting, { issues, lastDay }: MatchContext): void {
   if (posting.on.day <= lastDay - WINDOW) return;
   const message = 'An acquisition within the 30 days after this disposal could still change how it is matched.';
   issues.raise('provisional', posting.on, posting.asset, message);
 }
 
 /** Writes the day's rows; its gain or loss is that of all its disposals together. */
-function record(day: Day, context: BookContext): void {
+function record(day: Day, context: MatchContext): void {
   const shares = shareOut(day);
   let gain: Dec | null = null;
   day.outgoing.forEach(({ posting, place }, e) => {

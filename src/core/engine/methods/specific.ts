@@ -1,7 +1,6 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import type { LotChoice } from '../../domain/ledger-entry.js';
-import type { Origin, Piece } from './lot.js';
-import type { LotQueue } from './lot-queue.js';
+import type { LotQueue, Origin, Piece } from './lot.js';
 
 /** Acquisitions that some entry names, by entry id; others need no looking up. */
 export interface NamedLots {

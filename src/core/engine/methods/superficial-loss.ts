@@ -1,12 +1,11 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import { share } from '../apportion.js';
-import { poolSlices } from '../average-book.js';
 import type { Slice } from '../book.js';
-import type { AssetMatcher, Placed } from '../deferred-book.js';
+import type { AssetMatcher, Placed } from './asset-matcher.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, DisposalPosting } from '../postings.js';
-import { emptyPool, join, take } from './average-pool.js';
+import { emptyPool, join, poolSlices, take } from './average-pool.js';
 
 const WINDOW = 30;
 

@@ -1,8 +1,7 @@
 import { taxYearStarting } from '../../domain/tax-year.js';
-import { poolSlices } from '../average-book.js';
-import type { AssetMatcher, Placed } from '../deferred-book.js';
+import type { AssetMatcher, Placed } from './asset-matcher.js';
 import { raiseShortfall } from '../issues.js';
-import { emptyPool, join, take } from './average-pool.js';
+import { emptyPool, join, poolSlices, take } from './average-pool.js';
 
 /** The postings of one tax year, in order. */
 function byYear(postings: readonly Placed[], yearOf: (placed: Placed) => number): readonly (readonly Placed[])[] {
@@ -21,9 +20,9 @@ function byYear(postings: readonly Placed[], yearOf: (placed: Placed) => number)
  * that leaves in that year, also of those that left before a purchase. Units are missing only when the whole year's do not suffice.
  * Source: Income Tax Act of Japan, Enforcement Order art. 119-2; NTA FAQ on crypto-assets, read 2026-11.
  */
-export const matchTotalAverage: AssetMatcher = (asset, postings, { choices, register, issues }) => {
+export const matchTotalAverage: AssetMatcher = (asset, postings, { yearStart, register, issues }) => {
   const pool = emptyPool();
-  const years = byYear(postings, ({ posting }) => taxYearStarting(posting.on.day, choices.rules.yearStart));
+  const years = byYear(postings, ({ posting }) => taxYearStarting(posting.on.day, yearStart));
   for (const year of years) {
     for (const { posting } of year) {
       if (posting.type === 'acquisition') join(pool, posting.amount, posting.cost, posting.incomplete);

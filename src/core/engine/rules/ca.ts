@@ -1,4 +1,4 @@
-import type { RuleSet, YearFigures } from './rule-set.js';
+import type { RuleSet, YearFigures } from './rule-table.js';
 
 /**
  * Canada: adjusted cost base, the moving average of each token over all accounts (ITA 47); superficial losses denied (ITA 54,

@@ -1,6 +1,6 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
 import { oneYearAfter } from '../../domain/tax-date.js';
-import type { RuleSet, YearFigures } from './rule-set.js';
+import type { RuleSet, YearFigures } from './rule-table.js';
 
 /**
  * Exemption limit for private sales, EStG 23(3) sentence 5: below it nothing is taxed, from it on everything is. 600 before 2024

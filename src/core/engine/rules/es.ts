@@ -1,4 +1,4 @@
-import type { RuleSet } from './rule-set.js';
+import type { RuleSet } from './rule-table.js';
 
 /**
  * Spain: first in, first out for each coin over all accounts (DGT V1604-18 and V0999-18, applying LIRPF art. 37.2 to homogeneous units).

@@ -1,5 +1,5 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
-import type { RuleSet, YearFigures } from './rule-set.js';
+import type { RuleSet, YearFigures } from './rule-table.js';
 
 /** Annual exempt amount, TCGA 1992 s 1K: 12,300 through 2022-23, 6,000 in 2023-24, 3,000 from 2024-25. */
 function annualExemptAmount(yearStarting: number): Dec {

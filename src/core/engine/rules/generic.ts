@@ -1,4 +1,4 @@
-import type { RuleSet } from './rule-set.js';
+import type { RuleSet } from './rule-table.js';
 
 /** Rules of no country: every method, either scope, calendar years, no terms; the gain is what is taxable. */
 export const generic: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from './rule-set.js';
+import type { RuleSet } from './rule-table.js';
 
 /** Italy: last in, first out for each coin over all accounts (TUIR art. 67(1)(c-sexies) and 68(9-bis); Circolare 30/E of 2023). */
 export const it: RuleSet = {

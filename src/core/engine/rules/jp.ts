@@ -1,4 +1,4 @@
-import type { RuleSet } from './rule-set.js';
+import type { RuleSet } from './rule-table.js';
 
 /**
  * Japan: the total average of the calendar year for each coin by default, the moving average on election (Income Tax Act art. 48-2;

@@ -1,5 +1,5 @@
 import { dayNumber, oneYearAfter } from '../../domain/tax-date.js';
-import type { RuleSet } from './rule-set.js';
+import type { RuleSet } from './rule-table.js';
 
 /**
  * United States, federal. Lots per account from 2025 (Reg. 1.1012-1(h), (j)); one pool before, allocated to the accounts at the end of

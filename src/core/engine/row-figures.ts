@@ -1,0 +1,77 @@
+import type { Dec } from '../domain/decimal.js';
+import type { Disposal, Term } from '../domain/result.js';
+import { apportion } from './apportion.js';
+import type { Slice } from './book.js';
+import type { IssueLog } from './issues.js';
+import { giftOutcome } from './methods/gift-basis.js';
+import type { DisposalPosting } from './postings.js';
+import type { RuleSet } from './rules/rule-table.js';
+
+/** A row's figures before they become text. */
+export interface RowFigures {
+  readonly proceeds: Dec;
+  readonly cost: Dec;
+  readonly acquired: Slice['from'];
+  readonly incomplete: boolean;
+}
+
+/** Net proceeds shared over the slices by quantity; unknown ones are the cost of the units. */
+export function sharedProceeds({ proceeds, amount }: DisposalPosting, slices: readonly Slice[]): readonly Dec[] {
+  if (proceeds === null) return slices.map((slice) => slice.cost);
+  if (slices.length === 1) return [proceeds];
+  const parts = slices.map((slice) => slice.amount);
+  return apportion(proceeds, parts, amount);
+}
+
+/** A slice against its proceeds; gifts under `us` may count with another basis and date. */
+export function rowFigures(posting: DisposalPosting, slice: Slice, proceeds: Dec, issues: IssueLog): RowFigures {
+  const incomplete = posting.incomplete || slice.incomplete;
+  if (slice.gift === undefined) return { proceeds, cost: slice.cost, acquired: slice.from, incomplete };
+  const { arrival, fair } = slice.gift;
+  const outcome = giftOutcome({ cost: slice.cost, fair }, arrival.valued, proceeds);
+  if (outcome.uncertain) {
+    const message =
+      'The value of these units when they were received as a gift is not known; a lower one would reduce this loss.';
+    issues.raise('missing-price', posting.on, posting.asset, message);
+  }
+  const acquired = outcome.fromGift ? arrival : slice.from;
+  return { proceeds, cost: outcome.cost, acquired, incomplete: incomplete || outcome.uncertain };
+}
+
+/** Short or long by the rules; `null` where they know no terms and for units without an acquisition, shortfalls excepted. */
+export function termOf(rules: RuleSet, slice: Slice, acquired: Slice['from'], posting: DisposalPosting): Term | null {
+  if (rules.longFrom === undefined) return null;
+  if (acquired === null) return slice.match === 'shortfall' ? 'short' : null;
+  return posting.on.day >= rules.longFrom(acquired.day) ? 'long' : 'short';
+}
+
+interface RowResult extends RowFigures {
+  readonly gain: Dec;
+  readonly denied: Dec | null;
+  readonly term: Term | null;
+}
+
+export function rowText(
+  { on, account, asset, kind }: DisposalPosting,
+  { amount, match }: Slice,
+  row: RowResult,
+): Disposal {
+  const { acquired, term, incomplete, denied } = row;
+  const text: Disposal = {
+    entry: on.entry.id,
+    time: on.entry.time,
+    account,
+    asset,
+    amount: amount.toString(),
+    proceeds: row.proceeds.toString(),
+    cost: row.cost.toString(),
+    gain: row.gain.toString(),
+    acquired: acquired === null ? null : acquired.text,
+    acquiredEntry: acquired === null ? null : acquired.entry,
+    term,
+    match,
+    kind,
+    incomplete,
+  };
+  return denied === null ? text : { ...text, denied: denied.toString() };
+}
