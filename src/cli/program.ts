@@ -1,8 +1,15 @@
 import { Command } from 'commander';
 import { APP_VERSION } from './app-version.js';
 import { computeCommand } from './compute-command.js';
+import { demoCommand } from './demo-command.js';
 import { BAD_USE, DONE, exitCodeFor } from './exit-codes.js';
+import { ledgerCommand } from './ledger-command.js';
 import { ignoreClosedPipes } from './output.js';
+import { reportCommand } from './report-command.js';
+import { sandboxCommand } from './sandbox-command.js';
+import { syncCommand } from './sync-command.js';
+
+const COMMANDS = [computeCommand, reportCommand, syncCommand, ledgerCommand, demoCommand, sandboxCommand] as const;
 
 const HELP = `
 Exit codes: 0 done, 1 failed, 2 bad use or bad input.`;
@@ -18,8 +25,9 @@ export async function runCli(words: readonly string[]): Promise<number> {
     .description('Crypto tax reporting on your own machine.')
     .version(APP_VERSION)
     .addHelpText('after', HELP);
-  for (const command of [computeCommand(done)]) program.addCommand(command);
-  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(add --help for what it takes)');
+  for (const command of COMMANDS) program.addCommand(command(done));
+  for (const command of [program, ...program.commands])
+    command.exitOverride().showHelpAfterError('(add --help for what it takes)');
   try {
     if (words.length === 0) {
       program.outputHelp({ error: true });

@@ -4,9 +4,7 @@ import { METHODS, RULE_SETS, SCOPES, type ComputeOptions } from '../core/domain/
 /** Adds the options of a computation, the same for every command that computes. */
 export function withRuleOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--rules <country>', 'tax rules to apply').choices(RULE_SETS).makeOptionMandatory(),
-    )
+    .addOption(new Option('--rules <country>', 'tax rules to apply').choices(RULE_SETS).makeOptionMandatory())
     .addOption(new Option('--method <method>', "how lots are matched (default: the country's own)").choices(METHODS))
     .addOption(new Option('--scope <scope>', "what lots are kept for (default: the country's own)").choices(SCOPES))
     .addOption(
@@ -18,7 +16,10 @@ export function withRuleOptions(command: Command): Command {
 }
 
 function list(text: string): readonly string[] {
-  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** What the parsed options hold for the engine; commander has checked each choice. */

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../core/domain/app-error.js';
+import { databaseKey } from '../main/secrets/database-key.js';
+import { memorySecrets, openKeychain, type SecretStore } from '../main/secrets/keychain.js';
+import { loadConnection, type Connection } from '../main/store/meta.js';
+import { DATABASE_FILE, openStore, type Store } from '../main/store/open-store.js';
+import { ensureLedger } from '../main/sync/derive-ledger.js';
+import { dataDirOf, type ProfileOptions } from './profile-options.js';
+
+const DATABASE_KEY = /^[0-9a-f]{64}$/i;
+
+/** An open store with what is secret about it. */
+export interface OpenProfile {
+  readonly store: Store;
+  readonly secrets: SecretStore;
+}
+
+/**
+ * Opens the store of a folder, a new one only where `create` says so, for the length of `use`.
+ * @throws AppError `bad-input` (no store there, another person's, no key), and what openStore and the keychain throw
+ */
+export async function withProfile<T>(
+  options: ProfileOptions,
+  { create }: { readonly create: boolean },
+  use: (profile: OpenProfile) => Promise<T>,
+): Promise<T> {
+  const dir = dataDirOf(options);
+  if (!create && !existsSync(join(dir, DATABASE_FILE))) {
+    throw new AppError('bad-input', `${dir}: there is no store here. Make one with lotbook sync --data-dir.`);
+  }
+  const secrets = secretsOf(dir);
+  const store = openStore({ dir, key: await databaseKey(secrets, dir) });
+  try {
+    checkPerson(loadConnection(store.db), options);
+    ensureLedger(store);
+    return await use({ store, secrets });
+  } finally {
+    store.close();
+  }
+}
+
+/** A key from the environment keeps the keychain out of it, as on a machine that has none. */
+function secretsOf(dir: string): SecretStore {
+  const key = process.env['LOTBOOK_DATABASE_KEY'];
+  if (!key) return openKeychain(dir);
+  if (DATABASE_KEY.test(key)) return memorySecrets({ 'database-key': key.toLowerCase() });
+  throw new AppError('bad-input', 'LOTBOOK_DATABASE_KEY has to be 64 hexadecimal digits.');
+}
+
+/** Two persons' records in one store could never be told apart again. */
+function checkPerson(stored: Connection | null, { clientId, loginName }: ProfileOptions): void {
+  if (stored === null) return;
+  const same =
+    (clientId ?? stored.clientId) === stored.clientId && (loginName ?? stored.loginName) === stored.loginName;
+  if (same) return;
+  throw new AppError(
+    'bad-input',
+    'This store belongs to another client id or login name. Use the ones it was synced with, or another --data-dir.',
+  );
+}
