@@ -72,6 +72,20 @@ describe('encryption', () => {
     expect(loadConnection(openTestStore(dir).db)).toEqual(connection);
   });
 
+  it('loses nothing to a wrong key after an end without a close, when the last changes are in the log only', async () => {
+    const { dir, file } = filledProfile();
+    const child = startChild('open-store.ts', [dir, TEST_KEY, 'write']);
+    expect(await child.line()).toBe('open');
+    await child.kill();
+    const log = readFileSync(`${file}-wal`);
+    const before = readFileSync(file);
+    expect(log.length).toBeGreaterThan(0);
+    expect(opening(dir, OTHER_KEY)).toThrow(withCode('store-unreadable'));
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readFileSync(`${file}-wal`).equals(log)).toBe(true);
+    expect(loadConnection(openTestStore(dir).db)?.clientId).toBe('written by the child');
+  });
+
   it.each(['', 'abc', `${'0'.repeat(63)}'`, '0'.repeat(65)])('refuses the malformed key "%s"', (key) => {
     expect(opening(temporaryFolder(), key)).toThrow(withCode('bad-input'));
   });

@@ -78,6 +78,11 @@ describe('accounts', () => {
     saveAccount(db, account('c', { displayName: 'Coinbase' }));
     saveAccount(db, account('b'));
     expect(accountNames(db)).toEqual({ b: 'Crypto.com', a: 'Crypto.com (2)', c: 'Coinbase' });
+    expect(listAccounts(db).map(({ displayName }) => displayName)).toEqual([
+      'Coinbase',
+      'Crypto.com',
+      'Crypto.com (2)',
+    ]);
   });
 });
 

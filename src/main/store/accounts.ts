@@ -83,7 +83,7 @@ const balanceRow = z.strictObject({
   value: z.string().nullable(),
 });
 
-/** All accounts by name, with balances in the order in which Vezgo gave them. */
+/** All accounts by name (told apart as in accountNames), with balances in the order in which Vezgo gave them. */
 export function listAccounts(db: ReadableDb): readonly StoredAccount[] {
   const balances = new Map<string, BalanceView[]>();
   const order = 'SELECT account_id, asset, name, kind, amount, value FROM balances ORDER BY account_id, position';
@@ -97,9 +97,13 @@ export function listAccounts(db: ReadableDb): readonly StoredAccount[] {
     accountRow,
     `SELECT a.id, provider, display_name, status, error_name, error_message, value, last_synced_at,
        (SELECT COUNT(*) FROM records r WHERE r.account_id = a.id) AS records
-     FROM accounts a LEFT JOIN sync_state s ON s.account_id = a.id ORDER BY display_name, a.id`,
+     FROM accounts a LEFT JOIN sync_state s ON s.account_id = a.id ORDER BY display_name, a.rowid`,
   );
-  return rows.map((row) => toAccount(row, balances.get(row.id) ?? []));
+  const names = accountNames(db);
+  return rows.map((row) => ({
+    ...toAccount(row, balances.get(row.id) ?? []),
+    displayName: names[row.id] ?? row.display_name,
+  }));
 }
 
 /** Display name by account id, for reports. Two accounts at one provider are told apart by a number: "Crypto.com (2)". */
