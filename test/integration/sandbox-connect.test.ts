@@ -65,6 +65,24 @@ describe('connecting with credentials', () => {
     expect((await visit(`${end.pathname}${end.search}`)).status).toBe(200);
   });
 
+  it('makes an account of its own for each person', async () => {
+    const mine = sandbox.connectAccount('hand-check');
+    const other = await tokenOf(sandbox, 'somebody-else');
+    const { session } = await walkOf(await begin('/connect/hand-check', {}, { token: other }));
+    const theirs = (await finish(session, '/provider/hand-check', GOOD)).searchParams.get('account') ?? '';
+    expect(theirs).not.toBe(mine);
+    const ids = async (loginName: string, account: string) =>
+      (await (await userOf(sandbox, loginName)).allRecords(account)).map((one) => one.id);
+    const all = [...(await ids(sandbox.loginName, mine)), ...(await ids('somebody-else', theirs))];
+    expect(new Set(all).size).toBe(2 * 29);
+  });
+
+  it('stays with the provider its address names', async () => {
+    const { session } = await walkOf(await begin('/connect/cryptocom'));
+    expect((await visit(`${session}/provider/hand-check`)).status).toBe(404);
+    expect((await visit(`${session}/providers`)).status).toBe(404);
+  });
+
   it('goes to a registered redirect URI and keeps its query', async () => {
     const redirectUri = 'https://myapp.test/crypto?tab=2';
     const { session } = await walkOf(await begin('/connect/hand-check', { redirect_uri: redirectUri }));
@@ -156,7 +174,8 @@ describe('signing in elsewhere', () => {
   it('takes no credentials, as a provider with credentials takes no sign-in', async () => {
     const session = await walk();
     expect((await submit(`${session}/provider/coinbase`, GOOD)).status).toBe(400);
-    expect((await submit(`${session}/sign-in/cryptocom`, { decision: 'allow' })).status).toBe(400);
+    const other = await walkOf(await begin('/connect/cryptocom'));
+    expect((await submit(`${other.session}/sign-in/cryptocom`, { decision: 'allow' })).status).toBe(400);
   });
 });
 
@@ -213,11 +232,13 @@ describe('the pages', () => {
 
   it('follow theme, language, provider list and columns', async () => {
     const look = { theme: 'dark', lang: 'fr', providers: 'coinbase,unknown', providers_per_line: '1' };
-    const { page } = await walkOf(await begin('/connect', look));
+    const { session, page } = await walkOf(await begin('/connect', look));
     expect(page).toContain('lang="fr" class="dark"');
     expect(page).toContain('Connecter un compte');
     expect(page).toContain('id="provider-coinbase"');
     expect(page).not.toContain('id="provider-cryptocom"');
+    expect((await visit(`${session}/provider/coinbase`)).status).toBe(200);
+    expect((await submit(`${session}/provider/cryptocom`, GOOD)).status).toBe(404);
     expect(page).toContain('class="one"');
     const plain = await walkOf(await begin('/connect', { theme: 'pink', lang: 'xx' }));
     expect(plain.page).toContain('lang="en" class="light"');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Dec, ZERO } from '../../src/core/domain/decimal.js';
+import { sampleWorld } from '../../src/sandbox/data/sample-world.js';
 import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { userOf, type SampleRecord } from './sandbox-requests.js';
 
@@ -58,7 +59,13 @@ const bare = (hash: string | undefined): string =>
     .replace(/^0x/, '')
     .replace(/\/\d+$/, '');
 
-it('is the same in every sandbox', async () => {
+it('is the same whenever it is made', () => {
+  const [one, two] = [sampleWorld(), sampleWorld()];
+  expect(two.exchange.drafts).toEqual(one.exchange.drafts);
+  expect(two.coinbase.drafts).toEqual(one.coinbase.drafts);
+});
+
+it('is served alike by every sandbox', async () => {
   const other = await startSandbox();
   const again = await readAll(other);
   await other.close();

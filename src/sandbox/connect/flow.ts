@@ -68,7 +68,7 @@ function begin(server: ConnectServer, call: Call, providerName: string | undefin
   const session = server.sessions.open({
     user,
     look: lookOf(query),
-    providers: providersOf(query),
+    providers: fixed === undefined ? providersOf(query) : [fixed],
     perLine: query.get('providers_per_line') === '1' ? 1 : 2,
     redirectUri,
     state: query.get('state'),
@@ -96,12 +96,21 @@ function step(server: ConnectServer, call: Call, [id = '', name = '', provider]:
     if (what === 'GET result') return leave(session);
     if (what === 'GET close') return redirect(endingAddress(session, CLOSED));
   } else {
-    if (what === 'GET provider') return screens.providerScreen(session, known(provider));
-    if (what === 'POST provider') return submit(server, session, known(provider), new URLSearchParams(call.body));
-    if (what === 'GET sign-in') return screens.consentScreen(session, known(provider));
-    if (what === 'POST sign-in') return decide(server, session, known(provider), new URLSearchParams(call.body));
+    if (what === 'GET provider') return screens.providerScreen(session, offered(session, provider));
+    if (what === 'POST provider')
+      return submit(server, session, offered(session, provider), new URLSearchParams(call.body));
+    if (what === 'GET sign-in') return screens.consentScreen(session, offered(session, provider));
+    if (what === 'POST sign-in')
+      return decide(server, session, offered(session, provider), new URLSearchParams(call.body));
   }
   throw new Refusal(404, 'There is no such page.');
+}
+
+/** Only what the address of this walk allows can be connected in it. */
+function offered(session: ConnectSession, name: string): SampleProvider {
+  const provider = session.providers.find((one) => one.name === name);
+  if (provider === undefined) throw new Refusal(404, 'The provider is not among those offered.');
+  return provider;
 }
 
 const CLOSED: ConnectOutcome = {
@@ -174,7 +183,7 @@ function proceed(session: ConnectSession, provider: SampleProvider, outcome: Con
 
 function connect(server: ConnectServer, session: ConnectSession, provider: SampleProvider): ConnectOutcome {
   const { reconnect, user } = session;
-  if (reconnect !== null) return repaired(server, reconnect, provider);
+  if (reconnect !== null) return repaired(server, reconnect);
   const { connection, existing } = server.connections.connect(user, provider);
   if (!existing) return { kind: 'connected', account: connection.id };
   return { ...duplicate, existing: connection.id };
@@ -183,8 +192,7 @@ function connect(server: ConnectServer, session: ConnectSession, provider: Sampl
 const duplicate = { kind: 'failed', errorType: 409, message: 'This account is already connected' } as const;
 
 /** A reconnected account keeps its id and its records. */
-function repaired(server: ConnectServer, connection: Connection, provider: SampleProvider): ConnectOutcome {
-  if (provider.name !== connection.provider.name) return failed(400, 'The account belongs to another provider');
+function repaired(server: ConnectServer, connection: Connection): ConnectOutcome {
   if (server.connections.byId(connection.id) === undefined) return failed(404, 'Account not found');
   if (isDisconnected(connection) || connection.status === 'retry') connection.status = 'ok';
   connection.error = null;

@@ -104,6 +104,8 @@ function deliver(response: ServerResponse, delivery: Delivery, method: string): 
   const noBody = answer.status === 204 || method === 'HEAD';
   response.writeHead(answer.status, {
     ...(noBody ? {} : { 'content-length': String(body.length) }),
+    // What is left of a refused body is not read.
+    ...(answer.status === 413 ? { connection: 'close' } : {}),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     ...answer.headers,
