@@ -1,11 +1,5 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import {
-  callNames,
-  channelOf,
-  eventChannelOf,
-  eventNames,
-  LEDGER_PORT_CHANNEL,
-} from '../core/contract/channels.js';
+import { callNames, channelOf, eventChannelOf, eventNames, LEDGER_PORT_CHANNEL } from '../core/contract/channels.js';
 
 type Call = (input: unknown) => Promise<unknown>;
 

@@ -60,7 +60,11 @@ describe('Connect', () => {
     const first = await startConnect(rig, { provider: 'coinbase' });
     await first.popup.click('#continue');
     await first.popup.click('#deny');
-    expect(await first.result).toMatchObject({ ok: false, code: 'connect-failed', message: expect.stringContaining('Access denied') });
+    expect(await first.result).toMatchObject({
+      ok: false,
+      code: 'connect-failed',
+      message: expect.stringContaining('Access denied'),
+    });
     const second = await startConnect(rig, { provider: 'coinbase' });
     await second.popup.click('#continue');
     await second.popup.click('#allow');
@@ -72,7 +76,9 @@ describe('Connect', () => {
     const accountId = rig.sandbox.connectAccount('cryptocom');
     expect(await call(rig.page, 'connect', 'start', { accountId, theme: 'dark' })).toMatchObject({ code: 'not-found' });
     await call(rig.page, 'sync', 'start', {});
-    await expect.poll(async () => (await call(rig.page, 'sync', 'current', {})), { timeout: 20_000 }).toMatchObject({ value: { phase: 'done' } });
+    await expect
+      .poll(async () => await call(rig.page, 'sync', 'current', {}), { timeout: 20_000 })
+      .toMatchObject({ value: { phase: 'done' } });
     const { popup, result } = await startConnect(rig, { accountId });
     expect(new URL(popup.url()).pathname).toBe(`/reconnect/${accountId}`);
     await enterKey(popup);
@@ -92,11 +98,18 @@ describe('Connect', () => {
     const first = await startConnect(rig, { provider: 'cryptocom' });
     await enterKey(first.popup, 'wrong');
     const refused = await first.result;
-    expect(refused).toMatchObject({ ok: false, code: 'connect-failed', message: expect.stringContaining('Invalid credentials') });
+    expect(refused).toMatchObject({
+      ok: false,
+      code: 'connect-failed',
+      message: expect.stringContaining('Invalid credentials'),
+    });
     expect(refused).toMatchObject({ message: expect.stringContaining('Nothing was connected') });
     const second = await startConnect(rig, { provider: 'cryptocom' });
     await enterKey(second.popup, 'refused-later');
-    expect(await second.result).toMatchObject({ code: 'connect-failed', message: expect.stringContaining('created all the same') });
+    expect(await second.result).toMatchObject({
+      code: 'connect-failed',
+      message: expect.stringContaining('created all the same'),
+    });
   });
 
   it('is closed by its own button, by the window manager, or by the app', async () => {
@@ -106,7 +119,11 @@ describe('Connect', () => {
     await byButton.popup.click('#close');
     expect(await byButton.result).toEqual(closed);
     const byManager = await startConnect(rig);
-    await rig.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().find((one) => one.getParentWindow())?.close());
+    await rig.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((one) => one.getParentWindow())
+        ?.close(),
+    );
     expect(await byManager.result).toEqual(closed);
     const byApp = await startConnect(rig);
     expect(await call(rig.page, 'connect', 'start', { theme: 'light' })).toMatchObject({ code: 'not-allowed' });
@@ -158,7 +175,7 @@ describe('Connect', () => {
         .filter((one) => one.getParentWindow() !== null)
         .map(({ webContents }) => {
           // Not in the published types, but the one way to ask what a window was made with.
-          const made = (webContents as unknown as { getLastWebPreferences: () => Electron.WebPreferences }).getLastWebPreferences();
+          const made = Object(Reflect.apply(Reflect.get(webContents, 'getLastWebPreferences'), webContents, []));
           return {
             own: webContents.session !== session.defaultSession && !webContents.session.isPersistent(),
             shared: webContents.session === session.fromPartition('connect'),
@@ -181,7 +198,9 @@ describe('Connect', () => {
     const rig = await openRig();
     const { popup, result } = await startConnect(rig);
     const opened = await popup.evaluate(() =>
-      ['http://foreign.test/', 'file:///etc/passwd', 'app://ui/index.html', 'data:text/html,x'].map((place) => window.open(place) !== null),
+      ['http://foreign.test/', 'file:///etc/passwd', 'app://ui/index.html', 'data:text/html,x'].map(
+        (place) => window.open(place) !== null,
+      ),
     );
     expect(opened).toEqual([false, false, false, false]);
     const many = await popup.evaluate(() => Array.from({ length: 9 }, () => window.open('about:blank') !== null));

@@ -27,7 +27,10 @@ async function syncToEnd(page: Page, phase: 'done' | 'failed'): Promise<unknown>
 }
 
 /** A synced profile in `dir`, with its app closed again. */
-async function syncedProfile(dir: string, sandbox: Sandbox): Promise<{ readonly records: number; readonly log: string }> {
+async function syncedProfile(
+  dir: string,
+  sandbox: Sandbox,
+): Promise<{ readonly records: number; readonly log: string }> {
   sandbox.connectAccount('hand-check');
   const first = await openApp({ dir, ...sandbox });
   await signIn(first.page, sandbox);
@@ -52,7 +55,7 @@ describe('credentials', () => {
     const wrong = await call(page, 'credentials', 'save', { clientId, loginName, secret: 'planted-wrong-secret' });
     expect(wrong).toMatchObject({ ok: false, code: 'auth-rejected' });
     expect(JSON.stringify(wrong)).not.toContain('planted-wrong-secret');
-    sandbox.setFaults([{ path: '/v1/auth/token', action: { kind: 'reset' }, times: 'always' }]);
+    await sandbox.close();
     expect(await call(page, 'credentials', 'save', { clientId, loginName, secret: sandbox.secret })).toMatchObject({
       ok: false,
       code: 'offline',
@@ -105,7 +108,11 @@ describe('a second start', () => {
     await keychain.remove('database-key');
     const { page } = await openApp({ dir, ...sandbox });
     for (const answer of [await call(page, 'app', 'info', {}), await call(page, 'accounts', 'list', {})]) {
-      expect(answer).toMatchObject({ ok: false, code: 'store-unreadable', message: expect.stringContaining('keychain') });
+      expect(answer).toMatchObject({
+        ok: false,
+        code: 'store-unreadable',
+        message: expect.stringContaining('keychain'),
+      });
     }
     await page.getByRole('alert').waitFor();
     expect(await keychain.get('database-key')).toBeNull();
@@ -116,7 +123,11 @@ describe('a second start', () => {
   it.each([
     ['another key', 'store-unreadable', (dir: string) => openKeychain(dir).set('database-key', 'f'.repeat(64))],
     ['a file that is cut off', 'store-unreadable', (dir: string) => truncateSync(join(dir, 'lotbook.db'), 9000)],
-    ['a file that is none', 'store-unreadable', (dir: string) => writeFileSync(join(dir, 'lotbook.db'), 'not a database'.repeat(999))],
+    [
+      'a file that is none',
+      'store-unreadable',
+      (dir: string) => writeFileSync(join(dir, 'lotbook.db'), 'not a database'.repeat(999)),
+    ],
   ] as const)('with %s is a message and no crash; the sample still works', async (_, code, spoil) => {
     const sandbox = await openSandbox();
     const dir = profileFolder();
@@ -155,7 +166,10 @@ describe('secrets', () => {
     const dir = profileFolder();
     const running = await openApp({ dir, ...sandbox });
     await signIn(running.page, sandbox);
-    const popup = await nextWindow(running.app, () => void call(running.page, 'connect', 'start', { provider: 'hand-check', theme: 'light' }));
+    const popup = await nextWindow(
+      running.app,
+      () => void call(running.page, 'connect', 'start', { provider: 'hand-check', theme: 'light' }),
+    );
     await popup.fill('#key', 'sandbox-key');
     await popup.fill('#secret', 'sandbox-secret');
     await Promise.all([popup.waitForEvent('close'), popup.click('#connect')]);
@@ -164,8 +178,18 @@ describe('secrets', () => {
     const key = (await openKeychain(dir).get('database-key')) ?? '';
     expect(key).toMatch(/^[0-9a-f]{64}$/);
     const tokenHead = Buffer.from('{"alg":"HS256"').toString('base64url');
-    const planted = [sandbox.secret, key, Buffer.from(key, 'hex').toString('latin1'), tokenHead, 'sandbox-key', 'sandbox-secret'];
-    const places = [...everyFile(dir).map((path) => [path, readFileSync(path, 'latin1')] as const), ['log', running.log()] as const];
+    const planted = [
+      sandbox.secret,
+      key,
+      Buffer.from(key, 'hex').toString('latin1'),
+      tokenHead,
+      'sandbox-key',
+      'sandbox-secret',
+    ];
+    const places = [
+      ...everyFile(dir).map((path) => [path, readFileSync(path, 'latin1')] as const),
+      ['log', running.log()] as const,
+    ];
     const found = places.flatMap(([place, text]) => planted.filter((secret) => text.includes(secret)).map(() => place));
     expect(found).toEqual([]);
     expect(places.length).toBeGreaterThan(3);

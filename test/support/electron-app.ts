@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import electronProgram from 'electron';
+import { createRequire } from 'node:module';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { CallInput, CallName, CallOutput, GroupName } from '../../src/core/contract/calls.js';
-import type { LotbookApi } from '../../src/core/contract/channels.js';
 import type { Outcome } from '../../src/core/contract/outcome.js';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/start-sandbox.js';
 
@@ -61,17 +60,25 @@ export async function launchApp({ dir, apiUrl, connectUrl, env = {} }: AppOption
   };
 }
 
+/** Outside Electron the package `electron` is the path of its program. */
+function electronProgram(): string {
+  const program: unknown = createRequire(import.meta.url)('electron');
+  if (typeof program !== 'string') throw new Error('There is no Electron to start.');
+  return program;
+}
+
 function exitCode(args: readonly string[], env: Record<string, string>): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    // In Node, the package `electron` is the path of its program.
-    const child = spawn(String(electronProgram), args, { env, stdio: 'ignore' });
+  return new Promise((done, reject) => {
+    const child = spawn(electronProgram(), args, { env, stdio: 'ignore' });
     child.on('error', reject);
-    child.on('exit', resolve);
+    child.on('exit', done);
   });
 }
 
 function ownEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 async function closeApp(app: ElectronApplication): Promise<void> {
@@ -96,17 +103,12 @@ export async function call<G extends GroupName, C extends CallName<G>>(
   name: C,
   input: CallInput<G, C>,
 ): Promise<Outcome<CallOutput<G, C>>> {
-  const answer: unknown = await page.evaluate(
-    ([from, which, data]) => {
-      // The page's own surface, reached by name: the caller's types say which name goes with which input.
-      const { lotbook } = window as unknown as { lotbook: LotbookApi };
-      const calls = lotbook[from as GroupName] as unknown as Record<string, (input: unknown) => unknown>;
-      return calls[which as string]?.(data);
-    },
-    [group, name, input] as const,
-  );
-  // Checked against the contract in main before it was sent.
-  return answer as Outcome<CallOutput<G, C>>;
+  // Checked against the contract in main before it was sent, so its type is what the caller's names say.
+  return page.evaluate(([from, which, data]) => Object(window.lotbook)[from][which](data), [
+    group,
+    name,
+    input,
+  ] as const);
 }
 
 /** Saves the sandbox's credentials in the app. */

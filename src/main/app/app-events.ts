@@ -6,7 +6,10 @@ export function endOnUncaughtErrors(): void {
   process.on('unhandledRejection', (error) => logBug('a rejected promise', error));
   process.on('uncaughtException', (error) => {
     logBug('the main process', error);
-    dialog.showErrorBox('Lotbook has to close', 'Something went wrong inside Lotbook. Your data is safe. Start it again.');
+    dialog.showErrorBox(
+      'Lotbook has to close',
+      'Something went wrong inside Lotbook. Your data is safe. Start it again.',
+    );
     app.exit(1);
   });
 }

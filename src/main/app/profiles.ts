@@ -59,7 +59,14 @@ export function openProfiles(parts: ProfilesParts): Profiles {
         sample = await prepareSample(parts);
       }),
     leaveSample: () => inTurn(leave),
-    close: () => inTurn(() => leave().finally(() => parts.live.close())),
+    close: () =>
+      inTurn(async () => {
+        try {
+          await leave();
+        } finally {
+          await parts.live.close();
+        }
+      }),
   };
 }
 
@@ -84,7 +91,8 @@ async function prepareSample(parts: ProfilesParts): Promise<Sample> {
     const { ended } = await profile.sync.start();
     await ended;
     const { phase, failure } = profile.sync.current() ?? {};
-    if (phase !== 'done') throw new AppError(failure?.code ?? 'internal', failure?.message ?? 'The sample could not be read.');
+    if (phase !== 'done')
+      throw new AppError(failure?.code ?? 'internal', failure?.message ?? 'The sample could not be read.');
   } catch (error) {
     await close();
     throw error;

@@ -19,7 +19,9 @@ export interface SyncService {
    * Starts a run and answers at once; without ids all accounts are synced.
    * @throws AppError `sync-running` while one is under way; what opening the store or reading the credentials throws
    */
-  readonly start: (accountIds?: readonly string[]) => Promise<{ readonly runId: string; readonly ended: Promise<void> }>;
+  readonly start: (
+    accountIds?: readonly string[],
+  ) => Promise<{ readonly runId: string; readonly ended: Promise<void> }>;
   /** Resolves when the run under way, if any, has come to rest. */
   readonly cancel: () => Promise<void>;
   /** The run under way, or the last one. */

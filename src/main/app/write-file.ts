@@ -36,7 +36,11 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
 async function flushFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch {
     // The file is complete under its name already; only a power cut in this very moment could undo the rename.
   }

@@ -51,6 +51,7 @@ export function connector(options: ConnectorOptions): Connector {
       address,
       form: connectForm(token),
       expected: { connectUrl, redirectUri, state },
+      theme: request.theme,
       loopbackOnly,
       loadLimitMs,
     });

@@ -1,5 +1,5 @@
 /** Languages that Connect's pages speak. */
-const LANGUAGES = ['en', 'es', 'fr', 'it'];
+const LANGUAGES = new Set(['en', 'es', 'fr', 'it']);
 
 export interface ConnectTarget {
   /** Origin and optional prefix of the Connect server, without a trailing slash. */
@@ -35,7 +35,7 @@ export function connectForm(token: string): string {
 
 export function connectLanguage(locale: string): string {
   const language = locale.slice(0, 2).toLowerCase();
-  return LANGUAGES.includes(language) ? language : 'en';
+  return LANGUAGES.has(language) ? language : 'en';
 }
 
 function pathOf(target: ConnectTarget): string {

@@ -15,13 +15,17 @@ export function toConnectResult(ending: ConnectEnding): ConnectResult {
     case 'closed':
       return { status: 'closed' };
     case 'refused':
-      throw new AppError(
-        'connect-refused',
-        'The result did not belong to this connection and was refused. Nothing was connected. Try again.',
-      );
+      return fail('connect-refused', REFUSED);
     case 'failed':
-      throw new AppError('connect-failed', failedMessage(ending));
+      break;
   }
+  return fail('connect-failed', failedMessage(ending));
+}
+
+const REFUSED = 'The result did not belong to this connection and was refused. Nothing was connected. Try again.';
+
+function fail(code: string, message: string): never {
+  throw new AppError(code, message);
 }
 
 function failedMessage(ending: { readonly message: string; readonly accountId: string | null }): string {

@@ -4,7 +4,9 @@ import { parseUrl } from '../app/endpoints.js';
 import { readConnectEnding, type ConnectEnding, type ExpectedEnding } from './connect-ending.js';
 import { mayFetch, mayVisit, type PlaceRules } from './connect-places.js';
 
-const SIZE = { width: 520, height: 760 } as const;
+const SIZE = { width: 520, height: 680 } as const;
+/** Shown until the first page has painted. */
+const BACKGROUND = { light: '#ffffff', dark: '#1a1b1c' } as const;
 /** Without `persist:` a partition lives in memory only. */
 const PARTITION = 'connect';
 /** Sign-in pages open one window; more is a page gone wild. */
@@ -19,6 +21,7 @@ export interface ConnectWindowOptions {
   /** Posted to `address`; holds the token. */
   readonly form: string;
   readonly expected: ExpectedEnding;
+  readonly theme: 'light' | 'dark';
   readonly loopbackOnly: boolean;
   /** How long a page may take to appear, in milliseconds. */
   readonly loadLimitMs: number;
@@ -42,7 +45,12 @@ interface Flow extends PlaceRules {
 export async function openConnectWindow(options: ConnectWindowOptions): Promise<ConnectWindow> {
   const own = session.fromPartition(PARTITION);
   await forget(own);
-  const popup = new BrowserWindow({ ...SIZE, ...windowOptions(options.parent, own), title: 'Connect an account' });
+  const popup = new BrowserWindow({
+    ...SIZE,
+    ...windowOptions(options.parent, own),
+    title: 'Connect an account',
+    backgroundColor: BACKGROUND[options.theme],
+  });
   const windows = new Set([popup]);
   const ended = new Promise<ConnectEnding>((resolve, reject) => {
     const flow: Flow = {
@@ -172,7 +180,10 @@ const refusedPlace = () =>
     'The connection was stopped: a page wanted to leave the secure (https) connection. Nothing was connected. Try again, and tell Vezgo if it happens again.',
   );
 const tooSlow = () =>
-  new AppError('connect-timeout', 'Vezgo Connect did not answer in time. Nothing was connected. Check the network and try again.');
+  new AppError(
+    'connect-timeout',
+    'Vezgo Connect did not answer in time. Nothing was connected. Check the network and try again.',
+  );
 const unreachable = () =>
   new AppError('offline', 'Vezgo Connect cannot be reached. Nothing was connected. Check the network and try again.');
 const broken = () =>

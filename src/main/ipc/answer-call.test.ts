@@ -25,12 +25,15 @@ describe('answerCall', () => {
     });
   });
 
-  it.each([undefined, null, {}, { n: 'x' }, { n: 1, extra: true }])('refuses the input %j without running', async (input) => {
-    const handle = vi.fn();
-    // `undefined` would take the default, so it goes past the shortcut above.
-    expect(await answerCall('math.double', call, handle, input)).toMatchObject({ ok: false, code: 'bad-input' });
-    expect(handle).not.toHaveBeenCalled();
-  });
+  it.each([undefined, null, {}, { n: 'x' }, { n: 1, extra: true }])(
+    'refuses the input %j without running',
+    async (input) => {
+      const handle = vi.fn<(input: unknown) => unknown>();
+      // `undefined` would take the default, so it goes past the shortcut above.
+      expect(await answerCall('math.double', call, handle, input)).toMatchObject({ ok: false, code: 'bad-input' });
+      expect(handle).not.toHaveBeenCalled();
+    },
+  );
 
   it('passes on what a person can meet, and logs nothing', async () => {
     const outcome = await answer(() => {

@@ -1,4 +1,5 @@
 import { MessageChannelMain, type WebFrameMain } from 'electron';
+import { AppError } from '../../core/domain/app-error.js';
 import { LEDGER_PORT_CHANNEL } from '../../core/contract/channels.js';
 import type { LedgerRow } from '../../core/contract/ledger-port.js';
 import { accountNames } from '../store/accounts.js';
@@ -23,6 +24,7 @@ function ledgerSource({ db }: Store): LedgerSource {
     currency: LEDGER_CURRENCY,
     accounts: accountNames(db),
     nextPage: (size) => {
+      if (!db.open) throw new AppError('cancelled', 'The data was closed while it was being read.');
       const page = streamEntries(db, last, size);
       last = page.at(-1)?.key ?? last;
       return page.map(({ entry, notes }): LedgerRow => ({ entry, notes }));

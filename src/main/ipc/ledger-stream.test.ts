@@ -3,10 +3,14 @@ import { CHUNK_SIZE, CHUNKS_IN_FLIGHT, type FromMain, type LedgerRow } from '../
 import { AppError } from '../../core/domain/app-error.js';
 import { streamLedger, type LedgerSource } from './ledger-stream.js';
 
-/** The stream never looks into a row, so a page is a slice of one array of empty ones. */
+/** The stream never looks into a row, so every page is made of this one. */
+const row: LedgerRow = {
+  entry: { id: 'r1', time: '2024-01-01T00:00:00Z', account: 'a', kind: 'deposit', in: { asset: 'BTC', amount: '1' } },
+  notes: [],
+};
+
 function sourceOf(total: number): LedgerSource {
   let given = 0;
-  const row = {} as LedgerRow;
   return {
     total,
     currency: 'USD',
@@ -68,11 +72,14 @@ describe('streamLedger', () => {
     expect(connected(() => sourceOf(CHUNK_SIZE)).types()).toEqual(['begin', 'chunk', 'end']);
   });
 
-  it.each([null, 'ack', ack(99), ack(-1), { type: 'ack' }, { type: 'end', sequence: 0 }])('is not moved by %j', (data) => {
-    const port = connected(() => sourceOf(CHUNK_SIZE * 9));
-    port.tell(data);
-    expect(port.sent).toHaveLength(1 + CHUNKS_IN_FLIGHT);
-  });
+  it.each([null, 'ack', ack(99), ack(-1), { type: 'ack' }, { type: 'end', sequence: 0 }])(
+    'is not moved by %j',
+    (data) => {
+      const port = connected(() => sourceOf(CHUNK_SIZE * 9));
+      port.tell(data);
+      expect(port.sent).toHaveLength(1 + CHUNKS_IN_FLIGHT);
+    },
+  );
 
   it('an acknowledgement counts once', () => {
     const port = connected(() => sourceOf(CHUNK_SIZE * 9));

@@ -39,6 +39,7 @@ export function streamLedger(port: StreamPort, open: () => LedgerSource): void {
       port.postMessage({ type: 'end' });
     }
   };
+  const hasRoom = (): boolean => !finished && sent - acknowledged < CHUNKS_IN_FLIGHT;
   const advance = (): void => {
     try {
       if (source === null) {
@@ -46,7 +47,7 @@ export function streamLedger(port: StreamPort, open: () => LedgerSource): void {
         const { total, currency, accounts } = source;
         port.postMessage({ type: 'begin', total, currency, accounts });
       }
-      while (!finished && sent - acknowledged < CHUNKS_IN_FLIGHT) sendPage(source);
+      while (hasRoom()) sendPage(source);
     } catch (error) {
       finished = true;
       const { code, message } = toFailure('ledger stream', error);

@@ -12,7 +12,12 @@ export type Handlers = {
     readonly [C in CallName<G>]: (input: CallInput<G, C>, frame: WebFrameMain) => Answer<CallOutput<G, C>>;
   };
 };
-type UntypedHandler = (input: unknown, frame: WebFrameMain) => unknown;
+/**
+ * The two tables when they are walked by name. A handler's type is written as a method's, whose input may be narrower than `unknown`:
+ * the call's own schema has checked it by then.
+ */
+type UntypedHandler = { handle(input: unknown, frame: WebFrameMain): unknown }['handle'];
+type ByName<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
 const NOT_ALLOWED: Failure = { ok: false, code: 'not-allowed', message: 'This page may not ask the app for anything.' };
 
@@ -25,29 +30,18 @@ export function registerCalls(
   handlers: Handlers,
   trustedFrame: (event: IpcMainInvokeEvent) => WebFrameMain | null,
 ): void {
-  for (const [group, name] of everyCall()) {
-    const call = schemasOf(group, name);
-    const handler = handlerOf(handlers, group, name);
-    ipc.handle(channelOf(group, name), async (event, input: unknown) => {
-      const frame = trustedFrame(event);
-      if (frame === null) return NOT_ALLOWED;
-      return answerCall(`${group}.${name}`, call, (checked) => handler(checked, frame), input);
-    });
+  const schemas: ByName<UntypedCall> = calls;
+  const byName: ByName<UntypedHandler> = handlers;
+  for (const [group, names] of Object.entries(callNames)) {
+    for (const name of names) {
+      const call = schemas[group]?.[name];
+      const handler = byName[group]?.[name];
+      if (call === undefined || handler === undefined) throw new Error(`${group}.${name} is not in both tables.`);
+      ipc.handle(channelOf(group, name), async (event, input: unknown) => {
+        const frame = trustedFrame(event);
+        if (frame === null) return NOT_ALLOWED;
+        return answerCall(`${group}.${name}`, call, (checked) => handler(checked, frame), input);
+      });
+    }
   }
-}
-
-function everyCall(): readonly (readonly [GroupName, string])[] {
-  // Object.keys forgets which keys it lists; callNames has exactly these.
-  const groups = Object.keys(callNames) as GroupName[];
-  return groups.flatMap((group) => callNames[group].map((name) => [group, name] as const));
-}
-
-function schemasOf(group: GroupName, name: string): UntypedCall {
-  // callNames lists only names of `calls` (checked by its type), so the call is there.
-  return (calls[group] as Readonly<Record<string, UntypedCall>>)[name] as UntypedCall;
-}
-
-function handlerOf(handlers: Handlers, group: GroupName, name: string): UntypedHandler {
-  // `Handlers` has a handler for every name, and the call's own schema checks what it is given and what it answers.
-  return (handlers[group] as unknown as Readonly<Record<string, UntypedHandler>>)[name] as UntypedHandler;
 }
