@@ -5,6 +5,7 @@ import type { Failure, FailureCode, Outcome } from '../../src/core/contract/outc
 import type { AccountView, AppInfo, CredentialsView, Settings } from '../../src/core/contract/views.js';
 
 type Calls = Omit<LotbookApi, 'on'>;
+type Listeners = { readonly [E in EventName]: Set<(payload: EventPayload<E>) => void> };
 type Overrides = { readonly [G in keyof Calls]?: Partial<Calls[G]> };
 
 export interface FakeData {
@@ -48,7 +49,7 @@ export function failed(code: FailureCode, message = 'What to do is said here.'):
 
 /** A `window.lotbook` in memory: answers by its data, takes overrides call by call, and emits events on demand. */
 export function fakeLotbook(data: FakeData = {}): FakeLotbook {
-  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  const listeners: Listeners = { 'sync.progress': new Set(), 'data.changed': new Set() };
   const calls = defaultCalls(data);
   const group = <G extends keyof Calls>(name: G): Calls[G] => ({ ...calls[name], ...data.calls?.[name] });
   const api: LotbookApi = {
@@ -63,16 +64,15 @@ export function fakeLotbook(data: FakeData = {}): FakeLotbook {
     ledger: group('ledger'),
     files: group('files'),
     on: (event, listener) => {
-      const set = listeners.get(event) ?? new Set();
-      listeners.set(event, set.add(listener));
+      const set: Listeners[typeof event] = listeners[event];
+      set.add(listener);
       return () => set.delete(listener);
     },
   };
   return {
     api,
     emit: (event, payload) => {
-      // The set of an event holds listeners of that event's payload only.
-      for (const listener of listeners.get(event) ?? []) (listener as (payload: unknown) => void)(payload);
+      for (const listener of listeners[event]) listener(payload);
     },
   };
 }

@@ -8,12 +8,12 @@ interface NoticeProps {
   readonly actions?: ReactNode;
 }
 
-/** A quiet strip that tells a state; announced politely when it appears. */
+/** A quiet strip that tells a state; its words are announced politely when it appears. */
 export function Notice({ tone = 'plain', children, actions }: NoticeProps): ReactNode {
   return (
-    <div className={tone === 'warn' ? classes.warn : classes.plain} role="status">
+    <div className={tone === 'warn' ? classes.warn : classes.plain}>
       <IconInfoCircle size={20} aria-hidden className={classes.icon} />
-      <div className={classes.words}>{children}</div>
+      <output className={classes.words}>{children}</output>
       {actions !== undefined && <div className={classes.actions}>{actions}</div>}
     </div>
   );

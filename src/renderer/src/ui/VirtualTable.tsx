@@ -1,7 +1,7 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { createColumnHelper, metaHelper, tableFeatures, useTable } from '@tanstack/react-table';
+import { createColumnHelper, flexRender, metaHelper, tableFeatures, useTable, type Row } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { SortButton, type Sort } from './SortButton.js';
 import type { RowSource } from './use-ranges.js';
 import { useRowFocus } from './use-row-focus.js';
 import classes from './virtual-table.module.css';
@@ -10,6 +10,9 @@ const ROW_HEIGHT = 32;
 /** Rows rendered beyond the visible ones, so that quick scrolling shows no gaps. */
 const OVERSCAN = 16;
 
+/** Rows take the focus and open, so for assistive technology this table is a grid. */
+const GRID = { role: 'grid' } as const;
+
 export interface TableColumn<T> {
   readonly id: string;
   readonly header: string;
@@ -17,30 +20,34 @@ export interface TableColumn<T> {
   readonly width: string;
   readonly numeric?: boolean;
   readonly cell: (row: T) => ReactNode;
-  readonly sort?: {
-    readonly direction: 'ascending' | 'descending';
-    readonly label: string;
-    readonly onToggle: () => void;
-  };
+  readonly sort?: Sort;
 }
 
-interface VirtualTableProps<T> {
+export interface VirtualTableProps<T> {
   readonly label: string;
   readonly columns: readonly TableColumn<T>[];
   readonly source: RowSource<T>;
   readonly onOpen: (row: T) => void;
   /** Marks the row whose details are open. */
-  readonly isOpen?: (row: T) => boolean;
+  readonly isOpen: (row: T) => boolean;
+  /** Below this the table scrolls sideways, in pixels. */
   readonly minWidth: number;
 }
 
+/** A place in the list, whose row may still be on its way. */
 interface Place<T> {
   readonly index: number;
   readonly row: T | undefined;
 }
 
+interface ColumnMeta {
+  readonly numeric: boolean;
+  readonly sort: Sort | undefined;
+  readonly text: string;
+}
+
 // Sorting and filtering are the worker's; the table library keeps columns, headers and cells.
-const features = tableFeatures({ columnMeta: metaHelper<Pick<TableColumn<unknown>, 'numeric' | 'sort'>>() });
+const features = tableFeatures({ columnMeta: metaHelper<ColumnMeta>() });
 
 function useColumnDefs<T>(columns: readonly TableColumn<T>[]) {
   return useMemo(() => {
@@ -48,18 +55,15 @@ function useColumnDefs<T>(columns: readonly TableColumn<T>[]) {
     return columns.map(({ id, header, cell, numeric = false, sort }) =>
       define.display({
         id,
-        header,
-        cell: ({ row }) => (row.original.row === undefined ? null : cell(row.original.row)),
-        meta: { numeric, ...(sort === undefined ? {} : { sort }) },
+        cell: ({ row: { original } }) => (original.row === undefined ? null : cell(original.row)),
+        meta: { numeric, sort, text: header },
       }),
     );
   }, [columns]);
 }
 
-/**
- * A table of any length: only the rows on screen exist. Arrow keys, Page Up and Down, Home and End move; Enter opens a row.
- */
-export function VirtualTable<T>({ label, columns, source, onOpen, isOpen, minWidth }: VirtualTableProps<T>): ReactNode {
+/** The places on screen, and how to bring another there. */
+function useVisiblePlaces<T>({ source }: VirtualTableProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const count = source.count ?? 0;
   const virtualizer = useVirtualizer({
@@ -75,98 +79,107 @@ export function VirtualTable<T>({ label, columns, source, onOpen, isOpen, minWid
   const end = (items.at(-1)?.index ?? 0) + 1;
   const { show, rowAt } = source;
   useEffect(() => show(first, end), [show, first, end]);
-
-  const data = useMemo(() => {
-    const places: Place<T>[] = [];
-    for (let index = first; index < Math.min(end, count); index++) places.push({ index, row: rowAt(index) });
-    return places;
+  const places = useMemo(() => {
+    const visible: Place<T>[] = [];
+    for (let index = first; index < Math.min(end, count); index++) visible.push({ index, row: rowAt(index) });
+    return visible;
   }, [first, end, count, rowAt]);
-  const table = useTable({ features, columns: useColumnDefs(columns), data });
-  const focus = useRowFocus(count, scroller, (index) => virtualizer.scrollToIndex(index));
-  const open = (index: number): void => {
-    const row = rowAt(index);
+  const scrollTo = (index: number): void => virtualizer.scrollToIndex(index);
+  return { scroller, count, first, end, places, height: virtualizer.getTotalSize(), scrollTo };
+}
+
+/**
+ * A table of any length: only the rows on screen exist. Arrow keys, Page Up and Down, Home and End move; Enter opens a row.
+ */
+export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
+  const { label, columns, onOpen, isOpen, minWidth } = props;
+  const { scroller, count, first, end, places, height, scrollTo } = useVisiblePlaces(props);
+  const table = useTable({ features, columns: useColumnDefs(columns), data: places });
+  const focus = useRowFocus(count, scroller, scrollTo);
+  // The Tab key reaches one row: the last one used while it is on screen, else the first that is.
+  const reachable = focus.active >= first && focus.active < end ? focus.active : first;
+  const grid: CSSProperties = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  const open = ({ index, row }: Place<T>): void => {
+    focus.setActive(index);
     if (row !== undefined) onOpen(row);
   };
-  const grid: CSSProperties = { gridTemplateColumns: columns.map(({ width }) => width).join(' '), minWidth };
-
   return (
-    <div
-      ref={scroller}
-      className={classes.scroller}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={count + 1}
-      tabIndex={-1}
-      onKeyDown={(event) => focus.onKeyDown(event, open)}
-    >
-      {table.getHeaderGroups().map((group) => (
-        <div key={group.id} className={classes.head} role="row" aria-rowindex={1} style={grid}>
-          {group.headers.map((header) => {
-            const { sort, numeric } = header.column.columnDef.meta ?? {};
-            return (
-              <div
-                key={header.id}
-                role="columnheader"
-                className={numeric === true ? classes.numeric : classes.text}
-                {...(sort === undefined ? {} : { 'aria-sort': sort.direction })}
-              >
-                {sort === undefined ? (
-                  <table.FlexRender header={header} />
-                ) : (
-                  <SortButton header={header.column.columnDef.header as string} sort={sort} />
-                )}
-              </div>
-            );
-          })}
-        </div>
-      ))}
-      <div className={classes.body} role="rowgroup" style={{ height: virtualizer.getTotalSize(), minWidth }}>
-        {table.getRowModel().rows.map((row) => {
-          const { index, row: value } = row.original;
-          return (
-            <div
-              key={index}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-busy={value === undefined}
-              aria-selected={value !== undefined && isOpen?.(value) === true}
-              data-index={index}
-              tabIndex={focus.active === index ? 0 : -1}
-              className={classes.row}
-              style={{ ...grid, transform: `translateY(${index * ROW_HEIGHT}px)` }}
-              onClick={() => {
-                focus.setActive(index);
-                open(index);
-              }}
-            >
-              {row.getAllCells().map((cell) => (
-                <div
-                  key={cell.id}
-                  role="gridcell"
-                  className={cell.column.columnDef.meta?.numeric === true ? classes.numeric : classes.text}
-                >
-                  <table.FlexRender cell={cell} />
-                </div>
+    <div ref={scroller} className={classes.scroller}>
+      <table {...GRID} aria-label={label} aria-rowcount={count + 1} className={classes.table} style={{ minWidth }}>
+        <thead className={classes.head}>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} aria-rowindex={1} className={classes.columns} style={grid}>
+              {group.headers.map(({ id, column }) => (
+                <HeaderCell key={id} meta={column.columnDef.meta} />
               ))}
-            </div>
-          );
-        })}
-      </div>
+            </tr>
+          ))}
+        </thead>
+        <tbody className={classes.body} style={{ height }}>
+          {table.getRowModel().rows.map((row) => (
+            <BodyRow
+              key={row.original.index}
+              row={row}
+              grid={grid}
+              reachable={row.original.index === reachable}
+              opened={row.original.row !== undefined && isOpen(row.original.row)}
+              onOpen={open}
+              onMove={(event) => focus.onKeyDown(event, row.original.index)}
+            />
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
 
-interface SortButtonProps {
-  readonly header: string;
-  readonly sort: NonNullable<TableColumn<unknown>['sort']>;
+function HeaderCell({ meta }: { readonly meta: ColumnMeta | undefined }): ReactNode {
+  if (meta === undefined) return null;
+  const { sort, text, numeric } = meta;
+  return (
+    <th
+      scope="col"
+      className={numeric ? classes.numeric : classes.text}
+      {...(sort === undefined ? {} : { 'aria-sort': sort.direction })}
+    >
+      {sort === undefined ? text : <SortButton text={text} sort={sort} />}
+    </th>
+  );
 }
 
-function SortButton({ header, sort }: SortButtonProps): ReactNode {
-  const Arrow = sort.direction === 'ascending' ? IconArrowUp : IconArrowDown;
+interface BodyRowProps<T> {
+  readonly row: Row<typeof features, Place<T>>;
+  readonly grid: CSSProperties;
+  readonly reachable: boolean;
+  readonly opened: boolean;
+  readonly onOpen: (place: Place<T>) => void;
+  readonly onMove: (event: KeyboardEvent) => void;
+}
+
+function BodyRow<T>({ row, grid, reachable, opened, onOpen, onMove }: BodyRowProps<T>): ReactNode {
+  const place = row.original;
+  const { index } = place;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return onMove(event);
+    event.preventDefault();
+    onOpen(place);
+  };
   return (
-    <button type="button" className={classes.sort} onClick={sort.onToggle} title={sort.label}>
-      {header}
-      <Arrow size={14} aria-hidden />
-    </button>
+    <tr
+      aria-rowindex={index + 2}
+      aria-selected={opened}
+      data-index={index}
+      tabIndex={reachable ? 0 : -1}
+      className={`${classes.columns ?? ''} ${classes.row ?? ''}`}
+      style={{ ...grid, transform: `translateY(${index * ROW_HEIGHT}px)` }}
+      onClick={() => onOpen(place)}
+      onKeyDown={onKeyDown}
+    >
+      {row.getAllCells().map((cell) => (
+        <td key={cell.id} className={cell.column.columnDef.meta?.numeric === true ? classes.numeric : classes.text}>
+          {flexRender(cell.column.columnDef.cell, cell.getContext())}
+        </td>
+      ))}
+    </tr>
   );
 }

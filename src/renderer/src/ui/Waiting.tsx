@@ -5,9 +5,9 @@ import classes from './waiting.module.css';
 /** Shown while a screen has nothing yet; it fades in late so that a quick answer never flickers. */
 export function Waiting({ label }: { readonly label: string }): ReactNode {
   return (
-    <div className={classes.waiting} role="status">
+    <output className={classes.waiting}>
       <Loader size={16} aria-hidden />
       <span>{label}</span>
-    </div>
+    </output>
   );
 }

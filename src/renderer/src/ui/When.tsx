@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { zonedDate, zonedMinute, zonedTime } from './zoned-time.js';
 import classes from './when.module.css';
 
@@ -12,15 +12,15 @@ interface WhenProps {
 
 /** An instant in the taxpayer's zone; tabular digits, but hyphens of their own width (the typeface widens them with the digits). */
 export function When({ instant, zone, to }: WhenProps): ReactNode {
-  const parts = FORMS[to](instant, zone).split('-');
+  const [year, month, rest] = FORMS[to](instant, zone).split('-');
+  const hyphen = <span className={classes.hyphen}>-</span>;
   return (
     <time dateTime={instant} className="lb-figure">
-      {parts.map((part, at) => (
-        <Fragment key={at}>
-          {at > 0 && <span className={classes.hyphen}>-</span>}
-          {part}
-        </Fragment>
-      ))}
+      {year}
+      {hyphen}
+      {month}
+      {hyphen}
+      {rest}
     </time>
   );
 }

@@ -7,11 +7,15 @@ export type Load<T> =
   | { readonly state: 'failed'; readonly error: AppError; readonly retry: () => void }
   | { readonly state: 'ready'; readonly value: T; readonly reload: () => void };
 
-type Loaded<T> = { readonly value: T } | { readonly error: AppError };
+interface Loaded<T> {
+  /** The question that this answers. */
+  readonly load: () => Promise<T>;
+  readonly outcome: { readonly value: T } | { readonly error: AppError };
+}
 
 /**
- * Runs `load` now and whenever it changes (keep it stable with useCallback). A reload keeps the last value on screen until the
- * new one is there; an answer that comes after a newer question is dropped.
+ * Runs `load` now and whenever it changes (keep it stable with useCallback). The value of the last question stays on screen until the
+ * next answer, its failure does not; an answer that comes after a newer question is dropped.
  */
 export function useLoad<T>(load: () => Promise<T>): Load<T> {
   const [loaded, setLoaded] = useState<Loaded<T> | null>(null);
@@ -19,13 +23,12 @@ export function useLoad<T>(load: () => Promise<T>): Load<T> {
 
   const reload = useCallback(() => {
     const question = ++latest.current;
-    const settle = (next: Loaded<T>): void => {
-      if (question === latest.current) setLoaded(next);
+    const settle = (outcome: Loaded<T>['outcome']): void => {
+      if (question === latest.current) setLoaded({ load, outcome });
     };
-    load().then(
-      (value) => settle({ value }),
-      (error: unknown) => settle({ error: asAppError(error) }),
-    );
+    load()
+      .then((value) => settle({ value }))
+      .catch((error: unknown) => settle({ error: asAppError(error) }));
   }, [load]);
   const retry = useCallback(() => {
     setLoaded(null);
@@ -33,8 +36,6 @@ export function useLoad<T>(load: () => Promise<T>): Load<T> {
   }, [reload]);
 
   useEffect(() => {
-    // The value of the last question may stay until the new answer comes; its failure may not.
-    setLoaded((before) => (before !== null && 'error' in before ? null : before));
     reload();
     return () => {
       latest.current += 1;
@@ -42,6 +43,7 @@ export function useLoad<T>(load: () => Promise<T>): Load<T> {
   }, [reload]);
 
   if (loaded === null) return { state: 'loading' };
-  if ('error' in loaded) return { state: 'failed', error: loaded.error, retry };
-  return { state: 'ready', value: loaded.value, reload };
+  const { outcome } = loaded;
+  if ('value' in outcome) return { state: 'ready', value: outcome.value, reload };
+  return loaded.load === load ? { state: 'failed', error: outcome.error, retry } : { state: 'loading' };
 }

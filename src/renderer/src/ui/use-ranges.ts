@@ -57,17 +57,16 @@ export function useRanges<T>(fetch: Fetch<T>): RowSource<T> {
     for (let page = shown.first; page <= shown.last; page++) {
       if (pages.has(page) || have?.has(page) === true) continue;
       pages.add(page);
-      fetch(page * PAGE, (page + 1) * PAGE)
-        .then(
-          (range) => {
-            if (asked.current.fetch !== fetch) return;
-            setError(null);
-            setHeld((before) => withPage(before, fetch, page, range));
-          },
-          (failure: unknown) => {
-            if (asked.current.fetch === fetch) setError(asAppError(failure));
-          },
-        )
+      const look = async (): Promise<void> => {
+        const range = await fetch(page * PAGE, (page + 1) * PAGE);
+        if (asked.current.fetch !== fetch) return;
+        setError(null);
+        setHeld((before) => withPage(before, fetch, page, range));
+      };
+      look()
+        .catch((failure: unknown) => {
+          if (asked.current.fetch === fetch) setError(asAppError(failure));
+        })
         .finally(() => pages.delete(page));
     }
   }, [fetch, shown, held]);

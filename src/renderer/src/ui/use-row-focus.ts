@@ -4,10 +4,11 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 const LEAP = 20;
 
 export interface RowFocus {
-  /** The one row that the Tab key reaches. */
+  /** The row used last. */
   readonly active: number;
   readonly setActive: (index: number) => void;
-  readonly onKeyDown: (event: KeyboardEvent, open: (index: number) => void) => void;
+  /** Moves from the row that the event came from, when the key is one that moves. */
+  readonly onKeyDown: (event: KeyboardEvent, from: number) => void;
 }
 
 function target(key: string, from: number, last: number): number | null {
@@ -45,20 +46,13 @@ export function useRowFocus(
     moving.current = false;
   });
 
-  const onKeyDown = (event: KeyboardEvent, open: (index: number) => void): void => {
-    const onRow = event.target instanceof HTMLElement && event.target.dataset['index'] !== undefined;
-    if (!onRow) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      open(active);
-      return;
-    }
-    const next = target(event.key, active, count - 1);
+  const onKeyDown = (event: KeyboardEvent, from: number): void => {
+    const next = target(event.key, from, count - 1);
     if (next === null) return;
     event.preventDefault();
     moving.current = true;
     setActive(next);
     scrollTo(next);
   };
-  return { active: Math.min(active, Math.max(count - 1, 0)), setActive, onKeyDown };
+  return { active, setActive, onKeyDown };
 }

@@ -3,23 +3,22 @@ import { buildReport } from '../../../core/reports/build-report.js';
 import type { WorkbookInput, WorkbookReply } from './protocol.js';
 
 /** Writes one workbook and is then done with: a person who cancels ends the whole worker. */
-async function write(input: WorkbookInput): Promise<Uint8Array<ArrayBuffer>> {
-  // Copied, so that what is handed over is a buffer of its own and no part of a larger one.
-  return new Uint8Array(await writeWorkbook(buildReport(input)));
+async function write(input: WorkbookInput): Promise<void> {
+  try {
+    // Copied, so that what is handed over is a buffer of its own and no part of a larger one.
+    const bytes = new Uint8Array(await writeWorkbook(buildReport(input)));
+    reply({ ok: true, bytes }, [bytes.buffer]);
+  } catch (error) {
+    reply({ ok: false, message: error instanceof Error ? error.message : '' }, []);
+  }
 }
 
-globalThis.onmessage = ({ ports: [port] }: MessageEvent<null>) => {
-  if (port === undefined) return;
-  port.onmessage = ({ data }: MessageEvent<WorkbookInput>) => {
-    write(data).then(
-      (bytes) => {
-        const reply: WorkbookReply = { ok: true, bytes };
-        globalThis.postMessage(reply, { transfer: [bytes.buffer] });
-      },
-      (error: unknown) => {
-        const reply: WorkbookReply = { ok: false, message: error instanceof Error ? error.message : '' };
-        globalThis.postMessage(reply);
-      },
-    );
-  };
-};
+function reply(message: WorkbookReply, transfer: Transferable[]): void {
+  globalThis.postMessage(message, { transfer });
+}
+
+// The page sends the port that the ledger worker sends the input on.
+globalThis.addEventListener('message', ({ ports: [port] }) => {
+  port?.addEventListener('message', ({ data }: MessageEvent<WorkbookInput>) => void write(data), { once: true });
+  port?.start();
+});

@@ -1,6 +1,6 @@
 import { AppError } from '../../../core/domain/app-error.js';
 import { createLedgerDesk } from './ledger-desk.js';
-import type { FromWorker, LedgerState, ToWorker } from './protocol.js';
+import type { AnswerMessage, LedgerState, QuestionName, StateMessage, ToWorker } from './protocol.js';
 import { receiveLedger } from './receive-ledger.js';
 
 /** Progress is told at most once for so many entries, so that the page is not kept busy with it. */
@@ -10,8 +10,13 @@ const desk = createLedgerDesk();
 let stopReceiving: (() => void) | null = null;
 let holding = false;
 
-const tell = (message: FromWorker): void => globalThis.postMessage(message);
-const tellState = (state: LedgerState): void => tell({ type: 'state', state });
+function tell(message: StateMessage | AnswerMessage<QuestionName>): void {
+  globalThis.postMessage(message, { transfer: [] });
+}
+
+function tellState(state: LedgerState): void {
+  tell({ type: 'state', state });
+}
 
 function receive(port: MessagePort, forget: boolean): void {
   stopReceiving?.();
@@ -38,17 +43,16 @@ function receive(port: MessagePort, forget: boolean): void {
   });
 }
 
-globalThis.onmessage = ({ data, ports }: MessageEvent<ToWorker>) => {
+globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<ToWorker>) => {
   if (data.type === 'ledger') {
-    const [port] = ports;
     if (port !== undefined) receive(port, data.forget);
     return;
   }
+  const { id, name, input } = data;
   try {
-    tell({ type: 'answer', id: data.id, ok: true, value: desk.answer(data.name, data.input) });
+    tell({ type: 'answer', id, ok: true, value: desk.answer(name, input) });
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'internal';
-    const message = error instanceof Error ? error.message : '';
-    tell({ type: 'answer', id: data.id, ok: false, code, message });
+    tell({ type: 'answer', id, ok: false, code, message: error instanceof Error ? error.message : '' });
   }
-};
+});

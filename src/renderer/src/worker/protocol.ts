@@ -42,8 +42,10 @@ export interface RowQuery {
   /** Positions in the filtered, sorted list; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
-  /** With options whose result is known, its issues count as reasons for review too. */
-  readonly options: ComputeOptions;
+  /** The ledger that the places are about, by its version. */
+  readonly ledger: number;
+  /** Options of a computed result, whose issues are reasons for review too; `null` for the mapping's notes alone. */
+  readonly options: ComputeOptions | null;
 }
 
 export interface RowView {
@@ -55,7 +57,6 @@ export interface RowView {
 
 export interface EntryView extends RowView {
   readonly currency: string;
-  readonly method: MethodId;
   readonly disposals: readonly Disposal[];
   readonly income: readonly Income[];
   readonly issues: readonly Issue[];
@@ -81,6 +82,8 @@ export interface YearView extends TaxYear {
 }
 
 export interface ReportView {
+  /** As they were asked for. */
+  readonly options: ComputeOptions;
   readonly currency: string;
   readonly method: MethodId;
   readonly scope: Scope;
@@ -89,6 +92,7 @@ export interface ReportView {
 }
 
 export interface YearRange {
+  readonly ledger: number;
   readonly options: ComputeOptions;
   readonly year: string;
   readonly from: number;
@@ -159,20 +163,28 @@ export interface ReceivedLedger {
   readonly accounts: Readonly<Record<string, string>>;
 }
 
-export type ToWorker =
-  /** Comes with the ledger's MessagePort. `forget` drops the ledger at hand at once: it is another person's book. */
-  | { readonly type: 'ledger'; readonly forget: boolean }
-  | {
-      [N in QuestionName]: { readonly type: 'ask'; readonly id: number; readonly name: N; readonly input: Input<N> };
-    }[QuestionName];
+/** Comes with the ledger's MessagePort. `forget` drops the ledger at hand at once: it is another person's book. */
+export interface LedgerMessage {
+  readonly type: 'ledger';
+  readonly forget: boolean;
+}
 
-export type FromWorker =
-  | { readonly type: 'state'; readonly state: LedgerState }
-  | { readonly type: 'answer'; readonly id: number; readonly ok: true; readonly value: unknown }
-  | {
-      readonly type: 'answer';
-      readonly id: number;
-      readonly ok: false;
-      readonly code: string;
-      readonly message: string;
-    };
+export interface AskMessage<N extends QuestionName> {
+  readonly type: 'ask';
+  readonly id: number;
+  readonly name: N;
+  readonly input: Input<N>;
+}
+
+export type ToWorker = LedgerMessage | { [N in QuestionName]: AskMessage<N> }[QuestionName];
+
+export interface StateMessage {
+  readonly type: 'state';
+  readonly state: LedgerState;
+}
+
+/** To the question of this id; `code` as of an AppError. */
+export type AnswerMessage<N extends QuestionName> = { readonly type: 'answer'; readonly id: number } & (
+  | { readonly ok: true; readonly value: Answer<N> }
+  | { readonly ok: false; readonly code: string; readonly message: string }
+);

@@ -11,12 +11,13 @@ interface Receiver {
 export function receiveLedger(port: MessagePort, { onProgress, onLedger, onFailed }: Receiver): () => void {
   const rows: LedgerRow[] = [];
   let begin: Extract<FromMain, { type: 'begin' }> | null = null;
+  const stopped = new AbortController();
   const stop = (): void => {
-    port.onmessage = null;
+    stopped.abort();
     port.close();
   };
 
-  port.onmessage = ({ data }: MessageEvent<FromMain>) => {
+  const onMessage = ({ data }: MessageEvent<FromMain>): void => {
     switch (data.type) {
       case 'begin':
         begin = data;
@@ -40,6 +41,7 @@ export function receiveLedger(port: MessagePort, { onProgress, onLedger, onFaile
         break;
     }
   };
+  port.addEventListener('message', onMessage, { signal: stopped.signal });
   port.start();
   return stop;
 }

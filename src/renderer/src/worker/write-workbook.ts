@@ -13,11 +13,11 @@ export function writeWorkbookFrom(
   const writer = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' });
   const written = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new AppError('cancelled', '')), { once: true });
-    writer.onmessage = ({ data }: MessageEvent<WorkbookReply>) => {
+    writer.addEventListener('error', () => reject(new AppError('internal', '')));
+    writer.addEventListener('message', ({ data }: MessageEvent<WorkbookReply>) => {
       if (data.ok) resolve(data.bytes);
       else reject(new AppError('internal', data.message));
-    };
-    writer.onerror = () => reject(new AppError('internal', ''));
+    });
     const { port1, port2 } = new MessageChannel();
     writer.postMessage(null, [port1]);
     feed(port2).catch((error: unknown) => reject(asAppError(error)));

@@ -1,4 +1,5 @@
 import type { Disposal, Income, Issue, Result, TaxYear } from '../../../core/domain/result.js';
+import type { ComputeOptions } from '../../../core/domain/tax-options.js';
 import type { ReportView, YearView } from './protocol.js';
 
 /** A result cut into tax years, and looked up by entry. */
@@ -31,6 +32,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 /** `dayOf` gives the taxpayer's calendar day of an instant as `2024-03-05`; `timeOf` the time of an entry. */
 export function sliceResult(
   result: Result,
+  options: ComputeOptions,
   dayOf: (instant: string) => string,
   timeOf: (entry: string) => string | undefined,
 ): SlicedResult {
@@ -50,7 +52,7 @@ export function sliceResult(
     });
   }
   return {
-    report: reportView(result, years),
+    report: reportView(result, options, years),
     years,
     disposalsOf: groupBy(result.disposals, ({ entry }) => entry),
     incomeOf: groupBy(result.income, ({ entry }) => entry),
@@ -84,13 +86,17 @@ function withCauses(
   return [...all];
 }
 
-function reportView(result: Result, slices: ReadonlyMap<string, YearSlice>): ReportView {
-  const years = result.years.map((year): YearView => ({
-    ...year,
-    disposalRows: slices.get(year.year)?.disposals.length ?? 0,
-    incomeRows: slices.get(year.year)?.income.length ?? 0,
-    issues: slices.get(year.year)?.issues.length ?? 0,
-  }));
+function reportView(result: Result, options: ComputeOptions, slices: ReadonlyMap<string, YearSlice>): ReportView {
+  const years: YearView[] = [];
+  for (const year of result.years) {
+    const slice = slices.get(year.year);
+    years.unshift({
+      ...year,
+      disposalRows: slice?.disposals.length ?? 0,
+      incomeRows: slice?.income.length ?? 0,
+      issues: slice?.issues.length ?? 0,
+    });
+  }
   const { currency, method, scope } = result;
-  return { currency, method, scope, years: years.reverse() };
+  return { currency, method, scope, options, years };
 }

@@ -21,24 +21,31 @@ export function SyncStrip({
   );
   if (error !== null) return <FailureNote error={error}>{close}</FailureNote>;
   if (running) return <Running progress={progress} onStop={stop} />;
-  switch (progress?.phase) {
-    case 'done':
-      return (
-        <Notice actions={close}>
-          {progress.newRecords === 0 ? t('sync.doneNothingNew') : t('sync.done', { count: progress.newRecords })}
-        </Notice>
-      );
-    case 'cancelled':
-      return <Notice actions={close}>{t('sync.cancelled')}</Notice>;
-    case 'failed':
-      return (
-        <FailureNote error={progress.failure ?? { code: 'internal', message: '' }} onRetry={() => start()}>
-          {close}
-        </FailureNote>
-      );
-    default:
-      return null;
+  if (progress === null) return null;
+  return <Ended progress={progress} close={close} onRetry={() => start()} />;
+}
+
+interface EndedProps {
+  readonly progress: SyncProgress;
+  readonly close: ReactNode;
+  readonly onRetry: () => void;
+}
+
+function Ended({ progress, close, onRetry }: EndedProps): ReactNode {
+  const { t } = useTranslation();
+  if (progress.phase === 'done') {
+    return (
+      <Notice actions={close}>
+        {progress.newRecords === 0 ? t('sync.doneNothingNew') : t('sync.done', { count: progress.newRecords })}
+      </Notice>
+    );
   }
+  if (progress.phase === 'cancelled') return <Notice actions={close}>{t('sync.cancelled')}</Notice>;
+  return (
+    <FailureNote error={progress.failure ?? { code: 'internal', message: '' }} onRetry={onRetry}>
+      {close}
+    </FailureNote>
+  );
 }
 
 function Running({
@@ -54,10 +61,10 @@ function Running({
   return (
     <section className={classes.sync} aria-label={t('sync.label')}>
       <div className={classes.syncHead}>
-        <div role="status">
+        <output>
           {t(`sync.phase.${phase}`)}
           {name !== null && <strong>{`: ${name}`}</strong>}
-        </div>
+        </output>
         <div className={`lb-figure ${classes.syncCounts ?? ''}`}>
           {t('sync.records', { count: progress?.records ?? 0 })}
           {' · '}

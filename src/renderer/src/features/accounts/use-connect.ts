@@ -48,17 +48,16 @@ export function useConnect(onConnected: (accountId: string) => void): Connect {
       if (open.current) return;
       open.current = true;
       setConnect({ state: 'connecting' });
-      unwrap(api.connect.start({ ...target, theme }))
-        .then(
-          (result) => {
-            setConnect(ended(result));
-            if (result.status === 'connected') onConnected(result.accountId);
-          },
-          (failure: unknown) => {
-            const error = asAppError(failure);
-            setConnect(error.code === 'cancelled' ? { state: 'closed' } : { state: 'failed', error });
-          },
-        )
+      const walk = async (): Promise<void> => {
+        const result = await unwrap(api.connect.start({ ...target, theme }));
+        setConnect(ended(result));
+        if (result.status === 'connected') onConnected(result.accountId);
+      };
+      walk()
+        .catch((failure: unknown) => {
+          const error = asAppError(failure);
+          setConnect(error.code === 'cancelled' ? { state: 'closed' } : { state: 'failed', error });
+        })
         .finally(() => {
           open.current = false;
         });

@@ -4,7 +4,7 @@ import type { SyncProgress } from '../../../../core/contract/views.js';
 import { asAppError, unwrap, useApi } from '../../api.js';
 import { useAppEvent } from '../../ui/use-event.js';
 
-const ENDED: readonly SyncProgress['phase'][] = ['done', 'failed', 'cancelled'];
+const ENDED: ReadonlySet<SyncProgress['phase']> = new Set(['done', 'failed', 'cancelled']);
 
 export interface Sync {
   /** The run under way or the last one seen; `null` before any. */
@@ -31,13 +31,12 @@ export function useSync(): Sync {
   }, []);
   useAppEvent('sync.progress', onProgress);
   useEffect(() => {
-    unwrap(api.sync.current({})).then(
+    const look = async (): Promise<void> => {
+      const current = await unwrap(api.sync.current({}));
       // An event is newer than this answer; and a run that ended before the screen opened is no news.
-      (current) => {
-        if (!heard.current && current !== null && !ENDED.includes(current.phase)) setProgress(current);
-      },
-      (failure: unknown) => setError(asAppError(failure)),
-    );
+      if (!heard.current && current !== null && !ENDED.has(current.phase)) setProgress(current);
+    };
+    look().catch((failure: unknown) => setError(asAppError(failure)));
   }, [api]);
 
   const start = useCallback(
@@ -46,7 +45,11 @@ export function useSync(): Sync {
       setError(null);
       setProgress(null);
       unwrap(api.sync.start(accountIds === undefined ? {} : { accountIds }))
-        .catch((failure: unknown) => setError(asAppError(failure)))
+        .catch((failure: unknown) => {
+          const why = asAppError(failure);
+          // A run that is under way tells of itself by its events.
+          if (why.code !== 'sync-running') setError(why);
+        })
         .finally(() => setStarting(false));
     },
     [api],
@@ -59,6 +62,6 @@ export function useSync(): Sync {
     setError(null);
   }, []);
 
-  const running = starting || (progress !== null && !ENDED.includes(progress.phase));
+  const running = starting || (progress !== null && !ENDED.has(progress.phase));
   return { progress, running, error, start, stop, dismiss };
 }

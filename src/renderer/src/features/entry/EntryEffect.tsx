@@ -18,8 +18,8 @@ export function EntryEffect({ view }: { readonly view: EntryView }): ReactNode {
       <Section title={t('entry.effect')}>
         {disposals.length === 0 && income.length === 0 && <p className={classes.quiet}>{t('entry.noEffect')}</p>}
         {disposals.length > 0 && <DisposalRows disposals={disposals} currency={currency} />}
-        {income.map((row, at) => (
-          <p key={`${row.asset} ${at}`} className={classes.line}>
+        {income.map((row) => (
+          <p key={`${row.asset} ${row.category}`} className={classes.line}>
             {t('kind.income')}, {t(`category.${row.category}`)}: <Amount amount={row.amount} asset={row.asset} />,{' '}
             <Money value={row.value} currency={currency} />
           </p>
@@ -34,8 +34,8 @@ function Attention({ issues }: { readonly issues: readonly Issue[] }): ReactNode
   return (
     <Section title={t('entry.attention')}>
       <ul className={classes.issues}>
-        {issues.map((issue, at) => (
-          <li key={`${issue.code} ${at}`}>
+        {issues.map((issue) => (
+          <li key={`${issue.code} ${issue.asset ?? ''} ${issue.message}`}>
             <strong>{t(`issue.${issue.code}`)}</strong>
             <div>{issue.message}</div>
             <div className={classes.quiet}>{t(`issueStep.${issue.code}`)}</div>
@@ -74,9 +74,10 @@ function DisposalRows({ disposals, currency }: DisposalRowsProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {disposals.map((disposal, at) => (
-          // Slices of one disposal may be equal: their order tells them apart.
-          <tr key={at}>
+        {disposals.map((disposal) => (
+          <tr
+            key={`${disposal.asset} ${disposal.acquiredEntry ?? disposal.match} ${disposal.kind} ${disposal.amount} ${disposal.cost}`}
+          >
             <td>
               {disposal.acquired === null ? (
                 t(`match.${disposal.match}`)

@@ -51,6 +51,7 @@ export function EntryFacts({ view, accounts }: EntryFactsProps): ReactNode {
 }
 
 interface Movement {
+  readonly key: string;
   readonly name: string;
   readonly leg: Leg;
 }
@@ -60,9 +61,10 @@ function Movements({ entry, currency }: { readonly entry: LedgerEntry; readonly 
   const sides = rowSides(entry);
   const moves = entry.kind === 'transfer' || entry.kind === 'stake' || entry.kind === 'unstake';
   const movements: Movement[] = [];
-  if (sides.out !== null) movements.push({ name: t(moves ? 'entry.moved' : 'entry.out'), leg: sides.out });
-  if (sides.in !== null && !moves) movements.push({ name: t('entry.in'), leg: sides.in });
-  for (const leg of rowFees(entry)) movements.push({ name: t('entry.fee'), leg });
+  if (sides.out !== null) movements.push({ key: 'out', name: t(moves ? 'entry.moved' : 'entry.out'), leg: sides.out });
+  if (sides.in !== null && !moves) movements.push({ key: 'in', name: t('entry.in'), leg: sides.in });
+  // Two fees may be equal: their place tells them apart.
+  for (const leg of rowFees(entry)) movements.push({ key: `fee ${movements.length}`, name: t('entry.fee'), leg });
   return (
     <Section title={t('entry.movements')}>
       <table className={classes.table}>
@@ -78,9 +80,8 @@ function Movements({ entry, currency }: { readonly entry: LedgerEntry; readonly 
           </tr>
         </thead>
         <tbody>
-          {movements.map(({ name, leg }, at) => (
-            // Two fees may be equal: only their place tells them apart.
-            <tr key={`${name} ${at}`}>
+          {movements.map(({ key, name, leg }) => (
+            <tr key={key}>
               <th scope="row">{name}</th>
               <td className={classes.number}>
                 <Amount amount={leg.amount} asset={leg.asset} />

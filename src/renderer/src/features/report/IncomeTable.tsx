@@ -20,11 +20,26 @@ interface IncomeTableProps {
 
 export function IncomeTable({ ledger, year, currency, opened, onOpen }: IncomeTableProps): ReactNode {
   const { t } = useTranslation();
+  const source = useYearRows('income', year.incomeRows, ledger, year);
+  const columns = useIncomeColumns(currency, ledger.accounts);
+  return (
+    <YearTable
+      label={t('report.tab.income')}
+      none={t('report.noIncome')}
+      columns={columns}
+      source={source}
+      minWidth={720}
+      onOpen={({ entry }) => onOpen(entry)}
+      isOpen={({ entry }) => entry === opened}
+    />
+  );
+}
+
+function useIncomeColumns(currency: string, accounts: ReadyLedger['accounts']): readonly TableColumn<Income>[] {
+  const { t } = useTranslation();
   const { settings } = useSession();
   const zone = settings.timezone;
-  const { accounts } = ledger;
-  const source = useYearRows('income', year.incomeRows, ledger, year);
-  const columns = useMemo(
+  return useMemo(
     (): readonly TableColumn<Income>[] => [
       {
         id: 'time',
@@ -60,16 +75,5 @@ export function IncomeTable({ ledger, year, currency, opened, onOpen }: IncomeTa
       },
     ],
     [t, zone, currency, accounts],
-  );
-  return (
-    <YearTable
-      label={t('report.tab.income')}
-      none={t('report.noIncome')}
-      columns={columns}
-      source={source}
-      minWidth={720}
-      onOpen={({ entry }) => onOpen(entry)}
-      isOpen={({ entry }) => entry === opened}
-    />
   );
 }

@@ -19,7 +19,23 @@ interface IssueTableProps {
 export function IssueTable({ ledger, year, opened, onOpen }: IssueTableProps): ReactNode {
   const { t } = useTranslation();
   const source = useYearRows('issues', year.issues, ledger, year);
-  const columns = useMemo(
+  const columns = useIssueColumns();
+  return (
+    <YearTable
+      label={t('report.tab.issues')}
+      none={t('report.noIssues')}
+      columns={columns}
+      source={source}
+      minWidth={760}
+      onOpen={({ entry }) => onOpen(entry)}
+      isOpen={({ entry }) => entry === opened}
+    />
+  );
+}
+
+function useIssueColumns(): readonly TableColumn<Issue>[] {
+  const { t } = useTranslation();
+  return useMemo(
     (): readonly TableColumn<Issue>[] => [
       {
         id: 'issue',
@@ -45,16 +61,5 @@ export function IssueTable({ ledger, year, opened, onOpen }: IssueTableProps): R
       },
     ],
     [t],
-  );
-  return (
-    <YearTable
-      label={t('report.tab.issues')}
-      none={t('report.noIssues')}
-      columns={columns}
-      source={source}
-      minWidth={760}
-      onOpen={({ entry }) => onOpen(entry)}
-      isOpen={({ entry }) => entry === opened}
-    />
   );
 }

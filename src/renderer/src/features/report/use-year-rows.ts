@@ -12,16 +12,15 @@ type RowOf<L extends YearList> = Answer<L>[number];
 export function useYearRows<L extends YearList>(
   list: L,
   count: number,
-  ledger: ReadyLedger,
+  { version }: ReadyLedger,
   { year }: YearView,
 ): RowSource<RowOf<L>> {
   const client = useLedger();
   const options = useComputeOptions();
-  const { version } = ledger;
   const fetch = useCallback(
     async (from: number, to: number) => {
-      const rows: readonly RowOf<L>[] = await client.ask(list, { options, year, from, to });
-      return { count, rows, version };
+      const rows: readonly RowOf<L>[] = await client.ask(list, { ledger: version, options, year, from, to });
+      return { count, rows };
     },
     [client, list, options, year, count, version],
   );

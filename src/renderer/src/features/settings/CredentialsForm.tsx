@@ -1,5 +1,5 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
@@ -30,37 +30,20 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)} aria-busy={busy}>
       <TextInput
+        {...field(clientId, setClientId, 500)}
         label={t('credentials.clientId')}
         description={t('credentials.clientIdWords')}
-        value={clientId}
-        onChange={(event) => setClientId(event.currentTarget.value)}
-        maxLength={500}
-        spellCheck={false}
-        autoComplete="off"
-        required
-        withAsterisk={false}
       />
       <PasswordInput
+        {...field(secret, setSecret, 2000)}
         label={t('credentials.secret')}
         description={t('credentials.secretWords')}
-        value={secret}
-        onChange={(event) => setSecret(event.currentTarget.value)}
-        maxLength={2000}
-        autoComplete="off"
-        required
-        withAsterisk={false}
         visibilityToggleButtonProps={{ 'aria-label': t('credentials.show') }}
       />
       <TextInput
+        {...field(loginName, setLoginName, 200)}
         label={t('credentials.loginName')}
         description={t('credentials.loginNameWords')}
-        value={loginName}
-        onChange={(event) => setLoginName(event.currentTarget.value)}
-        maxLength={200}
-        spellCheck={false}
-        autoComplete="off"
-        required
-        withAsterisk={false}
       />
       <p className={classes.promise}>{t('credentials.kept')}</p>
       {error !== null && <FailureNote error={error} />}
@@ -71,8 +54,21 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
         <Button variant="default" onClick={onBack} disabled={busy}>
           {t('action.back')}
         </Button>
-        {busy && <span role="status">{t('credentials.testing')}</span>}
+        {busy && <output>{t('credentials.testing')}</output>}
       </div>
     </form>
   );
+}
+
+/** What every field of the form has in common; the limits are those of core/contract/calls.ts. */
+function field(value: string, onChange: (value: string) => void, maxLength: number) {
+  return {
+    value,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => onChange(event.currentTarget.value),
+    maxLength,
+    spellCheck: false,
+    autoComplete: 'off',
+    required: true,
+    withAsterisk: false,
+  };
 }

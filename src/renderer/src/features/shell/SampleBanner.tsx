@@ -21,7 +21,7 @@ export function SampleBanner(): ReactNode {
   };
   return (
     <>
-      <div className={classes.sample} role="status">
+      <div className={classes.sample}>
         <span className={classes.sampleMark}>{t('sample.mark')}</span>
         <span className={classes.sampleWords}>{t('sample.words')}</span>
         <Button size="compact-sm" variant="default" loading={busy} onClick={leave}>

@@ -27,9 +27,7 @@ export function Shell(): ReactNode {
       <div className={classes.side}>
         {info.profile === 'sample' && <SampleBanner />}
         {info.loopbackOnly && info.profile === 'live' && (
-          <div className={classes.quiet} role="status">
-            {t('app.loopbackOnly')}
-          </div>
+          <output className={classes.quiet}>{t('app.loopbackOnly')}</output>
         )}
         <main id={SCREEN_ID} tabIndex={-1} className={classes.main}>
           <Screen key={screen} name={screen} />

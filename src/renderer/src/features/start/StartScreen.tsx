@@ -61,11 +61,7 @@ function Choices({ onConnect }: { readonly onConnect: () => void }): ReactNode {
           <Button variant="default" onClick={explore} loading={busy}>
             {t('start.explore')}
           </Button>
-          {busy && (
-            <span className={classes.busy} role="status">
-              {t('start.exploreBusy')}
-            </span>
-          )}
+          {busy && <output className={classes.busy}>{t('start.exploreBusy')}</output>}
         </section>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROW_KINDS, type RowFilter, type RowKind } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
@@ -26,8 +26,16 @@ export function TransactionFilters({ ledger, filter, onChange, matching }: Trans
   const toKind = (value: string | null): RowKind | null => ROW_KINDS.find((kind) => kind === value) ?? null;
   const filtered = matching !== null && matching !== ledger.total;
   return (
-    <div className={classes.filters} role="search">
-      <SearchField text={filter.text} onChange={(text) => onChange({ ...filter, text })} />
+    <div className={classes.filters}>
+      <TextInput
+        type="search"
+        aria-label={t('transactions.search')}
+        placeholder={t('transactions.searchHint')}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={filter.text}
+        onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+        className={classes.search ?? ''}
+      />
       <Select
         aria-label={t('transactions.kind')}
         data={[{ value: ALL, label: t('transactions.allKinds') }, ...kinds]}
@@ -55,38 +63,9 @@ export function TransactionFilters({ ledger, filter, onChange, matching }: Trans
         allowDeselect={false}
         w={160}
       />
-      <div className={classes.found} role="status">
+      <output className={classes.found}>
         {filtered && t('transactions.found', { count: matching, total: ledger.total })}
-      </div>
+      </output>
     </div>
-  );
-}
-
-/** Typing stays ahead of the filter: React hands on the text when it has a moment. */
-function SearchField({
-  text,
-  onChange,
-}: {
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-}): ReactNode {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState(text);
-  const settled = useDeferredValue(typed);
-  useEffect(() => {
-    if (settled !== text) onChange(settled);
-    // Only typing changes the filter; a filter that was cleared elsewhere comes back through `text` below.
-  }, [settled]);
-  useEffect(() => setTyped(text), [text]);
-  return (
-    <TextInput
-      type="search"
-      aria-label={t('transactions.search')}
-      placeholder={t('transactions.searchHint')}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      className={classes.search ?? ''}
-    />
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { Page } from '../../ui/Page.js';
-import { useRanges } from '../../ui/use-ranges.js';
+import { useRanges, type RowSource } from '../../ui/use-ranges.js';
 import { VirtualTable } from '../../ui/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { RowFilter, RowQuery, RowView } from '../../worker/protocol.js';
@@ -49,17 +49,22 @@ function NoTransactions(): ReactNode {
 
 type Order = RowQuery['order'];
 
-/** Asks for rows by what is chosen; `issues` stands for the computed result, whose issues mark rows for review. */
-function useRowSource(filter: RowFilter, order: Order, version: number, issues: unknown) {
+/** Rows by what is chosen; once the result is there, its issues mark rows for review too. */
+function useRowSource(filter: RowFilter, order: Order, { version }: ReadyLedger): RowSource<RowView> {
   const ledger = useLedger();
-  const options = useComputeOptions();
+  const wanted = useComputeOptions();
+  const report = useAnswer(
+    'report',
+    useMemo(() => ({ options: wanted }), [wanted]),
+    version,
+  );
+  const options = report.state === 'ready' ? report.value.options : null;
   const fetch = useCallback(
     async (from: number, to: number) => {
-      const { matching, rows } = await ledger.ask('rows', { filter, order, from, to, options });
+      const { matching, rows } = await ledger.ask('rows', { ledger: version, filter, order, from, to, options });
       return { count: matching, rows };
     },
-    // eslint-disable-next-line
-    [ledger, filter, order, options, version, issues],
+    [ledger, filter, order, options, version],
   );
   return useRanges<RowView>(fetch);
 }
@@ -69,13 +74,9 @@ function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
   const [filter, setFilter] = useState(NO_FILTER);
   const [order, setOrder] = useState<Order>('descending');
   const [opened, setOpened] = useState<string | null>(null);
-  const options = useComputeOptions();
-  const report = useAnswer(
-    'report',
-    useMemo(() => ({ options }), [options]),
-    ledger.version,
-  );
-  const source = useRowSource(filter, order, ledger.version, report.state === 'ready' ? report.value : null);
+  // Typing stays ahead of the filter: the rows follow when there is a moment.
+  const settled = useDeferredValue(filter);
+  const source = useRowSource(settled, order, ledger);
   const columns = useTransactionColumns(ledger, order, () =>
     setOrder(order === 'ascending' ? 'descending' : 'ascending'),
   );
