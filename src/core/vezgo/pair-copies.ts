@@ -1,4 +1,5 @@
 import { readTransactionHash } from '../domain/transaction-hash.js';
+import { classify, isCancellation } from './classify.js';
 import { alone, byTime, groupBy, nearestInTime, type Gathered, type Gathering, type Refused } from './gathered.js';
 import type { NoteCode } from './notes.js';
 import type { VezgoRecord } from './read-record.js';
@@ -23,10 +24,11 @@ export function pairCopies(records: readonly VezgoRecord[]): Gathering {
   const copies = sorted.filter(isHistoryCopy);
   if (copies.length === 0) return { kept: sorted.map(alone), refused: [] };
   const journal = sorted.filter((record) => !isHistoryCopy(record));
-  const pairing = pairByHash(journal, copies);
+  const movements = journal.filter(booksMovement);
+  const pairing = pairByHash(movements, copies);
   const refused: Refused[] = [];
   const kept: Gathered[] = journal.map((record) => withCopy(record, pairing.copyOf.get(record)));
-  const spare = spareJournal(journal, pairing);
+  const spare = spareJournal(movements, pairing);
   for (const copy of copies) {
     if (pairing.paired.has(copy)) continue;
     const code = refusalOf(copy, spare);
@@ -35,6 +37,12 @@ export function pairCopies(records: readonly VezgoRecord[]): Gathering {
   }
   kept.sort((a, b) => byTime(a.record, b.record));
   return { kept, refused };
+}
+
+/** A fee or a cancellation may name the movement's hash, and is no copy of it. */
+function booksMovement(record: VezgoRecord): boolean {
+  const { kind } = classify(record);
+  return kind !== 'fee' && kind !== 'trade' && kind !== 'staking' && !isCancellation(record);
 }
 
 function withCopy(record: VezgoRecord, copy: VezgoRecord | undefined): Gathered {
@@ -126,11 +134,14 @@ interface SpareJournal {
   readonly byAmount: ReadonlyMap<string, readonly VezgoRecord[]>;
 }
 
-function spareJournal(journal: readonly VezgoRecord[], { copyOf }: Pairing): SpareJournal {
-  const spare = journal.filter((record) => !copyOf.has(record));
-  const outputs = [...groupBy(spare, chainKey)].map(([key, lines]) => [key, new Set(lines.map(outputOf))] as const);
-  const movements = spare.filter(({ type }) => type === 'deposit' || type === 'withdrawal');
-  return { byChain: new Map(outputs), byAmount: groupBy(movements, amountKey) };
+function spareJournal(lines: readonly VezgoRecord[], { copyOf }: Pairing): SpareJournal {
+  const spare = lines.filter((record) => !copyOf.has(record));
+  const outputs = [...groupBy(spare, chainKey)].map(([key, group]) => [key, new Set(group.map(outputOf))] as const);
+  return { byChain: new Map(outputs), byAmount: groupBy(spare.filter(isMovement), amountKey) };
+}
+
+function isMovement({ type }: VezgoRecord): boolean {
+  return type === 'deposit' || type === 'withdrawal';
 }
 
 function amountKey({ parts: [part, ...more] }: VezgoRecord): string | null {
