@@ -103,7 +103,7 @@ function feeOfItsOwn(): readonly SampleAction[] {
         asset: 'CRO',
         amount: '0.6',
       });
-      exchange.post({ ...fee, misc: { ...Object(trade.misc), origin_type: 'TRADE_FEE' } });
+      exchange.post({ ...fee, misc: { ...trade.misc, origin_type: 'TRADE_FEE' } });
     }),
   ];
 }
@@ -131,7 +131,7 @@ function oddRewards(): readonly SampleAction[] {
     });
   return [
     reward('2021-10-15T00:00:00Z', 'CRO', '4.2', (draft) => ({ ...draft, misc: null })),
-    reward('2022-10-15T00:00:00Z', 'CRO', '4.8', (draft) => ({ ...draft, misc: [] })),
+    reward('2022-10-15T00:00:00Z', 'CRO', '4.8', (draft) => ({ ...draft, twist: { misc: [] } })),
     reward('2023-10-15T00:00:00Z', 'CRO', '5.1', priced(null)),
     reward('2024-12-15T00:00:00Z', 'CRO', '5.3', priced('')),
     // A token without a price: the airdrop has no value and the balance list leaves it out.
@@ -139,13 +139,13 @@ function oddRewards(): readonly SampleAction[] {
       ...draft,
       type: 'bonus',
       subtype: 'distribution',
-      misc: { ...Object(draft.misc), origin_type: 'AIRDROP' },
+      misc: { ...draft.misc, origin_type: 'AIRDROP' },
     })),
     // The provider does not know how much: nothing is booked.
     reward('2025-08-15T00:00:00Z', 'CRO', '0', (draft) => ({
       ...draft,
       parts: draft.parts.map((part) => ({ ...part, amount: null, value: null })),
-      misc: { ...Object(draft.misc), incomplete: ['amount', 'fiat_value'] },
+      misc: { ...draft.misc, incomplete: ['amount', 'fiat_value'] },
     })),
   ];
 }
@@ -155,7 +155,7 @@ function singleLegs(): readonly SampleAction[] {
   const only = (at: string, direction: 'received' | 'sent'): SampleAction =>
     action(at, ({ exchange }, time) => {
       const trade = line(exchange, time, { type: 'trade', origin: 'TRADING', direction, asset: 'ETH', amount: '0.05' });
-      exchange.post({ ...trade, source: 'trade', misc: { ...Object(trade.misc), incomplete: ['parts'] } });
+      exchange.post({ ...trade, source: 'trade', misc: { ...trade.misc, incomplete: ['parts'] } });
     });
   return [only('2023-02-27T12:00:00Z', 'received'), only('2023-02-28T12:00:00Z', 'sent')];
 }

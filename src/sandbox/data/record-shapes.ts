@@ -35,7 +35,7 @@ export interface Draft {
   readonly subtype?: string | null;
   readonly parts: readonly DraftPart[];
   readonly fees?: readonly DraftFee[];
-  readonly misc: unknown;
+  readonly misc: Readonly<Record<string, unknown>> | null;
   readonly hash?: string;
   /** Old history that Vezgo adds only after a later sync. */
   readonly late?: true;
