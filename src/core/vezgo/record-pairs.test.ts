@@ -113,14 +113,14 @@ describe('journal and history copies', () => {
     expect(reviewOf(mapping)).toEqual(['h1 failed']);
   });
   it('are not a fee that names the same chain transaction', () => {
-    const fee = record('f', {
+    const charge = record('f', {
       transaction_type: 'other',
       transaction_subtype: 'fees',
       transaction_hash: HASH,
       parts: moved('withdrawal', '1'),
       misc: { origin_type: 'WITHDRAW_FEE' },
     });
-    expect(sourcesOf(map(fee, history('h', HASH, '5', 'withdrawal')))).toEqual(['h+f']);
+    expect(sourcesOf(map(charge, history('h', HASH, '5', 'withdrawal')))).toEqual(['h+f']);
   });
   it('go to review together', () => {
     const odd = { transaction_subtype: 'teleport', misc: { origin_type: 'TELEPORT' } };
