@@ -1,0 +1,33 @@
+// Speed, as tables: `npm run bench` for all, `npm run bench -- engine` or `-- app-start` for one.
+import path from 'node:path';
+import { build } from './build.mjs';
+import { requireProjectNode, ROOT, runForeground, runScript } from './project-tools.mjs';
+import { openDesktop, prepareDesktop } from './with-desktop.mjs';
+
+/** @type {Record<string, { desktop: boolean }>} */
+const BENCHES = { engine: { desktop: false }, 'app-start': { desktop: true } };
+
+async function runBench(name) {
+  const file = path.join(ROOT, 'test', 'bench', `${name}.bench.mjs`);
+  if (!BENCHES[name].desktop) return runForeground(process.execPath, [file], { cwd: ROOT });
+  const desktop = await openDesktop(await prepareDesktop(process.env));
+  try {
+    return await runForeground(process.execPath, [file], { cwd: ROOT, env: desktop.env });
+  } finally {
+    await desktop.close();
+  }
+}
+
+await runScript(async () => {
+  requireProjectNode();
+  const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
+  const unknown = names.find((name) => !(name in BENCHES));
+  if (unknown !== undefined) throw new Error(`No benchmark ${unknown}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  const built = await build();
+  if (built !== 0) return built;
+  for (const name of names) {
+    const code = await runBench(name);
+    if (code !== 0) return code;
+  }
+  return 0;
+});
