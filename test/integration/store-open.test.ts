@@ -129,6 +129,7 @@ describe('files that are not a sound store', () => {
     const before = readFileSync(file);
     expect(opening(dir)).toThrow(withCode('store-newer'));
     expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(dir).sort()).toEqual([DATABASE_FILE, `${DATABASE_FILE}.version-10`]);
   });
 });
 

@@ -63,8 +63,9 @@ function openChecked(file: string, key: string, mark: string, migrations: readon
   const opened = openEncrypted(file, key);
   const outdated = closingOnFailure(opened, () => {
     if (existsSync(mark)) checkIntegrity(opened);
+    const pending = pendingMigrations(opened, migrations);
     writeFileSync(mark, '', { mode: 0o600 });
-    return schemaVersion(opened) > 0 && pendingMigrations(opened, migrations).length > 0;
+    return schemaVersion(opened) > 0 && pending.length > 0;
   });
   const db = outdated ? copyAside(opened, file, key) : opened;
   closingOnFailure(db, () => migrate(db, migrations));
