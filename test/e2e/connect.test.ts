@@ -143,6 +143,16 @@ describe('Connect', () => {
     },
   );
 
+  it.each(['https://books.test/connected', 'lotbook://connected'])(
+    'reads the result at a redirect URI: %s',
+    async (uri) => {
+      const rig = await openRig({}, { LOTBOOK_VEZGO_REDIRECT_URI: uri });
+      const { popup, result } = await startConnect(rig, { provider: 'cryptocom' });
+      await enterKey(popup);
+      expect(await result).toMatchObject({ ok: true, value: { status: 'connected' } });
+    },
+  );
+
   it('refuses to go to a place that is not https', async () => {
     const rig = await openRig();
     const byPage = await startConnect(rig);

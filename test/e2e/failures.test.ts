@@ -131,7 +131,9 @@ describe('a second start', () => {
   ] as const)('with %s is a message and no crash; the sample still works', async (_, code, spoil) => {
     const sandbox = await openSandbox();
     const dir = profileFolder();
-    await syncedProfile(dir, sandbox);
+    const first = await openApp({ dir, ...sandbox });
+    await signIn(first.page, sandbox);
+    await first.close();
     await spoil(dir);
     const { page } = await openApp({ dir, ...sandbox });
     expect(await call(page, 'app', 'info', {})).toMatchObject({ ok: false, code });

@@ -62,7 +62,7 @@ const INCOME = [
   ['2025-06-01', 'Staking', 'CRO', 100, 10], // 24
   ['2025-07-01', 'Interest', 'CRO', 50, 5], // 25
 ];
-/** Asset, amount, cost of each lot; the unknown cost of L2 stays empty. */
+/** Asset, amount, cost of each lot. */
 const HOLDINGS = [
   ['BTC', 0.05, 3520],
   ['BTC', 0.05, 3520],
@@ -73,7 +73,7 @@ const HOLDINGS = [
   ['ETH', 1, 2002],
   ['ETH', 0.1, 204],
   ['LTC', 1, 80],
-  ['LTC', 2, null],
+  ['LTC', 2, 'unknown'],
 ];
 
 /** Breaches of the content security policy that the page met, from the moment of the call. */

@@ -35,7 +35,12 @@ function profileHandlers({ profiles, about, ...rest }: Services): Group<'app' | 
       },
     },
     settings: {
-      get: async () => loadSettings((await store()).db),
+      get: async () => {
+        const settings = loadSettings((await store()).db);
+        // Another profile may have another theme, and the frame of the window follows.
+        rest.setTheme(settings.theme);
+        return settings;
+      },
       save: async (settings) => {
         saveSettings((await store()).db, settings);
         rest.setTheme(settings.theme);

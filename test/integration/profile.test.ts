@@ -1,0 +1,204 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { SyncProgress } from '../../src/core/contract/views.js';
+import { AppError } from '../../src/core/domain/app-error.js';
+import { openProfile, type Profile, type ProfileParts } from '../../src/main/app/profile.js';
+import { openProfiles, type Profiles, type SampleServer } from '../../src/main/app/profiles.js';
+import { memorySecrets } from '../../src/main/secrets/keychain.js';
+import { listAccounts } from '../../src/main/store/accounts.js';
+import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
+import { SAMPLE_PROVIDERS, startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
+import { temporaryFolder } from '../support/profile.js';
+
+interface Rig {
+  readonly sandbox: Sandbox;
+  readonly profile: Profile;
+  readonly progress: SyncProgress[];
+  readonly ends: () => number;
+}
+
+async function openSandbox(): Promise<Sandbox> {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+async function openRig(parts: Partial<ProfileParts> = {}): Promise<Rig> {
+  const sandbox = await openSandbox();
+  const progress: SyncProgress[] = [];
+  let ended = 0;
+  const profile = openProfile({
+    kind: 'live',
+    dir: temporaryFolder(),
+    secrets: memorySecrets(),
+    endpoints: () => sandbox,
+    fetch: () => fetch,
+    onSync: (one) => progress.push(one),
+    onSyncEnd: () => {
+      ended += 1;
+    },
+    ...parts,
+  });
+  onTestFinished(() => profile.close());
+  return { sandbox, profile, progress, ends: () => ended };
+}
+
+const credentialsOf = ({ clientId, secret, loginName }: SampleServer) => ({ clientId, secret, loginName });
+
+describe('a profile', () => {
+  it('runs one sync at a time, also when two are asked for at once, and tells its end once', async () => {
+    const { sandbox, profile, progress, ends } = await openRig();
+    sandbox.connectAccount('hand-check');
+    await profile.credentials.save(credentialsOf(sandbox));
+    const [first, second] = await Promise.allSettled([profile.sync.start(), profile.sync.start()]);
+    expect(second).toMatchObject({ status: 'rejected', reason: { code: 'sync-running' } });
+    if (first.status === 'rejected') throw first.reason;
+    await first.value.ended;
+    expect(ends()).toBe(1);
+    expect(new Set(progress.map(({ runId }) => runId))).toEqual(new Set([first.value.runId]));
+    expect(profile.sync.current()).toMatchObject({ phase: 'done', records: 29 });
+    await (
+      await profile.sync.start()
+    ).ended;
+    expect(ends()).toBe(2);
+  });
+
+  it('rests once a sync is cancelled, and can be synced again', async () => {
+    const { sandbox, profile, progress, ends } = await openRig();
+    sandbox.connectAccount('hand-check');
+    await profile.credentials.save(credentialsOf(sandbox));
+    sandbox.setFaults([{ path: '/v1/accounts', action: { kind: 'hang' }, times: 'always' }]);
+    await profile.sync.start();
+    await expect.poll(() => progress.at(-1)?.phase).toBe('accounts');
+    await profile.sync.cancel();
+    sandbox.setFaults([]);
+    expect(profile.sync.current()).toMatchObject({ phase: 'cancelled' });
+    expect(ends()).toBe(1);
+    await (
+      await profile.sync.start()
+    ).ended;
+    expect(profile.sync.current()).toMatchObject({ phase: 'done' });
+  });
+
+  it('without credentials starts no sync and stays ready for one', async () => {
+    const { sandbox, profile, ends } = await openRig();
+    await expect(profile.sync.start()).rejects.toMatchObject({ code: 'not-configured' });
+    await expect(profile.sync.start()).rejects.toMatchObject({ code: 'not-configured' });
+    expect(ends()).toBe(0);
+    await profile.credentials.save(credentialsOf(sandbox));
+    await (
+      await profile.sync.start()
+    ).ended;
+    expect(profile.sync.current()).toMatchObject({ phase: 'done' });
+  });
+
+  it('keeps the credentials that worked when new ones are refused', async () => {
+    const { sandbox, profile } = await openRig();
+    const good = credentialsOf(sandbox);
+    await profile.credentials.save(good);
+    const wrong = { ...good, loginName: 'someone-else', secret: 'wrong' };
+    await expect(profile.credentials.save(wrong)).rejects.toMatchObject({ code: 'auth-rejected' });
+    expect(await profile.credentials.status()).toMatchObject({ configured: true, loginName: good.loginName });
+    await (
+      await profile.sync.start()
+    ).ended;
+    expect(profile.sync.current()).toMatchObject({ phase: 'done' });
+  });
+
+  it('opens its data at the next call when the keychain was locked at the first', async () => {
+    const held = memorySecrets();
+    let locked = true;
+    const secrets = {
+      ...held,
+      get: (name: Parameters<typeof held.get>[0]) =>
+        locked ? Promise.reject(new AppError('keychain-unavailable', 'Unlock it.')) : held.get(name),
+    };
+    const { profile } = await openRig({ secrets });
+    await expect(profile.store()).rejects.toMatchObject({ code: 'keychain-unavailable' });
+    locked = false;
+    expect(listAccounts((await profile.store()).db)).toEqual([]);
+  });
+
+  it('shows its data where its server may not be reached', async () => {
+    const { profile } = await openRig({
+      endpoints: () => {
+        throw new AppError('live-endpoint-refused', 'Too old.');
+      },
+    });
+    expect(profile.apiHost()).toBe('');
+    expect(listAccounts((await profile.store()).db)).toEqual([]);
+    const credentials = { clientId: 'a', secret: 'b', loginName: 'c' };
+    await expect(profile.credentials.save(credentials)).rejects.toMatchObject({ code: 'live-endpoint-refused' });
+  });
+});
+
+interface ProfilesRig {
+  readonly live: Profile;
+  readonly profiles: Profiles;
+  readonly sampleDir: string;
+}
+
+async function openProfilesRig(startSample: () => Promise<SampleServer>): Promise<ProfilesRig> {
+  const { profile: live } = await openRig();
+  const sampleDir = join(temporaryFolder(), 'sample');
+  const silent = { onSync: () => undefined, onSyncEnd: () => undefined, fetch: () => fetch };
+  const profiles = openProfiles({
+    live,
+    startSample,
+    openSample: (server, secrets) =>
+      openProfile({ kind: 'sample', dir: sampleDir, secrets, endpoints: () => server, ...silent }),
+    sampleDir,
+  });
+  onTestFinished(() => profiles.close());
+  return { live, profiles, sampleDir };
+}
+
+async function startSample(): Promise<Sandbox> {
+  const server = await startSandbox();
+  for (const provider of SAMPLE_PROVIDERS) server.connectAccount(provider);
+  return server;
+}
+
+describe('the sample profile', () => {
+  it('is synced when it is shown, under the own settings, and leaves nothing behind', async () => {
+    const { live, profiles, sampleDir } = await openProfilesRig(startSample);
+    const own = { ...loadSettings((await live.store()).db), theme: 'dark' } as const;
+    saveSettings((await live.store()).db, own);
+    await profiles.enterSample();
+    const { db } = await profiles.current().store();
+    expect(profiles.current().kind).toBe('sample');
+    expect(listAccounts(db).map(({ provider }) => provider)).toEqual(['coinbase', 'cryptocom']);
+    expect(loadSettings(db)).toEqual(own);
+    await profiles.leaveSample();
+    expect(profiles.current()).toBe(live);
+    expect(existsSync(sampleDir)).toBe(false);
+  });
+
+  it('changes in the order asked for, and entering twice is entering once', async () => {
+    let started = 0;
+    const { live, profiles } = await openProfilesRig(() => {
+      started += 1;
+      return startSample();
+    });
+    await Promise.all([profiles.enterSample(), profiles.enterSample(), profiles.leaveSample()]);
+    expect(started).toBe(1);
+    expect(profiles.current()).toBe(live);
+  });
+
+  it('that cannot be prepared leaves everything as it was, and stops its server', async () => {
+    let closed = 0;
+    const { live, profiles, sampleDir } = await openProfilesRig(async () => {
+      const server = await startSample();
+      const close = async (): Promise<void> => {
+        closed += 1;
+        await server.close();
+      };
+      return { ...server, secret: 'wrong', close };
+    });
+    await expect(profiles.enterSample()).rejects.toMatchObject({ code: 'auth-rejected' });
+    expect(profiles.current()).toBe(live);
+    expect(existsSync(sampleDir)).toBe(false);
+    expect(closed).toBe(1);
+  });
+});
