@@ -28,9 +28,9 @@ export function allocate(
 ): void {
   for (const asset of from.assets()) {
     const unused = createLotQueue(order);
-    for (const piece of from.of(asset, null).take(total(from, asset))) unused.add(piece);
+    for (const piece of from.of(asset, null).take(total(from, asset)).pieces) unused.add(piece);
     for (const [account, units] of fillingOrder(balances.of(asset), listed)) {
-      for (const piece of unused.take(units)) to.of(asset, account).add(piece);
+      for (const piece of unused.take(units).pieces) to.of(asset, account).add(piece);
     }
   }
 }

@@ -51,7 +51,7 @@ function acquire(state: LotState, posting: Acquisition): void {
   poolOf(state, posting.asset, posting.account).add({ origin, amount, cost, fair });
 }
 
-interface TakenLots {
+interface TakenFor {
   readonly byName: readonly Piece[];
   readonly byMethod: readonly Piece[];
   /** What no lot covers. */
@@ -59,17 +59,16 @@ interface TakenLots {
 }
 
 /** The lots named, then those that the method picks. */
-function takeFor(state: LotState, { on, asset, account, amount, lots }: DisposalPosting | Departure): TakenLots {
+function takeFor(state: LotState, { on, asset, account, amount, lots }: DisposalPosting | Departure): TakenFor {
   const pool = poolOf(state, asset, account);
   const byName = lots.length === 0 ? [] : takeNamed(pool, state.named, lots, amount);
   const rest = byName.length === 0 ? amount : amount.minus(unitsOf(byName));
-  const byMethod = pool.take(rest);
-  const missing = rest.minus(unitsOf(byMethod));
+  const { pieces: byMethod, missing } = pool.take(rest);
   if (!missing.isZero()) raiseShortfall(state.issues, on, asset, missing);
   return { byName, byMethod, missing };
 }
 
-function slicesOf(taken: TakenLots, match: LotOrder['match']): readonly Slice[] {
+function slicesOf(taken: TakenFor, match: LotOrder['match']): readonly Slice[] {
   const { byName, byMethod, missing } = taken;
   const slices = byMethod.map((piece) => toSlice(piece, match));
   if (byName.length > 0) slices.unshift(...byName.map((piece) => toSlice(piece, 'specific')));

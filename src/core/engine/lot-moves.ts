@@ -22,8 +22,7 @@ function takeCarried(state: LotState, { on, account, carried }: Move): Carried {
   let cost = ZERO;
   let incomplete = false;
   for (const fee of carried) {
-    const taken = poolOf(state, fee.asset, account).take(fee.amount);
-    const missing = fee.amount.minus(unitsOf(taken));
+    const { pieces: taken, missing } = poolOf(state, fee.asset, account).take(fee.amount);
     if (!missing.isZero()) raiseShortfall(state.issues, on, fee.asset, missing);
     cost = taken.reduce((total, piece) => total.plus(piece.cost), cost);
     incomplete ||= !missing.isZero() || taken.some((piece) => piece.origin.incomplete);
@@ -52,8 +51,8 @@ function withCarried(state: LotState, pieces: readonly Piece[], fee: Carried): r
 export function moveLots(state: LotState, posting: Move): void {
   const { asset, account, amount, to, carried } = posting;
   if (state.scope === 'universal' && carried.length === 0) return;
-  const pieces = [...poolOf(state, asset, account).take(amount)];
-  const missing = amount.minus(unitsOf(pieces));
+  const { pieces: held, missing } = poolOf(state, asset, account).take(amount);
+  const pieces = [...held];
   if (state.scope === 'account' && !missing.isZero()) pieces.push(missingPiece(state, posting, missing));
   const fee = carried.length === 0 ? null : takeCarried(state, posting);
   const arriving = fee === null || pieces.length === 0 ? pieces : withCarried(state, pieces, fee);

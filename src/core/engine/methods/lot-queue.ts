@@ -3,16 +3,17 @@ import { share } from '../apportion.js';
 import type { Lot, LotQueue, Origin, Piece } from './lot.js';
 import type { LotOrder } from './lot-order.js';
 
-/** Splits units off a lot. They take their share of the cost by quantity; what stays keeps the remainder. */
+function takeWhole(lot: Lot): Piece {
+  const { origin, amount, cost, fair } = lot;
+  lot.amount = ZERO;
+  lot.cost = ZERO;
+  if (fair !== null) lot.fair = ZERO;
+  return { origin, amount, cost, fair };
+}
+
+/** Splits units off a larger lot. They take their share of the cost by quantity; what stays keeps the remainder. */
 function split(lot: Lot, quantity: Dec): Piece {
   const { origin } = lot;
-  if (quantity.gte(lot.amount)) {
-    const whole = { origin, amount: lot.amount, cost: lot.cost, fair: lot.fair };
-    lot.amount = ZERO;
-    lot.cost = ZERO;
-    if (lot.fair !== null) lot.fair = ZERO;
-    return whole;
-  }
   const cost = share(lot.cost, quantity, lot.amount);
   const fair = lot.fair === null ? null : share(lot.fair, quantity, lot.amount);
   lot.cost = lot.cost.minus(cost);
@@ -83,18 +84,23 @@ export function createLotQueue({ before }: LotOrder): LotQueue {
       const pieces: Piece[] = [];
       let left = quantity;
       for (let top = heap[0]; top !== undefined && !left.isZero(); top = heap[0]) {
-        if (!top.amount.isZero()) {
-          const piece = split(top, left);
-          pieces.push(piece);
-          left = left.minus(piece.amount);
+        if (top.amount.gt(left)) {
+          pieces.push(split(top, left));
+          left = ZERO;
+        } else {
+          if (!top.amount.isZero()) {
+            left = left.minus(top.amount);
+            pieces.push(takeWhole(top));
+          }
+          drop(top);
         }
-        if (top.amount.isZero()) drop(top);
       }
-      return pieces;
+      return { pieces, missing: left };
     },
     takeFrom(origin, quantity) {
       const lot = pieceOf(origin);
-      return lot === undefined || lot.amount.isZero() ? null : split(lot, quantity);
+      if (lot === undefined || lot.amount.isZero()) return null;
+      return lot.amount.gt(quantity) ? split(lot, quantity) : takeWhole(lot);
     },
     lots: () => heap.filter((lot) => !lot.amount.isZero()),
   };

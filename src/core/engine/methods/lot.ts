@@ -49,12 +49,18 @@ export interface Piece {
   readonly fair: Dec | null;
 }
 
+export interface TakenLots {
+  readonly pieces: readonly Piece[];
+  /** What no lot covers. */
+  readonly missing: Dec;
+}
+
 /** Open lots of one pool, the next to be used at the top. */
 export interface LotQueue {
   /** Adds units; those of an origin that is in the pool already join its lot. */
   add(piece: Piece): void;
-  /** Takes up to `quantity`, next lot first; less when the pool runs out. */
-  take(quantity: Dec): readonly Piece[];
+  /** Takes `quantity`, next lot first, or less when the pool runs out. */
+  take(quantity: Dec): TakenLots;
   /** Takes up to `quantity` from the lot of one origin. */
   takeFrom(origin: Origin, quantity: Dec): Piece | null;
   /** Open lots in no order. */
