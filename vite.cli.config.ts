@@ -2,7 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-const { version } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { version: string };
+const { version }: { version: string } = JSON.parse(readFileSync(resolve('package.json'), 'utf8'));
 
 /** Makes the written entry a program that a shell starts by its name. */
 function executableEntry(): Plugin {
@@ -18,7 +18,7 @@ function executableEntry(): Plugin {
 export default defineConfig({
   publicDir: false,
   plugins: [executableEntry()],
-  define: { __LOTBOOK_VERSION__: JSON.stringify(version) },
+  define: { LOTBOOK_VERSION: JSON.stringify(version) },
   build: {
     target: 'node20',
     outDir: 'out/cli',

@@ -1,4 +1,4 @@
-declare const __LOTBOOK_VERSION__: string;
+declare const LOTBOOK_VERSION: string;
 
 /** Of package.json, put in by the build. */
-export const APP_VERSION: string = __LOTBOOK_VERSION__;
+export const APP_VERSION: string = LOTBOOK_VERSION;

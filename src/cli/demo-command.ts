@@ -1,11 +1,6 @@
 import { Command, Option } from 'commander';
 import { requireStoreNode } from './node-version.js';
-
-export interface DemoWords {
-  readonly out: string;
-  readonly accounts: readonly string[];
-  readonly json?: true;
-}
+import type { DemoWords } from './run-demo.js';
 
 const HELP = `
 Starts the sandbox, connects its sample accounts, syncs them into an encrypted store in a temporary folder (removed

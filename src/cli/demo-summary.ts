@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { StoredAccount } from '../main/store/accounts.js';
 import { say } from './output.js';
 import { openQuestions, yearsTable } from './result-summary.js';
@@ -28,7 +27,7 @@ export function sayDemo(outcome: DemoOutcome): void {
       ...openQuestions(outcome),
       '',
       'Written',
-      ...files.map((file) => `  ${relative('', file)}`),
+      ...files.map((file) => `  ${file}`),
     ].join('\n'),
   );
 }

@@ -12,12 +12,18 @@ import { createVezgoClient } from '../main/vezgo/client.js';
 import { SAMPLE_TODAY } from '../sandbox/data/datasets.js';
 import { startSandbox, type Sandbox } from '../sandbox/start-sandbox.js';
 import { sayDemo, type DemoOutcome } from './demo-summary.js';
-import type { DemoWords } from './demo-command.js';
 import { DONE } from './exit-codes.js';
 import { sayJson } from './output.js';
 import { FORMATS } from './report-formats.js';
 import { computeReport, makeFolder, writeReport } from './write-report.js';
 import { writeWhole } from './write-file.js';
+
+export interface DemoWords {
+  readonly out: string;
+  /** Sample providers to connect. */
+  readonly accounts: readonly string[];
+  readonly json?: true;
+}
 
 /** The sample data has its own today: the demo gives the same files on every machine and every day. */
 const NOW = new Date(SAMPLE_TODAY);

@@ -11,8 +11,11 @@ import { createVezgoClient, type VezgoClient } from '../main/vezgo/client.js';
 import { DONE, FAILED } from './exit-codes.js';
 import { withProfile, type OpenProfile } from './open-profile.js';
 import { say, sayJson, tell } from './output.js';
-import { apiUrlOf } from './profile-options.js';
-import type { SyncWords } from './sync-command.js';
+import { apiUrlOf, type ProfileOptions } from './profile-options.js';
+
+export interface SyncWords extends ProfileOptions {
+  readonly json?: true;
+}
 
 /** One sync of all accounts; `FAILED` when it did not come to its end. */
 export async function runSyncCommand(words: SyncWords): Promise<number> {

@@ -1,10 +1,7 @@
 import { Command } from 'commander';
 import { requireStoreNode } from './node-version.js';
-import { withProfileOptions, type ProfileOptions } from './profile-options.js';
-
-export interface SyncWords extends ProfileOptions {
-  readonly json?: true;
-}
+import { withProfileOptions } from './profile-options.js';
+import type { SyncWords } from './run-sync-command.js';
 
 const HELP = `
 Stopped half-way (Ctrl-C, a lost network), it keeps what has come and goes on from there the next time.`;

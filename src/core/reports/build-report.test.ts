@@ -150,6 +150,7 @@ describe('buildReport', () => {
       'Lots are kept for: each account by itself (at the end of the ledger)',
       'Time zone: America/New_York',
       'Currency: USD',
+      expect.stringMatching(/^Rounding: Each row to cents, half a cent up;/),
       'Fees of transfers: their cost stays with the moved lots',
       'Allocation at the end of 2024: HIFO',
       'Ledger: 6 entries',

@@ -21,6 +21,9 @@ const COLUMNS: readonly Column[] = [
   { title: 'Detail', kind: 'text', width: 46 },
 ];
 
+const ROUNDING =
+  'Each row to cents, half a cent up; totals are sums of the rounded rows and can differ by cents from the exact totals beside.';
+
 export interface SummaryFigures {
   readonly disposals: readonly DisposalFigures[];
   readonly income: readonly IncomeFigures[];
@@ -39,9 +42,7 @@ export function summarySheet(context: ReportContext, figures: SummaryFigures): S
   const sections = sectionsOf(context, figures).filter(({ rows }) => rows.length > 0);
   return {
     name: 'Summary',
-    notes: [
-      `All money in ${context.result.currency}. Each row is rounded to cents, half a cent up, and the rounded rows are summed.`,
-    ],
+    notes: [`All money in ${context.result.currency}.`],
     columns: COLUMNS,
     rows: sections.flatMap(({ title, rows }) => rows.map((row) => [text(title), ...row])),
     sections: sections.map(({ title, heads, rows }): Section => ({ title, heads: ['', ...heads], rows: rows.length })),
@@ -128,6 +129,7 @@ function method({ input, result, period }: ReportContext): readonly Statement[] 
     ['Lots are kept for', `${SCOPE_WORDS[result.scope]} (at the end of the ledger)`],
     ['Time zone', result.timezone],
     ['Currency', result.currency],
+    ['Rounding', ROUNDING],
     ...(options === undefined ? [] : [['Fees of transfers', transferFees(options)] as const]),
     ...(options?.allocation === undefined
       ? []

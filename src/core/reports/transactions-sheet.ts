@@ -1,8 +1,11 @@
+import { isCash } from '../domain/currency.js';
 import type { Leg, LedgerEntry } from '../domain/ledger-entry.js';
 import { amount, EMPTY, money, sum, text } from './cells.js';
 import type { Cell, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
 import { ENTRY_WORDS, INCOME_WORDS } from './wording.js';
+
+const CASH_NOTE = 'Cash, no tax effect';
 
 /** The movements of an entry, whatever its kind. */
 interface Movement {
@@ -68,9 +71,9 @@ function movementOf(context: ReportContext, entry: LedgerEntry): Movement {
     case 'unstake':
       return { ...moved(entry), fees: [], note: 'Same owner, no tax event' };
     case 'deposit':
-      return { in: entry.in, fees: [], note: 'Origin unknown' };
+      return { in: entry.in, fees: [], note: isCash(entry.in) ? CASH_NOTE : 'Origin unknown' };
     case 'withdrawal':
-      return { out: entry.out, fees: entry.fees ?? [], note: 'Destination unknown' };
+      return { out: entry.out, fees: entry.fees ?? [], note: isCash(entry.out) ? CASH_NOTE : 'Destination unknown' };
     case 'spend':
       return { out: entry.out, fees: entry.fees ?? [], note: '' };
     case 'gift-in':
