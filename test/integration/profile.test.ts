@@ -139,13 +139,13 @@ interface ProfilesRig {
   readonly sampleDir: string;
 }
 
-async function openProfilesRig(startSample: () => Promise<SampleServer>): Promise<ProfilesRig> {
+async function openProfilesRig(start: () => Promise<SampleServer>): Promise<ProfilesRig> {
   const { profile: live } = await openRig();
   const sampleDir = join(temporaryFolder(), 'sample');
   const silent = { onSync: () => undefined, onSyncEnd: () => undefined, fetch: () => fetch };
   const profiles = openProfiles({
     live,
-    startSample,
+    startSample: start,
     openSample: (server, secrets) =>
       openProfile({ kind: 'sample', dir: sampleDir, secrets, endpoints: () => server, ...silent }),
     sampleDir,
