@@ -5,6 +5,8 @@ import { wireTransaction } from '../../src/core/vezgo/schema.js';
 import { createVezgoClient, type ClientOptions, type VezgoClient } from '../../src/main/vezgo/client.js';
 import { startSandbox, type FaultPlan, type Sandbox } from '../../src/sandbox/start-sandbox.js';
 
+/** Longer than a test may take: only an abort can end such a request. */
+const DAY = 86_400_000;
 const TRANSACTIONS = '/v1/accounts/*/transactions';
 let sandbox: Sandbox;
 let account: string;
@@ -229,7 +231,7 @@ describe('a server that misbehaves', () => {
       response.end('[]');
     });
     sandbox.setFaults([{ path: '/v1/accounts', action: { kind: 'redirect', location: `${place.url}/v1/accounts` } }]);
-    await expect(clientOf().client.accounts()).rejects.toMatchObject({ code: 'bad-response' });
+    await expect(clientOf().client.accounts()).rejects.toThrow('another address, which is refused');
     expect(other).toEqual([]);
     await place.close();
   });
@@ -285,10 +287,10 @@ describe('pages that the server drops', () => {
 });
 
 describe('an abort', () => {
-  it('ends a request in flight at once, and the token request of others goes on', async () => {
+  it('ends a request in flight, and starts none', async () => {
     const controller = new AbortController();
     const server = await serve(() => controller.abort());
-    const { client } = clientOf({ endpoints: { apiUrl: server.url, connectUrl: server.url } });
+    const { client } = clientOf({ endpoints: { apiUrl: server.url, connectUrl: server.url }, timeoutMs: DAY });
     await expect(client.providers(controller.signal)).rejects.toMatchObject({ code: 'cancelled' });
     await expect(client.accounts(controller.signal)).rejects.toMatchObject({ code: 'cancelled' });
     await server.close();
