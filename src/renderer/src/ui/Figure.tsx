@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecimalText } from '../../../core/domain/decimal.js';
@@ -17,7 +18,7 @@ function Unknown(): ReactNode {
   return (
     <span className="lb-figure" title={t('figure.unknown')}>
       <span aria-hidden>—</span>
-      <span className={classes.hidden}>{t('figure.unknown')}</span>
+      <VisuallyHidden>{t('figure.unknown')}</VisuallyHidden>
     </span>
   );
 }
@@ -35,7 +36,13 @@ export function Money({ value, currency, gain = false }: MoneyProps): ReactNode 
 }
 
 /** The one way an amount of an asset reaches the screen. */
-export function Amount({ amount, asset }: { readonly amount: DecimalText; readonly asset?: string }): ReactNode {
+export function Amount({
+  amount,
+  asset,
+}: {
+  readonly amount: DecimalText;
+  readonly asset?: string | undefined;
+}): ReactNode {
   return (
     <span className="lb-figure" title={asset === undefined ? amount : `${amount} ${asset}`}>
       {amountText(amount)}

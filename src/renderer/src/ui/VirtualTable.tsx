@@ -1,6 +1,6 @@
 import { createColumnHelper, flexRender, metaHelper, tableFeatures, useTable, type Row } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { SortButton, type Sort } from './SortButton.js';
 import type { RowSource } from './use-ranges.js';
 import { useRowFocus } from './use-row-focus.js';
@@ -88,43 +88,60 @@ function useVisiblePlaces<T>({ source }: VirtualTableProps<T>) {
   return { scroller, count, first, end, places, height: virtualizer.getTotalSize(), scrollTo };
 }
 
+/** The place in the list of the row that an event came from. */
+function placeOf({ target }: SyntheticEvent): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return row === null ? null : Number(row.dataset['index']);
+}
+
 /**
  * A table of any length: only the rows on screen exist. Arrow keys, Page Up and Down, Home and End move; Enter opens a row.
  */
 export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
-  const { label, columns, onOpen, isOpen, minWidth } = props;
+  const { label, columns, source, onOpen, isOpen, minWidth } = props;
   const { scroller, count, first, end, places, height, scrollTo } = useVisiblePlaces(props);
   const table = useTable({ features, columns: useColumnDefs(columns), data: places });
   const focus = useRowFocus(count, scroller, scrollTo);
   // The Tab key reaches one row: the last one used while it is on screen, else the first that is.
   const reachable = focus.active >= first && focus.active < end ? focus.active : first;
-  const grid: CSSProperties = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
-  const open = ({ index, row }: Place<T>): void => {
+  const open = (event: SyntheticEvent): void => {
+    const index = placeOf(event);
+    if (index === null) return;
     focus.setActive(index);
+    const row = source.rowAt(index);
     if (row !== undefined) onOpen(row);
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const index = placeOf(event);
+    if (index === null) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open(event);
+    } else focus.onKeyDown(event, index);
+  };
+  const listeners = { onClick: open, onKeyDown };
+  const layout = { minWidth, '--columns': columns.map(({ width }) => width).join(' ') };
   return (
     <div ref={scroller} className={classes.scroller}>
-      <table {...GRID} aria-label={label} aria-rowcount={count + 1} className={classes.table} style={{ minWidth }}>
+      <table {...GRID} aria-label={label} aria-rowcount={count + 1} className={classes.table} style={layout}>
         <thead className={classes.head}>
           {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1} className={classes.columns} style={grid}>
+            <tr key={group.id} aria-rowindex={1} className={classes.columns}>
               {group.headers.map(({ id, column }) => (
                 <HeaderCell key={id} meta={column.columnDef.meta} />
               ))}
             </tr>
           ))}
         </thead>
-        <tbody className={classes.body} style={{ height }}>
+        {/* One pair of listeners for all rows, so that rows stay as they are while others come and go. */}
+        <tbody className={classes.body} style={{ height }} {...listeners}>
           {table.getRowModel().rows.map((row) => (
             <BodyRow
               key={row.original.index}
               row={row}
-              grid={grid}
+              columns={columns}
               reachable={row.original.index === reachable}
               opened={row.original.row !== undefined && isOpen(row.original.row)}
-              onOpen={open}
-              onMove={(event) => focus.onKeyDown(event, row.original.index)}
             />
           ))}
         </tbody>
@@ -149,21 +166,25 @@ function HeaderCell({ meta }: { readonly meta: ColumnMeta | undefined }): ReactN
 
 interface BodyRowProps<T> {
   readonly row: Row<typeof features, Place<T>>;
-  readonly grid: CSSProperties;
+  /** Tells when cells have to be drawn anew for the same row. */
+  readonly columns: unknown;
   readonly reachable: boolean;
   readonly opened: boolean;
-  readonly onOpen: (place: Place<T>) => void;
-  readonly onMove: (event: KeyboardEvent) => void;
 }
 
-function BodyRow<T>({ row, grid, reachable, opened, onOpen, onMove }: BodyRowProps<T>): ReactNode {
-  const place = row.original;
-  const { index } = place;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return onMove(event);
-    event.preventDefault();
-    onOpen(place);
-  };
+/** The table library makes its rows anew at each scroll; what they hold decides. */
+function isSameRow<T>(before: BodyRowProps<T>, after: BodyRowProps<T>): boolean {
+  return (
+    before.row.original.index === after.row.original.index &&
+    before.row.original.row === after.row.original.row &&
+    before.columns === after.columns &&
+    before.reachable === after.reachable &&
+    before.opened === after.opened
+  );
+}
+
+function PlainRow<T>({ row, reachable, opened }: BodyRowProps<T>): ReactNode {
+  const { index } = row.original;
   return (
     <tr
       aria-rowindex={index + 2}
@@ -171,9 +192,7 @@ function BodyRow<T>({ row, grid, reachable, opened, onOpen, onMove }: BodyRowPro
       data-index={index}
       tabIndex={reachable ? 0 : -1}
       className={`${classes.columns ?? ''} ${classes.row ?? ''}`}
-      style={{ ...grid, transform: `translateY(${index * ROW_HEIGHT}px)` }}
-      onClick={() => onOpen(place)}
-      onKeyDown={onKeyDown}
+      style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
     >
       {row.getAllCells().map((cell) => (
         <td key={cell.id} className={cell.column.columnDef.meta?.numeric === true ? classes.numeric : classes.text}>
@@ -183,3 +202,6 @@ function BodyRow<T>({ row, grid, reachable, opened, onOpen, onMove }: BodyRowPro
     </tr>
   );
 }
+
+// `memo` forgets that the component is generic.
+const BodyRow = memo(PlainRow, isSameRow) as typeof PlainRow;

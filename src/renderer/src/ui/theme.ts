@@ -47,8 +47,10 @@ export const theme = createTheme({
       },
     },
     DrawerRoot: { defaultProps: { position: 'right', size: 616 } },
+    Modal: { styles: { title: { fontSize: '16px', fontWeight: 600 } } },
+    ModalOverlay: { defaultProps: { backgroundOpacity: 0.25 } },
     DrawerOverlay: { defaultProps: { backgroundOpacity: 0.25 } },
-    InputDescription: { defaultProps: { size: 'xs' } },
+    InputDescription: { styles: { description: { fontSize: '12px', lineHeight: '16px' } } },
   },
 });
 

@@ -55,7 +55,8 @@ function answersFrom(book: Book): Answers {
     report: ({ options }) => book.computed(options).slices.report,
     disposals: (range) => part(yearOf(range)?.disposals, range),
     income: (range) => part(yearOf(range)?.income, range),
-    issues: (range) => part(yearOf(range)?.issues, range),
+    issues: (range) =>
+      part(yearOf(range)?.issues, range).map((issue) => ({ ...issue, time: book.timeOf(issue.entry) ?? null })),
     workbookInput: ({ port, options, year, appVersion }) => {
       const { result } = book.computed(options);
       const input: WorkbookInput = { ledger: book.ledger, result, accountNames: book.accounts, year, appVersion };

@@ -23,6 +23,8 @@ export interface Book {
   /** Computes unless it is known already; throws AppError for options that the rules do not allow. */
   readonly computed: (options: ComputeOptions) => Computed;
   readonly known: (options: ComputeOptions) => Computed | undefined;
+  /** The time of an entry, by its id. */
+  readonly timeOf: (entry: string) => string | undefined;
 }
 
 export function openBook({ rows, currency, accounts }: ReceivedLedger): Book {
@@ -41,7 +43,7 @@ export function openBook({ rows, currency, accounts }: ReceivedLedger): Book {
     results.set(keyOf(options), made);
     return made;
   };
-  return { ledger, accounts, index, computed, known };
+  return { ledger, accounts, index, computed, known, timeOf };
 }
 
 /** The same text for the same choices, whatever their order. */

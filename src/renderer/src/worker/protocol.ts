@@ -81,6 +81,11 @@ export interface YearView extends TaxYear {
   readonly issues: number;
 }
 
+/** An issue with the time of the entry that it is about; `null` when the ledger does not have it. */
+export interface IssueView extends Issue {
+  readonly time: string | null;
+}
+
 export interface ReportView {
   /** As they were asked for. */
   readonly options: ComputeOptions;
@@ -114,7 +119,7 @@ export interface Questions {
   readonly report: { readonly input: { readonly options: ComputeOptions }; readonly answer: ReportView };
   readonly disposals: { readonly input: YearRange; readonly answer: readonly Disposal[] };
   readonly income: { readonly input: YearRange; readonly answer: readonly Income[] };
-  readonly issues: { readonly input: YearRange; readonly answer: readonly Issue[] };
+  readonly issues: { readonly input: YearRange; readonly answer: readonly IssueView[] };
   /** The whole input of a workbook, for the export worker; sent over `port` rather than to the page. */
   readonly workbookInput: {
     readonly input: WorkbookRequest & { readonly port: MessagePort };

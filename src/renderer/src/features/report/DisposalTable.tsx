@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +32,7 @@ export function DisposalTable({ ledger, year, currency, opened, onOpen }: Dispos
       none={t('report.noDisposals')}
       columns={columns}
       source={source}
-      minWidth={1040}
+      minWidth={968}
       onOpen={onOpen}
       isOpen={(row) => opened !== null && isSameSlice(row, opened)}
     />
@@ -58,42 +59,48 @@ function useDisposalColumns(currency: string): readonly TableColumn<Disposal>[] 
       {
         id: 'time',
         header: t('report.column.time'),
-        width: '88px',
+        width: '84px',
         cell: ({ time }) => <When instant={time} zone={zone} to="date" />,
       },
-      { id: 'kind', header: t('report.column.kind'), width: '72px', cell: ({ kind }) => t(`disposalKind.${kind}`) },
+      { id: 'kind', header: t('report.column.kind'), width: '64px', cell: ({ kind }) => t(`disposalKind.${kind}`) },
       {
         id: 'amount',
         header: t('report.column.amount'),
-        width: 'minmax(144px, 1fr)',
+        width: 'minmax(136px, 1.2fr)',
         numeric: true,
         cell: ({ amount, asset }) => <Amount amount={amount} asset={asset} />,
       },
       {
         id: 'acquired',
         header: t('report.column.acquired'),
-        width: '96px',
+        width: '84px',
         cell: (row) => <Acquired row={row} zone={zone} />,
       },
       {
         id: 'term',
         header: t('report.column.term'),
-        width: '56px',
+        width: '48px',
         cell: ({ term }) => (term === null ? null : t(`term.${term}`)),
       },
       { id: 'match', header: t('report.column.match'), width: '88px', cell: ({ match }) => t(`match.${match}`) },
-      ...(['proceeds', 'cost', 'gain'] as const).map((id) => ({
+      ...(['proceeds', 'cost'] as const).map((id) => ({
         id,
         header: t(`report.column.${id}`),
-        width: 'minmax(112px, 0.8fr)',
+        width: 'minmax(104px, 1fr)',
         numeric: true,
-        cell: (row: Disposal) => <Money value={row[id]} currency={currency} gain={id === 'gain'} />,
+        cell: (row: Disposal) => <Money value={row[id]} currency={currency} />,
       })),
       {
-        id: 'state',
-        header: t('transactions.column.state'),
-        width: '112px',
-        cell: ({ incomplete }) => incomplete && <Incomplete />,
+        id: 'gain',
+        header: t('report.column.gain'),
+        width: 'minmax(128px, 1fr)',
+        numeric: true,
+        cell: ({ gain, incomplete }) => (
+          <>
+            {incomplete && <Incomplete />}
+            <Money value={gain} currency={currency} gain />
+          </>
+        ),
       },
     ],
     [t, zone, currency],
@@ -106,12 +113,14 @@ function Acquired({ row, zone }: { readonly row: Disposal; readonly zone: string
   return row.match === 'shortfall' ? t('report.notKnown') : t('report.pooled');
 }
 
+/** Says that something behind a figure is not known. */
 function Incomplete(): ReactNode {
   const { t } = useTranslation();
+  const label = t('report.rowIncomplete');
   return (
-    <span className={classes.incomplete}>
+    <span className={classes.incomplete} title={label}>
       <IconAlertTriangle size={14} aria-hidden />
-      {t('report.rowIncomplete')}
+      <VisuallyHidden>{label}</VisuallyHidden>
     </span>
   );
 }

@@ -1,9 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Issue } from '../../../../core/domain/result.js';
+import { Amount } from '../../ui/Figure.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
-import type { YearView } from '../../worker/protocol.js';
+import { When } from '../../ui/When.js';
+import type { IssueView, YearView } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
+import { useSession } from '../shell/session.js';
 import { useYearRows } from './use-year-rows.js';
 import { YearTable } from './YearTable.js';
 import classes from './report.module.css';
@@ -26,33 +28,42 @@ export function IssueTable({ ledger, year, opened, onOpen }: IssueTableProps): R
       none={t('report.noIssues')}
       columns={columns}
       source={source}
-      minWidth={760}
+      minWidth={800}
       onOpen={({ entry }) => onOpen(entry)}
       isOpen={({ entry }) => entry === opened}
     />
   );
 }
 
-function useIssueColumns(): readonly TableColumn<Issue>[] {
+function useIssueColumns(): readonly TableColumn<IssueView>[] {
   const { t } = useTranslation();
+  const { settings } = useSession();
+  const zone = settings.timezone;
   return useMemo(
-    (): readonly TableColumn<Issue>[] => [
+    (): readonly TableColumn<IssueView>[] => [
+      {
+        id: 'time',
+        header: t('report.column.date'),
+        width: '84px',
+        cell: ({ time }) => time !== null && <When instant={time} zone={zone} to="date" />,
+      },
       {
         id: 'issue',
         header: t('report.column.issue'),
-        width: '176px',
-        cell: ({ code }) => <strong className={classes.issue}>{t(`issue.${code}`)}</strong>,
+        width: '168px',
+        cell: ({ code, message }) => <span title={message}>{t(`issue.${code}`)}</span>,
       },
       {
-        id: 'message',
-        header: t('report.column.what'),
-        width: 'minmax(240px, 1fr)',
-        cell: ({ message }) => <span title={message}>{message}</span>,
+        id: 'amount',
+        header: t('report.column.amount'),
+        width: '152px',
+        numeric: true,
+        cell: ({ amount, asset }) => (amount === undefined ? asset : <Amount amount={amount} asset={asset} />),
       },
       {
         id: 'step',
         header: t('report.column.step'),
-        width: 'minmax(240px, 1fr)',
+        width: 'minmax(320px, 1fr)',
         cell: ({ code }) => (
           <span className={classes.step} title={t(`issueStep.${code}`)}>
             {t(`issueStep.${code}`)}
@@ -60,6 +71,6 @@ function useIssueColumns(): readonly TableColumn<Issue>[] {
         ),
       },
     ],
-    [t],
+    [t, zone],
   );
 }

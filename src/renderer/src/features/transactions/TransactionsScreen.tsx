@@ -77,9 +77,8 @@ function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
   // Typing stays ahead of the filter: the rows follow when there is a moment.
   const settled = useDeferredValue(filter);
   const source = useRowSource(settled, order, ledger);
-  const columns = useTransactionColumns(ledger, order, () =>
-    setOrder(order === 'ascending' ? 'descending' : 'ascending'),
-  );
+  const turn = useCallback(() => setOrder((now) => (now === 'ascending' ? 'descending' : 'ascending')), []);
+  const columns = useTransactionColumns(ledger, order, turn);
   return (
     <>
       <TransactionFilters ledger={ledger} filter={filter} onChange={setFilter} matching={source.count} />
@@ -91,7 +90,7 @@ function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
           label={t('transactions.table')}
           columns={columns}
           source={source}
-          minWidth={1000}
+          minWidth={984}
           onOpen={({ entry }) => setOpened(entry.id)}
           isOpen={({ entry }) => entry.id === opened}
         />

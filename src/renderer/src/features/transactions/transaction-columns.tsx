@@ -74,18 +74,18 @@ export function useTransactionColumns(
     const sort = { direction: order, label: t(`transactions.${order}`), onToggle: onOrder };
     return [
       {
-        ...column('time', '120px'),
+        ...column('time', '128px'),
         sort,
         cell: ({ entry }) => <When instant={entry.time} zone={timezone} to="minute" />,
       },
-      { ...column('kind', '104px'), cell: ({ kind }) => t(`kind.${kind}`) },
+      { ...column('kind', '96px'), cell: ({ kind }) => t(`kind.${kind}`) },
       {
-        ...column('out', 'minmax(128px, 1fr)'),
+        ...column('out', 'minmax(120px, 1fr)'),
         numeric: true,
         cell: ({ entry }) => <Side leg={rowSides(entry).out} />,
       },
       {
-        ...column('in', 'minmax(128px, 1fr)'),
+        ...column('in', 'minmax(120px, 1fr)'),
         numeric: true,
         cell: ({ entry }) => (arrives(entry) ? <Side leg={rowSides(entry).in} /> : null),
       },
@@ -96,7 +96,7 @@ export function useTransactionColumns(
         cell: ({ entry }) => (arrives(entry) ? <Money value={rowValue(entry, currency)} currency={currency} /> : null),
       },
       {
-        ...column('account', 'minmax(144px, 1fr)'),
+        ...column('account', 'minmax(148px, 1fr)'),
         cell: ({ entry }) => (
           <span className={classes.account} title={name(entry.account)}>
             {entry.kind === 'transfer' ? `${name(entry.account)} → ${name(entry.to)}` : name(entry.account)}
