@@ -30,13 +30,26 @@ export async function withProfile<T>(
     throw new AppError('bad-input', `${dir}: there is no store here. Make one with lotbook sync --data-dir.`);
   }
   const secrets = secretsOf(dir);
-  const store = openStore({ dir, key: await databaseKey(secrets, dir) });
+  const store = openStore({ dir, key: await keyOf(secrets, dir) });
   try {
     checkPerson(loadConnection(store.db), options);
     ensureLedger(store);
     return await use({ store, secrets });
   } finally {
     store.close();
+  }
+}
+
+async function keyOf(secrets: SecretStore, dir: string): Promise<string> {
+  try {
+    return await databaseKey(secrets, dir);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'keychain-unavailable') throw error;
+    throw new AppError(
+      error.code,
+      `${error.message} Or keep the key of the database yourself and hand it over in LOTBOOK_DATABASE_KEY (64 hexadecimal digits).`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,8 +1,9 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { devNull } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Result } from '../../src/core/domain/result.js';
 import { builtCli, OLD_NODE, temporaryFolder, type Cli } from '../support/cli.js';
 
@@ -108,6 +109,14 @@ describe('lotbook compute', () => {
     });
   });
 
+  it('carries what reading the file noticed into the result', async () => {
+    const stdin = JSON.stringify({ ...LEDGER, entries: [...LEDGER.entries, LEDGER.entries[0]] });
+    const { code, stdout } = await cli.run(['compute', '-', '--rules', 'us'], { stdin });
+    expect(code).toBe(0);
+    const result: Result = JSON.parse(stdout);
+    expect(result.issues).toEqual([expect.objectContaining({ code: 'duplicate', entry: 'a1' })]);
+  });
+
   it('names file, entry and field of each fault, exits 2 and writes nothing', async () => {
     const { dir, file } = ledgerFile(BROKEN);
     const out = join(dir, 'result.json');
@@ -179,11 +188,17 @@ describe('lotbook compute', () => {
     expect(nowhere.code).toBe(1);
   });
 
-  it('writes into a device as it is and never in its place', async () => {
-    const { file } = ledgerFile();
-    const { code } = await cli.run(['compute', file, '--rules', 'us', '--out', devNull]);
+  it('writes into a pipe as it is and never in its place', async () => {
+    const { dir, file } = ledgerFile();
+    const pipe = join(dir, 'pipe');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void reader.kill());
+    const read = text(reader.stdout);
+    const { code } = await cli.run(['compute', file, '--rules', 'us', '--out', pipe]);
     expect(code).toBe(0);
-    expect(statSync(devNull).isFile()).toBe(false);
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect(await read).toBe((await cli.run(['compute', file, '--rules', 'us'])).stdout);
   });
 
   it('is quiet when its reader closes the pipe', async () => {
@@ -224,6 +239,20 @@ describe('lotbook', () => {
     const entry = join(cli.dir, 'index.js');
     expect(readFileSync(entry, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
     expect(statSync(entry).mode & 0o111).toBe(0o111);
+  });
+
+  it('says how to build it where it is not built, and starts it where it is', () => {
+    const root = temporaryFolder();
+    const launcher = join(root, 'src', 'cli', 'launch.mjs');
+    mkdirSync(join(root, 'src', 'cli'), { recursive: true });
+    copyFileSync('src/cli/launch.mjs', launcher);
+    const start = (): { readonly status: number | null; readonly stdout: string; readonly stderr: string } =>
+      spawnSync(process.execPath, [launcher, 'fly'], { encoding: 'utf8' });
+    expect(start()).toMatchObject({ status: 1, stdout: '' });
+    expect(start().stderr).toMatch(/^lotbook: not built yet\. In .+ run: npm ci && npm run build\n$/);
+    mkdirSync(join(root, 'out', 'cli'), { recursive: true });
+    writeFileSync(join(root, 'out', 'cli', 'index.js'), 'console.log(process.argv[2])');
+    expect(start()).toMatchObject({ status: 0, stdout: 'fly\n', stderr: '' });
   });
 
   it('prints its version', async () => {

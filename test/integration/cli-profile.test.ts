@@ -210,6 +210,17 @@ describe('lotbook sync, ledger, report', () => {
     expect(await told(['sync', '--data-dir', dataDir, ...person], noSecret)).toContain('VEZGO_CLIENT_SECRET');
   });
 
+  it('name the variable that takes the place of a keychain where there is none', async () => {
+    const { env, person, dataDir } = await handCheckRig();
+    const { LOTBOOK_DATABASE_KEY: _, ...noKey } = env;
+    const { code, stdout, stderr } = await cli.run(['sync', ...person], {
+      env: { ...noKey, DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/at/all' },
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^lotbook: .*keychain.* LOTBOOK_DATABASE_KEY .*\n$/);
+    expect(existsSync(join(dataDir, 'lotbook.db'))).toBe(false);
+  });
+
   it('refuse a store under another key, and what is not a store', async () => {
     const { dir, env, person, dataDir } = await handCheckRig();
     await cli.run(['sync', ...person], { env });
