@@ -20,7 +20,7 @@ export const callNames = {
 
 type Listed = typeof callNames;
 type Missing = { [G in GroupName]: Exclude<CallName<G>, Listed[G][number]> }[GroupName];
-/** Fails to compile while calls.ts has a call that is not listed above. */
+/** @public Read by the compiler alone: fails to compile while calls.ts has a call that is not listed above. */
 export const everyCallIsListed: [Missing] extends [never] ? true : Missing = true;
 
 export const eventNames = ['sync.progress', 'data.changed'] as const satisfies readonly EventName[];
