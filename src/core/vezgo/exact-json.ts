@@ -5,7 +5,7 @@
  */
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 /** Every text with a number token that a double might change matches; so may others, which only costs time. */
-const SUSPECT = /(?:"\s*:|[,[])\s*-?(?:[\d.]{16}|[\d.]+[eE][+-]?\d{3})/;
+const SUSPECT = /[:,[](?<!\w:)\s*-?(?:[\d.]{16}|[\d.]+[eE][+-]?\d{3})/;
 const EXPONENT = /[eE][+-]?\d{3}/;
 /** A double gives back every decimal of up to 15 significant digits. */
 const EXACT_DIGITS = 15;

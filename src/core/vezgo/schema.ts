@@ -136,5 +136,9 @@ export type WireTeam = z.infer<typeof wireTeam>;
 
 export const wireToken = z.looseObject({ token: z.string().min(1) });
 
-export const wireErrorBody = z.looseObject({ message: text, error: z.unknown().optional(), existing_institution_id: text });
+export const wireErrorBody = z.looseObject({
+  message: text,
+  error: z.unknown().optional(),
+  existing_institution_id: text,
+});
 export type WireErrorBody = z.infer<typeof wireErrorBody>;
