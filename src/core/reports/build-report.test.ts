@@ -117,6 +117,20 @@ describe('buildReport', () => {
     expect(summaryLine(report, 'BTC 0.5')?.slice(2)).toEqual(['1', '', '20010', '', '']);
   });
 
+  it('tells gains and losses apart; a row of nothing is neither', () => {
+    const [first] = RESULT.disposals;
+    if (first === undefined) throw new Error('no disposal');
+    const gains = ['5', '-2.004', '0', '-3.006'].map((gain) => ({
+      ...first,
+      proceeds: new Dec(gain).plus(10).toString(),
+      cost: '10',
+      gain,
+    }));
+    const report = buildReport(exampleInput({ result: { ...RESULT, disposals: gains } }));
+    expect(summaryLine(report, 'of which gains')?.slice(2, 6)).toEqual(['1', '', '', '5']);
+    expect(summaryLine(report, 'of which losses')?.slice(2, 6)).toEqual(['2', '', '', '-5.01']);
+  });
+
   it('never shows the unknown as zero', () => {
     const report = buildReport(exampleInput());
     expect(at(sheetOf(report, 'Income'), 1, 'Value')).toBe('unknown');

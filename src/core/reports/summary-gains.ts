@@ -2,7 +2,7 @@ import type { TaxYear, Term } from '../domain/result.js';
 import { Dec } from '../domain/decimal.js';
 import { count, EMPTY, money, sum, text } from './cells.js';
 import type { DisposalFigures } from './disposals-sheet.js';
-import type { Cell } from './report.js';
+import type { Cell, FigureCell } from './report.js';
 import type { ReportContext } from './report-context.js';
 
 /** A row of the summary without its section: item, rows, proceeds, cost, gain or value, detail. */
@@ -58,11 +58,27 @@ function totalRow(item: string, figures: readonly DisposalFigures[]): SummaryRow
   ];
 }
 
-/** The total taken apart into rows with a gain and rows with a loss. */
+/** What the total gain is made of. */
 function outcomeRows(figures: readonly DisposalFigures[]): readonly SummaryRow[] {
-  const gains = figures.filter(({ gain }) => new Dec(gain.rounded).isPositive());
-  const losses = figures.filter(({ gain }) => new Dec(gain.rounded).isNegative());
-  return [totalRow('of which rows with a gain', gains), totalRow('of which rows with a loss', losses)];
+  const gains = figures.map(({ gain }) => gain);
+  const line = (item: string, own: readonly FigureCell[]): SummaryRow => [
+    text(item),
+    count(own.length),
+    EMPTY,
+    EMPTY,
+    sum(own),
+    EMPTY,
+  ];
+  return [
+    line(
+      'of which gains',
+      gains.filter(({ rounded }) => new Dec(rounded).gt(0)),
+    ),
+    line(
+      'of which losses',
+      gains.filter(({ rounded }) => new Dec(rounded).lt(0)),
+    ),
+  ];
 }
 
 /** Only where the rules tax something else than the gain. */
