@@ -1,6 +1,7 @@
 import { readTransactionHash } from '../domain/transaction-hash.js';
 import { isCancellation } from './classify.js';
 import { byTime, groupBy, type Gathered, type Gathering } from './gathered.js';
+import type { NoteCode } from './notes.js';
 import type { VezgoRecord } from './read-record.js';
 
 /**
@@ -17,23 +18,34 @@ export function dropCancelled(items: readonly Gathered[]): Gathering {
       .flatMap((item) => namesOf(item.record, false).map((name) => ({ name, item }))),
     ({ name }) => name,
   );
-  const dropped = new Set<Gathered>(cancellations);
-  for (const { record } of cancellations) {
-    const original = namesOf(record, true)
-      .map((name) => takeFirst(byName.get(name) ?? [], dropped))
-      .find((item) => item !== undefined);
-    if (original !== undefined) dropped.add(original);
+  const dropped = new Map<Gathered, NoteCode>();
+  for (const cancellation of cancellations) {
+    const original = takeOriginal(cancellation.record, byName, dropped);
+    if (original !== undefined) dropped.set(original, 'cancelled');
+    dropped.set(cancellation, original === undefined ? unmatchedCode(cancellation.record) : 'cancelled');
   }
-  const refused = [...dropped].flatMap(({ record, copies }) =>
-    [record.id, ...copies].map((id) => ({ id, code: 'cancelled' as const })),
+  const refused = [...dropped].flatMap(([{ record, copies }, code]) =>
+    [record.id, ...copies].map((id) => ({ id, code })),
   );
   return { kept: items.filter((item) => !dropped.has(item)), refused };
 }
 
-/** Takes items off the end, which holds the earliest, until one is not dropped yet. */
-function takeFirst(queue: { readonly item: Gathered }[], dropped: ReadonlySet<Gathered>): Gathered | undefined {
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (!dropped.has(next.item)) return next.item;
+/** A cancellation never moved anything. A rollback did, so a person has to say what it took back. */
+function unmatchedCode({ origin }: VezgoRecord): NoteCode {
+  return origin?.startsWith('ROLLBACK_') === true ? 'rollback' : 'cancelled';
+}
+
+/** Takes names off the end of a queue, which holds the earliest movement, until one is not dropped yet. */
+function takeOriginal(
+  cancellation: VezgoRecord,
+  byName: ReadonlyMap<string, { readonly item: Gathered }[]>,
+  dropped: ReadonlyMap<Gathered, NoteCode>,
+): Gathered | undefined {
+  for (const name of namesOf(cancellation, true)) {
+    const queue = byName.get(name) ?? [];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (!dropped.has(next.item)) return next.item;
+    }
   }
   return undefined;
 }

@@ -21,7 +21,3 @@ export type Mapping =
 export function refuse(code: NoteCode): Mapping {
   return { ok: false, code };
 }
-
-export function one(body: EntryBody, remarks: readonly NoteCode[] = []): Mapping {
-  return { ok: true, drafts: [{ body, remarks }] };
-}

@@ -259,7 +259,7 @@ describe('one-part records', () => {
     ['deposit', 'teleport', 'BRAND_NEW_CREDIT', 'unknown-subtype'],
     ['other', 'spam', null, 'spam'],
     ['other', 'cancel', 'FIAT_WITHDRAWAL_CANCEL', 'cancelled'],
-    ['deposit', null, 'ROLLBACK_WITHDRAW', 'cancelled'],
+    ['deposit', null, 'ROLLBACK_WITHDRAW', 'rollback'],
     ['other', null, 'REALIZED_PNL', 'derivative'],
     ['other', null, 'ADMIN_ADJUSTMENT', 'adjustment'],
     ['withdrawal', 'onchain_withdrawal', 'ONCHAIN_WITHDRAWAL', 'mixed-directions'],

@@ -52,7 +52,8 @@ function pricedLike(fee: Fee, parts: readonly Part[]): Fee {
 }
 
 function partRemarks({ kind }: OneLegged, part: Part): readonly NoteCode[] {
-  return valueRemarks(UNVALUED.has(kind) ? { ...part, cash: true } : part);
+  const remarks = valueRemarks(part);
+  return UNVALUED.has(kind) ? remarks.filter((code) => code === 'ticker-shares-code') : remarks;
 }
 
 function bodyOf(meaning: OneLegged, part: Part, fees: MappedLegs): EntryBody {

@@ -1,8 +1,5 @@
 import type { MappingNote } from '../domain/mapped-entry.js';
 
-/** Why a record makes no entry. Same shape as a note, another destination. */
-export type Refusal = MappingNote;
-
 const MESSAGES = {
   // Refusals
   unreadable: 'The record is not a readable JSON object.',
@@ -27,6 +24,7 @@ const MESSAGES = {
   pending: 'Not completed yet: it moves no balance.',
   failed: 'Failed: it moves no balance.',
   cancelled: 'Cancelled: it moves no balance.',
+  rollback: 'The exchange took an earlier movement back, and no record says which. Decide what it undid.',
   'unknown-status': 'The status is not known, and the journal has no copy of this movement.',
   'copies-disagree':
     'The journal has a copy of this movement with another amount or output. Only the journal copy counts.',

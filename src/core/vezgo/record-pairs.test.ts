@@ -206,6 +206,18 @@ describe('cancellations', () => {
     );
     expect(sourcesOf(mapping)).toEqual(['j2']);
   });
+  it('leave to others what they only name besides', () => {
+    const named = { misc: { origin_type: 'ONCHAIN_WITHDRAWAL', origin_id: 'w', order_id: 'v' } };
+    const one = { misc: { origin_type: 'ONCHAIN_WITHDRAWAL', origin_id: 'v' } };
+    const both = { misc: { origin_type: 'ROLLBACK_WITHDRAW', origin_id: 'w', order_id: 'v' } };
+    const mapping = map(
+      journal('j1', null, named, 'withdrawal'),
+      journal('j2', null, { ...one, initiated_at: AT + 1 }, 'withdrawal'),
+      cancel('c1', '', both),
+      cancel('c2', 'v'),
+    );
+    expect(reviewOf(mapping)).toEqual(['c1 cancelled', 'c2 cancelled', 'j1 cancelled', 'j2 cancelled']);
+  });
   it('move nothing when they name nothing known', () => {
     const mapping = map(journal('j', HASH, {}, 'withdrawal'), cancel('c', 'elsewhere'));
     expect(sourcesOf(mapping)).toEqual(['j']);

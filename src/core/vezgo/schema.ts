@@ -27,16 +27,15 @@ export const wireProvider = z.looseObject({
 });
 export type WireProvider = z.infer<typeof wireProvider>;
 
-export const wireWallet = z.looseObject({
+const wireWallet = z.looseObject({
   id: z.string(),
   name: text,
   address: text,
   fiat_value: amount,
   fiat_ticker: text,
 });
-export type WireWallet = z.infer<typeof wireWallet>;
 
-export const wireBalance = z.looseObject({
+const wireBalance = z.looseObject({
   ticker: text,
   provider_ticker: text,
   name: text,
@@ -52,10 +51,9 @@ export const wireBalance = z.looseObject({
 });
 export type WireBalance = z.infer<typeof wireBalance>;
 
-export const wireAccountError = z.looseObject({ name: text, message: text, options: list });
-export type WireAccountError = z.infer<typeof wireAccountError>;
+const wireAccountError = z.looseObject({ name: text, message: text, options: list });
 
-export const wireStatusDetails = z.looseObject({ date: time, wallets: text, balances: text, transactions: text });
+const wireStatusDetails = z.looseObject({ date: time, wallets: text, balances: text, transactions: text });
 
 export const wireAccount = z.looseObject({
   id: z.string(),
@@ -73,7 +71,7 @@ export const wireAccount = z.looseObject({
 });
 export type WireAccount = z.infer<typeof wireAccount>;
 
-export const wirePart = z.looseObject({
+const wirePart = z.looseObject({
   id: text,
   direction: text,
   ticker: text,
@@ -86,9 +84,8 @@ export const wirePart = z.looseObject({
   other_parties: list,
   misc,
 });
-export type WirePart = z.infer<typeof wirePart>;
 
-export const wireFee = z.looseObject({
+const wireFee = z.looseObject({
   id: text,
   type: text,
   ticker: text,
@@ -97,7 +94,6 @@ export const wireFee = z.looseObject({
   fiat_value: amount,
   fiat_ticker: text,
 });
-export type WireFee = z.infer<typeof wireFee>;
 
 export const wireTransaction = z.looseObject({
   id: z.string(),
@@ -114,7 +110,6 @@ export const wireTransaction = z.looseObject({
   parts: z.array(wirePart).nullish(),
   fees: z.array(wireFee).nullish(),
 });
-export type WireTransaction = z.infer<typeof wireTransaction>;
 
 export const wireHistoryEntry = z.looseObject({
   id: text,
@@ -141,4 +136,3 @@ export const wireErrorBody = z.looseObject({
   error: z.unknown().optional(),
   existing_institution_id: text,
 });
-export type WireErrorBody = z.infer<typeof wireErrorBody>;

@@ -20,7 +20,13 @@ export function secretSource(transport: Transport, credentials: () => Promise<Ve
       );
     }
     const body = JSON.stringify({ clientId, secret });
-    return askForToken(transport, '/auth/token', body, { loginName });
+    return askForToken(
+      transport,
+      '/auth/token',
+      body,
+      { loginName },
+      'Check client id, secret and login name in the settings.',
+    );
   };
 }
 
@@ -33,7 +39,14 @@ export interface TeamAuth {
 
 /** `transport` has the team's endpoint as its base address. */
 export function teamSource(transport: Transport, auth: TeamAuth): TokenSource {
-  return async () => askForToken(transport, '', JSON.stringify(auth.params), auth.headers);
+  return async () =>
+    askForToken(
+      transport,
+      '',
+      JSON.stringify(auth.params),
+      auth.headers,
+      "Check the settings of your team's token endpoint.",
+    );
 }
 
 async function askForToken(
@@ -41,6 +54,7 @@ async function askForToken(
   path: string,
   body: string,
   headers: Readonly<Record<string, string>>,
+  remedy: string,
 ): Promise<string> {
   return transport.open({
     method: 'POST',
@@ -50,10 +64,7 @@ async function askForToken(
     read: (text) => wireToken.parse(JSON.parse(text)).token,
     accept: ({ status }) => {
       if (status !== 400 && status !== 401 && status !== 403) return undefined;
-      throw new AppError(
-        'auth-rejected',
-        'Vezgo does not accept the credentials. Check client id, secret and login name in the settings.',
-      );
+      throw new AppError('auth-rejected', `The credentials are not accepted. ${remedy}`);
     },
   });
 }
