@@ -23,9 +23,10 @@ export function writeSections(worksheet: Worksheet, sheet: Sheet, reportTitle: s
   for (const section of sheet.sections ?? []) {
     at += 1;
     writeBand(worksheet, section, at, exact);
-    for (const row of sheet.rows.slice(done, done + section.rows)) {
+    for (const [place, row] of sheet.rows.slice(done, done + section.rows).entries()) {
       at += 1;
-      writeSectionRow(worksheet, { cells: row.slice(1), at, exact, span: spanWidth(sheet) });
+      const role: Role = sheet.sums?.has(done + place) === true ? 'total' : 'plain';
+      writeSectionRow(worksheet, { cells: row.slice(1), role, at, exact, span: spanWidth(sheet) });
     }
     done += section.rows;
     at += 1;
@@ -65,19 +66,19 @@ function writeBand(worksheet: Worksheet, { title, heads }: Section, at: number, 
 interface SectionRow {
   /** Without the section's title. */
   readonly cells: readonly Cell[];
+  readonly role: Role;
   readonly at: number;
   readonly exact: readonly number[];
   readonly span: number;
 }
 
-function writeSectionRow(worksheet: Worksheet, { cells, at, exact, span }: SectionRow): void {
+function writeSectionRow(worksheet: Worksheet, { cells, role, at, exact, span }: SectionRow): void {
   const figures = cells.slice(0, -1);
   const statement = cells.at(-1);
   if (statement?.kind === 'text') {
     writeStatement(worksheet, { item: figures[0], text: statement, at, columns: figures.length, span });
     return;
   }
-  const role: Role = isTotal(figures[0]) ? 'total' : 'plain';
   for (const [index, cell] of figures.entries()) {
     const { value, style: look } = written(cell, role, index === 0 ? 'text' : 'money');
     put(worksheet.getCell(at, index + 1), value, look);
@@ -88,10 +89,6 @@ function writeSectionRow(worksheet: Worksheet, { cells, at, exact, span }: Secti
     if (text !== null)
       put(worksheet.getCell(at, figures.length + place + 1), text, style('exact', 'left', TEXT_FORMAT));
   }
-}
-
-function isTotal(item: Cell | undefined): boolean {
-  return item?.kind === 'text' && /^(Total|All years)$|total$/.test(item.text);
 }
 
 function writeStatement(

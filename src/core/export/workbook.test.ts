@@ -118,6 +118,23 @@ describe('writeWorkbook', () => {
     worksheet.eachRow((row) => rows.push(Array.from({ length: 5 }, (_, index) => row.getCell(index + 1).value)));
     expect(rows).toContainEqual(['All years', 2, 51199.24, 20010, 31189.24]);
     expect(rows).toContainEqual(['Total', 2, null, null, 12.5]);
+    const bold: string[] = [];
+    worksheet.eachRow((row) => {
+      const { font, fill, text: shown } = row.getCell(1);
+      if (font?.bold === true && fill?.type === 'pattern' && fill.pattern === 'solid') bold.push(shown);
+    });
+    expect(bold).toEqual([
+      'Gains and losses',
+      '2025 total',
+      'All years',
+      'Income',
+      'Total',
+      'What is known',
+      'How it was computed',
+      'Sources of the rules',
+      'Held at the end of the ledger',
+      'Total',
+    ]);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '=cmd|" /C calc"!A0'])(

@@ -45,6 +45,8 @@ export interface Sheet {
   readonly totals?: readonly Cell[];
   /** Rows (indexes) whose figures are not fully known. */
   readonly flagged?: ReadonlySet<number>;
+  /** Rows (indexes) that sum up rows before them. */
+  readonly sums?: ReadonlySet<number>;
   /** Divides the rows; their first column then repeats the section's title. */
   readonly sections?: readonly Section[];
 }

@@ -5,8 +5,13 @@ import type { DisposalFigures } from './disposals-sheet.js';
 import type { Cell, FigureCell } from './report.js';
 import type { ReportContext } from './report-context.js';
 
-/** A row of the summary without its section: item, rows, proceeds, cost, gain or value, detail. */
-export type SummaryRow = readonly [Cell, Cell, Cell, Cell, Cell, Cell];
+/** A row of the summary without its section. */
+export interface SummaryRow {
+  /** Item, rows, proceeds, cost, gain or value, detail. */
+  readonly cells: readonly [Cell, Cell, Cell, Cell, Cell, Cell];
+  /** It sums up rows before it. */
+  readonly total?: true;
+}
 
 const TERMS: readonly { readonly term: Term | null; readonly words: string }[] = [
   { term: 'short', words: 'Short term' },
@@ -44,11 +49,11 @@ function termRows(figures: readonly DisposalFigures[], prefix: string): readonly
   if (!withTerm) return [];
   return groups
     .filter(({ term, own }) => term !== null || own.length > 0)
-    .map(({ words, own }) => totalRow(`${prefix}${words}`, own));
+    .map(({ words, own }) => gainRow(`${prefix}${words}`, own));
 }
 
-function totalRow(item: string, figures: readonly DisposalFigures[]): SummaryRow {
-  return [
+function gainRow(item: string, figures: readonly DisposalFigures[]): SummaryRow {
+  const cells: SummaryRow['cells'] = [
     text(item),
     count(figures.length),
     sum(figures.map(({ proceeds }) => proceeds)),
@@ -56,19 +61,19 @@ function totalRow(item: string, figures: readonly DisposalFigures[]): SummaryRow
     sum(figures.map(({ gain }) => gain)),
     EMPTY,
   ];
+  return { cells };
+}
+
+function totalRow(item: string, figures: readonly DisposalFigures[]): SummaryRow {
+  return { ...gainRow(item, figures), total: true };
 }
 
 /** What the total gain is made of. */
 function outcomeRows(figures: readonly DisposalFigures[]): readonly SummaryRow[] {
   const gains = figures.map(({ gain }) => gain);
-  const line = (item: string, own: readonly FigureCell[]): SummaryRow => [
-    text(item),
-    count(own.length),
-    EMPTY,
-    EMPTY,
-    sum(own),
-    EMPTY,
-  ];
+  const line = (item: string, own: readonly FigureCell[]): SummaryRow => ({
+    cells: [text(item), count(own.length), EMPTY, EMPTY, sum(own), EMPTY],
+  });
   return [
     line(
       'of which gains',
@@ -84,14 +89,9 @@ function outcomeRows(figures: readonly DisposalFigures[]): readonly SummaryRow[]
 /** Only where the rules tax something else than the gain. */
 function taxableRows(year: TaxYear | undefined, prefix: string): readonly SummaryRow[] {
   if (year === undefined) return [];
-  const line = (item: string, exact: string): SummaryRow => [
-    text(`${prefix}${item}`),
-    EMPTY,
-    EMPTY,
-    EMPTY,
-    money(exact),
-    EMPTY,
-  ];
+  const line = (item: string, exact: string): SummaryRow => ({
+    cells: [text(`${prefix}${item}`), EMPTY, EMPTY, EMPTY, money(exact), EMPTY],
+  });
   return [
     ...(new Dec(year.taxable).eq(year.gain) ? [] : [line('Taxable under these rules', year.taxable)]),
     ...(year.taxableIncome === undefined ? [] : [line('Taxable income (22 Nr. 3 EStG)', year.taxableIncome)]),

@@ -40,12 +40,16 @@ interface SectionRows {
 /** The report on one page. Its totals are those of the other sheets: both sum the same shown cells. */
 export function summarySheet(context: ReportContext, figures: SummaryFigures): Sheet {
   const sections = sectionsOf(context, figures).filter(({ rows }) => rows.length > 0);
+  const rows = sections.flatMap((section) => section.rows.map((row) => ({ ...row, section: section.title })));
   return {
     name: 'Summary',
     notes: [`All money in ${context.result.currency}.`],
     columns: COLUMNS,
-    rows: sections.flatMap(({ title, rows }) => rows.map((row) => [text(title), ...row])),
-    sections: sections.map(({ title, heads, rows }): Section => ({ title, heads: ['', ...heads], rows: rows.length })),
+    rows: rows.map(({ section, cells }) => [text(section), ...cells]),
+    sums: new Set(rows.flatMap(({ total }, index) => (total === true ? [index] : []))),
+    sections: sections.map((section): Section => {
+      return { title: section.title, heads: ['', ...section.heads], rows: section.rows.length };
+    }),
   };
 }
 
@@ -53,7 +57,7 @@ function sectionsOf(context: ReportContext, { disposals, income, lots }: Summary
   const statements = (title: string, rows: readonly Statement[]): SectionRows => ({
     title,
     heads: ['', '', '', '', '', ''],
-    rows: rows.map(([item, detail]) => [text(item), EMPTY, EMPTY, EMPTY, EMPTY, text(detail)]),
+    rows: rows.map(([item, detail]) => ({ cells: [text(item), EMPTY, EMPTY, EMPTY, EMPTY, text(detail)] })),
   });
   return [
     {
@@ -76,22 +80,19 @@ function knownSum(cells: readonly FigureCell[], allUnknown: boolean): Cell {
 }
 
 function incomeRows(income: readonly IncomeFigures[]): readonly SummaryRow[] {
-  const line = (item: string, own: readonly IncomeFigures[]): SummaryRow => [
-    text(item),
-    count(own.length),
-    EMPTY,
-    EMPTY,
-    knownSum(
-      own.map(({ value }) => value),
+  const line = (item: string, own: readonly IncomeFigures[]): SummaryRow => {
+    const values = own.map(({ value }) => value);
+    const total = knownSum(
+      values,
       own.every(({ reasons }) => reasons.length > 0),
-    ),
-    EMPTY,
-  ];
+    );
+    return { cells: [text(item), count(own.length), EMPTY, EMPTY, total, EMPTY] };
+  };
   const categories = INCOME_CATEGORIES.flatMap((category) => {
     const own = income.filter(({ row }) => row.category === category);
     return own.length === 0 ? [] : [line(INCOME_WORDS[category], own)];
   });
-  return [...categories, line('Total', income)];
+  return [...categories, { ...line('Total', income), total: true }];
 }
 
 function holdingRows(lots: readonly LotFigures[]): readonly SummaryRow[] {
@@ -101,22 +102,19 @@ function holdingRows(lots: readonly LotFigures[]): readonly SummaryRow[] {
     if (group) group.push(figure);
     else byAsset.set(figure.holding.asset, [figure]);
   }
-  const line = (item: string, own: readonly LotFigures[]): SummaryRow => [
-    text(item),
-    count(own.length),
-    EMPTY,
-    knownSum(
-      own.map(({ cost }) => cost),
+  const line = (item: string, own: readonly LotFigures[]): SummaryRow => {
+    const costs = own.map(({ cost }) => cost);
+    const total = knownSum(
+      costs,
       own.every(({ lot }) => lot.incomplete === true),
-    ),
-    EMPTY,
-    EMPTY,
-  ];
+    );
+    return { cells: [text(item), count(own.length), EMPTY, total, EMPTY, EMPTY] };
+  };
   const rows = [...byAsset].map(([asset, own]) => {
     const units = own.reduce((total, { lot }) => total.plus(new Dec(lot.amount)), ZERO);
     return line(`${asset} ${units.toString()}`, own);
   });
-  return [...rows, line('Total', lots)];
+  return [...rows, { ...line('Total', lots), total: true }];
 }
 
 function method({ input, result, period }: ReportContext): readonly Statement[] {
