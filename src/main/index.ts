@@ -1,7 +1,7 @@
 import './app/zod-without-eval.js';
 import { app, ipcMain, nativeTheme, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { closeBeforeQuit, endOnUncaughtErrors } from './app/app-events.js';
+import { closeBeforeQuit, endOnUncaughtErrors, endWith } from './app/app-events.js';
 import { emitTo, type Emit } from './app/emit.js';
 import { isRuntimeTooOld } from './app/endpoints.js';
 import { readEnvironment } from './app/environment.js';
@@ -9,6 +9,7 @@ import { guardEverything } from './app/guards.js';
 import { openMainWindow, showWindow } from './app/main-window.js';
 import { setMenu } from './app/menu.js';
 import { openPage } from './app/open-page.js';
+import { prepareProfileFolder } from './app/profile-folder.js';
 import type { Profiles, SampleServer } from './app/profiles.js';
 import { savedFiles } from './app/save-file.js';
 import { openShownProfiles } from './app/shown-profiles.js';
@@ -19,41 +20,38 @@ import { registerCalls } from './ipc/register-calls.js';
 import type { Services } from './ipc/services.js';
 import { trustedFrame } from './ipc/trusted-frame.js';
 
+app.setName('Lotbook');
 const loopbackOnly = isRuntimeTooOld(process.versions.electron);
-const environment = readEnvironment(process.env, { packaged: app.isPackaged, loopbackOnly });
 const bundles = join(app.getAppPath(), 'out');
 let window: BrowserWindow | null = null;
 
-app.setName('Lotbook');
-app.setPath('userData', environment.dataDir ?? join(app.getPath('appData'), 'Lotbook'));
-const profileDir = app.getPath('userData');
-app.setPath('sessionData', join(profileDir, 'browser'));
-
+endOnUncaughtErrors();
+const environment = readEnvironment(process.env, { packaged: app.isPackaged, loopbackOnly });
+const profileDir = prepareProfileFolder(environment.dataDir);
 if (app.requestSingleInstanceLock()) {
-  endOnUncaughtErrors();
   declareUiScheme();
   guardEverything();
   app.on('second-instance', () => window && showWindow(window));
-  void app.whenReady().then(start);
+  void app.whenReady().then(start).catch(endWith);
 } else {
   app.quit();
 }
 
 function start(): void {
   const emit = emitTo(() => window?.webContents ?? null);
-  const { endpoints } = environment;
+  const { endpoints, devServer } = environment;
   const profiles = openShownProfiles({ dir: profileDir, endpoints, startSample, emit });
   closeBeforeQuit(profiles.close);
   serveUi(session.defaultSession, join(bundles, 'renderer'));
   registerCalls(ipcMain, handlers(services(profiles, emit)), (event) =>
-    trustedFrame(event, window?.webContents ?? null, environment.devServer),
+    trustedFrame(event, window?.webContents ?? null, devServer),
   );
   setMenu({ packaged: app.isPackaged });
   window = openMainWindow({
     preload: join(bundles, 'preload', 'index.cjs'),
     icon: join(app.getAppPath(), 'resources', 'icon.png'),
     stateFile: join(profileDir, 'window.json'),
-    devServer: environment.devServer,
+    devServer,
   });
   window.on('closed', () => {
     window = null;

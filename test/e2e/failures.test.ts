@@ -9,7 +9,8 @@ import { temporaryFolder } from '../support/profile.js';
 
 /** A profile folder whose keychain entries are gone after the test. */
 function profileFolder(): string {
-  const dir = temporaryFolder();
+  // Not there yet, as at a first start.
+  const dir = join(temporaryFolder(), 'own', 'profile');
   onTestFinished(async () => {
     await openKeychain(dir).remove('database-key');
     await openKeychain(dir).remove('client-secret');
@@ -82,6 +83,26 @@ describe('credentials', () => {
     await call(page, 'credentials', 'forget', {});
     expect(await openKeychain(dir).get('client-secret')).toBeNull();
     expect(await call(page, 'credentials', 'status', {})).toMatchObject({ value: { configured: false } });
+  });
+});
+
+describe('endpoints', () => {
+  it('beyond this machine are refused on an old runtime, before anything is sent', async () => {
+    const live = { apiUrl: 'https://vezgo.invalid/v1', connectUrl: 'https://vezgo.invalid' };
+    const { page } = await openApp({ dir: profileFolder(), ...live });
+    const info = await call(page, 'app', 'info', {});
+    const expected = info.ok && info.value.loopbackOnly ? 'live-endpoint-refused' : 'offline';
+    const credentials = { clientId: 'a', secret: 'b', loginName: 'c' };
+    expect(await call(page, 'credentials', 'save', credentials)).toMatchObject({ ok: false, code: expected });
+  });
+
+  it('without https are refused anywhere, in words that name the variable', async () => {
+    const plain = { apiUrl: 'http://foreign.test/v1', connectUrl: 'http://foreign.test' };
+    const { page } = await openApp({ dir: profileFolder(), ...plain });
+    expect(await call(page, 'credentials', 'save', { clientId: 'a', secret: 'b', loginName: 'c' })).toMatchObject({
+      code: 'not-allowed',
+      message: expect.stringContaining('LOTBOOK_VEZGO_API_URL'),
+    });
   });
 });
 

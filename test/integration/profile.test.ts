@@ -120,6 +120,14 @@ describe('a profile', () => {
     expect(listAccounts((await profile.store()).db)).toEqual([]);
   });
 
+  it('is closed for good: a late call neither opens nor makes anything', async () => {
+    const dir = join(temporaryFolder(), 'profile');
+    const { profile } = await openRig({ dir });
+    await profile.close();
+    await expect(profile.store()).rejects.toMatchObject({ code: 'cancelled' });
+    expect(existsSync(dir)).toBe(false);
+  });
+
   it('shows its data where its server may not be reached', async () => {
     const { profile } = await openRig({
       endpoints: () => {

@@ -43,7 +43,8 @@ export async function launchApp({ dir, apiUrl, connectUrl, env = {} }: AppOption
   const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', APP];
   const urls = { LOTBOOK_VEZGO_API_URL: apiUrl, LOTBOOK_VEZGO_CONNECT_URL: connectUrl };
   const environment = { ...ownEnvironment(), LOTBOOK_DATA_DIR: dir, ...urls, ...env };
-  const app = await _electron.launch({ args, env: environment });
+  // Playwright otherwise pretends a light system, whatever the app's theme.
+  const app = await _electron.launch({ args, env: environment, colorScheme: null });
   let log = '';
   const keep = (chunk: unknown): void => {
     log += String(chunk);

@@ -3,6 +3,7 @@ import { AppError } from '../../core/domain/app-error.js';
 import type { SecretStore } from '../secrets/keychain.js';
 import { forgetConnection, loadConnection, saveConnection } from '../store/meta.js';
 import type { Store } from '../store/open-store.js';
+import { storeFailure } from '../store/store-failure.js';
 import { createVezgoClient, type VezgoClient, type VezgoCredentials, type VezgoEndpoints } from '../vezgo/client.js';
 
 export interface CredentialsParts {
@@ -33,14 +34,25 @@ export function openCredentials(parts: CredentialsParts): Credentials {
     const secret = connection === null ? null : await parts.secrets.get('client-secret');
     return connection === null || secret === null ? null : { ...connection, secret };
   };
+  /** Both or neither: a secret beside another's client id would lock the person out. */
+  const keep = async (db: Store['db'], { clientId, loginName, secret }: VezgoCredentials): Promise<void> => {
+    const before = await parts.secrets.get('client-secret');
+    await parts.secrets.set('client-secret', secret);
+    try {
+      saveConnection(db, { clientId, loginName });
+    } catch (error) {
+      if (before === null) await parts.secrets.remove('client-secret');
+      else await parts.secrets.set('client-secret', before);
+      throw storeFailure(error);
+    }
+  };
   return {
     status: async () => viewOf(await load()),
     save: async (credentials) => {
       const { db } = await parts.store();
       const tried = clientFor(() => Promise.resolve(credentials));
       await tried.token();
-      await parts.secrets.set('client-secret', credentials.secret);
-      saveConnection(db, { clientId: credentials.clientId, loginName: credentials.loginName });
+      await keep(db, credentials);
       shared = tried;
       return viewOf(credentials);
     },

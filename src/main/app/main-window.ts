@@ -40,7 +40,9 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
   });
   guardOwnPages(window.webContents, options.devServer);
   if (left?.maximized === true) window.maximize();
+  // The first picture; and where a page paints none, an empty window tells more than no window.
   window.once('ready-to-show', () => window.show());
+  window.webContents.once('did-stop-loading', () => window.show());
   window.on('close', () => {
     writeWindowState(options.stateFile, {
       bounds: window.getNormalBounds(),

@@ -1,4 +1,5 @@
 import type { SyncProgress } from '../../core/contract/views.js';
+import { AppError } from '../../core/domain/app-error.js';
 import { databaseKey } from '../secrets/database-key.js';
 import type { SecretStore } from '../secrets/keychain.js';
 import { openStore, type Store } from '../store/open-store.js';
@@ -30,12 +31,15 @@ export interface Profile {
   readonly client: () => Promise<VezgoClient>;
   readonly credentials: Credentials;
   readonly sync: SyncService;
+  /** For good: later calls for its data throw AppError `cancelled`. */
   readonly close: () => Promise<void>;
 }
 
 export function openProfile(parts: ProfileParts): Profile {
   let opening: Promise<Store> | null = null;
+  let closed = false;
   const store = (): Promise<Store> => {
+    if (closed) return Promise.reject(new AppError('cancelled', 'This data was closed meanwhile.'));
     opening ??= openData(parts).catch((error: unknown) => {
       opening = null;
       throw error;
@@ -47,9 +51,9 @@ export function openProfile(parts: ProfileParts): Profile {
   const client = () => credentials.client();
   const sync = syncService({ store, client, onProgress: parts.onSync, onEnd: parts.onSyncEnd });
   const close = async (): Promise<void> => {
+    closed = true;
     await sync.cancel();
     const opened = await opening?.catch(() => null);
-    opening = null;
     opened?.close();
   };
   return { kind, store, endpoints, apiHost: () => hostOf(endpoints), client, credentials, sync, close };
@@ -57,7 +61,13 @@ export function openProfile(parts: ProfileParts): Profile {
 
 async function openData({ dir, secrets }: ProfileParts): Promise<Store> {
   const store = openStore({ dir, key: await databaseKey(secrets, dir) });
-  ensureLedger(store);
+  try {
+    ensureLedger(store);
+  } catch (error) {
+    // The file is this process's alone: left open, it would be locked for the next try.
+    store.close();
+    throw error;
+  }
   return store;
 }
 

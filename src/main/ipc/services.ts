@@ -1,9 +1,8 @@
-import type { AppInfo } from '../../core/contract/views.js';
+import type { AppInfo, Settings } from '../../core/contract/views.js';
 import type { Profiles } from '../app/profiles.js';
 import type { SavedFiles } from '../app/save-file.js';
 import type { Connector } from '../connect/connect-account.js';
 import type { PageName } from '../app/open-page.js';
-import type { Settings } from '../../core/contract/views.js';
 import type { Emit } from '../app/emit.js';
 
 /** What the handlers of all groups work with; built once in the composition root. */
