@@ -94,8 +94,19 @@ export function stepsOf(entries: readonly LedgerEntry[]): readonly Step[] {
         return [{ ...base, ...none, type: 'gift', asset: entry.out.asset, amount: fraction(entry.out.amount) }];
       case 'transfer':
         return [{ ...base, ...none, type: 'move', asset: entry.asset, amount: fraction(entry.amount), to: entry.to }];
-      default:
+      case 'deposit':
+      case 'withdrawal':
+      case 'spend':
+      case 'gift-out':
+      case 'donation':
+      case 'gift-in':
+      case 'split':
+      case 'fee':
+      case 'stake':
+      case 'unstake':
         throw new Error(`the naive matching does not know ${entry.kind}`);
+      default:
+        return entry satisfies never;
     }
   });
 }

@@ -41,14 +41,23 @@ const sale = fc
     in: { asset: 'USD', amount: got },
     ...fees(charge),
   }));
-const swap = fc.record({ ...base, from: fc.constantFrom(0, 1, 2), units, got: units, value: cash, fee }).map((one) => ({
-  time: one.time,
-  account: one.account,
-  kind: 'trade' as const,
-  out: { asset: ASSETS[one.from]!, amount: one.units },
-  in: { asset: ASSETS[(one.from + 1) % 3]!, amount: one.got, value: one.value },
-  ...fees(one.fee),
-}));
+const swap = fc
+  .record({
+    ...base,
+    pair: fc.constantFrom(['BTC', 'ETH'], ['ETH', 'CRO'], ['CRO', 'BTC']),
+    units,
+    got: units,
+    value: cash,
+    fee,
+  })
+  .map((one) => ({
+    time: one.time,
+    account: one.account,
+    kind: 'trade' as const,
+    out: { asset: one.pair[0] ?? '', amount: one.units },
+    in: { asset: one.pair[1] ?? '', amount: one.got, value: one.value },
+    ...fees(one.fee),
+  }));
 const income = fc
   .record({ ...base, asset, units, cash })
   .map(({ asset: name, units: amount, cash: value, ...rest }) => ({

@@ -31,20 +31,20 @@ export function createAverageBook({ scope, register, issues }: AverageBookOption
     if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
     return taken;
   };
-  /** In one pool nothing moves; carried fees leave it, their cost does not. Between accounts cost goes along, carried cost on top. */
+  /** Within one pool nothing moves; carried fees leave it, their cost does not. Between accounts cost goes along, carried cost on top. */
   const move = ({ on, asset, account, to, amount, carried }: Move): void => {
-    const universal = scope === 'universal';
-    const moved = universal ? null : take(poolOf(asset, account), amount);
+    const stays = scope === 'universal' || to === account;
+    const moved = stays ? null : take(poolOf(asset, account), amount);
     let cost = moved?.cost ?? ZERO;
     let incomplete = moved !== null && (moved.incomplete || !moved.missing.isZero());
     if (moved !== null && !moved.missing.isZero()) raiseShortfall(issues, on, asset, moved.missing);
     for (const fee of carried) {
-      const taken = take(poolOf(fee.asset, account), fee.amount, universal);
+      const taken = take(poolOf(fee.asset, account), fee.amount, stays);
       if (!taken.missing.isZero()) raiseShortfall(issues, on, fee.asset, taken.missing);
       cost = cost.plus(taken.cost);
       incomplete ||= taken.incomplete || !taken.missing.isZero();
     }
-    if (!universal) join(poolOf(asset, to), amount, cost, incomplete);
+    if (!stays) join(poolOf(asset, to), amount, cost, incomplete);
   };
   return {
     post(posting) {

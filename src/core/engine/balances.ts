@@ -19,9 +19,14 @@ export function createBalances(): Balances {
   return {
     post(posting) {
       const { asset, account, amount } = posting;
-      change(asset, account, amount, posting.type === 'acquisition' ? 1 : -1);
-      if (posting.type !== 'move') return;
-      change(asset, posting.to, amount, 1);
+      if (posting.type !== 'move') {
+        change(asset, account, amount, posting.type === 'acquisition' ? 1 : -1);
+        return;
+      }
+      if (posting.to !== account) {
+        change(asset, account, amount, -1);
+        change(asset, posting.to, amount, 1);
+      }
       for (const fee of posting.carried) change(fee.asset, account, fee.amount, -1);
     },
     of: (asset) => balances.get(asset) ?? new Map(),

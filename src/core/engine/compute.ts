@@ -1,4 +1,5 @@
 import { isCurrency } from '../domain/currency.js';
+import { Dec } from '../domain/decimal.js';
 import type { TimedEntry } from '../domain/entry-order.js';
 import { inOrder } from '../domain/entry-order.js';
 import type { Ledger, LedgerEntry, Leg } from '../domain/ledger-entry.js';
@@ -64,7 +65,7 @@ function incomeRows(rows: Income[], years: Years): Poster['income'] {
       time,
       account,
       asset: leg.asset,
-      amount: leg.amount,
+      amount: new Dec(leg.amount).toString(),
       value: value?.toString() ?? '0',
       category,
     };

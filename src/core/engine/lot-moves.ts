@@ -53,7 +53,8 @@ export function moveLots(state: LotState, posting: Move): void {
   if (state.scope === 'universal' && carried.length === 0) return;
   const { pieces: held, missing } = poolOf(state, asset, account).take(amount);
   const pieces = [...held];
-  if (state.scope === 'account' && !missing.isZero()) pieces.push(missingPiece(state, posting, missing));
+  if (state.scope === 'account' && to !== account && !missing.isZero())
+    pieces.push(missingPiece(state, posting, missing));
   const fee = carried.length === 0 ? null : takeCarried(state, posting);
   const arriving = fee === null || pieces.length === 0 ? pieces : withCarried(state, pieces, fee);
   for (const piece of arriving) poolOf(state, asset, to).add(piece);

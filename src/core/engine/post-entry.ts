@@ -108,8 +108,9 @@ function postMovement(poster: Poster, on: Occasion, { asset, amount, to, cash, f
     poster.currency,
   );
   const carry = poster.transferFees === 'carry' && !cash;
-  if (!cash) {
-    const carried = carry ? crypto : [];
+  const carried = carry ? crypto : [];
+  // Within one account nothing moves, but carried fees still leave.
+  if (!cash && (to !== on.entry.account || carried.length > 0)) {
     poster.post({ type: 'move', on, asset, account: on.entry.account, to, amount: new Dec(amount), carried });
   }
   if (!carry) postOtherFees(poster, on, crypto);

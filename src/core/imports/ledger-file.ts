@@ -32,9 +32,10 @@ export function formatFault(fault: Fault): string {
   return [...parts, fault.message].join(': ');
 }
 
-function parseJson(text: string): { readonly value: unknown } | Fault {
+function parseJson(file: string): { readonly value: unknown } | Fault {
+  const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
   try {
-    return { value: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
+    return { value: JSON.parse(text) };
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     const before = at === undefined ? undefined : text.slice(0, Number(at)).split('\n');
@@ -79,10 +80,10 @@ class Reading implements Findings {
 }
 
 function fieldsOf(kind: unknown, reading: Reading): Fields {
-  const fields = typeof kind === 'string' ? entryFields.get(kind) : undefined;
-  if (fields !== undefined) return fields;
-  if (kind !== undefined) reading.fault('kind', 'is not a known kind of entry');
-  return baseFields;
+  if (typeof kind !== 'string') return baseFields;
+  const fields = entryFields.get(kind);
+  if (fields === undefined) reading.fault('kind', 'is not a known kind of entry');
+  return fields ?? baseFields;
 }
 
 /** Every field of the entry's kind was checked against the table, which mirrors the type: without a fault it is one. */
