@@ -46,6 +46,7 @@ const MESSAGES = {
   'ticker-shares-code': 'The ticker is also a currency code. It is treated as a token.',
   unconfirmed: 'The record carries no time of confirmation.',
   'copy-not-completed': 'The history copy of this movement is not completed.',
+  'fee-of-copy': 'The fee is told by the history copy only. Check that it is not a record of its own as well.',
   refund: 'A refund. Decide what it gave back.',
   liquidation: 'A liquidation, counted as a disposal at its value.',
   vault: 'A vault movement. Confirm whether it stayed within your own accounts.',

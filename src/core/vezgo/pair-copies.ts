@@ -45,11 +45,15 @@ function booksMovement(record: VezgoRecord): boolean {
   return kind !== 'fee' && kind !== 'trade' && kind !== 'staking' && !isCancellation(record);
 }
 
-function withCopy(record: VezgoRecord, copy: VezgoRecord | undefined): Gathered {
-  if (copy === undefined) return alone(record);
-  const settled = completionOf(copy) === 'completed' || completionOf(copy) === null;
-  const remarks: readonly NoteCode[] = settled ? [] : ['copy-not-completed'];
-  return { ...alone(record), copies: [copy.id], remarks };
+/** The journal line, and from its copy what the line lacks: the value of its part, and the fee, which the history knows better. */
+function withCopy(line: VezgoRecord, copy: VezgoRecord | undefined): Gathered {
+  if (copy === undefined) return alone(line);
+  const remarks: NoteCode[] =
+    completionOf(copy) === 'completed' || completionOf(copy) === null ? [] : ['copy-not-completed'];
+  const borrowsFees = line.fees.length === 0 && copy.fees.length > 0;
+  if (borrowsFees) remarks.push('fee-of-copy');
+  const parts = line.parts.map((part, index) => ({ ...part, value: part.value ?? copy.parts[index]?.value ?? null }));
+  return { ...alone({ ...line, parts, fees: borrowsFees ? copy.fees : line.fees }), copies: [copy.id], remarks };
 }
 
 /** Direction, asset and chain transaction; `null` for what has no hash or not exactly one part. */

@@ -112,6 +112,19 @@ describe('journal and history copies', () => {
     expect(sourcesOf(mapping)).toEqual(['j+h2']);
     expect(reviewOf(mapping)).toEqual(['h1 failed']);
   });
+  it('lend the journal line the value and the fee that it lacks', () => {
+    const unpriced = { parts: [part('sent', 'BTC', '1', { fiat_value: null })] };
+    const copy = history('h', HASH, '5', 'withdrawal', '1', { fees: [fee('BTC', '0.01')] });
+    const lent = map(journal('j', HASH, unpriced, 'withdrawal'), copy);
+    expect(lent.entries[0]?.entry).toMatchObject({
+      out: { asset: 'BTC', amount: '1', value: '100' },
+      fees: [{ asset: 'BTC', amount: '0.01', value: '1' }],
+    });
+    expect(notesOf(lent)).toEqual(['fee-of-copy']);
+    const own = map(journal('j', HASH, { fees: [fee('BTC', '0.02')] }, 'withdrawal'), copy);
+    expect(own.entries[0]?.entry).toMatchObject({ fees: [{ asset: 'BTC', amount: '0.02', value: '1' }] });
+    expect(notesOf(own)).toEqual([]);
+  });
   it('are not a fee that names the same chain transaction', () => {
     const charge = record('f', {
       transaction_type: 'other',
