@@ -39,6 +39,13 @@ async function enterKey(popup: Page, key = 'sandbox-key', secret = 'sandbox-secr
   await popup.click('#connect');
 }
 
+/** Has the page go somewhere, after it has answered that it will: the window may be gone right then. */
+async function leadTo(popup: Page, address: string): Promise<void> {
+  await popup.evaluate((place) => {
+    setTimeout(() => location.assign(place));
+  }, address);
+}
+
 const windowCount = ({ app }: RunningApp) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
 describe('Connect', () => {
@@ -137,7 +144,7 @@ describe('Connect', () => {
     async (address) => {
       const rig = await openRig();
       const { popup, result } = await startConnect(rig);
-      await popup.evaluate((place) => location.assign(place), address);
+      await leadTo(popup, address);
       expect(await result).toMatchObject({ ok: false, code: 'connect-refused' });
       expect(await windowCount(rig)).toBe(1);
     },
@@ -156,7 +163,7 @@ describe('Connect', () => {
   it('refuses to go to a place that is not https', async () => {
     const rig = await openRig();
     const byPage = await startConnect(rig);
-    await byPage.popup.evaluate(() => location.assign('http://foreign.test/'));
+    await leadTo(byPage.popup, 'http://foreign.test/');
     expect(await byPage.result).toMatchObject({ code: 'connect-refused' });
     rig.sandbox.setFaults([{ path: '/connect', action: { kind: 'redirect', location: 'http://foreign.test/' } }]);
     expect(await call(rig.page, 'connect', 'start', { theme: 'light' })).toMatchObject({ code: 'connect-refused' });
