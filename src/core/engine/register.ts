@@ -31,7 +31,7 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog): 
     const gain = denied === null ? difference : difference.plus(denied);
     const term = termOf(rules, slice, acquired, posting);
     const { day } = posting.on;
-    years.addRow(day, { term, proceeds, cost, denied, incomplete });
+    years.addRow(day, { term, proceeds, denied, incomplete });
     if (tallyBy === 'row') years.tally(day, gain, term);
     rows.push(rowText(posting, slice, { proceeds, cost, acquired, incomplete, gain, denied, term }));
     return gain;

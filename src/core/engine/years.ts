@@ -4,12 +4,13 @@ import type { DayNumber } from '../domain/tax-date.js';
 import { taxYearSpan, taxYearStarting } from '../domain/tax-year.js';
 import type { RuleSet } from './rules/rule-table.js';
 
+/** Sums of one term. The cost follows from them: proceeds − gain + denied. */
 interface Totals {
   proceeds: Dec;
-  cost: Dec;
   denied: Dec;
-  /** Sum of what is above 0, tallied apart. */
   gains: Dec;
+  /** Positive. */
+  losses: Dec;
 }
 
 interface Account {
@@ -21,14 +22,11 @@ interface Account {
   incomplete: boolean;
 }
 
-const noTotals = (): Totals => ({ proceeds: ZERO, cost: ZERO, denied: ZERO, gains: ZERO });
+const noTotals = (): Totals => ({ proceeds: ZERO, denied: ZERO, gains: ZERO, losses: ZERO });
 
 /** Sums by tax year. A year is listed when it has a disposal or income. */
 export interface Years {
-  addRow(
-    day: DayNumber,
-    row: { term: Term | null; proceeds: Dec; cost: Dec; denied: Dec | null; incomplete: boolean },
-  ): void;
+  addRow(day: DayNumber, row: { term: Term | null; proceeds: Dec; denied: Dec | null; incomplete: boolean }): void;
   /** One gain or loss as the law counts them: a lot's, or a whole disposal's where units are pooled. */
   tally(day: DayNumber, gain: Dec, term: Term | null): void;
   countDisposal(day: DayNumber): void;
@@ -39,16 +37,17 @@ export interface Years {
 function add(a: Totals, b: Totals): Totals {
   return {
     proceeds: a.proceeds.plus(b.proceeds),
-    cost: a.cost.plus(b.cost),
     denied: a.denied.plus(b.denied),
     gains: a.gains.plus(b.gains),
+    losses: a.losses.plus(b.losses),
   };
 }
 
-const gainOf = (totals: Totals): Dec => totals.proceeds.minus(totals.cost).plus(totals.denied);
+const gainOf = (totals: Totals): Dec => totals.gains.minus(totals.losses);
+const costOf = (totals: Totals): Dec => totals.proceeds.minus(gainOf(totals)).plus(totals.denied);
 
 function termTotals(totals: Totals): TermTotals {
-  return { proceeds: totals.proceeds.toString(), cost: totals.cost.toString(), gain: gainOf(totals).toString() };
+  return { proceeds: totals.proceeds.toString(), cost: costOf(totals).toString(), gain: gainOf(totals).toString() };
 }
 
 function taxYear(starts: number, year: Account, rules: RuleSet): TaxYear {
@@ -61,7 +60,7 @@ function taxYear(starts: number, year: Account, rules: RuleSet): TaxYear {
     shortGain: gainOf(year.short),
     shortGains: year.short.gains,
     longGains: year.long.gains,
-    losses: all.gains.minus(gain),
+    losses: all.losses,
     income: year.income,
   };
   const taxableIncome = rules.taxableIncome?.(figures);
@@ -71,7 +70,7 @@ function taxYear(starts: number, year: Account, rules: RuleSet): TaxYear {
     to: span.to,
     disposals: year.disposals,
     proceeds: all.proceeds.toString(),
-    cost: all.cost.toString(),
+    cost: costOf(all).toString(),
     gain: gain.toString(),
     gains: all.gains.toString(),
     losses: figures.losses.toString(),
@@ -112,13 +111,13 @@ export function createYears(rules: RuleSet): Years {
       const account = accountOf(day);
       const totals = account[row.term ?? 'termless'];
       totals.proceeds = totals.proceeds.plus(row.proceeds);
-      totals.cost = totals.cost.plus(row.cost);
       if (row.denied !== null) totals.denied = totals.denied.plus(row.denied);
       if (row.incomplete) account.incomplete = true;
     },
     tally(day, gain, term) {
       const totals = accountOf(day)[term ?? 'termless'];
-      if (gain.isPositive()) totals.gains = totals.gains.plus(gain);
+      if (gain.isNegative()) totals.losses = totals.losses.minus(gain);
+      else totals.gains = totals.gains.plus(gain);
     },
     countDisposal: (day) => void (accountOf(day).disposals += 1),
     addIncome(day, value) {

@@ -87,8 +87,9 @@ export function checkFields(
 ): void {
   for (const key of Object.keys(found)) {
     const field = fields.get(key);
-    if (field === undefined) findings.unknown(prefix + key);
-    else field.check(found[key], prefix + key, findings);
+    const path = prefix === '' ? key : prefix + key;
+    if (field === undefined) findings.unknown(path);
+    else field.check(found[key], path, findings);
   }
   for (const [key, field] of fields) {
     if (field.required && !Object.hasOwn(found, key)) findings.fault(prefix + key, 'is missing');

@@ -52,7 +52,8 @@ function quantities(postings: readonly Placed[]): { readonly acquired: Timeline;
       holding = holding.plus(posting.amount);
       if (isPurchase(posting)) acquired.set(day, (total = total.plus(posting.amount)));
     } else {
-      holding = Dec.max(ZERO, holding.minus(posting.amount));
+      const left = holding.minus(posting.amount);
+      holding = left.isNegative() ? ZERO : left;
     }
     held.set(day, holding);
   }
