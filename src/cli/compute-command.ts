@@ -11,7 +11,7 @@ import { formatFault, readLedger } from '../core/imports/ledger-file.js';
 import { BAD_USE, DONE } from './exit-codes.js';
 import { say, sayJson, tell } from './output.js';
 import { computeOptions, withRuleOptions } from './rule-options.js';
-import { writeWhole } from './write-file.js';
+import { writeWholeFile } from '../main/files/write-whole-file.js';
 
 interface Parsed extends ComputeOptions {
   readonly out?: string;
@@ -43,7 +43,7 @@ async function runCompute(file: string, parsed: Parsed): Promise<number> {
     say(text);
     return DONE;
   }
-  await writeWhole(out, text);
+  await writeWholeFile(out, text);
   const counts = { disposals: result.disposals.length, income: result.income.length, issues: result.issues.length };
   if (json === true) sayJson({ out, ...counts });
   else say(`${out}: ${counts.disposals} disposal rows, ${counts.income} income rows, ${counts.issues} issues.`);

@@ -3,7 +3,7 @@ import { DONE } from './exit-codes.js';
 import { requireStoreNode } from './node-version.js';
 import { say, sayJson } from './output.js';
 import { withProfileOptions, type ProfileOptions } from './profile-options.js';
-import { writeWhole } from './write-file.js';
+import { writeWholeFile } from '../main/files/write-whole-file.js';
 
 interface Parsed extends ProfileOptions {
   readonly out?: string;
@@ -32,7 +32,7 @@ async function runLedger(parsed: Parsed): Promise<number> {
     say(text);
     return DONE;
   }
-  await writeWhole(out, text);
+  await writeWholeFile(out, text);
   if (json === true) sayJson({ out, entries: ledger.entries.length });
   else say(`${out}: ${ledger.entries.length} entries.`);
   return DONE;

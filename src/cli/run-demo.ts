@@ -16,7 +16,7 @@ import { DONE } from './exit-codes.js';
 import { sayJson } from './output.js';
 import { FORMATS } from './report-formats.js';
 import { computeReport, makeFolder, writeReport } from './write-report.js';
-import { writeWhole } from './write-file.js';
+import { writeWholeFile } from '../main/files/write-whole-file.js';
 
 export interface DemoWords {
   readonly out: string;
@@ -61,7 +61,7 @@ async function demo(
     formats: FORMATS,
   });
   const ledgerFile = join(out, 'ledger.json');
-  await writeWhole(ledgerFile, writeLedger(ledger));
+  await writeWholeFile(ledgerFile, writeLedger(ledger));
   return {
     ...computed,
     accounts: listAccounts(store.db),

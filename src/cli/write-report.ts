@@ -12,7 +12,7 @@ import { buildReport } from '../core/reports/build-report.js';
 import type { Report } from '../core/reports/report.js';
 import { APP_VERSION } from './app-version.js';
 import type { Format } from './report-formats.js';
-import { failureOf, writeWhole } from './write-file.js';
+import { writeFailure, writeWholeFile } from '../main/files/write-whole-file.js';
 
 export interface ReportOrder {
   readonly ledger: Ledger;
@@ -54,7 +54,7 @@ export async function writeReport({ result, report }: ComputedReport, files: Rep
   const written: string[] = [];
   const write = async (name: string, content: string | Uint8Array): Promise<void> => {
     const path = join(dir, name);
-    await writeWhole(path, content);
+    await writeWholeFile(path, content);
     written.push(path);
   };
   if (formats.includes('xlsx')) await write(`${stem}.xlsx`, await writeWorkbook(report));
@@ -72,6 +72,6 @@ export async function makeFolder(dir: string): Promise<void> {
   try {
     await mkdir(dir, { recursive: true });
   } catch (error) {
-    throw failureOf(dir, error);
+    throw writeFailure(dir, error);
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { LedgerEntry } from '../../src/core/domain/ledger-entry.js';
 import {
   accountNames,
@@ -256,8 +256,16 @@ describe('ledger entries', () => {
 describe('settings and connection', () => {
   it('start at their defaults, keep what is saved, and fill in what an older version did not know', () => {
     const { db } = openTestStore();
-    const defaults = { rules: 'us', method: null, scope: null, timezone: 'UTC', theme: 'system' } as const;
+    vi.stubEnv('TZ', 'Pacific/Auckland');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const timezone = 'Pacific/Auckland';
+    const defaults = { rules: 'us', method: null, scope: null, timezone, theme: 'system' } as const;
     expect(loadSettings(db)).toEqual(defaults);
+    vi.stubEnv('TZ', 'Nowhere/At_all');
+    expect(loadSettings(db).timezone).toBe('UTC');
+    vi.stubEnv('TZ', timezone);
     const chosen = { rules: 'de', method: 'fifo', scope: 'account', timezone: 'Europe/Berlin', theme: 'dark' } as const;
     saveSettings(db, chosen);
     expect(loadSettings(db)).toEqual(chosen);

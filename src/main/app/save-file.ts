@@ -2,7 +2,7 @@ import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { extname, join } from 'node:path';
 import { SAVE_LIMIT } from '../../core/contract/calls.js';
 import { AppError } from '../../core/domain/app-error.js';
-import { writeWholeFile } from './write-file.js';
+import { writeWholeFile } from '../files/write-whole-file.js';
 
 const KINDS: Readonly<Record<string, string>> = { xlsx: 'Excel workbook', csv: 'CSV table', json: 'JSON' };
 

@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import { settings, type Settings } from '../../core/contract/views.js';
+import { isTimeZone } from '../../core/domain/tax-date.js';
 import type { ReadableDb, WritableDb } from './database.js';
 import { readFirst, writer } from './query.js';
 
-const DEFAULTS: Settings = { rules: 'us', method: null, scope: null, timezone: 'UTC', theme: 'system' };
+/** A person's days are those of where they are, until they say otherwise. A machine set to no known zone tells none. */
+function systemTimeZone(): string {
+  const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
+}
+
+const defaults = (): Settings => ({
+  rules: 'us',
+  method: null,
+  scope: null,
+  timezone: systemTimeZone(),
+  theme: 'system',
+});
 
 const settingsRow = z.strictObject({ json: z.string() });
 const stored = z.record(z.string(), z.unknown());
@@ -11,9 +24,9 @@ const stored = z.record(z.string(), z.unknown());
 /** The person's settings; what was never set is at its default. */
 export function loadSettings(db: ReadableDb): Settings {
   const row = readFirst(db, settingsRow, 'SELECT json FROM settings WHERE id = 1');
-  if (row === null) return DEFAULTS;
-  const found = settings.safeParse({ ...DEFAULTS, ...stored.parse(JSON.parse(row.json)) });
-  return found.success ? found.data : DEFAULTS;
+  if (row === null) return defaults();
+  const found = settings.safeParse({ ...defaults(), ...stored.parse(JSON.parse(row.json)) });
+  return found.success ? found.data : defaults();
 }
 
 export function saveSettings(db: WritableDb, value: Settings): void {

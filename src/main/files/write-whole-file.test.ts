@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeWholeFile } from './write-file.js';
+import { writeWholeFile } from './write-whole-file.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -33,7 +33,7 @@ describe('writeWholeFile', () => {
   it('says so when the folder is gone', async () => {
     await expect(writeWholeFile(join(folder, 'gone', 'a.csv'), bytes('x'))).rejects.toMatchObject({
       code: 'not-writable',
-      message: expect.stringContaining('another folder'),
+      message: expect.stringContaining('Choose another place'),
     });
   });
 });
