@@ -26,9 +26,9 @@ export interface FakeLotbook {
 export const ACCOUNT_NAMES = { 'acc-exchange': 'Crypto.com Exchange', 'acc-wallet': 'Ledger wallet' } as const;
 
 export const NOT_CONFIGURED: CredentialsView = { configured: false, clientId: null, loginName: null };
-const CONFIGURED: CredentialsView = { configured: true, clientId: 'client-1', loginName: 'ada' };
+export const CONFIGURED: CredentialsView = { configured: true, clientId: 'client-1', loginName: 'ada' };
 
-const INFO: AppInfo = {
+export const LIVE_INFO: AppInfo = {
   version: '0.1.0',
   electron: '45.4.1',
   platform: 'linux',
@@ -81,7 +81,7 @@ function defaultCalls(data: FakeData): Calls {
   let settings: Settings = { ...SETTINGS, ...data.settings };
   let credentials = data.credentials ?? CONFIGURED;
   return {
-    app: { info: () => ok({ ...INFO, ...data.info }), openPage: () => ok({}) },
+    app: { info: () => ok({ ...LIVE_INFO, ...data.info }), openPage: () => ok({}) },
     settings: {
       get: () => ok(settings),
       save: (next) => {

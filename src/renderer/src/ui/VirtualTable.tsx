@@ -8,7 +8,7 @@ import classes from './virtual-table.module.css';
 
 const ROW_HEIGHT = 32;
 /** Rows rendered beyond the visible ones, so that quick scrolling shows no gaps. */
-const OVERSCAN = 16;
+const OVERSCAN = 8;
 
 /** Rows take the focus and open, so for assistive technology this table is a grid. */
 const GRID = { role: 'grid' } as const;
@@ -35,9 +35,13 @@ export interface VirtualTableProps<T> {
 }
 
 /** A place in the list, whose row may still be on its way. */
-interface Place<T> {
+interface Place {
   readonly index: number;
-  readonly row: T | undefined;
+  /** `undefined` while on its way. */
+  readonly value: unknown;
+  readonly opened: boolean;
+  /** The cell of the column at that position. */
+  readonly draw: (column: number) => ReactNode;
 }
 
 interface ColumnMeta {
@@ -51,19 +55,15 @@ const features = tableFeatures({ columnMeta: metaHelper<ColumnMeta>() });
 
 function useColumnDefs<T>(columns: readonly TableColumn<T>[]) {
   return useMemo(() => {
-    const define = createColumnHelper<typeof features, Place<T>>();
-    return columns.map(({ id, header, cell, numeric = false, sort }) =>
-      define.display({
-        id,
-        cell: ({ row: { original } }) => (original.row === undefined ? null : cell(original.row)),
-        meta: { numeric, sort, text: header },
-      }),
+    const define = createColumnHelper<typeof features, Place>();
+    return columns.map(({ id, header, numeric = false, sort }, at) =>
+      define.display({ id, cell: ({ row }) => row.original.draw(at), meta: { numeric, sort, text: header } }),
     );
   }, [columns]);
 }
 
 /** The places on screen, and how to bring another there. */
-function useVisiblePlaces<T>({ source }: VirtualTableProps<T>) {
+function useVisiblePlaces<T>({ source, columns, isOpen }: VirtualTableProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const count = source.count ?? 0;
   const virtualizer = useVirtualizer({
@@ -80,10 +80,14 @@ function useVisiblePlaces<T>({ source }: VirtualTableProps<T>) {
   const { show, rowAt } = source;
   useEffect(() => show(first, end), [show, first, end]);
   const places = useMemo(() => {
-    const visible: Place<T>[] = [];
-    for (let index = first; index < Math.min(end, count); index++) visible.push({ index, row: rowAt(index) });
+    const visible: Place[] = [];
+    for (let index = first; index < Math.min(end, count); index++) {
+      const value = rowAt(index);
+      const draw = (at: number): ReactNode => (value === undefined ? null : columns[at]?.cell(value));
+      visible.push({ index, value, opened: value !== undefined && isOpen(value), draw });
+    }
     return visible;
-  }, [first, end, count, rowAt]);
+  }, [first, end, count, rowAt, columns, isOpen]);
   const scrollTo = (index: number): void => virtualizer.scrollToIndex(index);
   return { scroller, count, first, end, places, height: virtualizer.getTotalSize(), scrollTo };
 }
@@ -98,7 +102,7 @@ function placeOf({ target }: SyntheticEvent): number | null {
  * A table of any length: only the rows on screen exist. Arrow keys, Page Up and Down, Home and End move; Enter opens a row.
  */
 export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
-  const { label, columns, source, onOpen, isOpen, minWidth } = props;
+  const { label, columns, source, onOpen, minWidth } = props;
   const { scroller, count, first, end, places, height, scrollTo } = useVisiblePlaces(props);
   const table = useTable({ features, columns: useColumnDefs(columns), data: places });
   const focus = useRowFocus(count, scroller, scrollTo);
@@ -141,7 +145,6 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
               row={row}
               columns={columns}
               reachable={row.original.index === reachable}
-              opened={row.original.row !== undefined && isOpen(row.original.row)}
             />
           ))}
         </tbody>
@@ -164,27 +167,28 @@ function HeaderCell({ meta }: { readonly meta: ColumnMeta | undefined }): ReactN
   );
 }
 
-interface BodyRowProps<T> {
-  readonly row: Row<typeof features, Place<T>>;
+interface BodyRowProps {
+  readonly row: Row<typeof features, Place>;
   /** Tells when cells have to be drawn anew for the same row. */
   readonly columns: unknown;
   readonly reachable: boolean;
-  readonly opened: boolean;
 }
 
 /** The table library makes its rows anew at each scroll; what they hold decides. */
-function isSameRow<T>(before: BodyRowProps<T>, after: BodyRowProps<T>): boolean {
+function isSameRow(before: BodyRowProps, after: BodyRowProps): boolean {
+  const was = before.row.original;
+  const is = after.row.original;
   return (
-    before.row.original.index === after.row.original.index &&
-    before.row.original.row === after.row.original.row &&
+    was.index === is.index &&
+    was.value === is.value &&
+    was.opened === is.opened &&
     before.columns === after.columns &&
-    before.reachable === after.reachable &&
-    before.opened === after.opened
+    before.reachable === after.reachable
   );
 }
 
-function PlainRow<T>({ row, reachable, opened }: BodyRowProps<T>): ReactNode {
-  const { index } = row.original;
+const BodyRow = memo(function BodyRow({ row, reachable }: BodyRowProps): ReactNode {
+  const { index, opened } = row.original;
   return (
     <tr
       aria-rowindex={index + 2}
@@ -201,7 +205,4 @@ function PlainRow<T>({ row, reachable, opened }: BodyRowProps<T>): ReactNode {
       ))}
     </tr>
   );
-}
-
-// `memo` forgets that the component is generic.
-const BodyRow = memo(PlainRow, isSameRow) as typeof PlainRow;
+}, isSameRow);

@@ -1,0 +1,144 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { LotbookApi } from '../../../../core/contract/channels.js';
+import type { SyncProgress } from '../../../../core/contract/views.js';
+import { failed, NOT_CONFIGURED, ok } from '../../../../../test/support/fake-lotbook.js';
+import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
+import { SAMPLE_ACCOUNTS } from '../../../../../test/support/sample-rows.js';
+
+type ConnectStart = LotbookApi['connect']['start'];
+
+const PROGRESS: SyncProgress = {
+  runId: 'run-1',
+  phase: 'transactions',
+  accountId: 'acc-exchange',
+  accountName: 'Crypto.com Exchange',
+  pages: 3,
+  records: 300,
+  newRecords: 12,
+  failure: null,
+};
+
+function connectWith(start: ConnectStart, cancel = () => ok({})) {
+  return renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { connect: { start, cancel } } });
+}
+
+async function press(user: ReturnType<typeof renderApp>['user'], name: string): Promise<void> {
+  await user.click(await screen.findByRole('button', { name }));
+}
+
+it('waits, then shows why the accounts cannot be read, and reads them again on demand', async () => {
+  const list = vi.fn<LotbookApi['accounts']['list']>(() => failed('store-locked', 'Close the other Lotbook.'));
+  const { user } = renderApp('accounts', { calls: { accounts: { list } } });
+  expect(await screen.findByText('Close the other Lotbook.')).toBeTruthy();
+  list.mockImplementation(() => ok([...SAMPLE_ACCOUNTS]));
+  await press(user, 'Try again');
+  expect(await screen.findByRole('heading', { name: 'Ledger wallet' })).toBeTruthy();
+});
+
+it('invites to connect when there is no account', async () => {
+  renderApp('accounts');
+  expect(await screen.findByText('No account yet')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Connect an account' })).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('shows balances by value, the unknown as unknown, and the next step of a broken account', async () => {
+  renderApp('accounts', { accounts: SAMPLE_ACCOUNTS });
+  const table = await screen.findByRole('table', { name: 'Balances of Crypto.com Exchange' });
+  const rows = within(table).getAllByRole('row').slice(1);
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    'BTCBitcoinSpot0.4125$38,115.20',
+    'USDUS DollarCash5,177.07$5,177.07',
+    'CROCronosStaked50,000$4,921.50',
+    'XYZSpot<0.00000001—Not known',
+  ]);
+  expect(screen.getByText('$55,334.17')).toBeTruthy();
+  expect(screen.getByText(/no longer accepts this connection/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Reconnect' })).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('says that the window is open, lets one cancel, and tells that nothing changed', async () => {
+  let close = (): void => undefined;
+  const start: ConnectStart = () =>
+    new Promise((resolve) => {
+      close = () => resolve({ ok: true, value: { status: 'closed' } });
+    });
+  const { user } = connectWith(start, () => {
+    close();
+    return ok({});
+  });
+  await press(user, 'Connect an account');
+  expect(await screen.findByText(/The Vezgo window is open/)).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Connect an account' }).disabled).toBe(true);
+  await press(user, 'Cancel');
+  expect(await screen.findByText(/closed before an account was connected/)).toBeTruthy();
+});
+
+it('says that a duplicate was not added twice', async () => {
+  const { user } = connectWith(() => ok({ status: 'duplicate', existingAccountId: 'acc-exchange' }));
+  await press(user, 'Connect an account');
+  expect(await screen.findByText(/not added twice/)).toBeTruthy();
+});
+
+it('gives the words of a failure and tries again', async () => {
+  const start = vi.fn<ConnectStart>(() => failed('connect-timeout', 'Nothing was changed; connect again.'));
+  const { user } = connectWith(start);
+  await press(user, 'Connect an account');
+  expect(await screen.findByText('Nothing was changed; connect again.')).toBeTruthy();
+  await press(user, 'Try again');
+  expect(start).toHaveBeenCalledTimes(2);
+});
+
+it('syncs an account that was just connected', async () => {
+  const start = vi.fn<LotbookApi['sync']['start']>(() => ok({ runId: 'run-1' }));
+  const { user } = renderApp('accounts', { calls: { sync: { start } } });
+  await press(user, 'Connect an account');
+  expect(await screen.findByText(/Account connected/)).toBeTruthy();
+  expect(start).toHaveBeenCalledWith({ accountIds: ['acc-exchange'] });
+});
+
+it('finds a provider by name and goes straight to it', async () => {
+  const start = vi.fn<ConnectStart>(() => ok({ status: 'closed' }));
+  const { user } = connectWith(start);
+  await press(user, 'Choose a provider');
+  await user.type(await screen.findByPlaceholderText('Search providers'), 'krak');
+  const options = await screen.findAllByRole('option');
+  expect(options).toHaveLength(1);
+  await user.click(await screen.findByRole('option', { name: /Kraken/ }));
+  expect(start).toHaveBeenCalledWith({ provider: 'kraken', theme: 'light' });
+});
+
+it('follows a sync by its events to its end', async () => {
+  const cancel = vi.fn<LotbookApi['sync']['cancel']>(() => ok({}));
+  const { fake, user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { sync: { cancel } } });
+  await press(user, 'Sync');
+  act(() => fake.emit('sync.progress', PROGRESS));
+  const strip = screen.getByRole('region', { name: 'Sync' });
+  expect(strip.textContent).toContain('Fetching transactions: Crypto.com Exchange');
+  expect(strip.textContent).toContain('300 records · 3 pages');
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Sync' }).disabled).toBe(true);
+  await press(user, 'Stop');
+  expect(cancel).toHaveBeenCalledOnce();
+  act(() => fake.emit('sync.progress', { ...PROGRESS, phase: 'done' }));
+  expect(screen.getByText('Sync finished: 12 new records.')).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Sync' }).disabled).toBe(false);
+});
+
+it('tells why a sync failed', async () => {
+  const { fake } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS });
+  await screen.findByRole('button', { name: 'Sync' });
+  const failure = { code: 'offline', message: 'Check the connection.' };
+  act(() => fake.emit('sync.progress', { ...PROGRESS, phase: 'failed', failure }));
+  expect(screen.getByRole('alert').textContent).toContain('The server cannot be reached');
+  expect(screen.getByRole('alert').textContent).toContain('Check the connection.');
+});
+
+it('without a key shows the accounts but offers the key instead of a sync', async () => {
+  const { user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, credentials: NOT_CONFIGURED });
+  expect((await screen.findByRole<HTMLButtonElement>('button', { name: 'Sync' })).disabled).toBe(true);
+  expect(screen.getByText(/There is no Vezgo key/)).toBeTruthy();
+  await press(user, 'Add the key');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
+});

@@ -1,0 +1,166 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { LotbookApi } from '../../../../core/contract/channels.js';
+import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
+import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
+import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
+
+const account = 'acc-exchange';
+const USD = (amount: string) => ({ asset: 'USD', amount });
+const BTC = (amount: string) => ({ asset: 'BTC', amount });
+
+/** By hand (FIFO): 2023: 0.5 × 1,010 = 505 cost, 900 in: +395 short. 2025: 0.5 left at 505, 405.50 in: −99.50 long; income 12.50. */
+const ROWS: readonly LedgerRow[] = [
+  {
+    entry: {
+      id: 'b1',
+      time: '2023-01-10T15:00:00Z',
+      account,
+      kind: 'trade',
+      out: USD('1000'),
+      in: BTC('1'),
+      fees: [USD('10')],
+    },
+    notes: [],
+  },
+  {
+    entry: { id: 's1', time: '2023-06-01T12:00:00Z', account, kind: 'trade', out: BTC('0.5'), in: USD('900') },
+    notes: [],
+  },
+  {
+    entry: { id: 's2', time: '2025-03-01T12:00:00Z', account, kind: 'trade', out: BTC('0.5'), in: USD('405.5') },
+    notes: [],
+  },
+  {
+    entry: {
+      id: 'i1',
+      time: '2025-04-01T12:00:00Z',
+      account,
+      kind: 'income',
+      category: 'staking',
+      in: { asset: 'CRO', amount: '100', value: '12.5' },
+    },
+    notes: [],
+  },
+];
+/** Sold without ever having been bought. */
+const UNCOVERED: readonly LedgerRow[] = [
+  {
+    entry: { id: 'x1', time: '2025-03-01T12:00:00Z', account, kind: 'trade', out: BTC('2'), in: USD('80') },
+    notes: [],
+  },
+];
+
+function totals(): Readonly<Record<string, string | null>> {
+  const words = ['taxable', 'short', 'long', 'income', 'proceeds', 'cost'];
+  return Object.fromEntries(words.map((word) => [word, screen.getByTestId(`total-${word}`).textContent]));
+}
+
+async function choose(user: ReturnType<typeof renderApp>['user'], label: string, option: string): Promise<void> {
+  await user.click(await screen.findByRole('combobox', { name: label }));
+  await user.click(await screen.findByRole('option', { name: option }));
+}
+
+it('shows the newest year’s totals and disposals, and another year’s when chosen', async () => {
+  const { user } = renderApp('report', { rows: ROWS });
+  await screen.findByTestId('total-taxable');
+  expect(totals()).toEqual({
+    taxable: '\u2212$99.50',
+    short: '$0.00',
+    long: '\u2212$99.50',
+    income: '$12.50',
+    proceeds: '$405.50',
+    cost: '$505.00',
+  });
+  const grid = await screen.findByRole('grid', { name: 'Disposals' });
+  const [row] = (await within(grid).findAllByRole('row')).slice(1);
+  expect(row?.textContent).toBe('2025-03-01Sale0.5\u00a0BTC2023-01-10LongFIFO$405.50$505.00\u2212$99.50');
+  await choose(user, 'Tax year', '2023');
+  expect(totals()).toMatchObject({ taxable: '+$395.00', short: '+$395.00', income: '$0.00' });
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('lists the income of the year', async () => {
+  const { user } = renderApp('report', { rows: ROWS });
+  await user.click(await screen.findByRole('tab', { name: /Income/ }));
+  const grid = await screen.findByRole('grid', { name: 'Income' });
+  expect((await within(grid).findAllByRole('row')).at(1)?.textContent).toBe(
+    '2025-04-01Staking100\u00a0CRO$12.50Crypto.com Exchange',
+  );
+});
+
+it('says what is incomplete and leads to the issue and its transaction', async () => {
+  const { user } = renderApp('report', { rows: UNCOVERED });
+  expect(await screen.findByText('Incomplete: 1 open issue.')).toBeTruthy();
+  expect(await screen.findByText('Not known')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Show issues' }));
+  const issue = await screen.findByText('More left than was held');
+  await user.click(issue);
+  expect(await screen.findByRole('dialog')).toBeTruthy();
+  expect(await screen.findByText('rec-x1')).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('drills from a figure to its lot and the records of both ends', async () => {
+  const { user } = renderApp('report', { rows: ROWS });
+  const grid = await screen.findByRole('grid', { name: 'Disposals' });
+  await user.click(await within(grid).findByText('Sale'));
+  const drawer = await screen.findByRole('dialog');
+  expect(await within(drawer).findByText('rec-b1')).toBeTruthy();
+  expect(await within(drawer).findByText('rec-s2')).toBeTruthy();
+});
+
+it('saves other rules with their own defaults, and computes by them', async () => {
+  const save = vi.fn<LotbookApi['settings']['save']>();
+  const settings = { rules: 'us', method: 'lifo', scope: 'universal', timezone: 'UTC', theme: 'system' } as const;
+  let now: Parameters<typeof save>[0] = settings;
+  save.mockImplementation((next) => {
+    now = next;
+    return ok(next);
+  });
+  const { user } = renderApp('report', { rows: ROWS, calls: { settings: { get: () => ok(now), save } } });
+  await screen.findByTestId('total-taxable');
+  await choose(user, 'Rules', 'United Kingdom');
+  expect(save).toHaveBeenCalledWith({ ...settings, rules: 'gb', method: null, scope: null });
+  // A British tax year, and no terms: one figure for the gain instead of short and long.
+  expect(await screen.findByText('2024-04-06 to 2025-04-05')).toBeTruthy();
+  expect(await screen.findByTestId('total-gain')).toBeTruthy();
+  expect(screen.queryByTestId('total-short')).toBeNull();
+});
+
+it('gets out of choices that the rules do not allow', async () => {
+  const { user } = renderApp('report', { rows: ROWS, settings: { rules: 'us', method: 'section-104' } });
+  await user.click(await screen.findByRole('button', { name: 'Use the rules’ defaults' }));
+  expect(await screen.findByTestId('total-taxable')).toBeTruthy();
+});
+
+it('exports the year, says where it is, and shows it there', async () => {
+  const save = vi.fn<LotbookApi['files']['save']>(() => ok({ path: '/home/ada/Lotbook us 2025.xlsx' }));
+  const reveal = vi.fn<LotbookApi['files']['reveal']>(() => ok({}));
+  const { user } = renderApp('report', { rows: ROWS, calls: { files: { save, reveal } } });
+  await user.click(await screen.findByRole('button', { name: 'Export workbook' }));
+  expect(await screen.findByText('/home/ada/Lotbook us 2025.xlsx')).toBeTruthy();
+  expect(save).toHaveBeenCalledWith({ suggestedName: 'Lotbook us 2025.xlsx', bytes: new Uint8Array([80, 75, 3]) });
+  await user.click(screen.getByRole('button', { name: 'Show in folder' }));
+  expect(reveal).toHaveBeenCalledWith({ path: '/home/ada/Lotbook us 2025.xlsx' });
+});
+
+it('says why a workbook could not be saved, and nothing when the dialog was cancelled', async () => {
+  const save = vi.fn<LotbookApi['files']['save']>(() => failed('disk-full', 'Free some space.'));
+  const { user } = renderApp('report', { rows: ROWS, calls: { files: { save } } });
+  await user.click(await screen.findByRole('button', { name: 'Export workbook' }));
+  expect(await screen.findByText('Free some space.')).toBeTruthy();
+  save.mockImplementation(() => ok({ path: null }));
+  await user.click(screen.getByRole('button', { name: 'Export workbook' }));
+  await vi.waitFor(() => expect(screen.queryByText('Writing the workbook…')).toBeNull());
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByText('Workbook saved:')).toBeNull();
+});
+
+it('says that there is nothing to report', async () => {
+  const { ledger } = renderApp('report');
+  expect(await screen.findByText('Nothing to report yet')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Export workbook' })).toBeNull();
+  act(() => ledger.take(ROWS));
+  expect(await screen.findByTestId('total-taxable')).toBeTruthy();
+});

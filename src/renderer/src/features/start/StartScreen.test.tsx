@@ -1,0 +1,70 @@
+import { screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { LotbookApi } from '../../../../core/contract/channels.js';
+import type { CredentialsView } from '../../../../core/contract/views.js';
+import { CONFIGURED, failed, LIVE_INFO, NOT_CONFIGURED, ok } from '../../../../../test/support/fake-lotbook.js';
+import { heading, renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
+
+const FIRST = { credentials: NOT_CONFIGURED };
+
+async function fillIn(user: ReturnType<typeof renderApp>['user']): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: 'Connect my accounts' }));
+  await user.type(screen.getByLabelText('Client ID'), ' id-1 ');
+  await user.type(screen.getByLabelText('Client secret'), 'a-secret');
+  await user.type(screen.getByLabelText('User name'), 'ada');
+  await user.click(screen.getByRole('button', { name: 'Save and test' }));
+}
+
+it('offers the two ways in, without an accessibility fault', async () => {
+  renderApp('accounts', FIRST);
+  expect(await screen.findByRole('button', { name: 'Explore with sample data' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Connect my accounts' })).toBeTruthy();
+  expect(screen.queryByRole('navigation')).toBeNull();
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('enters the sample profile and shows the shell when that is ready', async () => {
+  let profile: 'live' | 'sample' = 'live';
+  const enter = vi.fn<LotbookApi['sample']['enter']>(() => {
+    profile = 'sample';
+    return ok({});
+  });
+  const info = () => ok({ ...LIVE_INFO, profile });
+  const { user } = renderApp('accounts', { ...FIRST, calls: { sample: { enter }, app: { info } } });
+  await user.click(await screen.findByRole('button', { name: 'Explore with sample data' }));
+  expect(await heading('Accounts')).toBeTruthy();
+  expect(screen.getByText('Sample data')).toBeTruthy();
+  expect(enter).toHaveBeenCalledOnce();
+});
+
+it('says what to do when the sample cannot be prepared, and lets one try again', async () => {
+  const enter = vi.fn<LotbookApi['sample']['enter']>(() => failed('disk-full', 'Free some space.'));
+  const { user } = renderApp('accounts', { ...FIRST, calls: { sample: { enter } } });
+  await user.click(await screen.findByRole('button', { name: 'Explore with sample data' }));
+  expect(await screen.findByText('The disk is full')).toBeTruthy();
+  expect(screen.getByText('Free some space.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Explore with sample data' }));
+  expect(enter).toHaveBeenCalledTimes(2);
+});
+
+it('keeps what was typed when the server refuses it', async () => {
+  const save = vi.fn<LotbookApi['credentials']['save']>(() => failed('auth-rejected', 'Check both.'));
+  const { user } = renderApp('accounts', { ...FIRST, calls: { credentials: { save } } });
+  await fillIn(user);
+  expect(await screen.findByRole('alert')).toHaveProperty('textContent', expect.stringContaining('Check both.'));
+  expect(screen.getByLabelText<HTMLInputElement>('Client ID').value).toBe(' id-1 ');
+  expect(screen.getByLabelText<HTMLInputElement>('Client secret').value).toBe('a-secret');
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('sends the credentials trimmed and goes on to the accounts', async () => {
+  let credentials: CredentialsView = NOT_CONFIGURED;
+  const save = vi.fn<LotbookApi['credentials']['save']>(() => {
+    credentials = CONFIGURED;
+    return ok(credentials);
+  });
+  const { user } = renderApp('accounts', { calls: { credentials: { save, status: () => ok(credentials) } } });
+  await fillIn(user);
+  expect(await screen.findByText('No account yet')).toBeTruthy();
+  expect(save).toHaveBeenCalledWith({ clientId: 'id-1', secret: 'a-secret', loginName: 'ada' });
+});

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { CHUNK_SIZE } from '../../../core/contract/ledger-port.js';
+import { AppError } from '../../../core/domain/app-error.js';
+import { streamLedger } from '../../../main/ipc/ledger-stream.js';
+import { sampleRows } from '../../../../test/support/sample-rows.js';
+import type { ReceivedLedger } from './protocol.js';
+import { receiveLedger } from './receive-ledger.js';
+
+/** The real sender of main on one end, in Electron's terms, and the receiver on the other. */
+function transfer(count: number, breakAt = Infinity) {
+  const rows = sampleRows(count);
+  const { port1: near, port2: far } = new MessageChannel();
+  let sent = 0;
+  const progress: number[] = [];
+  const outcome = new Promise<ReceivedLedger | { code: string; message: string }>((resolve) => {
+    receiveLedger(far, {
+      onProgress: (loaded) => progress.push(loaded),
+      onLedger: resolve,
+      onFailed: (code, message) => resolve({ code, message }),
+    });
+  });
+  streamLedger(
+    {
+      postMessage: (message) => near.postMessage(message, []),
+      on: (event, listener) => near.addEventListener(event, (message) => Reflect.apply(listener, null, [message])),
+      start: () => near.start(),
+      close: () => near.close(),
+    },
+    () => ({
+      total: count,
+      currency: 'USD',
+      accounts: { ex: 'Exchange' },
+      nextPage: (size) => {
+        if (sent >= breakAt) throw new AppError('store-unreadable', 'Restore a backup.');
+        const page = rows.slice(sent, sent + size);
+        sent += page.length;
+        return page;
+      },
+    }),
+  );
+  return { rows, progress, outcome };
+}
+
+it('takes every chunk in, acknowledging each: more than are allowed in flight arrive', async () => {
+  const { rows, progress, outcome } = transfer(CHUNK_SIZE * 9 + 5);
+  expect(await outcome).toEqual({ rows, currency: 'USD', accounts: { ex: 'Exchange' } });
+  expect(progress.at(0)).toBe(0);
+  expect(progress.at(-1)).toBe(rows.length);
+});
+
+it('takes an empty ledger', async () => {
+  expect(await transfer(0).outcome).toEqual({ rows: [], currency: 'USD', accounts: { ex: 'Exchange' } });
+});
+
+it('passes on why the sender gave up', async () => {
+  expect(await transfer(CHUNK_SIZE * 3, CHUNK_SIZE * 2).outcome).toMatchObject({ code: 'store-unreadable' });
+});
