@@ -40,7 +40,7 @@ function postGiven(poster: Poster, on: Occasion, given: Given, fees: Fees): void
     asset: given.asset,
     account: on.entry.account,
     amount: fees.given.isZero() ? given.amount : given.amount.plus(fees.given),
-    proceeds: given.value?.minus(fees.charges) ?? null,
+    proceeds: given.value === null || fees.charges.isZero() ? given.value : given.value.minus(fees.charges),
     incomplete: given.value === null || !fees.known,
     kind: given.kind,
     lots: given.lots,
@@ -80,7 +80,8 @@ function postBuy(poster: Poster, on: Occasion, entry: TradeEntry, gross: Dec, fe
   const paid = legValue(entry.out, poster.currency) ?? legValue(entry.in, poster.currency);
   if (paid === null) poster.issues.raise('missing-price', on, entry.in.asset, noPrice('what was paid'));
   const cost = fees.charges.isZero() ? paid : (paid ?? ZERO).plus(fees.charges);
-  postReceived(poster, on, entry.in.asset, gross.minus(fees.received), cost, paid !== null && fees.known);
+  const net = fees.received.isZero() ? gross : gross.minus(fees.received);
+  postReceived(poster, on, entry.in.asset, net, cost, paid !== null && fees.known);
 }
 
 function postSale(poster: Poster, on: Occasion, entry: TradeEntry, fees: Fees): void {

@@ -12,16 +12,28 @@ export interface Findings {
 /** One field's check. A fault never repeats the value: it may be private, or ten megabytes long. */
 export type Check = (value: unknown, path: string, findings: Findings) => void;
 
-export interface Field {
+interface Field {
   readonly check: Check;
   readonly required: boolean;
 }
-export type Fields = ReadonlyMap<string, Field>;
+
+/** The fields that an object can have, and those that it must have. */
+export interface Fields {
+  readonly known: ReadonlyMap<string, Check>;
+  readonly required: readonly string[];
+}
 
 /** Units are counted exactly; the engine carries 40 significant digits, so an amount with more could not be. */
 const AMOUNT_DIGITS = 40;
 /** Values are rounded to the engine's places, so longer text is only a burden. */
 const VALUE_CHARACTERS = 120;
+
+function fieldsOf(fields: readonly (readonly [string, Field])[]): Fields {
+  return {
+    known: new Map(fields.map(([name, { check }]) => [name, check])),
+    required: fields.filter(([, field]) => field.required).map(([name]) => name),
+  };
+}
 
 const required = (check: Check): Field => ({ check, required: true });
 const optional = (check: Check): Field => ({ check, required: false });
@@ -86,13 +98,13 @@ export function checkFields(
   findings: Findings,
 ): void {
   for (const key of Object.keys(found)) {
-    const field = fields.get(key);
+    const check = fields.known.get(key);
     const path = prefix === '' ? key : prefix + key;
-    if (field === undefined) findings.unknown(path);
-    else field.check(found[key], path, findings);
+    if (check === undefined) findings.unknown(path);
+    else check(found[key], path, findings);
   }
-  for (const [key, field] of fields) {
-    if (field.required && !Object.hasOwn(found, key)) findings.fault(prefix + key, 'is missing');
+  for (const key of fields.required) {
+    if (!Object.hasOwn(found, key)) findings.fault(prefix + key, 'is missing');
   }
 }
 
@@ -110,7 +122,7 @@ const list =
     else found.forEach((element: unknown, i) => item(element, `${path}[${i}]`, findings));
   };
 
-const legFields: Fields = new Map([
+const legFields = fieldsOf([
   ['asset', required(name)],
   ['amount', required(amount)],
   ['value', optional(value)],
@@ -128,11 +140,11 @@ const leg: Check = (found, path, findings) => {
   }
 };
 
-const basisFields: Fields = new Map([
+const basisFields = fieldsOf([
   ['cost', required(value)],
   ['acquired', required(time)],
 ]);
-const choiceFields: Fields = new Map([
+const choiceFields = fieldsOf([
   ['entry', required(name)],
   ['amount', required(amount)],
 ]);
@@ -157,10 +169,10 @@ const units: readonly (readonly [string, Field])[] = [
 const basis: readonly [string, Field] = ['basis', required(record(basisFields))];
 const hash: readonly [string, Field] = ['hash', optional(text)];
 
-const entryOf = (...own: readonly (readonly [string, Field])[]): Fields => new Map([...base, ...own]);
+const entryOf = (...own: readonly (readonly [string, Field])[]): Fields => fieldsOf([...base, ...own]);
 
 /** Fields of an entry of unknown kind: only what every entry has. */
-export const baseFields: Fields = new Map(base);
+export const baseFields: Fields = fieldsOf(base);
 
 /** The table of kinds of docs/ledger-format.md. A map, not an object: `constructor` is no kind. */
 export const entryFields: ReadonlyMap<string, Fields> = new Map([

@@ -110,7 +110,7 @@ function checkEntry(found: unknown, index: number, currency: string, reading: Re
 
 /** Of an entry without a known kind only the common fields can be judged. */
 function checkBase(found: Readonly<Record<string, unknown>>, reading: Reading): void {
-  const known = Object.fromEntries(Object.entries(found).filter(([key]) => baseFields.has(key)));
+  const known = Object.fromEntries(Object.entries(found).filter(([key]) => baseFields.known.has(key)));
   checkFields(known, baseFields, '', reading);
 }
 
