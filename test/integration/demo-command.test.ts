@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Dec } from '../../src/core/domain/decimal.js';
 import type { Result } from '../../src/core/domain/result.js';
 import { builtCli, temporaryFolder, type Cli } from '../support/cli.js';
 
@@ -130,6 +131,24 @@ describe('lotbook demo', () => {
     expect(result).toMatchObject({ rules: 'us', method: 'fifo' });
     const recomputed = await cli.run(['compute', join(out, 'ledger.json'), '--rules', 'us', '--method', 'fifo']);
     expect(recomputed.stdout).toBe(readFileSync(join(out, 'result.json'), 'utf8'));
+  });
+
+  it('agrees with second-opinion.py, which shares nothing with the engine, in all six sample years', async () => {
+    const { out, env } = places();
+    const { stdout } = await cli.run(['demo', '--out', out, '--json'], { env });
+    const { years }: { readonly years: Result['years'] } = JSON.parse(stdout);
+    // Written down from `python3 test/integration/second-opinion.py ledger.json`, rounded to six places.
+    const told = years.map(({ year, proceeds, cost, short, long, income }) =>
+      [year, ...[proceeds, cost, short.gain, long.gain, income].map((figure) => new Dec(figure).toFixed(6))].join(' '),
+    );
+    expect(told).toEqual([
+      '2021 8098.352030 5640.476469 2457.875561 0.000000 84.717196',
+      '2022 12031.960753 8369.887846 3889.849726 -227.776819 264.132028',
+      '2023 15667.304729 19039.886565 -174.696414 -3197.885423 215.701395',
+      '2024 33504.755989 19544.614878 274.602514 13685.538598 726.227741',
+      '2025 37128.530414 16728.417778 -4.791892 20404.904528 1725.737407',
+      '2026 31427.490883 16001.301950 -3.588069 15429.777001 1998.910437',
+    ]);
   });
 
   it('gives the same bytes every time, over older files', async () => {
