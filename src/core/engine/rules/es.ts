@@ -1,7 +1,7 @@
 import type { RuleSet } from './rule-table.js';
 
 /**
- * Spain: first in, first out for each coin over all accounts (DGT V1604-18 and V0999-18, applying LIRPF art. 37.2 to homogeneous units).
+ * Spain: first in, first out for each coin over all accounts (DGT V1604-18 by analogy with LIRPF art. 37.2, repeated in V0525-25 and V1550-25).
  */
 export const es: RuleSet = {
   id: 'es',
@@ -18,5 +18,7 @@ export const es: RuleSet = {
   lowerGiftBasisForLoss: false,
   superficialLoss: false,
   taxable: (year) => year.gain,
-  sources: [{ text: 'LIRPF art. 33 to 37; DGT V0999-18 and V1604-18: FIFO for each cryptocurrency' }],
+  sources: [
+    { text: 'LIRPF art. 33 to 37; DGT V1604-18, V0525-25, V1550-25: FIFO for each cryptocurrency over all exchanges' },
+  ],
 };
