@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isCash } from '../../../core/domain/currency.js';
 import type { DecimalText } from '../../../core/domain/decimal.js';
-import { amountText, moneyText } from './decimal-display.js';
+import { amountText, exactText, moneyText } from './decimal-display.js';
 import classes from './figure.module.css';
 
 interface MoneyProps {
@@ -35,18 +36,24 @@ export function Money({ value, currency, gain = false }: MoneyProps): ReactNode 
   );
 }
 
-/** The one way an amount of an asset reaches the screen. */
-export function Amount({
-  amount,
-  asset,
-}: {
+interface AmountProps {
   readonly amount: DecimalText;
   readonly asset?: string | undefined;
-}): ReactNode {
+  /** `false` marks a token whose ticker happens to be a currency's code. */
+  readonly cash?: boolean | undefined;
+  /** Leaves out the asset's name, where a column says it already. */
+  readonly bare?: boolean;
+  /** Shows every digit rather than those that fit a column. */
+  readonly exact?: boolean;
+}
+
+/** The one way an amount of an asset reaches the screen. */
+export function Amount({ amount, asset, cash = true, bare = false, exact = false }: AmountProps): ReactNode {
+  const isMoney = asset !== undefined && isCash({ asset, cash });
   return (
     <span className="lb-figure" title={asset === undefined ? amount : `${amount} ${asset}`}>
-      {amountText(amount)}
-      {asset !== undefined && <span className={classes.asset}>{`\u00a0${asset}`}</span>}
+      {exact ? exactText(amount) : amountText(amount, isMoney)}
+      {asset !== undefined && !bare && <span className={classes.asset}>{`\u00a0${asset}`}</span>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountText, moneyText } from './decimal-display.js';
+import { amountText, exactText, moneyText } from './decimal-display.js';
 
 describe('moneyText', () => {
   it.each([
@@ -26,10 +26,24 @@ describe('amountText', () => {
   it.each([
     ['1000', '1,000'],
     ['0.10000000', '0.1'],
-    ['1234567.000000015', '1,234,567.00000002'],
+    ['1234567.891000015', '1,234,567.891'],
+    ['56639.02597077', '56,639.02597'],
+    ['99.123456785', '99.12345678'],
     ['0.000000000000000001', '<0.00000001'],
     ['123456789012345678901234567890.5', '123,456,789,012,345,678,901,234,567,890.5'],
   ])('writes %s as %s', (amount, expected) => {
     expect(amountText(amount)).toBe(expected);
+  });
+
+  it('writes cash like money', () => {
+    expect(amountText('1445.095754', true)).toBe('1,445.10');
+    expect(amountText('600', true)).toBe('600.00');
+    expect(amountText('0.001', true)).toBe('<0.01');
+  });
+});
+
+describe('exactText', () => {
+  it('keeps every digit', () => {
+    expect(exactText('-1234567.0000000150')).toBe('\u22121,234,567.0000000150');
   });
 });

@@ -1,8 +1,11 @@
 import { Dec, type DecimalText } from '../../../core/domain/decimal.js';
 
 const MINUS = '\u2212';
-/** Most places shown for an amount of an asset; the exact text is in the tooltip. */
+/** Digits shown of an amount of an asset, so that columns stay readable; the exact text is in the tooltip and in the details. */
+const AMOUNT_DIGITS = 10;
 const AMOUNT_PLACES = 8;
+/** Amounts of cash are shown like money. */
+const CASH_PLACES = 2;
 
 interface CurrencyForm {
   readonly symbol: string;
@@ -50,11 +53,28 @@ export function moneyText(value: DecimalText, currency: string, sign: SignStyle 
   return `${signOf(negative, !/[1-9]/.test(rounded), sign)}${symbol}${body}`;
 }
 
-/** An amount of an asset with at most eight places and no trailing zeros; `<0.00000001` when that would read as nothing. */
-export function amountText(amount: DecimalText): string {
+/** Places that leave about ten digits in all: eight below 100, two for millions and more. */
+function placesOf(amount: Dec): number {
+  const whole = amount.abs().trunc().toFixed().length;
+  return Math.min(AMOUNT_PLACES, Math.max(CASH_PLACES, AMOUNT_DIGITS - whole));
+}
+
+/**
+ * An amount of an asset to about ten digits and no trailing zeros, cash to two places; `<0.00000001` when that would read as nothing.
+ */
+export function amountText(amount: DecimalText, cash = false): string {
   const exact = new Dec(amount);
-  const shown = exact.toDecimalPlaces(AMOUNT_PLACES);
-  if (shown.isZero() && !exact.isZero()) return `${exact.isNegative() ? MINUS : ''}<0.00000001`;
-  const { negative, body } = separated(shown.toFixed());
+  const places = cash ? CASH_PLACES : placesOf(exact);
+  const shown = exact.toDecimalPlaces(places);
+  if (shown.isZero() && !exact.isZero()) {
+    return `${exact.isNegative() ? MINUS : ''}<0.${'0'.repeat(places - 1)}1`;
+  }
+  const { negative, body } = separated(cash ? shown.toFixed(places) : shown.toFixed());
+  return `${negative ? MINUS : ''}${body}`;
+}
+
+/** Every digit of an amount, grouped. */
+export function exactText(amount: DecimalText): string {
+  const { negative, body } = separated(amount);
   return `${negative ? MINUS : ''}${body}`;
 }

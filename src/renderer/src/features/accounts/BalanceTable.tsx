@@ -40,7 +40,7 @@ export function BalanceTable({ balances, name }: BalanceTableProps): ReactNode {
             </th>
             <td>{t(`accounts.kind.${balance.kind}`)}</td>
             <td className={classes.number}>
-              <Amount amount={balance.amount} />
+              <Amount amount={balance.amount} asset={balance.asset} cash={balance.kind === 'cash'} bare />
             </td>
             <td className={classes.number}>
               <Money value={balance.value} currency={BALANCE_CURRENCY} />

@@ -84,10 +84,13 @@ function Movements({ entry, currency }: { readonly entry: LedgerEntry; readonly 
             <tr key={key}>
               <th scope="row">{name}</th>
               <td className={classes.number}>
-                <Amount amount={leg.amount} asset={leg.asset} />
+                <Amount amount={leg.amount} asset={leg.asset} exact />
               </td>
               <td className={classes.number}>
-                <Money value={leg.asset === currency ? leg.amount : (leg.value ?? null)} currency={currency} />
+                <Money
+                  value={leg.value ?? (leg.asset === currency && leg.cash !== false ? leg.amount : null)}
+                  currency={currency}
+                />
               </td>
             </tr>
           ))}

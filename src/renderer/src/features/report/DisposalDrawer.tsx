@@ -64,7 +64,7 @@ function SliceFacts({ disposal, currency }: { readonly disposal: Disposal; reado
     <Section title={t('report.slice')}>
       <Facts>
         <Fact name={t('report.column.amount')}>
-          <Amount amount={disposal.amount} asset={disposal.asset} />
+          <Amount amount={disposal.amount} asset={disposal.asset} exact />
         </Fact>
         <Fact name={t('report.column.proceeds')}>
           <Money value={disposal.proceeds} currency={currency} />

@@ -32,7 +32,7 @@ export function DisposalTable({ ledger, year, currency, opened, onOpen }: Dispos
       none={t('report.noDisposals')}
       columns={columns}
       source={source}
-      minWidth={968}
+      minWidth={900}
       onOpen={onOpen}
       isOpen={(row) => opened !== null && isSameSlice(row, opened)}
     />
@@ -62,11 +62,11 @@ function useDisposalColumns(currency: string): readonly TableColumn<Disposal>[] 
         width: '84px',
         cell: ({ time }) => <When instant={time} zone={zone} to="date" />,
       },
-      { id: 'kind', header: t('report.column.kind'), width: '64px', cell: ({ kind }) => t(`disposalKind.${kind}`) },
+      { id: 'kind', header: t('report.column.kind'), width: '56px', cell: ({ kind }) => t(`disposalKind.${kind}`) },
       {
         id: 'amount',
         header: t('report.column.amount'),
-        width: 'minmax(136px, 1.2fr)',
+        width: 'minmax(128px, 1.2fr)',
         numeric: true,
         cell: ({ amount, asset }) => <Amount amount={amount} asset={asset} />,
       },
@@ -79,21 +79,21 @@ function useDisposalColumns(currency: string): readonly TableColumn<Disposal>[] 
       {
         id: 'term',
         header: t('report.column.term'),
-        width: '48px',
+        width: '44px',
         cell: ({ term }) => (term === null ? null : t(`term.${term}`)),
       },
-      { id: 'match', header: t('report.column.match'), width: '88px', cell: ({ match }) => t(`match.${match}`) },
+      { id: 'match', header: t('report.column.match'), width: '76px', cell: ({ match }) => t(`match.${match}`) },
       ...(['proceeds', 'cost'] as const).map((id) => ({
         id,
         header: t(`report.column.${id}`),
-        width: 'minmax(104px, 1fr)',
+        width: 'minmax(96px, 1fr)',
         numeric: true,
         cell: (row: Disposal) => <Money value={row[id]} currency={currency} />,
       })),
       {
         id: 'gain',
         header: t('report.column.gain'),
-        width: 'minmax(128px, 1fr)',
+        width: 'minmax(120px, 1fr)',
         numeric: true,
         cell: ({ gain, incomplete }) => (
           <>

@@ -20,7 +20,7 @@ export function SampleBanner(): ReactNode {
     });
   };
   return (
-    <>
+    <header>
       <div className={classes.sample}>
         <span className={classes.sampleMark}>{t('sample.mark')}</span>
         <span className={classes.sampleWords}>{t('sample.words')}</span>
@@ -29,6 +29,6 @@ export function SampleBanner(): ReactNode {
         </Button>
       </div>
       {error !== null && <FailureNote error={error} />}
-    </>
+    </header>
   );
 }

@@ -27,7 +27,9 @@ export function Shell(): ReactNode {
       <div className={classes.side}>
         {info.profile === 'sample' && <SampleBanner />}
         {info.loopbackOnly && info.profile === 'live' && (
-          <output className={classes.quiet}>{t('app.loopbackOnly')}</output>
+          <header className={classes.quiet}>
+            <output>{t('app.loopbackOnly')}</output>
+          </header>
         )}
         <main id={SCREEN_ID} tabIndex={-1} className={classes.main}>
           <Screen key={screen} name={screen} />

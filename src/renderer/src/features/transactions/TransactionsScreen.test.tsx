@@ -62,8 +62,8 @@ it('shows entries in the taxpayer’s zone, newest first, and marks what needs r
   const exchange = 'Crypto.com Exchange';
   expect(await shown()).toEqual([
     ['2024-07-01 08:00', 'Deposit', '', '3\u00a0ETH', '', '—Not known', 'Ledger wallet', 'Review'],
-    ['2024-06-01 08:00', 'Sale', '0.5\u00a0BTC', '900\u00a0USD', '', '$900.00', exchange, ''],
-    ['2023-12-31 23:30', 'Buy', '1,000\u00a0USD', '1\u00a0BTC', '10\u00a0USD', '$1,000.00', exchange, ''],
+    ['2024-06-01 08:00', 'Sale', '0.5\u00a0BTC', '900.00\u00a0USD', '', '$900.00', exchange, ''],
+    ['2023-12-31 23:30', 'Buy', '1,000.00\u00a0USD', '1\u00a0BTC', '10.00\u00a0USD', '$1,000.00', exchange, ''],
   ]);
   expect(await seriousViolations()).toEqual([]);
 });

@@ -24,7 +24,7 @@ function rowValue(entry: LedgerEntry, currency: string): DecimalText | null {
 }
 
 function Side({ leg }: { readonly leg: Leg | null }): ReactNode {
-  return leg === null ? null : <Amount amount={leg.amount} asset={leg.asset} />;
+  return leg === null ? null : <Amount amount={leg.amount} asset={leg.asset} cash={leg.cash} />;
 }
 
 function Fees({ entry }: { readonly entry: LedgerEntry }): ReactNode {
@@ -33,7 +33,7 @@ function Fees({ entry }: { readonly entry: LedgerEntry }): ReactNode {
   if (first === undefined) return null;
   return (
     <>
-      <Amount amount={first.amount} asset={first.asset} />
+      <Amount amount={first.amount} asset={first.asset} cash={first.cash} />
       {rest.length > 0 && <span className={classes.more}> {t('transactions.more', { count: rest.length })}</span>}
     </>
   );
@@ -74,36 +74,36 @@ export function useTransactionColumns(
     const sort = { direction: order, label: t(`transactions.${order}`), onToggle: onOrder };
     return [
       {
-        ...column('time', '128px'),
+        ...column('time', '124px'),
         sort,
         cell: ({ entry }) => <When instant={entry.time} zone={timezone} to="minute" />,
       },
-      { ...column('kind', '96px'), cell: ({ kind }) => t(`kind.${kind}`) },
+      { ...column('kind', '88px'), cell: ({ kind }) => t(`kind.${kind}`) },
       {
-        ...column('out', 'minmax(120px, 1fr)'),
+        ...column('out', 'minmax(116px, 1fr)'),
         numeric: true,
         cell: ({ entry }) => <Side leg={rowSides(entry).out} />,
       },
       {
-        ...column('in', 'minmax(120px, 1fr)'),
+        ...column('in', 'minmax(116px, 1fr)'),
         numeric: true,
         cell: ({ entry }) => (arrives(entry) ? <Side leg={rowSides(entry).in} /> : null),
       },
-      { ...column('fees', 'minmax(96px, 0.8fr)'), numeric: true, cell: ({ entry }) => <Fees entry={entry} /> },
+      { ...column('fees', 'minmax(104px, 0.8fr)'), numeric: true, cell: ({ entry }) => <Fees entry={entry} /> },
       {
-        ...column('value', '96px'),
+        ...column('value', '88px'),
         numeric: true,
         cell: ({ entry }) => (arrives(entry) ? <Money value={rowValue(entry, currency)} currency={currency} /> : null),
       },
       {
-        ...column('account', 'minmax(148px, 1fr)'),
+        ...column('account', 'minmax(144px, 1fr)'),
         cell: ({ entry }) => (
           <span className={classes.account} title={name(entry.account)}>
             {entry.kind === 'transfer' ? `${name(entry.account)} → ${name(entry.to)}` : name(entry.account)}
           </span>
         ),
       },
-      { ...column('state', '72px'), cell: (row) => <State row={row} /> },
+      { ...column('state', '76px'), cell: (row) => <State row={row} /> },
     ];
   }, [ledger, order, onOrder, t, timezone]);
 }
