@@ -39,6 +39,19 @@ it('a carried fee leaves without a row; its cost stays with the moved lots', () 
   expect(result.issues).toEqual([]);
 });
 
+it('carried cost raises the unit cost by which hifo picks', () => {
+  const result = run(
+    `${TWO_LOTS}
+    c 2024-01-02 buy 1ETH 15USD
+    t 2024-01-03 transfer 2BTC to=two fee=1ETH
+    d 2024-01-04 buy 1BTC 27USD account=two
+    s 2024-01-05 sale 1BTC 50USD account=two`,
+    { transferFees: 'carry', method: 'hifo' },
+  );
+  // 15 over two units: the lots now cost 17.5 and 27.5, the second more than the 27 of the new one.
+  expect(rowLines(result)).toEqual(['s 1BTC: 50 - 27.5 = 22.5 hifo(b)']);
+});
+
 it('moved lots keep their date: fifo at the destination goes by original acquisition', () => {
   const result = run(`
     a 2024-01-01 buy 1BTC 10USD

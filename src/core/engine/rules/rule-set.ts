@@ -10,7 +10,7 @@ import { jp } from './jp.js';
 import { us } from './us.js';
 import type { RuleSet } from './rule-table.js';
 
-export type { RuleSet, Source } from './rule-table.js';
+export type { RuleSet } from './rule-table.js';
 
 const RULE_SET_TABLE = { us, gb, ca, de, au, es, it, jp, generic } as const satisfies Record<RuleSetId, RuleSet>;
 
