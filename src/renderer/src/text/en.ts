@@ -286,7 +286,6 @@ export const en = {
     version: 'Lotbook',
     runtime: 'Runtime',
     runtimeVersion: 'Electron {{version}} on {{platform}}',
-    saved: 'Saved',
     documentation: 'Documentation',
   },
   ...taxTexts,

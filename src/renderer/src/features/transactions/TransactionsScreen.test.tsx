@@ -16,7 +16,7 @@ const ROWS: readonly LedgerRow[] = [
       account: EXCHANGE,
       kind: 'trade',
       out: USD('1000'),
-      in: BTC('1'),
+      in: { ...BTC('1'), value: '999' },
       fees: [USD('10')],
     },
     notes: [],

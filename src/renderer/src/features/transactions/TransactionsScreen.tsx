@@ -90,7 +90,7 @@ function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
           label={t('transactions.table')}
           columns={columns}
           source={source}
-          minWidth={952}
+          minWidth={964}
           onOpen={({ entry }) => setOpened(entry.id)}
           isOpen={({ entry }) => entry.id === opened}
         />

@@ -12,15 +12,11 @@ import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import classes from './transactions.module.css';
 
-/** What a row is worth: the side that has a value, the one received first; a cash side of the ledger's currency is its own value. */
+/** What a row is worth: cash of the ledger's currency is its own value, else the value received, else the value given. */
 function rowValue(entry: LedgerEntry, currency: string): DecimalText | null {
   const sides = rowSides(entry);
-  for (const leg of [sides.in, sides.out]) {
-    if (leg === null) continue;
-    if (leg.value !== undefined) return leg.value;
-    if (leg.asset === currency && leg.cash !== false) return leg.amount;
-  }
-  return null;
+  const cash = [sides.in, sides.out].find((leg) => leg?.asset === currency && leg.cash !== false);
+  return cash?.amount ?? sides.in?.value ?? sides.out?.value ?? null;
 }
 
 function Side({ leg }: { readonly leg: Leg | null }): ReactNode {
@@ -80,23 +76,23 @@ export function useTransactionColumns(
       },
       { ...column('kind', '88px'), cell: ({ kind }) => t(`kind.${kind}`) },
       {
-        ...column('out', 'minmax(116px, 1fr)'),
+        ...column('out', 'minmax(112px, 1fr)'),
         numeric: true,
         cell: ({ entry }) => <Side leg={rowSides(entry).out} />,
       },
       {
-        ...column('in', 'minmax(116px, 1fr)'),
+        ...column('in', 'minmax(112px, 1fr)'),
         numeric: true,
         cell: ({ entry }) => (arrives(entry) ? <Side leg={rowSides(entry).in} /> : null),
       },
-      { ...column('fees', 'minmax(104px, 0.8fr)'), numeric: true, cell: ({ entry }) => <Fees entry={entry} /> },
+      { ...column('fees', 'minmax(120px, 0.9fr)'), numeric: true, cell: ({ entry }) => <Fees entry={entry} /> },
       {
         ...column('value', '88px'),
         numeric: true,
         cell: ({ entry }) => (arrives(entry) ? <Money value={rowValue(entry, currency)} currency={currency} /> : null),
       },
       {
-        ...column('account', 'minmax(144px, 1fr)'),
+        ...column('account', 'minmax(136px, 0.9fr)'),
         cell: ({ entry }) => (
           <span className={classes.account} title={name(entry.account)}>
             {entry.kind === 'transfer' ? `${name(entry.account)} → ${name(entry.to)}` : name(entry.account)}
