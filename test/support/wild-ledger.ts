@@ -66,12 +66,10 @@ const entry = fc.oneof(
 );
 
 /** The text of a ledger file of up to 30 entries around the end of 2024. */
-export const wildLedger: fc.Arbitrary<string> = fc
-  .array(entry, { minLength: 1, maxLength: 30 })
-  .map((entries) =>
-    JSON.stringify({
-      format: LEDGER_FORMAT,
-      currency: 'USD',
-      entries: entries.map((one, i) => ({ id: `e${i}`, ...one })),
-    }),
-  );
+export const wildLedger: fc.Arbitrary<string> = fc.array(entry, { minLength: 1, maxLength: 30 }).map((entries) =>
+  JSON.stringify({
+    format: LEDGER_FORMAT,
+    currency: 'USD',
+    entries: entries.map((one, i) => ({ id: `e${i}`, ...one })),
+  }),
+);
