@@ -1,5 +1,6 @@
 /**
- * Measures the engine: `node test/bench/engine.bench.mjs` for the table, `--case RULES METHOD ASSETS SHAPE ENTRIES` for one case as JSON.
+ * Measures the engine: `node test/bench/engine.bench.mjs` prints the table (about ten minutes), `--most 100000` leaves out the largest
+ * ledgers; `--case RULES METHOD ASSETS SHAPE ENTRIES` is one case as JSON.
  * Each case runs in a process of its own, so that its peak memory is its own. Times are of reading the file's text and computing; the
  * floor is decimal.js alone: parsing each amount once, then for each match one multiplication, one division and three additions.
  */
@@ -72,7 +73,8 @@ const SHAPES = [
   [50, 'alternating'],
   [1, 'tail'],
 ];
-const SIZES = [10_000, 100_000, 1_000_000];
+const most = process.argv.indexOf('--most');
+const SIZES = [10_000, 100_000, 1_000_000].filter((size) => most < 0 || size <= Number(process.argv[most + 1]));
 
 function measure(bundle, args) {
   const env = { ...process.env, [BUNDLE]: bundle };
