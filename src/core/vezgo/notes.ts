@@ -27,7 +27,7 @@ const MESSAGES = {
   rollback: 'The exchange took an earlier movement back, and no record says which. Decide what it undid.',
   'unknown-status': 'The status is not known, and the journal has no copy of this movement.',
   'copies-disagree':
-    'The journal has a copy of this movement with another amount or output. Only the journal copy counts.',
+    'The journal has a copy of this movement with another amount, hash or output. Only the journal copy counts.',
   spam: 'Spam: it is not counted.',
   derivative: 'A derivatives settlement. Decide how it is to be taxed.',
   adjustment: 'A correction by the exchange. Decide what it was.',

@@ -56,12 +56,16 @@ function withCopy(line: VezgoRecord, copy: VezgoRecord | undefined): Gathered {
   return { ...alone({ ...line, parts, fees: borrowsFees ? copy.fees : line.fees }), copies: [copy.id], remarks };
 }
 
-/** Direction, asset and chain transaction; `null` for what has no hash or not exactly one part. */
+/** Direction, asset and chain transaction of each part; none for what has no hash. */
+function chainKeys({ hash, parts }: VezgoRecord): readonly string[] {
+  const chain = readTransactionHash(hash);
+  return chain === null ? [] : parts.map(({ direction, asset }) => `${direction} ${asset} ${chain.transaction}`);
+}
+
+/** The one such key; `null` for what has no hash or not exactly one part. */
 function chainKey(record: VezgoRecord): string | null {
-  const [part, ...more] = record.parts;
-  const hash = readTransactionHash(record.hash);
-  if (part === undefined || more.length > 0 || hash === null) return null;
-  return `${part.direction} ${part.asset} ${hash.transaction}`;
+  const [key, ...more] = chainKeys(record);
+  return key === undefined || more.length > 0 ? null : key;
 }
 
 function outputOf(record: VezgoRecord): string | null {
@@ -133,15 +137,31 @@ function pairGroup({ copyOf, paired }: Pairing, lines: WaitingLines, copies: rea
 
 /** Journal lines that no copy took. */
 interface SpareJournal {
-  /** Outputs they name, by `chainKey`. */
+  /** Outputs they name, by each of their `chainKeys`. */
   readonly byChain: ReadonlyMap<string, ReadonlySet<string | null>>;
-  readonly byAmount: ReadonlyMap<string, readonly VezgoRecord[]>;
+  /** By `amountKey`, in order of time; a line that explains a copy is taken out. */
+  readonly hashed: ReadonlyMap<string, VezgoRecord[]>;
+  readonly hashless: ReadonlyMap<string, VezgoRecord[]>;
 }
 
 function spareJournal(lines: readonly VezgoRecord[], { copyOf }: Pairing): SpareJournal {
   const spare = lines.filter((record) => !copyOf.has(record));
-  const outputs = [...groupBy(spare, chainKey)].map(([key, group]) => [key, new Set(group.map(outputOf))] as const);
-  return { byChain: new Map(outputs), byAmount: groupBy(spare.filter(isMovement), amountKey) };
+  const named = spare.flatMap((record) => chainKeys(record).map((key) => ({ key, output: outputOf(record) })));
+  const outputs = [...groupBy(named, ({ key }) => key)].map(
+    ([key, group]) => [key, new Set(group.map(({ output }) => output))] as const,
+  );
+  const movements = spare.filter(isMovement);
+  return {
+    byChain: new Map(outputs),
+    hashed: groupBy(
+      movements.filter((record) => chainKey(record) !== null),
+      amountKey,
+    ),
+    hashless: groupBy(
+      movements.filter((record) => chainKey(record) === null),
+      amountKey,
+    ),
+  };
 }
 
 function isMovement({ type }: VezgoRecord): boolean {
@@ -157,16 +177,29 @@ function refusalOf(copy: VezgoRecord, spare: SpareJournal): NoteCode | null {
   const completion = completionOf(copy);
   if (completion === null || completion === 'unknown') return 'unknown-status';
   if (completion !== 'completed') return completion;
-  return mayBeBooked(copy, spare) ? 'copies-disagree' : null;
+  return bookedOnChain(copy, spare) || bookedNearby(copy, spare) ? 'copies-disagree' : null;
 }
 
-function mayBeBooked(copy: VezgoRecord, spare: SpareJournal): boolean {
-  const chain = chainKey(copy);
-  if (chain !== null) {
-    const output = outputOf(copy);
-    const outputs = spare.byChain.get(chain);
+function bookedOnChain(copy: VezgoRecord, { byChain }: SpareJournal): boolean {
+  const output = outputOf(copy);
+  return chainKeys(copy).some((key) => {
+    const outputs = byChain.get(key);
     return outputs !== undefined && (output === null || outputs.has(null) || outputs.has(output));
+  });
+}
+
+/**
+ * Where the hash of either is missing, amount and time have to tell; one line explains one copy. Two different hashes are two
+ * different movements.
+ */
+function bookedNearby(copy: VezgoRecord, { hashed, hashless }: SpareJournal): boolean {
+  const key = amountKey(copy) ?? '';
+  const lanes = [hashless.get(key) ?? [], chainKey(copy) === null ? (hashed.get(key) ?? []) : []];
+  for (const lane of lanes) {
+    const line = nearestInTime(lane, copy.instant);
+    if (line === undefined || Math.abs(line.instant - copy.instant) > HASHLESS_WINDOW) continue;
+    lane.splice(lane.indexOf(line), 1);
+    return true;
   }
-  const line = nearestInTime(spare.byAmount.get(amountKey(copy) ?? '') ?? [], copy.instant);
-  return line !== undefined && Math.abs(line.instant - copy.instant) <= HASHLESS_WINDOW;
+  return false;
 }

@@ -98,6 +98,25 @@ describe('journal and history copies', () => {
     const later = { initiated_at: AT + 49 * HOUR };
     expect(sourcesOf(map(journal('j', null, off), history('h', null, '1', 'deposit', '1', later)))).toEqual(['j', 'h']);
   });
+  it('are not counted twice where the journal lacks the hash, one line for one copy', () => {
+    const other = (id: string, hash: string, at: number) =>
+      history(id, hash, '1', 'deposit', '1.0', { initiated_at: AT + at });
+    expect(reviewOf(map(journal('j', null), history('h', HASH, '1')))).toEqual(['h copies-disagree']);
+    const two = map(journal('j', null), other('h1', HASH, HOUR), other('h2', 'ffff', 2 * HOUR));
+    expect(sourcesOf(two)).toEqual(['j', 'h2']);
+    expect(reviewOf(two)).toEqual(['h1 copies-disagree']);
+    expect(sourcesOf(map(journal('j', null), other('h', HASH, 49 * HOUR)))).toEqual(['j', 'h']);
+  });
+  it('are not counted twice where the journal has two outputs as one record', () => {
+    const both = { parts: [...moved('deposit', '1'), ...moved('deposit', '2')] };
+    const mapping = map(
+      journal('j', HASH, both),
+      history('h1', HASH, '1'),
+      history('h2', `0x${HASH}`, '1', 'deposit', '2'),
+    );
+    expect(sourcesOf(mapping)).toEqual(['j']);
+    expect(reviewOf(mapping)).toEqual(['h1 copies-disagree', 'h2 copies-disagree']);
+  });
   it('say so when the history is not completed', () => {
     const mapping = map(journal('j', HASH), history('h', HASH, 'PENDING'));
     expect(sourcesOf(mapping)).toEqual(['j+h']);
