@@ -1,20 +1,24 @@
 import { readTransactionHash } from '../domain/transaction-hash.js';
 import { classify } from './classify.js';
-import { nearestInTime, type Gathered } from './gathered.js';
+import { groupBy, nearestInTime, type Gathered } from './gathered.js';
+import { isRebate } from './legs.js';
+import type { Fee } from './read-parts.js';
 import type { VezgoRecord } from './read-record.js';
 
 /**
  * Fee records join the trade or withdrawal whose order, trade or journal id, or hash, they name. Where an order came as several
- * trades, the fee joins the one nearest in time, ties by id. A fee record that names nothing known stays on its own.
+ * trades, the fee joins the one that brought the same fee itself, else the one nearest in time, ties by id. A fee record that names
+ * nothing known stays on its own.
  */
 export function foldFees(items: readonly Gathered[]): readonly Gathered[] {
   const feeItems = items.filter(({ record }) => isFee(record));
   if (feeItems.length === 0) return items;
   const hosts = hostsByName(items);
+  const bringing = hostsByFee(hosts);
   const joined = new Map<VezgoRecord, VezgoRecord[]>();
   const folded = new Set<Gathered>();
   for (const item of feeItems) {
-    const host = nearestHost(item.record, hosts);
+    const host = takeBringing(item.record, bringing) ?? nearestHost(item.record, hosts);
     if (host === undefined) continue;
     folded.add(item);
     const records = joined.get(host);
@@ -30,10 +34,18 @@ export function foldFees(items: readonly Gathered[]): readonly Gathered[] {
 
 /** A charge; a fee record with a received part is a rebate, which is income of its own. */
 function isFee(record: VezgoRecord): boolean {
-  const meaning = classify(record);
-  return (
-    meaning.kind === 'fee' && record.parts.length > 0 && record.parts.every(({ direction }) => direction === 'sent')
-  );
+  if (classify(record).kind !== 'fee' || !record.parts.every(({ direction }) => direction === 'sent')) return false;
+  const charges = chargesOf(record);
+  return charges.length > 0 && charges.every((charge) => !isRebate(charge));
+}
+
+/** What a fee record charges: its parts, and those of its fees that do not repeat a part. */
+export function chargesOf({ parts, fees }: VezgoRecord): readonly Fee[] {
+  return [...parts, ...fees.filter((fee) => !parts.some((part) => sameAmount(part, fee)))];
+}
+
+export function sameAmount(a: Fee, b: Fee): boolean {
+  return a.asset === b.asset && a.amount === b.amount;
 }
 
 function namesOf(record: VezgoRecord): readonly string[] {
@@ -42,7 +54,7 @@ function namesOf(record: VezgoRecord): readonly string[] {
 }
 
 /** Trades and withdrawals by each of their names, in order of time. */
-function hostsByName(items: readonly Gathered[]): ReadonlyMap<string, readonly VezgoRecord[]> {
+function hostsByName(items: readonly Gathered[]): Hosts {
   const hosts = new Map<string, VezgoRecord[]>();
   for (const { record } of items) {
     const { kind } = classify(record);
@@ -56,7 +68,39 @@ function hostsByName(items: readonly Gathered[]): ReadonlyMap<string, readonly V
   return hosts;
 }
 
-function nearestHost(fee: VezgoRecord, hosts: ReadonlyMap<string, readonly VezgoRecord[]>): VezgoRecord | undefined {
+type Hosts = ReadonlyMap<string, readonly VezgoRecord[]>;
+
+/** The same by name and fee, as often as they brought that fee. */
+function hostsByFee(hosts: Hosts): ReadonlyMap<string, VezgoRecord[]> {
+  const bringing = [...hosts].flatMap(([name, records]) =>
+    records.flatMap((host) => host.fees.map((fee) => ({ key: feeKey(name, fee), host }))),
+  );
+  const groups = groupBy(bringing, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ host }) => host)]));
+}
+
+function feeKey(name: string, { asset, amount }: Fee): string {
+  return `${asset} ${amount} ${name}`;
+}
+
+/** The nearest host that brought this fee itself; it is taken out, for a fee is told twice at most. */
+function takeBringing(
+  record: VezgoRecord,
+  bringing: ReadonlyMap<string, VezgoRecord[]>,
+): VezgoRecord | undefined {
+  const [charge, ...more] = chargesOf(record);
+  if (charge === undefined || more.length > 0) return undefined;
+  for (const name of namesOf(record)) {
+    const hosts = bringing.get(feeKey(name, charge)) ?? [];
+    const host = nearestInTime(hosts, record.instant);
+    if (host === undefined) continue;
+    hosts.splice(hosts.indexOf(host), 1);
+    return host;
+  }
+  return undefined;
+}
+
+function nearestHost(fee: VezgoRecord, hosts: Hosts): VezgoRecord | undefined {
   const name = namesOf(fee).find((one) => hosts.has(one));
   return name === undefined ? undefined : nearestInTime(hosts.get(name) ?? [], fee.instant);
 }

@@ -1,3 +1,4 @@
+import { Dec } from '../domain/decimal.js';
 import type { Leg } from '../domain/ledger-entry.js';
 import { addAmounts, isNegative, negate } from './amount-text.js';
 import type { NoteCode } from './notes.js';
@@ -40,6 +41,15 @@ export function mergeParts(parts: readonly Part[]): readonly Part[] {
 function sumOf(a: Part, b: Part): Pick<Part, 'amount' | 'value'> {
   const value = a.value === null || b.value === null ? null : addAmounts(a.value, b.value);
   return { amount: addAmounts(a.amount, b.amount), value };
+}
+
+/** A fee without a value in an asset that moved with one: the price of that instant is known. */
+export function pricedLike(fee: Fee, parts: readonly Part[]): Fee {
+  if (fee.value !== null) return fee;
+  const part = parts.find(({ asset }) => asset === fee.asset);
+  const value = part?.value ?? null;
+  if (part === undefined || value === null) return fee;
+  return { ...fee, value: new Dec(value).times(fee.amount).div(part.amount).toString() };
 }
 
 /** A rebate with its amounts turned positive. */

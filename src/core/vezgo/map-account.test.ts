@@ -81,6 +81,21 @@ describe('trades', () => {
       'r1 missing-cash-value',
     ]);
   });
+  it('prices a fee in euros like the euros traded', () => {
+    const unpriced = { fiat_value: null };
+    const mapping = trade([part('sent', 'EUR', '90', { fiat_value: '99' }), part('received', 'BTC', '0.1')], {
+      fees: [fee('EUR', '2', unpriced), fee('EUR', '-1', unpriced)],
+    });
+    expect(entriesOf(mapping)).toMatchObject([
+      { kind: 'trade', fees: [{ asset: 'EUR', amount: '2', value: '2.2' }] },
+      { kind: 'income', category: 'cashback', in: { asset: 'EUR', amount: '1', value: '1.1' } },
+    ]);
+    const sold = trade([part('sent', 'BTC', '1', unpriced), part('received', 'EUR', '90', { fiat_value: '99' })], {
+      fees: [fee('EUR', '1', unpriced)],
+    });
+    expect(entriesOf(sold)).toMatchObject([{ fees: [{ asset: 'EUR', amount: '1', value: '1.1' }] }]);
+    expect(notesOf(sold)).toEqual([]);
+  });
   it('marks a token whose ticker is a currency code', () => {
     const mapping = trade([part('sent', 'USD', '90'), part('received', 'MNT', '100')]);
     expect(entriesOf(mapping)).toMatchObject([{ in: { asset: 'MNT', amount: '100', cash: false } }]);

@@ -1,8 +1,7 @@
-import { Dec } from '../domain/decimal.js';
 import type { IncomeCategory } from '../domain/ledger-entry.js';
 import { refuse, type EntryBody, type EntryDraft, type Mapping } from './entry-draft.js';
 import { feeDrafts, mapFees } from './map-fees.js';
-import { lacksCashValue, legOf, mergeParts, valueRemarks } from './legs.js';
+import { lacksCashValue, legOf, mergeParts, pricedLike, valueRemarks } from './legs.js';
 import type { NoteCode } from './notes.js';
 import type { Fee, Part } from './read-parts.js';
 
@@ -40,15 +39,6 @@ export function mapOneLeg(
   const [first, ...others] = drafts;
   if (first === undefined) return refuse('missing-parts');
   return { ok: true, drafts: [first, ...others, ...mapped.rebates, ...apart.drafts] };
-}
-
-/** A fee without a value in an asset that moved with one: the price of that instant is known. */
-function pricedLike(fee: Fee, parts: readonly Part[]): Fee {
-  if (fee.value !== null) return fee;
-  const part = parts.find(({ asset }) => asset === fee.asset);
-  const value = part?.value ?? null;
-  if (part === undefined || value === null) return fee;
-  return { ...fee, value: new Dec(value).times(fee.amount).div(part.amount).toString() };
 }
 
 function partRemarks({ kind }: OneLegged, part: Part): readonly NoteCode[] {

@@ -1,5 +1,9 @@
+import type { DecimalText } from '../domain/decimal.js';
+import { addAmounts } from './amount-text.js';
 import { classify } from './classify.js';
 import { refuse, type Mapping } from './entry-draft.js';
+import { chargesOf, sameAmount } from './fold-fees.js';
+import { groupBy } from './gathered.js';
 import { mapOneLeg } from './map-movement.js';
 import { mapStakingRecord, mapTwoLegs } from './map-trade.js';
 import type { NoteCode } from './notes.js';
@@ -81,25 +85,33 @@ interface FoldedFees {
   readonly remarks: readonly NoteCode[];
 }
 
-/** A fee that came with the record and again as a record of its own counts once, one for one. */
+/**
+ * A fee that came with the record and again as a record of its own counts once: one for one, and else where all that is left of an
+ * asset comes to the same sum, as an order's fee told whole and by fill does.
+ */
 function foldInto(own: readonly Fee[], feeRecords: readonly VezgoRecord[]): FoldedFees {
-  const unmatched = [...own];
+  if (feeRecords.length === 0) return { fees: own, remarks: [] };
+  const waiting = groupBy([...own.entries()], ([, { asset, amount }]) => `${asset} ${amount}`);
+  const fees = [...own];
+  const repeated = new Set<Fee>();
   const added: Fee[] = [];
-  const remarks: NoteCode[] = [];
-  for (const record of feeRecords) {
-    for (const part of record.parts) {
-      const repeated = unmatched.findIndex((fee) => sameAmount(part, fee));
-      if (repeated === -1) added.push(part);
-      else {
-        unmatched.splice(repeated, 1);
-        remarks.push('fee-reported-twice');
-      }
+  for (const charge of feeRecords.flatMap(chargesOf)) {
+    const [index, fee] = waiting.get(`${charge.asset} ${charge.amount}`)?.pop() ?? [];
+    if (index === undefined || fee === undefined) added.push(charge);
+    else {
+      fees[index] = { ...fee, value: fee.value ?? charge.value };
+      repeated.add(fee);
     }
-    remarks.push(...record.remarks);
   }
-  return { fees: [...own, ...added], remarks };
+  const before = sumsByAsset(own.filter((fee) => !repeated.has(fee)));
+  const now = sumsByAsset(added);
+  const further = added.filter(({ asset }) => before.get(asset) !== now.get(asset));
+  const twice: NoteCode[] = repeated.size > 0 || further.length < added.length ? ['fee-reported-twice'] : [];
+  return { fees: [...fees, ...further], remarks: [...twice, ...feeRecords.flatMap(({ remarks }) => remarks)] };
 }
 
-function sameAmount(a: Fee, b: Fee): boolean {
-  return a.asset === b.asset && a.amount === b.amount;
+function sumsByAsset(fees: readonly Fee[]): ReadonlyMap<string, DecimalText> {
+  const sums = new Map<string, DecimalText>();
+  for (const { asset, amount } of fees) sums.set(asset, addAmounts(sums.get(asset) ?? '0', amount));
+  return sums;
 }

@@ -1,6 +1,6 @@
 import { refuse, type EntryDraft, type Mapping } from './entry-draft.js';
 import { feeDrafts, mapFees } from './map-fees.js';
-import { LEDGER_CURRENCY, lacksCashValue, legOf, mergeParts } from './legs.js';
+import { LEDGER_CURRENCY, lacksCashValue, legOf, mergeParts, pricedLike } from './legs.js';
 import type { NoteCode } from './notes.js';
 import type { Fee, Part } from './read-parts.js';
 
@@ -32,7 +32,9 @@ function mapTrade(out: Part, into: Part, fees: readonly Fee[], remarks: readonly
   const taken = withValueOf(into, out);
   const exchange = given.cash && taken.cash;
   if (!exchange && (lacksCashValue(given) || lacksCashValue(taken))) return refuse('missing-cash-value');
-  const mapped = mapFees(fees, [out.asset, into.asset]);
+  // Of money the value has to be told; units of a coin that is traded need none.
+  const priced = fees.map((fee) => (fee.cash ? pricedLike(fee, [given, taken]) : fee));
+  const mapped = mapFees(priced, [out.asset, into.asset]);
   const trade: EntryDraft = {
     body: {
       kind: 'trade',

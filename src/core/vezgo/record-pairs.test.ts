@@ -306,6 +306,44 @@ describe('fee records', () => {
     expect(feesOf(mapping)).toEqual([[{ asset: 'CRO', amount: '0.6', value: '1' }, cro]]);
     expect(notesOf(mapping)).toEqual(['fee-reported-twice']);
   });
+  it('count once when each of several trades of one instant brought its own', () => {
+    const mapping = map(
+      trade('t1', '77', { fees: [fee('CRO', '0.4')] }),
+      trade('t2', '77', { fees: [fee('CRO', '0.6')] }),
+      charge('f1', '77'),
+      charge('f2', '77', { parts: [part('sent', 'CRO', '0.4')] }),
+    );
+    expect(sourcesOf(mapping)).toEqual(['t1+f2', 't2+f1']);
+    expect(feesOf(mapping)).toEqual([
+      [{ asset: 'CRO', amount: '0.4', value: '1' }],
+      [{ asset: 'CRO', amount: '0.6', value: '1' }],
+    ]);
+  });
+  it('count once when the trade brought their sum', () => {
+    const mapping = map(
+      trade('t', '77', { fees: [fee('CRO', '1'), fee('USD', '0.1')] }),
+      charge('f', '77'),
+      charge('g', '77', { parts: [part('sent', 'CRO', '0.4')] }),
+    );
+    expect(sourcesOf(mapping)).toEqual(['t+f+g']);
+    expect(feesOf(mapping)).toEqual([
+      [
+        { asset: 'CRO', amount: '1', value: '1' },
+        { asset: 'USD', amount: '0.1' },
+      ],
+    ]);
+    expect(notesOf(mapping)).toEqual(['fee-reported-twice']);
+  });
+  it('lend their value to the same fee of the trade that lacks one', () => {
+    const unpriced = { fees: [fee('CRO', '0.6', { fiat_value: null })] };
+    expect(feesOf(map(trade('t', '77', unpriced), charge('f', '77')))).toEqual([[cro]]);
+  });
+  it('join their trade when told as a fee instead of a part', () => {
+    const told = { parts: [], fees: [fee('CRO', '0.6', { fiat_value: '0.05' })] };
+    const mapping = map(trade('t', '77'), charge('f', '77', told));
+    expect(sourcesOf(mapping)).toEqual(['t+f']);
+    expect(feesOf(mapping)).toEqual([[cro]]);
+  });
   it('stand alone when they name nothing known, or a trade that cannot be told', () => {
     expect(map(trade('t', '77'), charge('f', '78')).entries.map(({ entry }) => entry.kind)).toEqual(['fee', 'trade']);
     const broken = map(trade('t', '77', { parts: [part('sent', 'USD', '150')] }), charge('f', '77'));
