@@ -85,14 +85,14 @@ export function useTransactionColumns(
         numeric: true,
         cell: ({ entry }) => (arrives(entry) ? <Side leg={rowSides(entry).in} /> : null),
       },
-      { ...column('fees', 'minmax(120px, 0.9fr)'), numeric: true, cell: ({ entry }) => <Fees entry={entry} /> },
+      { ...column('fees', 'minmax(116px, 0.8fr)'), numeric: true, cell: ({ entry }) => <Fees entry={entry} /> },
       {
         ...column('value', '88px'),
         numeric: true,
         cell: ({ entry }) => (arrives(entry) ? <Money value={rowValue(entry, currency)} currency={currency} /> : null),
       },
       {
-        ...column('account', 'minmax(136px, 0.9fr)'),
+        ...column('account', 'minmax(144px, 1.1fr)'),
         cell: ({ entry }) => (
           <span className={classes.account} title={name(entry.account)}>
             {entry.kind === 'transfer' ? `${name(entry.account)} → ${name(entry.to)}` : name(entry.account)}
