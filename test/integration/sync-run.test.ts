@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SyncProgress } from '../../src/core/contract/views.js';
+import { AppError } from '../../src/core/domain/app-error.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
 import { countEntries } from '../../src/main/store/entries.js';
 import { saveDerivation, readDerivation } from '../../src/main/store/meta.js';
@@ -335,6 +336,33 @@ describe('servers that misbehave', () => {
       expect(differences(tableContents(store.db), before)).toEqual([]);
     },
   );
+
+  it('that lose the cursor between two pages are read from the start, to the same store', async () => {
+    const sandbox = await connectedSandbox({ extraRecords: 1200 });
+    const undisturbed = openTestStore();
+    await syncWith(undisturbed, sandbox);
+    sandbox.setFaults([
+      { path: `/v1/accounts/${sandbox.exchangeId}/transactions`, nth: 2, action: { kind: 'status', status: 404 } },
+    ]);
+    const store = openTestStore();
+    expect((await syncWith(store, sandbox)).last).toMatchObject({ phase: 'done', failure: null });
+    expect(differences(tableContents(store.db), tableContents(undisturbed.db))).toEqual([]);
+  });
+
+  it('that know no cursor at all end in a failure, not in a loop', async () => {
+    const sandbox = await connectedSandbox({ extraRecords: 1200 });
+    const client = clientOf(sandbox);
+    const { last } = await syncWith(openTestStore(), sandbox, {
+      client: {
+        ...client,
+        transactions: async (query, signal) => {
+          if (query.last !== '') throw new AppError('not-found', 'Gone.');
+          return client.transactions(query, signal);
+        },
+      },
+    });
+    expect(last).toMatchObject({ phase: 'failed', failure: { code: 'bad-response' } });
+  });
 
   it('that do not know an account at all end in a failure, not in a loop', async () => {
     const sandbox = await connectedSandbox();

@@ -84,10 +84,7 @@ function feeKey(name: string, { asset, amount }: Fee): string {
 }
 
 /** The nearest host that brought this fee itself; it is taken out, for a fee is told twice at most. */
-function takeBringing(
-  record: VezgoRecord,
-  bringing: ReadonlyMap<string, VezgoRecord[]>,
-): VezgoRecord | undefined {
+function takeBringing(record: VezgoRecord, bringing: ReadonlyMap<string, VezgoRecord[]>): VezgoRecord | undefined {
   const [charge, ...more] = chargesOf(record);
   if (charge === undefined || more.length > 0) return undefined;
   for (const name of namesOf(record)) {

@@ -33,6 +33,13 @@ describe('an account off the wire', () => {
     expect(toAccountUpdate(account({ error: null })).error).toBeNull();
   });
 
+  it('too deep to be written again is a bad answer, not a bug', () => {
+    const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+    expect(() => toAccountUpdate(account({ wallets: [{ id: 'w', deep }] }))).toThrow(
+      expect.objectContaining({ name: 'AppError', code: 'bad-response' }),
+    );
+  });
+
   it('has a value in US dollars or none', () => {
     expect(toAccountUpdate(account({ fiat_value: '12.50', fiat_ticker: 'USD' })).value).toBe('12.5');
     expect(toAccountUpdate(account({ fiat_value: '12.50', fiat_ticker: 'EUR' })).value).toBeNull();

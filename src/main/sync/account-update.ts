@@ -1,11 +1,15 @@
 import { ACCOUNT_STATUSES, type AccountView, type BalanceView } from '../../core/contract/views.js';
+import { AppError } from '../../core/domain/app-error.js';
 import type { DecimalText } from '../../core/domain/decimal.js';
 import { readAmount } from '../../core/vezgo/amount-text.js';
 import { identifyAsset } from '../../core/vezgo/asset.js';
 import type { WireAccount, WireBalance } from '../../core/vezgo/schema.js';
 import type { AccountUpdate } from '../store/accounts.js';
 
-/** An account off the wire as the store keeps it. What cannot be read is unknown, never zero; `json` has all of it. */
+/**
+ * An account off the wire as the store keeps it. What cannot be read is unknown, never zero; `json` has all of it.
+ * @throws AppError `bad-response` for an account that cannot be kept
+ */
 export function toAccountUpdate(account: WireAccount): AccountUpdate {
   const { id, provider, error } = account;
   const name = typeof provider === 'string' ? provider : provider?.name;
@@ -17,8 +21,17 @@ export function toAccountUpdate(account: WireAccount): AccountUpdate {
     error: error ? { name: error.name ?? 'UnknownConnectorError', message: error.message ?? '' } : null,
     value: usdValue(account),
     balances: (account.balances ?? []).flatMap((balance) => toBalance(balance) ?? []),
-    json: JSON.stringify(account),
+    json: writeAgain(account),
   };
+}
+
+/** @throws AppError `bad-response` for an object nested so deep that it cannot be written, which no honest server sends */
+function writeAgain(account: WireAccount): string {
+  try {
+    return JSON.stringify(account);
+  } catch {
+    throw new AppError('bad-response', 'Vezgo sent an account that cannot be kept. Try again later.');
+  }
 }
 
 export function accountName({ provider, id }: WireAccount): string {

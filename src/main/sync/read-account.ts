@@ -8,8 +8,9 @@ import type { VezgoClient } from '../vezgo/client.js';
 const OLDEST = '2005-01-01';
 /** The most that Vezgo gives at once. */
 const PAGE_SIZE = 1000;
-/** A page that leads nowhere new is asked for again this often before the server is found to be broken. */
+/** A page that leads nowhere new is asked for again, and a reading started over, this often before the server is found to be broken. */
 const REPEATS_ALLOWED = 3;
+const CIRCLING = 'Vezgo keeps sending the same transactions. Try again later.';
 const DAY_MS = 86_400_000;
 
 export interface ReadDeps {
@@ -32,11 +33,15 @@ export async function readAccount(deps: ReadDeps, accountId: string): Promise<vo
   const { db, onPage } = deps;
   const met = new Set<string>();
   let repeats = 0;
+  let restarts = 0;
   let cursor = loadCursor(db, accountId);
   for (;;) {
     const page = await fetchPage(deps, accountId, cursor);
     if (page === 'cursor-unknown') {
-      // Reading from the start finds known records unchanged, so this converges to the same store.
+      // Reading from the start finds known records unchanged, so this converges to the same store. Pages met before are new again.
+      restarts += 1;
+      if (restarts > REPEATS_ALLOWED) throw new AppError('bad-response', CIRCLING);
+      met.clear();
       cursor = '';
       saveCursor(db, accountId, cursor);
       continue;
@@ -52,9 +57,7 @@ export async function readAccount(deps: ReadDeps, accountId: string): Promise<vo
       repeats += 1;
     }
     onPage(page.length, storePage(deps, accountId, page, cursor));
-    if (repeats > REPEATS_ALLOWED) {
-      throw new AppError('bad-response', 'Vezgo keeps sending the same transactions. Try again later.');
-    }
+    if (repeats > REPEATS_ALLOWED) throw new AppError('bad-response', CIRCLING);
   }
   markSynced(db, accountId, deps.now().getTime());
 }
