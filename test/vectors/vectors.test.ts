@@ -26,7 +26,8 @@ describe.each(vectors.map((vector) => [vector.name, vector] as const))('%s', (_n
         ...again.ledger,
         entries: again.ledger.entries.map((_, i, all) => all.at(-1 - i)).filter((entry) => entry !== undefined),
       };
-      expect(writeResult(compute(backwards, optionsOf(expectation)))).toBe(writeResult(result));
+      // What the file itself had wrong is told by its first reading only: the rewritten text is free of it.
+      expect(writeResult(compute(backwards, optionsOf(expectation), reading.issues))).toBe(writeResult(result));
     },
   );
 });
