@@ -104,7 +104,7 @@ export function isCancellation(record: VezgoRecord): boolean {
 export function classify(record: VezgoRecord): Meaning {
   if (isCancellation(record)) return review('cancelled');
   if (record.type === 'trade') return classifyTrade(record);
-  if (record.type === 'staking' || record.type === 'unstaking') return { kind: 'staking' };
+  if (record.type === 'staking' || record.type === 'unstaking') return classifyStaking(record);
   const byType = BY_TYPE.get(record.type);
   if (byType === undefined) return review('unknown-type');
   if (record.subtype === null) return byOrigin(record.origin, byType);
@@ -114,6 +114,13 @@ export function classify(record: VezgoRecord): Meaning {
 
 function classifyTrade({ subtype }: VezgoRecord): Meaning {
   return subtype === null || TRADE_SUBTYPES.has(subtype) ? TRADE : { kind: 'trade', remark: 'odd-trade-subtype' };
+}
+
+/** A reward that landed on the staked balance is income, whatever its type: read as a lock of units it would be lost. */
+function classifyStaking({ subtype, origin, parts }: VezgoRecord): Meaning {
+  const named = subtype === null ? BY_ORIGIN.get(origin ?? '') : BY_SUBTYPE.get(subtype);
+  const landed = parts.every(({ direction }) => direction === 'received');
+  return named?.kind === 'income' && landed ? named : { kind: 'staking' };
 }
 
 /** Only names written like the journal's (`UPPER_CASE`) are journal types; other providers' words say no more than the type. */

@@ -180,6 +180,14 @@ describe('staking', () => {
     expect(entriesOf(staking('unstaking', part('sent', 'CRO.staked', '5')))).toMatchObject([{ kind: 'unstake' }]);
     expect(reviewOf(staking('staking', part('received', 'CRO', '5')))).toEqual(['r1 staking-legs']);
   });
+  it('is no lock of units when it says that a reward came on the staked balance', () => {
+    const reward = (origin: string, ...parts: readonly unknown[]) =>
+      entriesOf(only({ transaction_type: 'staking', misc: { origin_type: origin }, parts }));
+    const landed = part('received', 'CRO.staked', '5');
+    expect(reward('STAKING_REWARDS', landed)).toMatchObject([{ kind: 'income', category: 'staking' }]);
+    expect(reward('STAKING_REWARDS', part('sent', 'CRO', '5'), landed)).toMatchObject([{ kind: 'stake' }]);
+    expect(reward('STAKE', landed)).toMatchObject([{ kind: 'stake' }]);
+  });
   it('refuses legs of unequal amount', () => {
     expect(reviewOf(staking('staking', part('sent', 'CRO', '5'), part('received', 'CRO.staked', '4')))).toEqual([
       'r1 staking-legs',
@@ -215,6 +223,9 @@ describe('one-part records', () => {
     ['reward', 'income_reward', 'SOMETHING', 'income other'],
     ['reward', null, 'SUPERCHARGER_REWARD', 'income staking'],
     ['reward', null, null, 'income other'],
+    ['staking', 'staking_reward', 'STAKING_REWARDS', 'income staking'],
+    ['unstaking', 'interest_income', null, 'income interest'],
+    ['staking', null, 'SOFT_STAKE_REWARD', 'income staking'],
     ['bonus', 'distribution', 'AIRDROP', 'income airdrop'],
     ['bonus', 'referral_bonus', 'REFERRAL_BONUS', 'income referral'],
     ['bonus', 'cashback', 'CASHBACK', 'income cashback'],
