@@ -16,7 +16,8 @@ export interface ConnectAccess {
 export interface ConnectorOptions {
   readonly parent: () => BrowserWindow;
   readonly locale: () => string;
-  readonly redirectUri: string | null;
+  /** Throws AppError `not-allowed` for an address that is none. */
+  readonly redirectUri: () => string | null;
   readonly loopbackOnly: boolean;
   readonly loadLimitMs: number;
 }
@@ -28,8 +29,12 @@ export interface ConnectRequest {
 }
 
 export interface Connector {
-  /** Resolves when the window is done. Throws AppError: connect-*, offline, auth-rejected, not-allowed while one is open. */
-  readonly start: (request: ConnectRequest, access: ConnectAccess) => Promise<ConnectResult>;
+  /**
+   * Resolves when the window is done. Throws AppError: connect-*, offline, auth-rejected, not-allowed while one is open; what `access`
+   * throws.
+   */
+  readonly start: (request: ConnectRequest, access: () => Promise<ConnectAccess>) => Promise<ConnectResult>;
+  /** Counts from the moment that `start` was called, also before there is a window. */
   readonly cancel: () => void;
 }
 
@@ -39,11 +44,13 @@ export function connector(options: ConnectorOptions): Connector {
   let cancelled = false;
   let open: ConnectWindow | null = null;
 
-  const run = async (request: ConnectRequest, access: ConnectAccess): Promise<ConnectResult> => {
-    const token = await access.token();
+  const run = async (request: ConnectRequest, access: () => Promise<ConnectAccess>): Promise<ConnectResult> => {
+    const redirectUri = options.redirectUri();
+    const { connectUrl, clientId, token: newToken } = await access();
+    if (cancelled) return { status: 'closed' };
+    const token = await newToken();
     const state = randomBytes(24).toString('base64url');
-    const { connectUrl, clientId } = access;
-    const { redirectUri, loopbackOnly, loadLimitMs } = options;
+    const { loopbackOnly, loadLimitMs } = options;
     const address = connectAddress({ ...request, connectUrl, clientId, state, redirectUri, locale: options.locale() });
     if (cancelled) return { status: 'closed' };
     open = await openConnectWindow({

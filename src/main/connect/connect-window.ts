@@ -7,6 +7,7 @@ import { mayFetch, mayVisit, type PlaceRules } from './connect-places.js';
 const SIZE = { width: 520, height: 680 } as const;
 /** Shown until the first page has painted. */
 const BACKGROUND = { light: '#ffffff', dark: '#1a1b1c' } as const;
+const TITLE = 'Connect an account';
 /** Without `persist:` a partition lives in memory only. */
 const PARTITION = 'connect';
 /** Sign-in pages open one window; more is a page gone wild. */
@@ -48,7 +49,7 @@ export async function openConnectWindow(options: ConnectWindowOptions): Promise<
   const popup = new BrowserWindow({
     ...SIZE,
     ...windowOptions(options.parent, own),
-    title: 'Connect an account',
+    title: TITLE,
     backgroundColor: BACKGROUND[options.theme],
   });
   const windows = new Set([popup]);
@@ -64,6 +65,8 @@ export async function openConnectWindow(options: ConnectWindowOptions): Promise<
     guardRequests(own, flow);
     followWindow(popup, flow);
     limitLoading(popup.webContents, options.loadLimitMs, flow);
+    // Asked to close is closed: neither a page that hangs nor one that asks to stay has a say. And `closed` alone comes with the parent.
+    popup.on('close', () => resolve({ kind: 'closed' }));
     popup.on('closed', () => resolve({ kind: 'closed' }));
   }).finally(() => closeAll(windows));
   startAt(popup, options);
@@ -79,6 +82,35 @@ function windowOptions(parent: BrowserWindow, own: Session) {
     webviewTag: false,
   };
   return { parent, minWidth: 380, minHeight: 480, autoHideMenuBar: true, fullscreenable: false, webPreferences };
+}
+
+/**
+ * A page that opens a window names its features, and Electron takes any option of a window for one: these are not the page's to
+ * choose, least of all the title, which stands for the address bar.
+ */
+function childOptions(opener: BrowserWindow) {
+  return {
+    ...windowOptions(opener, opener.webContents.session),
+    title: TITLE,
+    show: true,
+    frame: true,
+    titleBarStyle: 'default',
+    titleBarOverlay: false,
+    type: '',
+    transparent: false,
+    opacity: 1,
+    kiosk: false,
+    fullscreen: false,
+    simpleFullscreen: false,
+    alwaysOnTop: false,
+    modal: false,
+    skipTaskbar: false,
+    closable: true,
+    movable: true,
+    minimizable: true,
+    resizable: true,
+    focusable: true,
+  } as const;
 }
 
 /** What a person signed in to in an earlier Connect is nobody's business in the next. */
@@ -114,13 +146,15 @@ function followWindow(window: BrowserWindow, flow: Flow): void {
   const arrive = (address: string): boolean => {
     const ending = readConnectEnding(address, flow.expected);
     if (ending !== null) flow.finish(ending);
-    else if (address !== 'about:blank' && !mayVisit(address, flow)) flow.fail(refusedPlace());
+    else if (!isBlank(address) && !mayVisit(address, flow)) flow.fail(refusedPlace());
     else return true;
     return false;
   };
   const depart = (event: { readonly url: string; readonly isMainFrame: boolean; preventDefault: () => void }): void => {
     if (event.isMainFrame && !arrive(event.url)) event.preventDefault();
   };
+  // Prevented is what the page wants: to stay when its window is closed.
+  contents.on('will-prevent-unload', (event) => event.preventDefault());
   contents.on('will-navigate', depart);
   contents.on('will-redirect', depart);
   contents.on('did-navigate', (_, address) => {
@@ -132,12 +166,15 @@ function followWindow(window: BrowserWindow, flow: Flow): void {
   allowWindows(window, flow);
 }
 
+/** `window.open()` without an address, as sign-ins do that fill it in later, comes as `about:blank#blocked`. */
+const isBlank = (address: string): boolean => /^about:blank(#|$)/.test(address);
+
 /** A provider's sign-in may open windows: same session, same rules, still no preload. */
 function allowWindows(window: BrowserWindow, flow: Flow): void {
   window.webContents.setWindowOpenHandler(({ url }) => {
-    const allowed = flow.windows.size < MOST_WINDOWS && (url === 'about:blank' || mayVisit(url, flow));
+    const allowed = (isBlank(url) || mayVisit(url, flow)) && flow.windows.size < MOST_WINDOWS;
     if (!allowed) return { action: 'deny' };
-    return { action: 'allow', overrideBrowserWindowOptions: windowOptions(window, window.webContents.session) };
+    return { action: 'allow', overrideBrowserWindowOptions: childOptions(window) };
   });
   window.webContents.on('did-create-window', (child) => {
     flow.windows.add(child);
@@ -159,6 +196,8 @@ function limitLoading(contents: WebContents, limitMs: number, flow: Flow): void 
     if (event.isMainFrame && !event.isSameDocument) start();
   });
   contents.on('dom-ready', stop);
+  // Comes without a document when the load was none: a download, or an answer without a page (204).
+  contents.on('did-stop-loading', stop);
   contents.on('unresponsive', start);
   contents.on('responsive', stop);
   contents.on('destroyed', stop);
@@ -171,7 +210,7 @@ function limitLoading(contents: WebContents, limitMs: number, flow: Flow): void 
 
 function titleFor(address: string): string {
   const host = parseUrl(address)?.host ?? '';
-  return host === '' ? 'Connect an account' : `${host} · Connect an account`;
+  return host === '' ? TITLE : `${host} · ${TITLE}`;
 }
 
 const refusedPlace = () =>

@@ -51,6 +51,8 @@ function profileHandlers({ profiles, about, ...rest }: Services): Group<'app' | 
       enter: async () => {
         rest.connector.cancel();
         await profiles.enterSample();
+        // Once more: until now the profile before was shown, and a Connect could be started for it.
+        rest.connector.cancel();
         changed('profile');
         return {};
       },
@@ -90,12 +92,15 @@ function vezgoHandlers({ profiles, connector }: Services): Group<'providers' | '
     connect: {
       start: async (request) => {
         const profile = profiles.current();
-        await requireAccount(profile, request.accountId);
-        const client = await profile.client();
-        return connector.start(request, {
-          connectUrl: profile.endpoints().connectUrl,
-          clientId: (await profile.credentials.status()).clientId ?? '',
-          token: () => client.token(),
+        // Asked inside of `start`, so that a change of profile meanwhile calls it off.
+        return connector.start(request, async () => {
+          await requireAccount(profile, request.accountId);
+          const client = await profile.client();
+          return {
+            connectUrl: profile.endpoints().connectUrl,
+            clientId: (await profile.credentials.status()).clientId ?? '',
+            token: () => client.token(),
+          };
         });
       },
       cancel: () => {
