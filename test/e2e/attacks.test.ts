@@ -1,9 +1,12 @@
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { createSocket } from 'node:dgram';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
+import { portOf } from '../support/port.js';
 import { launchApp, type RunningApp } from '../support/electron-app.js';
 
 describe('attacks from inside the page', () => {
@@ -98,6 +101,64 @@ describe('attacks from inside the page', () => {
     }, sandbox.connectUrl);
     expect(results).toEqual(['refused', 'refused', 'refused', 'refused']);
     expect(sandbox.requests.slice(asked)).toEqual([]);
+  });
+
+  it('reaches nothing through WebRTC, which no policy knows', async () => {
+    let reach = (_how: string): void => undefined;
+    const reached = new Promise<string>((resolve) => {
+      reach = resolve;
+    });
+    const udp = createSocket('udp4', () => reach('reached'));
+    const tcp = createServer((socket) => reach(socket.destroy() && 'reached'));
+    await new Promise<void>((done) => udp.bind(0, '127.0.0.1', done));
+    await new Promise<void>((done) => tcp.listen(0, '127.0.0.1', done));
+    const gathered = page.evaluate(
+      async ([stun, turn]) => {
+        const [username, credential] = ['everything', 'known'];
+        const connection = new RTCPeerConnection({
+          iceServers: [{ urls: stun }, { urls: turn, username, credential }],
+        });
+        connection.createDataChannel('out');
+        const done = new Promise((resolve) => {
+          connection.addEventListener('icegatheringstatechange', () => {
+            if (connection.iceGatheringState === 'complete') resolve('gathered');
+          });
+        });
+        await connection.setLocalDescription(await connection.createOffer());
+        return done;
+      },
+      [`stun:127.0.0.1:${udp.address().port}`, `turn:127.0.0.1:${portOf(tcp)}?transport=tcp`] as const,
+    );
+    expect(await Promise.race([reached, gathered])).toBe('gathered');
+    udp.close();
+    tcp.close();
+  });
+
+  it('has no spelling dictionary fetched and no certificate of the person shown', async () => {
+    const found = await app.evaluate(({ app: electron, session, BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const sessions = [session.defaultSession, session.fromPartition('connect'), session.fromPartition('api-live')];
+      let chosen: unknown = 'not asked';
+      const choose = (certificate: unknown) => {
+        chosen = certificate ?? 'none';
+      };
+      let isPrevented = false;
+      const event = {
+        preventDefault: () => {
+          isPrevented = true;
+        },
+      };
+      electron.emit(
+        'select-client-certificate',
+        event,
+        contents,
+        'https://foreign.test/',
+        [{ subjectName: 'A' }],
+        choose,
+      );
+      return { languages: sessions.flatMap((one) => one.getSpellCheckerLanguages()), chosen, isPrevented };
+    });
+    expect(found).toEqual({ languages: [], chosen: 'none', isPrevented: true });
   });
 
   it('stays without network where a policy were missing: the session itself refuses', async () => {

@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
 import { isSecurePlace, parseUrl } from './endpoints.js';
+import { logBug } from './log.js';
 import { UI_HOST, UI_SCHEME } from './ui-files.js';
 
 /**
@@ -8,6 +9,11 @@ import { UI_HOST, UI_SCHEME } from './ui-files.js';
  */
 export function guardEverything(): void {
   app.on('session-created', guardSession);
+  // Electron would hand the first certificate in the person's store, and with it their name, to any server that asks.
+  app.on('select-client-certificate', (event, _contents, _url, _certificates, choose) => {
+    event.preventDefault();
+    choose();
+  });
   app.on('web-contents-created', (_, contents) => {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -19,6 +25,8 @@ function guardSession(session: Session): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
+  // With any language set Chromium fetches its dictionary from Google, whether a page checks spelling or not.
+  session.setSpellCheckerLanguages([]);
 }
 
 /** Whether an address is one of the app's own pages: from `app://ui/`, or from the development server where there is one. */
@@ -38,9 +46,21 @@ export function guardOwnPages(contents: WebContents, devServer: string | null): 
   contents.on('will-navigate', refuse);
   contents.on('will-redirect', refuse);
   contents.on('will-frame-navigate', refuse);
+  if (devServer === null) cutOff(contents);
   contents.session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !mayLoad(details.url, devServer) });
   });
+}
+
+/**
+ * Neither request rules nor a content security policy know WebRTC, through which a page could send anything anywhere. It follows the
+ * proxy, though, and this one does not exist: port 1 of this machine. `<-loopback>` sends this machine's own addresses there as well.
+ */
+function cutOff(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  contents.session
+    .setProxy({ mode: 'fixed_servers', proxyRules: 'socks5://127.0.0.1:1', proxyBypassRules: '<-loopback>' })
+    .catch((error: unknown) => logBug('the network of the pages', error));
 }
 
 function mayLoad(address: string, devServer: string | null): boolean {
