@@ -38,14 +38,15 @@ export function dataDirOf({ dataDir }: ProfileOptions): string {
  * @throws AppError `bad-input` for anything but https, or http on this machine: a secret and a person's records travel there
  */
 export function apiUrlOf({ apiUrl }: ProfileOptions): string {
-  const text = apiUrl ?? process.env['LOTBOOK_VEZGO_API_URL'] ?? DEFAULT_API_URL;
+  const text = apiUrl ?? (process.env['LOTBOOK_VEZGO_API_URL'] || DEFAULT_API_URL);
   const url = URL.canParse(text) ? new URL(text) : null;
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
-  if (url === null || !secure || url.username !== '' || url.search !== '' || url.hash !== '') {
+  if (url === null || !secure || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new AppError(
       'bad-input',
       '--api-url has to be an https address, or http on this machine, with no user name, query or fragment.',
     );
   }
-  return url.href.replace(/\/+$/, '');
+  // Not `href`: that keeps the sign of an empty query or fragment.
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../core/domain/app-error.js';
@@ -97,8 +98,15 @@ async function withSandbox<T>(use: (sandbox: Sandbox) => Promise<T>): Promise<T>
 
 /** An encrypted store whose key is nowhere but in memory. */
 async function withTemporaryStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
-  const dir = await mkdtemp(join(tmpdir(), 'lotbook-demo-'));
+  let dir: string | null = null;
+  // Ends as the signal would have it, but without leaving the folder.
+  const stop = (signal: NodeJS.Signals): void => {
+    if (dir !== null) rmSync(dir, { recursive: true, force: true });
+    process.kill(process.pid, signal);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    dir = mkdtempSync(join(tmpdir(), 'lotbook-demo-'));
     const store = openStore({ dir, key: randomBytes(KEY_BYTES).toString('hex') });
     try {
       return await use(store);
@@ -106,7 +114,8 @@ async function withTemporaryStore<T>(use: (store: Store) => Promise<T>): Promise
       store.close();
     }
   } finally {
-    await rm(dir, { recursive: true, force: true });
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    if (dir !== null) await rm(dir, { recursive: true, force: true });
   }
 }
 

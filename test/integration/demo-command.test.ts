@@ -1,8 +1,9 @@
 import ExcelJS from 'exceljs';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Dec } from '../../src/core/domain/decimal.js';
 import type { Result } from '../../src/core/domain/result.js';
 import { builtCli, temporaryFolder, type Cli } from '../support/cli.js';
@@ -169,6 +170,16 @@ describe('lotbook demo', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('cannot be written');
     expect(existsSync(join(file, 'below'))).toBe(false);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('leaves no folder behind when it is interrupted', async () => {
+    const { out, temporary, env } = places();
+    const child = cli.start(['demo', '--out', out], { env });
+    await vi.waitFor(() => expect(readdirSync(temporary)).toHaveLength(1), { timeout: 20_000, interval: 5 });
+    child.kill('SIGINT');
+    await once(child, 'close');
+    expect(child.signalCode).toBe('SIGINT');
     expect(readdirSync(temporary)).toEqual([]);
   });
 

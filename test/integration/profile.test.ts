@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SyncProgress } from '../../src/core/contract/views.js';
@@ -180,6 +180,17 @@ describe('the sample profile', () => {
     expect(loadSettings(db)).toEqual(own);
     await profiles.leaveSample();
     expect(profiles.current()).toBe(live);
+    expect(existsSync(sampleDir)).toBe(false);
+  });
+
+  it('of a run that was killed is gone after the next start', async () => {
+    const { profile: live } = await openRig();
+    const sampleDir = join(temporaryFolder(), 'sample');
+    mkdirSync(sampleDir);
+    writeFileSync(join(sampleDir, 'lotbook.db'), 'left');
+    const parts = { startSample, openSample: () => live, sampleDir };
+    const profiles = openProfiles({ live, ...parts });
+    await profiles.leaveSample();
     expect(existsSync(sampleDir)).toBe(false);
   });
 

@@ -32,6 +32,11 @@ describe('readEndpoint', () => {
     );
   });
 
+  it('drops the sign of an empty query or fragment, which would swallow the paths put behind it', () => {
+    expect(read('https://gateway.test/v1?')).toBe('https://gateway.test/v1');
+    expect(read('https://gateway.test/v1/#')).toBe('https://gateway.test/v1');
+  });
+
   it('on an old runtime reaches this machine only', () => {
     expect(read('http://127.0.0.1:1/', true)).toBe('http://127.0.0.1:1');
     expect(() => read('https://api.vezgo.com/v1', true)).toThrow(

@@ -41,7 +41,8 @@ export function readEndpoint(name: string, value: string, loopbackOnly: boolean)
       'Lotbook runs on an old build of Electron here and does not connect to servers on the internet with it. Explore the sample data, or start Lotbook with a current Electron.',
     );
   }
-  return url.href.replace(/\/+$/, '');
+  // Not `href`: that keeps the sign of an empty query or fragment.
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
 /** The URL, or `null` where the text is none. */

@@ -38,7 +38,8 @@ interface Sample {
 
 export function openProfiles(parts: ProfilesParts): Profiles {
   let sample: Sample | null = null;
-  let turn: Promise<void> = Promise.resolve();
+  // First of all what a killed run left; a failure of this comes back when the folder is needed.
+  let turn: Promise<void> = removeFolder(parts.sampleDir).catch(() => undefined);
   /** One change of profile at a time, in the order asked for. */
   const inTurn = (change: () => Promise<void>): Promise<void> => {
     const done = turn.then(change);
@@ -75,7 +76,7 @@ export function openProfiles(parts: ProfilesParts): Profiles {
  * person's own to mix it with.
  */
 async function prepareSample(parts: ProfilesParts): Promise<Sample> {
-  const clean = () => rm(parts.sampleDir, { recursive: true, force: true });
+  const clean = () => removeFolder(parts.sampleDir);
   await clean();
   const server = await parts.startSample();
   const profile = parts.openSample(server, memorySecrets());
@@ -99,6 +100,8 @@ async function prepareSample(parts: ProfilesParts): Promise<Sample> {
   }
   return { profile, close };
 }
+
+const removeFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
 
 /** The sample is seen under the person's own settings, where those can be read. */
 async function copySettings(from: Profile, to: Profile): Promise<void> {
