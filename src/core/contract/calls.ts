@@ -32,7 +32,7 @@ export const calls = {
   app: {
     info: { input: nothing, output: appInfo },
     /** Opens one of the few pages on the allow-list in the system's browser. */
-    openPage: { input: z.strictObject({ page: z.enum(['vezgo-sign-up', 'documentation']) }), output: nothing },
+    openPage: { input: z.strictObject({ page: z.enum(['vezgo-sign-up', 'supported-exchanges']) }), output: nothing },
   },
   settings: {
     get: { input: nothing, output: settings },

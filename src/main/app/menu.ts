@@ -29,7 +29,7 @@ function menuTemplate(mac: boolean, packaged: boolean): MenuItemConstructorOptio
     {
       role: 'help',
       submenu: [
-        { label: 'Vezgo documentation', click: () => void openPage('documentation') },
+        { label: 'Exchanges that Vezgo supports', click: () => void openPage('supported-exchanges') },
         { label: `Lotbook ${app.getVersion()}`, enabled: false },
       ],
     },

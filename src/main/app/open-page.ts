@@ -3,7 +3,7 @@ import { shell } from 'electron';
 /** The only pages that the app opens in the system's browser. */
 const PAGES = {
   'vezgo-sign-up': 'https://vezgo.com/',
-  documentation: 'https://vezgo.com/docs/',
+  'supported-exchanges': 'https://vezgo.com/status',
 } as const;
 export type PageName = keyof typeof PAGES;
 

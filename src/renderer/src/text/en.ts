@@ -286,7 +286,7 @@ export const en = {
     version: 'Lotbook',
     runtime: 'Runtime',
     runtimeVersion: 'Electron {{version}} on {{platform}}',
-    documentation: 'Documentation',
+    supportedExchanges: 'Exchanges that Vezgo supports',
   },
   ...taxTexts,
   failure: failureTexts,

@@ -91,8 +91,8 @@ function About(): ReactNode {
         <dt>{t('settings.runtime')}</dt>
         <dd>{t('settings.runtimeVersion', { version: info.electron, platform: info.platform })}</dd>
       </dl>
-      <Button variant="default" onClick={() => void api.app.openPage({ page: 'documentation' })}>
-        {t('settings.documentation')}
+      <Button variant="default" onClick={() => void api.app.openPage({ page: 'supported-exchanges' })}>
+        {t('settings.supportedExchanges')}
       </Button>
     </>
   );

@@ -58,3 +58,19 @@ it('says why the book cannot be opened, and tries again', async () => {
   expect(await screen.findByText('Update Lotbook.')).toBeTruthy();
   expect(get).toHaveBeenCalledTimes(2);
 });
+
+it('offers the sample data where the own book cannot be opened', async () => {
+  let profile: 'live' | 'sample' = 'live';
+  const enter = vi.fn<LotbookApi['sample']['enter']>(() => {
+    profile = 'sample';
+    return ok({});
+  });
+  const info: LotbookApi['app']['info'] = () =>
+    profile === 'live' ? failed('store-unreadable', 'The key is gone.') : ok({ ...LIVE_INFO, profile });
+  const { user } = renderApp('accounts', { calls: { sample: { enter }, app: { info } } });
+  expect(await screen.findByText('The key is gone.')).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Explore with sample data' }));
+  expect(await screen.findByText('Sample data')).toBeTruthy();
+  expect(enter).toHaveBeenCalledOnce();
+});
