@@ -3,10 +3,12 @@ import { classify, isCancellation } from './classify.js';
 import { alone, byTime, groupBy, nearestInTime, type Gathered, type Gathering, type Refused } from './gathered.js';
 import type { NoteCode } from './notes.js';
 import type { VezgoRecord } from './read-record.js';
-import { completionOf, isHistoryCopy } from './status.js';
+import { completionOf, isHistoryCopy, type Completion } from './status.js';
 
 /** How far apart a journal line and a history copy without a hash may lie and still look like one movement, in milliseconds. */
 const HASHLESS_WINDOW = 48 * 3_600_000;
+
+const UNFINISHED: ReadonlySet<Completion | null> = new Set<Completion>(['pending', 'failed', 'cancelled']);
 
 interface Pairing {
   /** Journal record → its history copy. */
@@ -135,7 +137,7 @@ function pairGroup({ copyOf, paired }: Pairing, lines: WaitingLines, copies: rea
   for (const copy of copies) if (outputOf(copy) === null) join(copy, lines.takeAny());
 }
 
-/** Journal lines that no copy took. */
+/** Journal lines that no copy took, or only one that never completed: a completed copy may still be theirs. */
 interface SpareJournal {
   /** Outputs they name, by each of their `chainKeys`. */
   readonly byChain: ReadonlyMap<string, ReadonlySet<string | null>>;
@@ -145,7 +147,10 @@ interface SpareJournal {
 }
 
 function spareJournal(lines: readonly VezgoRecord[], { copyOf }: Pairing): SpareJournal {
-  const spare = lines.filter((record) => !copyOf.has(record));
+  const spare = lines.filter((record) => {
+    const copy = copyOf.get(record);
+    return copy === undefined || UNFINISHED.has(completionOf(copy));
+  });
   const named = spare.flatMap((record) => chainKeys(record).map((key) => ({ key, output: outputOf(record) })));
   const outputs = [...groupBy(named, ({ key }) => key)].map(
     ([key, group]) => [key, new Set(group.map(({ output }) => output))] as const,

@@ -131,6 +131,16 @@ describe('journal and history copies', () => {
     expect(sourcesOf(mapping)).toEqual(['j+h2']);
     expect(reviewOf(mapping)).toEqual(['h1 failed']);
   });
+  it('are one movement when first told pending and whole, then completed and less the fee', () => {
+    const pending = history('h1', HASH, '1', 'withdrawal');
+    const mapping = map(
+      journal('j', HASH, {}, 'withdrawal'),
+      pending,
+      history('h2', HASH, '5', 'withdrawal', '0.9995'),
+    );
+    expect(sourcesOf(mapping)).toEqual(['j+h1']);
+    expect(reviewOf(mapping)).toEqual(['h2 copies-disagree']);
+  });
   it('lend the journal line the value and the fee that it lacks', () => {
     const unpriced = { parts: [part('sent', 'BTC', '1', { fiat_value: null })] };
     const copy = history('h', HASH, '5', 'withdrawal', '1', { fees: [fee('BTC', '0.01')] });
