@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/core/contract/outcome.js';
 import type { ConnectResult } from '../../src/core/contract/views.js';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox.js';
 import { call, nextWindow, openApp, openSandbox, signIn, type RunningApp } from '../support/electron-app.js';
-import { temporaryFolder } from '../support/profile.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 interface Rig extends RunningApp {
   readonly sandbox: Sandbox;

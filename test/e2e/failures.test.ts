@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openKeychain } from '../../src/main/secrets/keychain.js';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { call, nextWindow, openApp, openSandbox, signIn } from '../support/electron-app.js';
-import { temporaryFolder } from '../support/profile.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** A profile folder whose keychain entries are gone after the test. */
 function profileFolder(): string {

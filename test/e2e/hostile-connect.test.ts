@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { call, nextWindow, openApp, openSandbox, signIn, type RunningApp } from '../support/electron-app.js';
 import { portOf } from '../support/port.js';
-import { temporaryFolder } from '../support/profile.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** A Connect server that answers every page with `body`, but `/nothing` with no page at all. */
 async function hostileServer(body: string): Promise<string> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerSaveDialog, nextWindow, openApp, openSandbox } from '../support/electron-app.js';
-import { temporaryFolder } from '../support/profile.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** Figures of test/integration/hand-check.md, worked out on paper: US rules, FIFO. Its numbered records stand beside the rows. */
 const TOTALS = {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Result } from '../../src/core/domain/result.js';
-import { builtCli, OLD_NODE, temporaryFolder, type Cli } from '../support/cli.js';
+import { builtCli, OLD_NODE, type Cli } from '../support/cli.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 let cli: Cli;
 beforeAll(async () => {

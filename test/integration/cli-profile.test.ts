@@ -7,7 +7,8 @@ import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Ledger } from '../../src/core/domain/ledger-entry.js';
 import type { Result } from '../../src/core/domain/result.js';
 import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
-import { builtCli, temporaryFolder, type Cli } from '../support/cli.js';
+import { builtCli, type Cli } from '../support/cli.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 let cli: Cli;
 beforeAll(async () => {

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Dec } from '../../src/core/domain/decimal.js';
 import type { Result } from '../../src/core/domain/result.js';
-import { builtCli, temporaryFolder, type Cli } from '../support/cli.js';
+import { builtCli, type Cli } from '../support/cli.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 let cli: Cli;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { databaseKey } from '../../src/main/secrets/database-key.js';
 import { memorySecrets, openKeychain, type SecretStore } from '../../src/main/secrets/keychain.js';
 import { DATABASE_FILE, openStore } from '../../src/main/store/open-store.js';
 import { startChild } from '../support/child.js';
-import { temporaryFolder } from '../support/profile.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** The keychain of a profile of this test's own, emptied afterwards. */
 function testKeychain(dir: string): SecretStore {

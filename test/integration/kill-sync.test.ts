@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { allEntries } from '../../src/main/store/entries.js';
 import { startChild } from '../support/child.js';
-import { differences, openTestStore, tableContents, temporaryFolder, TEST_KEY } from '../support/profile.js';
+import { differences, openTestStore, tableContents, TEST_KEY } from '../support/profile.js';
 import { connectedSandbox, syncWith } from '../support/sync-rig.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** Further trades, so that the exchange account takes several pages. */
 const EXTRA = 2000;

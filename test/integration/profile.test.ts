@@ -9,7 +9,7 @@ import { memorySecrets } from '../../src/main/secrets/keychain.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
 import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
 import { SAMPLE_PROVIDERS, startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
-import { temporaryFolder } from '../support/profile.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 interface Rig {
   readonly sandbox: Sandbox;

@@ -11,7 +11,8 @@ import { saveRecords } from '../../src/main/store/records.js';
 import { saveAccount } from '../../src/main/store/accounts.js';
 import { storeFailure } from '../../src/main/store/store-failure.js';
 import { startChild } from '../support/child.js';
-import { openTestStore, tableContents, temporaryFolder, TEST_KEY } from '../support/profile.js';
+import { openTestStore, tableContents, TEST_KEY } from '../support/profile.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 const OTHER_KEY = 'ff'.repeat(32);
 const PLANTED = 'PLANTED-TEXT-THAT-MUST-NOT-BE-READABLE';

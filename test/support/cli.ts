@@ -1,7 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -76,11 +75,4 @@ export async function builtCli(): Promise<Cli> {
       return child;
     },
   };
-}
-
-/** An empty folder, removed after the test. */
-export function temporaryFolder(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'lotbook-test-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  return dir;
 }

@@ -1,18 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { WritableDb } from '../../src/main/store/database.js';
 import { openStore, type Store } from '../../src/main/store/open-store.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export const TEST_KEY = '0123456789abcdef'.repeat(4);
-
-/** A new, empty folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lotbook-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** A store in a folder (a new one when none is given), closed after the test. */
 export function openTestStore(dir = temporaryFolder()): Store {

@@ -1,5 +1,6 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron';
-import { extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { SAVE_LIMIT } from '../../core/contract/calls.js';
 import { AppError } from '../../core/domain/app-error.js';
 import { writeWholeFile } from '../files/write-whole-file.js';
@@ -38,5 +39,19 @@ async function askWhere(window: BrowserWindow, suggestedName: string): Promise<s
     filters: [{ name: KINDS[kind] ?? kind, extensions: [kind] }],
   });
   if (answer.canceled || !answer.filePath) return null;
-  return extname(answer.filePath) === '' ? `${answer.filePath}.${kind}` : answer.filePath;
+  if (extname(answer.filePath) !== '') return answer.filePath;
+  const path = `${answer.filePath}.${kind}`;
+  return !existsSync(path) || (await mayReplace(window, path)) ? path : null;
+}
+
+/** The dialog asked about the name as typed; with the ending added it may be another file's. */
+async function mayReplace(window: BrowserWindow, path: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: `${basename(path)} is already there. Replace it?`,
+    buttons: ['Cancel', 'Replace'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
 }
