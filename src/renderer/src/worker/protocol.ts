@@ -1,31 +1,12 @@
 import type { LedgerRow } from '../../../core/contract/ledger-port.js';
-import type { Ledger, LedgerEntry } from '../../../core/domain/ledger-entry.js';
+import { ENTRY_KINDS, type Ledger, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
 import type { Disposal, Income, Issue, Result, TaxYear } from '../../../core/domain/result.js';
 import type { ComputeOptions, MethodId, RuleSetId, Scope } from '../../../core/domain/tax-options.js';
 
 /** Between the page and the worker that keeps the ledger: the page asks, the worker filters, sorts, computes and answers. */
 
 /** What a row is called on screen: a trade is a purchase, a sale or a swap by its sides. */
-export const ROW_KINDS = [
-  'buy',
-  'sale',
-  'swap',
-  'trade',
-  'income',
-  'transfer',
-  'deposit',
-  'withdrawal',
-  'spend',
-  'gift-out',
-  'donation',
-  'gift-in',
-  'opening',
-  'lost',
-  'split',
-  'fee',
-  'stake',
-  'unstake',
-] as const;
+export const ROW_KINDS = ['buy', 'sale', 'swap', ...ENTRY_KINDS] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 export interface RowFilter {

@@ -1,17 +1,16 @@
 import { Drawer } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedTime } from '../../ui/zoned-time.js';
 import type { EntryView } from '../../worker/protocol.js';
-import { useAnswer } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
-import { useComputeOptions } from '../shell/use-compute-options.js';
 import { EntryEffect } from './EntryEffect.js';
 import { EntryFacts } from './EntryFacts.js';
 import { EntryRecords } from './EntryRecords.js';
+import { useEntry } from './use-entry.js';
 import classes from './entry.module.css';
 
 interface EntryDrawerProps {
@@ -43,12 +42,7 @@ interface OpenEntryProps {
 function OpenEntry({ id, ledger, closeLabel }: OpenEntryProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
-  const options = useComputeOptions();
-  const entry = useAnswer(
-    'entry',
-    useMemo(() => ({ id, options }), [id, options]),
-    ledger.version,
-  );
+  const entry = useEntry(id, ledger);
   const found = entry.state === 'ready' ? entry.value : null;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Disposal } from '../../../../core/domain/result.js';
 import { FailureNote } from '../../ui/FailureNote.js';
@@ -7,14 +7,13 @@ import { Amount, Money } from '../../ui/Figure.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { When } from '../../ui/When.js';
 import { zonedTime } from '../../ui/zoned-time.js';
-import { useAnswer } from '../../worker/use-ledger.js';
 import { EntryFacts } from '../entry/EntryFacts.js';
 import { EntryRecords } from '../entry/EntryRecords.js';
 import { Fact, Facts, Section } from '../entry/Section.js';
 import entryClasses from '../entry/entry.module.css';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
-import { useComputeOptions } from '../shell/use-compute-options.js';
+import { useEntry } from '../entry/use-entry.js';
 import classes from './report.module.css';
 
 interface DisposalDrawerProps {
@@ -113,12 +112,7 @@ interface EntryPartProps {
 function EntryPart({ title, id, ledger }: EntryPartProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
-  const options = useComputeOptions();
-  const entry = useAnswer(
-    'entry',
-    useMemo(() => ({ id, options }), [id, options]),
-    ledger.version,
-  );
+  const entry = useEntry(id, ledger);
   if (entry.state === 'loading') return <Waiting label={t('entry.loading')} />;
   if (entry.state === 'failed') return <FailureNote error={entry.error} onRetry={entry.retry} />;
   if (entry.value === null) return <p>{t('entry.notFound')}</p>;
