@@ -15,6 +15,7 @@ import { apiUrlOf, type ProfileOptions } from './profile-options.js';
 
 export interface SyncWords extends ProfileOptions {
   readonly json?: true;
+  readonly full?: true;
 }
 
 /** One sync of all accounts; `FAILED` when it did not come to its end. */
@@ -31,6 +32,7 @@ export async function runSyncCommand(words: SyncWords): Promise<number> {
         newRunId: randomUUID,
         onProgress: teller(words.json === true ? () => undefined : tell),
         signal,
+        full: words.full ?? false,
       }),
     );
     return report(profile.store, last, words);

@@ -9,6 +9,7 @@ Stopped half-way (Ctrl-C, a lost network), it keeps what has come and goes on fr
 export function syncCommand(done: (exitCode: number) => void): Command {
   return withProfileOptions(new Command('sync'))
     .description('fetch accounts and transactions from Vezgo into an encrypted store')
+    .option('--full', 'read every transaction again, not only new ones')
     .option('--json', 'print the outcome as JSON')
     .addHelpText('after', HELP)
     .action(async (parsed: SyncWords) => {

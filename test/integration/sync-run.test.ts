@@ -66,6 +66,23 @@ describe('a sync', () => {
     expect(storedLedger(store.db)).toEqual(storedLedger(fresh.db));
   });
 
+  it('that is full reads every record again, and converges to what Vezgo has now', async () => {
+    const sandbox = await connectedSandbox();
+    const [store, fresh] = [openTestStore(), openTestStore()];
+    await syncWith(store, sandbox);
+    await syncWith(fresh, sandbox);
+    // As if Vezgo had sent other amounts then and put them right since.
+    store.db.prepare(`UPDATE records SET json = replace(json, '"amount":"', '"amount":"9')`).run();
+    deriveLedger(store);
+    const wrong = storedLedger(store.db);
+    await syncWith(store, sandbox);
+    expect(storedLedger(store.db)).toEqual(wrong);
+    const { last } = await syncWith(store, sandbox, { full: true });
+    expect(last).toMatchObject({ phase: 'done', records: records(store), newRecords: 0 });
+    expect(storedLedger(store.db)).toEqual(storedLedger(fresh.db));
+    expect(wrong).not.toEqual(storedLedger(fresh.db));
+  });
+
   it('tells every page once it is stored', async () => {
     const sandbox = await connectedSandbox({ extraRecords: 1200 });
     const store = openTestStore();

@@ -5,6 +5,7 @@ import type { WireAccount } from '../../core/vezgo/schema.js';
 import { markUnlisted, saveAccount } from '../store/accounts.js';
 import { inTransaction } from '../store/database.js';
 import type { Store } from '../store/open-store.js';
+import { saveCursor } from '../store/sync-state.js';
 import { storeFailure } from '../store/store-failure.js';
 import type { VezgoClient } from '../vezgo/client.js';
 import { accountName, toAccountUpdate } from './account-update.js';
@@ -22,6 +23,8 @@ export interface SyncDeps {
   readonly signal: AbortSignal;
   /** All listed accounts when left out. */
   readonly accountIds?: readonly string[];
+  /** `true` reads every record again: one that Vezgo changed in place lies before the cursor, where new records alone are looked for. */
+  readonly full?: boolean;
   /** `false` reads what Vezgo has, without asking it to fetch from the providers first. */
   readonly refresh?: boolean;
   /** How to let time pass between two looks at an account that is still syncing; tests need none. */
@@ -106,6 +109,8 @@ async function syncAccounts(deps: SyncDeps, progress: RunProgress): Promise<AppE
 async function syncEach(deps: SyncDeps, progress: RunProgress, accounts: readonly WireAccount[]): Promise<AppError[]> {
   const { store, client, now, signal } = deps;
   const failures = (deps.refresh ?? true) ? [...(await refreshEach(deps, progress, accounts))] : [];
+  // All at once and before the first page: a run that ends half-way is carried on by the next, which need not be told.
+  if (deps.full) inTransaction(store.db, () => accounts.forEach(({ id }) => saveCursor(store.db, id, '')));
   for (const account of accounts) {
     progress.enter('transactions', { id: account.id, name: accountName(account) });
     const reading = { db: store.db, client, now, signal, runId: progress.runId, onPage: progress.page };
