@@ -2,20 +2,15 @@
 import path from 'node:path';
 import { build } from './build.mjs';
 import { requireProjectNode, ROOT, runForeground, runScript } from './project-tools.mjs';
-import { openDesktop, prepareDesktop } from './with-desktop.mjs';
+import { withDesktop } from './with-desktop.mjs';
 
 /** @type {Record<string, { desktop: boolean }>} */
 const BENCHES = { engine: { desktop: false }, 'app-start': { desktop: true } };
 
 async function runBench(name) {
   const file = path.join(ROOT, 'test', 'bench', `${name}.bench.mjs`);
-  if (!BENCHES[name].desktop) return runForeground(process.execPath, [file], { cwd: ROOT });
-  const desktop = await openDesktop(await prepareDesktop(process.env));
-  try {
-    return await runForeground(process.execPath, [file], { cwd: ROOT, env: desktop.env });
-  } finally {
-    await desktop.close();
-  }
+  const run = (env) => runForeground(process.execPath, [file], { cwd: ROOT, env });
+  return BENCHES[name].desktop ? withDesktop(run) : run(process.env);
 }
 
 await runScript(async () => {

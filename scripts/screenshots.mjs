@@ -1,11 +1,10 @@
 // Takes the pictures of the README from the built app on sample data, light and dark: npm run screenshots
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { _electron } from 'playwright-core';
 import { build } from './build.mjs';
+import { withEmptyApp } from './empty-app.mjs';
 import { isStarted, requireProjectNode, ROOT, runForeground, runScript } from './project-tools.mjs';
-import { openDesktop, prepareDesktop } from './with-desktop.mjs';
+import { withDesktop } from './with-desktop.mjs';
 
 const IMAGES = path.join(ROOT, 'docs', 'images');
 const SCREENS = ['Accounts', 'Transactions', 'Tax report', 'Settings'];
@@ -25,24 +24,14 @@ async function photograph(page, theme) {
 /** Runs inside the desktop: the start screen of an empty profile, then each screen on sample data. */
 async function takePictures() {
   mkdirSync(IMAGES, { recursive: true });
-  const dir = mkdtempSync(path.join(tmpdir(), 'lotbook-screens-'));
-  const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({
-    args: [...noSandbox, '--disable-gpu', ROOT],
-    env: { ...process.env, LOTBOOK_DATA_DIR: dir, LOTBOOK_VEZGO_API_URL: 'http://127.0.0.1:9/v1' },
-  });
-  try {
-    const page = await app.firstWindow();
+  await withEmptyApp(async (page) => {
     const explore = page.getByRole('button', { name: 'Explore with sample data' });
     await explore.waitFor();
     await page.screenshot({ path: path.join(IMAGES, 'start-light.png') });
     await explore.click();
     await page.getByRole('link', { name: 'Transactions' }).waitFor();
     for (const theme of ['light', 'dark']) await photograph(page, theme);
-  } finally {
-    await app.close();
-    rmSync(dir, { recursive: true, force: true });
-  }
+  });
   return 0;
 }
 
@@ -50,12 +39,7 @@ async function main() {
   requireProjectNode();
   const built = await build();
   if (built !== 0) return built;
-  const desktop = await openDesktop(await prepareDesktop(process.env));
-  try {
-    return await runForeground(process.execPath, [import.meta.filename, '--take'], { env: desktop.env });
-  } finally {
-    await desktop.close();
-  }
+  return withDesktop((env) => runForeground(process.execPath, [import.meta.filename, '--take'], { env }));
 }
 
 if (isStarted(import.meta)) await runScript(process.argv[2] === '--take' ? takePictures : main);

@@ -20,19 +20,29 @@ export async function openDesktop(env) {
   return process.platform === 'linux' ? openPrivateDesktop(env) : { env, close: async () => undefined };
 }
 
+/**
+ * Prepares and opens a desktop for the length of `use`.
+ * @template T
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withDesktop(use) {
+  const desktop = await openDesktop(await prepareDesktop(process.env));
+  try {
+    return await use(desktop.env);
+  } finally {
+    await desktop.close();
+  }
+}
+
 async function main(words) {
   const [program, ...rest] = words[0] === '--' ? words.slice(1) : words;
   if (program === undefined) {
     console.error('Use: node scripts/with-desktop.mjs -- COMMAND [ARGUMENT…]');
     return 2;
   }
-  const desktop = await openDesktop(await prepareDesktop(process.env));
-  try {
-    // npm's programs are .cmd files on Windows, which only a shell starts.
-    return await runForeground(program, rest, { env: desktop.env, shell: process.platform === 'win32' });
-  } finally {
-    await desktop.close();
-  }
+  // npm's programs are .cmd files on Windows, which only a shell starts.
+  return withDesktop((env) => runForeground(program, rest, { env, shell: process.platform === 'win32' }));
 }
 
 if (isStarted(import.meta)) await runScript(() => main(process.argv.slice(2)));
