@@ -53,17 +53,24 @@ describe('credentials', () => {
     const dir = profileFolder();
     const { page } = await openApp({ dir, ...sandbox });
     const { clientId, loginName } = sandbox;
-    const wrong = await call(page, 'credentials', 'save', { clientId, loginName, secret: 'planted-wrong-secret' });
+    const wrong = await call(page, 'credentials', 'save', {
+      kind: 'client',
+      clientId,
+      loginName,
+      secret: 'planted-wrong-secret',
+    });
     expect(wrong).toMatchObject({ ok: false, code: 'auth-rejected' });
     expect(JSON.stringify(wrong)).not.toContain('planted-wrong-secret');
     await sandbox.close();
-    expect(await call(page, 'credentials', 'save', { clientId, loginName, secret: sandbox.secret })).toMatchObject({
+    expect(
+      await call(page, 'credentials', 'save', { kind: 'client', clientId, loginName, secret: sandbox.secret }),
+    ).toMatchObject({
       ok: false,
       code: 'offline',
     });
     expect(await call(page, 'credentials', 'status', {})).toEqual({
       ok: true,
-      value: { configured: false, clientId: null, loginName: null },
+      value: { configured: false, kind: 'client', clientId: null, loginName: null, endpoint: null },
     });
     expect(await openKeychain(dir).get('client-secret')).toBeNull();
     expect(await call(page, 'sync', 'start', {})).toMatchObject({ ok: false, code: 'not-configured' });
@@ -92,14 +99,16 @@ describe('endpoints', () => {
     const { page } = await openApp({ dir: profileFolder(), ...live });
     const info = await call(page, 'app', 'info', {});
     const expected = info.ok && info.value.loopbackOnly ? 'live-endpoint-refused' : 'offline';
-    const credentials = { clientId: 'a', secret: 'b', loginName: 'c' };
+    const credentials = { kind: 'client', clientId: 'a', secret: 'b', loginName: 'c' } as const;
     expect(await call(page, 'credentials', 'save', credentials)).toMatchObject({ ok: false, code: expected });
   });
 
   it('without https are refused anywhere, in words that name the variable', async () => {
     const plain = { apiUrl: 'http://foreign.test/v1', connectUrl: 'http://foreign.test' };
     const { page } = await openApp({ dir: profileFolder(), ...plain });
-    expect(await call(page, 'credentials', 'save', { clientId: 'a', secret: 'b', loginName: 'c' })).toMatchObject({
+    expect(
+      await call(page, 'credentials', 'save', { kind: 'client', clientId: 'a', secret: 'b', loginName: 'c' }),
+    ).toMatchObject({
       code: 'not-allowed',
       message: expect.stringContaining('LOTBOOK_VEZGO_API_URL'),
     });

@@ -261,12 +261,33 @@ describe('settings and connection', () => {
       vi.unstubAllEnvs();
     });
     const timezone = 'Pacific/Auckland';
-    const defaults = { rules: 'us', method: null, scope: null, timezone, theme: 'system' } as const;
+    const defaults = {
+      rules: 'us',
+      method: null,
+      scope: null,
+      currency: null,
+      allocation: 'fifo',
+      transferFees: 'dispose',
+      methodByYear: {},
+      timezone,
+      theme: 'system',
+      language: 'system',
+      syncAtStart: false,
+      syncEveryHours: null,
+      notifications: true,
+    } as const;
     expect(loadSettings(db)).toEqual(defaults);
     vi.stubEnv('TZ', 'Nowhere/At_all');
     expect(loadSettings(db).timezone).toBe('UTC');
     vi.stubEnv('TZ', timezone);
-    const chosen = { rules: 'de', method: 'fifo', scope: 'account', timezone: 'Europe/Berlin', theme: 'dark' } as const;
+    const chosen = {
+      ...defaults,
+      rules: 'de',
+      method: 'fifo',
+      scope: 'account',
+      timezone: 'Europe/Berlin',
+      theme: 'dark',
+    } as const;
     saveSettings(db, chosen);
     expect(loadSettings(db)).toEqual(chosen);
     db.prepare('UPDATE settings SET json = ?').run('{"rules":"gb"}');

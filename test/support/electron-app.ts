@@ -114,7 +114,7 @@ export async function call<G extends GroupName, C extends CallName<G>>(
 
 /** Saves the sandbox's credentials in the app. */
 export async function signIn(page: Page, { clientId, secret, loginName }: Sandbox): Promise<void> {
-  const saved = await call(page, 'credentials', 'save', { clientId, secret, loginName });
+  const saved = await call(page, 'credentials', 'save', { kind: 'client', clientId, secret, loginName });
   if (!saved.ok) throw new Error(`${saved.code}: ${saved.message}`);
 }
 

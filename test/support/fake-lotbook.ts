@@ -25,8 +25,20 @@ export interface FakeLotbook {
 
 export const ACCOUNT_NAMES = { 'acc-exchange': 'Crypto.com Exchange', 'acc-wallet': 'Ledger wallet' } as const;
 
-export const NOT_CONFIGURED: CredentialsView = { configured: false, clientId: null, loginName: null };
-export const CONFIGURED: CredentialsView = { configured: true, clientId: 'client-1', loginName: 'ada' };
+export const NOT_CONFIGURED: CredentialsView = {
+  configured: false,
+  kind: 'client',
+  clientId: null,
+  loginName: null,
+  endpoint: null,
+};
+export const CONFIGURED: CredentialsView = {
+  configured: true,
+  kind: 'client',
+  clientId: 'client-1',
+  loginName: 'ada',
+  endpoint: null,
+};
 
 export const LIVE_INFO: AppInfo = {
   version: '0.1.0',
@@ -37,7 +49,24 @@ export const LIVE_INFO: AppInfo = {
   apiHost: 'api.vezgo.com',
   loopbackOnly: false,
 };
-const SETTINGS: Settings = { rules: 'us', method: null, scope: null, timezone: 'America/New_York', theme: 'system' };
+export const SETTINGS: Settings = {
+  rules: 'us',
+  method: null,
+  scope: null,
+  currency: null,
+  allocation: 'fifo',
+  transferFees: 'dispose',
+  methodByYear: {},
+  timezone: 'America/New_York',
+  theme: 'system',
+  language: 'system',
+  syncAtStart: false,
+  syncEveryHours: null,
+  notifications: true,
+};
+
+const NO_HISTORY = { undo: null, redo: null } as const;
+const NO_RATES = { sources: [], overrides: [] };
 
 export function ok<T>(value: T): Promise<Outcome<T>> {
   return Promise.resolve({ ok: true, value });
@@ -49,7 +78,12 @@ export function failed(code: FailureCode, message = 'What to do is said here.'):
 
 /** A `window.lotbook` in memory: answers by its data, takes overrides call by call, and emits events on demand. */
 export function fakeLotbook(data: FakeData = {}): FakeLotbook {
-  const listeners: Listeners = { 'sync.progress': new Set(), 'data.changed': new Set() };
+  const listeners: Listeners = {
+    'sync.progress': new Set(),
+    'data.changed': new Set(),
+    'menu.chosen': new Set(),
+    'task.progress': new Set(),
+  };
   const calls = defaultCalls(data);
   const group = <G extends keyof Calls>(name: G): Calls[G] => ({ ...calls[name], ...data.calls?.[name] });
   const api: LotbookApi = {
@@ -62,6 +96,15 @@ export function fakeLotbook(data: FakeData = {}): FakeLotbook {
     accounts: group('accounts'),
     sync: group('sync'),
     ledger: group('ledger'),
+    team: group('team'),
+    decisions: group('decisions'),
+    review: group('review'),
+    proposals: group('proposals'),
+    imports: group('imports'),
+    rates: group('rates'),
+    store: group('store'),
+    seals: group('seals'),
+    print: group('print'),
     files: group('files'),
     on: (event, listener) => {
       const set: Listeners[typeof event] = listeners[event];
@@ -81,7 +124,11 @@ function defaultCalls(data: FakeData): Calls {
   let settings: Settings = { ...SETTINGS, ...data.settings };
   let credentials = data.credentials ?? CONFIGURED;
   return {
-    app: { info: () => ok({ ...LIVE_INFO, ...data.info }), openPage: () => ok({}) },
+    app: {
+      info: () => ok({ ...LIVE_INFO, ...data.info }),
+      licences: () => ok({ text: 'Licences' }),
+      openPage: () => ok({}),
+    },
     settings: {
       get: () => ok(settings),
       save: (next) => {
@@ -92,10 +139,14 @@ function defaultCalls(data: FakeData): Calls {
     sample: { enter: () => ok({}), leave: () => ok({}) },
     credentials: {
       status: () => ok(credentials),
-      save: ({ clientId, loginName }) => {
-        credentials = { configured: true, clientId, loginName };
+      save: (input) => {
+        credentials =
+          input.kind === 'client'
+            ? { ...CONFIGURED, clientId: input.clientId, loginName: input.loginName }
+            : { ...CONFIGURED, kind: 'endpoint', clientId: input.clientId, loginName: null, endpoint: input.url };
         return ok(credentials);
       },
+      test: () => ok({ accounts: 2 }),
       forget: () => {
         credentials = NOT_CONFIGURED;
         return ok({});
@@ -104,14 +155,34 @@ function defaultCalls(data: FakeData): Calls {
     providers: {
       list: () =>
         ok([
-          { name: 'coinbase', displayName: 'Coinbase', authType: 'oauth', beta: false, notice: null },
-          { name: 'crypto', displayName: 'Crypto.com Exchange', authType: 'token', beta: false, notice: null },
-          { name: 'kraken', displayName: 'Kraken', authType: 'token', beta: true, notice: 'Slow at the moment.' },
+          { name: 'coinbase', displayName: 'Coinbase', authType: 'oauth', beta: false, notice: null, type: 'exchange' },
+          {
+            name: 'crypto',
+            displayName: 'Crypto.com Exchange',
+            authType: 'token',
+            beta: false,
+            notice: null,
+            type: 'exchange',
+          },
+          {
+            name: 'kraken',
+            displayName: 'Kraken',
+            authType: 'token',
+            beta: true,
+            notice: 'Slow at the moment.',
+            type: null,
+          },
         ]),
     },
     connect: { start: () => ok({ status: 'connected', accountId: 'acc-exchange' }), cancel: () => ok({}) },
-    accounts: { list: () => ok([...(data.accounts ?? [])]) },
-    sync: { start: () => ok({ runId: 'run-1' }), cancel: () => ok({}), current: () => ok(null) },
+    accounts: {
+      list: () => ok([...(data.accounts ?? [])]),
+      remove: () => ok({}),
+      history: () => ok({ points: [], readAt: null }),
+      kyc: () => ok({ state: 'none' }),
+    },
+    team: { info: () => ok({ name: 'Team', features: [] }) },
+    sync: { start: () => ok({ runId: 'run-1' }), cancel: () => ok({}), current: () => ok(null), changes: () => ok([]) },
     ledger: {
       open: () => {
         streamRows(data.rows ?? []);
@@ -123,6 +194,55 @@ function defaultCalls(data: FakeData): Calls {
           notes: [],
         }),
     },
+    decisions: {
+      list: () => ok([]),
+      add: () => ok(NO_HISTORY),
+      undo: () => ok(NO_HISTORY),
+      redo: () => ok(NO_HISTORY),
+      state: () => ok(NO_HISTORY),
+    },
+    review: { list: () => ok([]) },
+    proposals: { list: () => ok([]) },
+    imports: {
+      pick: () => ok({ file: null }),
+      preview: () => failed('not-found'),
+      commit: () => failed('not-found'),
+      list: () => ok([]),
+      undo: () => ok({ removedRows: 0 }),
+      cancel: () => ok({}),
+    },
+    rates: {
+      status: () => ok(NO_RATES),
+      fetch: () => ok(NO_RATES),
+      importFile: () => ok(NO_RATES),
+      series: ({ currency }) =>
+        ok({ currency, source: 'ecb', sourceName: 'European Central Bank', rates: [], overrides: [] }),
+      override: () => ok(NO_RATES),
+    },
+    store: {
+      info: () =>
+        ok({
+          folder: '/home/ada',
+          bytes: 1,
+          schema: 10,
+          records: 0,
+          entries: 0,
+          backups: [],
+          recoveryKeySavedAt: null,
+        }),
+      backup: () => ok({ path: null }),
+      restore: () => ok({ restored: false }),
+      saveRecoveryKey: () => ok({ path: null }),
+      recover: () => ok({ recovered: false }),
+      startAnew: () => ok({ keptAs: null }),
+    },
+    seals: {
+      list: () => ok([]),
+      save: () => failed('not-found'),
+      get: () => failed('not-found'),
+      remove: () => ok({}),
+    },
+    print: { pdf: () => ok({ bytes: new Uint8Array() }) },
     files: { save: ({ suggestedName }) => ok({ path: `/home/ada/${suggestedName}` }), reveal: () => ok({}) },
   };
 }

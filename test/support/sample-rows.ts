@@ -93,6 +93,8 @@ export const SAMPLE_ACCOUNTS: readonly AccountView[] = [
     error: null,
     value: '48213.77',
     records: 1284,
+    review: 0,
+    source: 'vezgo',
     lastSyncedAt: '2026-01-02T03:04:05Z',
     balances: [
       { asset: 'BTC', name: 'Bitcoin', kind: 'spot', amount: '0.41250000', value: '38115.2' },
@@ -113,6 +115,8 @@ export const SAMPLE_ACCOUNTS: readonly AccountView[] = [
     },
     value: '7120.4',
     records: 96,
+    review: 0,
+    source: 'vezgo',
     lastSyncedAt: null,
     balances: [{ asset: 'ETH', name: 'Ether', kind: 'spot', amount: '2.1', value: '7120.4' }],
   },

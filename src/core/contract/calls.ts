@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { accountCalls, teamView, upstreamChange } from './groups/accounts.js';
+import { decisionCalls, proposalCalls, reviewCalls } from './groups/decisions.js';
+import { importCalls } from './groups/imports.js';
+import { nothing } from './groups/nothing.js';
+import { rateCalls } from './groups/rates.js';
+import { sealCalls, storeCalls } from './groups/store.js';
 import {
-  accountView,
   appInfo,
   connectResult,
   credentialsView,
@@ -14,9 +19,25 @@ import {
 /** Largest file the renderer may hand over to be saved, in bytes. */
 export const SAVE_LIMIT = 512 * 1024 * 1024;
 
-const nothing = z.strictObject({});
+/** Longest page to be printed, in characters. */
+export const PRINT_LIMIT = 128 * 1024 * 1024;
+
 const text = (max: number) => z.string().min(1).max(max);
 const accountId = text(200);
+
+const pairs = z.array(z.strictObject({ name: text(200), value: z.string().max(4000) })).max(50);
+const credentialsInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('client'), clientId: text(500), secret: text(2000), loginName: text(200) }),
+  /** A team's own endpoint: asked with these headers and parameters, it answers `{token}`. `clientId` is public and opens Connect. */
+  z.strictObject({
+    kind: z.literal('endpoint'),
+    clientId: text(500),
+    url: text(2000),
+    headers: pairs,
+    parameters: pairs,
+  }),
+]);
+export type CredentialsInput = z.infer<typeof credentialsInput>;
 
 interface Call {
   readonly input: z.ZodType;
@@ -31,6 +52,8 @@ type CallTable = Readonly<Record<string, Readonly<Record<string, Call>>>>;
 export const calls = {
   app: {
     info: { input: nothing, output: appInfo },
+    /** Licences of what Lotbook is built from, as text. */
+    licences: { input: nothing, output: z.strictObject({ text: z.string() }) },
     /** Opens one of the few pages on the allow-list in the system's browser. */
     openPage: { input: z.strictObject({ page: z.enum(['vezgo-sign-up', 'supported-exchanges']) }), output: nothing },
   },
@@ -46,13 +69,13 @@ export const calls = {
   credentials: {
     status: { input: nothing, output: credentialsView },
     /** Tries the credentials at the server first; stored in the keychain only when they work. */
-    save: {
-      input: z.strictObject({ clientId: text(500), secret: text(2000), loginName: text(200) }),
-      output: credentialsView,
-    },
+    save: { input: credentialsInput, output: credentialsView },
+    /** Tries them and keeps nothing; answers how many accounts they see. */
+    test: { input: credentialsInput, output: z.strictObject({ accounts: z.int().nonnegative() }) },
     forget: { input: nothing, output: nothing },
   },
   providers: { list: { input: nothing, output: z.array(providerView) } },
+  team: { info: { input: nothing, output: teamView } },
   connect: {
     /** `accountId` reconnects that account; `provider` skips the provider list. Resolves when the window is done. */
     start: {
@@ -65,13 +88,15 @@ export const calls = {
     },
     cancel: { input: nothing, output: nothing },
   },
-  accounts: { list: { input: nothing, output: z.array(accountView) } },
+  accounts: accountCalls,
   sync: {
     /** All accounts when none is named. Answers at once; progress comes as `sync.progress` events. */
     start: {
-      input: z.strictObject({ accountIds: z.array(accountId).max(1000).optional() }),
+      input: z.strictObject({ accountIds: z.array(accountId).max(1000).optional(), full: z.boolean().optional() }),
       output: z.strictObject({ runId: z.string() }),
     },
+    /** What full checks found changed or gone at Vezgo, newest first. */
+    changes: { input: nothing, output: z.array(upstreamChange) },
     cancel: { input: nothing, output: nothing },
     /** The run under way, or the last one of this session. */
     current: { input: nothing, output: syncProgress.nullable() },
@@ -85,11 +110,30 @@ export const calls = {
       output: z.strictObject({ records: z.array(rawRecordView), notes: z.array(reviewNote) }),
     },
   },
+  decisions: decisionCalls,
+  review: reviewCalls,
+  proposals: proposalCalls,
+  imports: importCalls,
+  rates: rateCalls,
+  store: storeCalls,
+  seals: sealCalls,
+  print: {
+    /** Lays a self-contained page out on paper and answers the PDF; scripts in it do not run, and it reaches no network. */
+    pdf: {
+      input: z.strictObject({
+        html: z.string().max(PRINT_LIMIT),
+        paper: z.enum(['A4', 'Letter']),
+        /** Stand in the foot of every page beside its number. */
+        footer: z.string().max(200),
+      }),
+      output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+    },
+  },
   files: {
     /** Asks where, writes to a temporary name, flushes, renames. `path` is `null` when the person cancelled. */
     save: {
       input: z.strictObject({
-        suggestedName: z.string().regex(/^[\w .()-]{1,120}\.(xlsx|csv|json)$/),
+        suggestedName: z.string().regex(/^[\w .()-]{1,120}\.(xlsx|csv|json|pdf|txf|zip|txt)$/),
         bytes: z.instanceof(Uint8Array),
       }),
       output: z.strictObject({ path: z.string().nullable() }),
@@ -111,7 +155,19 @@ export type CallOutput<G extends GroupName, C extends CallName<G>> = z.infer<Cal
 export const events = {
   'sync.progress': syncProgress,
   /** Accounts, entries or the profile changed: read again. */
-  'data.changed': z.strictObject({ what: z.enum(['accounts', 'ledger', 'profile', 'credentials']) }),
+  'data.changed': z.strictObject({
+    what: z.enum(['accounts', 'ledger', 'profile', 'credentials', 'imports', 'rates', 'settings']),
+  }),
+  /** A choice of the system's menu, or of its tray. */
+  'menu.chosen': z.strictObject({
+    command: z.enum(['sync', 'settings', 'palette', 'import', 'undo', 'redo', 'about', 'check-engine', 'export']),
+  }),
+  /** How far an import or another long task is; `fraction` of 0 to 1, `null` while it cannot be told. */
+  'task.progress': z.strictObject({
+    task: z.enum(['import', 'rates', 'backup', 'derive']),
+    fraction: z.number().nullable(),
+    text: z.string(),
+  }),
 } as const;
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;

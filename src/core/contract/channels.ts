@@ -6,15 +6,24 @@ import type { Outcome } from './outcome.js';
  * calls.ts, does not compile (see `CallNames`).
  */
 export const callNames = {
-  app: ['info', 'openPage'],
+  app: ['info', 'licences', 'openPage'],
   settings: ['get', 'save'],
   sample: ['enter', 'leave'],
-  credentials: ['status', 'save', 'forget'],
+  credentials: ['status', 'save', 'test', 'forget'],
   providers: ['list'],
+  team: ['info'],
   connect: ['start', 'cancel'],
-  accounts: ['list'],
-  sync: ['start', 'cancel', 'current'],
+  accounts: ['list', 'remove', 'history', 'kyc'],
+  sync: ['start', 'cancel', 'current', 'changes'],
   ledger: ['open', 'sources'],
+  decisions: ['list', 'add', 'undo', 'redo', 'state'],
+  review: ['list'],
+  proposals: ['list'],
+  imports: ['pick', 'preview', 'commit', 'list', 'undo', 'cancel'],
+  rates: ['status', 'fetch', 'importFile', 'series', 'override'],
+  store: ['info', 'backup', 'restore', 'saveRecoveryKey', 'recover', 'startAnew'],
+  seals: ['list', 'save', 'get', 'remove'],
+  print: ['pdf'],
   files: ['save', 'reveal'],
 } as const satisfies { readonly [G in GroupName]: readonly CallName<G>[] };
 
@@ -23,7 +32,12 @@ type Missing = { [G in GroupName]: Exclude<CallName<G>, Listed[G][number]> }[Gro
 /** @public Read by the compiler alone: fails to compile while calls.ts has a call that is not listed above. */
 export const everyCallIsListed: [Missing] extends [never] ? true : Missing = true;
 
-export const eventNames = ['sync.progress', 'data.changed'] as const satisfies readonly EventName[];
+export const eventNames = [
+  'sync.progress',
+  'data.changed',
+  'menu.chosen',
+  'task.progress',
+] as const satisfies readonly EventName[];
 
 export const channelOf = (group: string, call: string): string => `lotbook:${group}.${call}`;
 export const eventChannelOf = (event: string): string => `lotbook:event:${event}`;

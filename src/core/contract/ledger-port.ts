@@ -12,6 +12,14 @@ export interface LedgerRow {
   readonly entry: LedgerEntry;
   /** Codes of the mapping's review notes on this entry, often empty. */
   readonly notes: readonly string[];
+  /** Ids of the received records behind it, the main one first; absent where that is its own id alone. */
+  readonly sources?: readonly string[];
+  /** Kinds of the person's decisions in force on it; absent for none. */
+  readonly decided?: readonly string[];
+  /** The person's note on it. */
+  readonly remark?: string;
+  /** Left out of every computation by the person's decision; shown all the same. */
+  readonly ignored?: true;
 }
 
 export type FromMain =

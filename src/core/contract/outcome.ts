@@ -21,6 +21,9 @@ export const FAILURE_CODES = [
   'disk-full',
   'not-writable',
   'live-endpoint-refused',
+  'file-unreadable',
+  'key-missing',
+  'conflict',
   'internal',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

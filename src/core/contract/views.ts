@@ -8,6 +8,15 @@ export const instant = z.string();
 
 export const ACCOUNT_STATUSES = ['ok', 'error', 'syncing', 'retry', 'unknown'] as const;
 
+export const ACCOUNT_SOURCES = [
+  'vezgo',
+  'crypto-com-app',
+  'crypto-com-exchange',
+  'crypto-com-spot',
+  'lotbook-ledger',
+  'generic',
+] as const;
+
 export const accountError = z.strictObject({
   name: z.string(),
   message: z.string(),
@@ -34,6 +43,10 @@ export const accountView = z.strictObject({
   value: decimalText.nullable(),
   balances: z.array(balanceView),
   records: z.int().nonnegative(),
+  /** Records that made no entry and wait for a decision. */
+  review: z.int().nonnegative(),
+  /** Where its records come from: Vezgo, or files of this format. */
+  source: z.enum(ACCOUNT_SOURCES),
   lastSyncedAt: instant.nullable(),
 });
 export type AccountView = z.infer<typeof accountView>;
@@ -45,6 +58,8 @@ export const providerView = z.strictObject({
   authType: z.string(),
   beta: z.boolean(),
   notice: z.string().nullable(),
+  /** `exchange`, `wallet`, `blockchain`, … as Vezgo names it; `null` where it says nothing. */
+  type: z.string().nullable(),
 });
 export type ProviderView = z.infer<typeof providerView>;
 
@@ -59,6 +74,10 @@ export const syncProgress = z.strictObject({
   pages: z.int().nonnegative(),
   records: z.int().nonnegative(),
   newRecords: z.int().nonnegative(),
+  /** When the run is likely to end, from its pace so far; `null` while that cannot be told. */
+  endsAt: instant.nullable(),
+  /** Records that a full check found changed or gone at Vezgo. */
+  changed: z.int().nonnegative(),
   /** Set in phase `failed` only. */
   failure: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
 });
@@ -68,8 +87,23 @@ export const settings = z.strictObject({
   rules: z.enum(RULE_SETS),
   method: z.enum(METHODS).nullable(),
   scope: z.enum(SCOPES).nullable(),
+  /** Report currency; `null`: that of the rule set's country (`generic`: USD). */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+  allocation: z.enum(['fifo', 'hifo']),
+  transferFees: z.enum(['dispose', 'carry']),
+  /** Method of single tax years, by label; other years follow `method`. */
+  methodByYear: z.record(z.string().max(10), z.enum(METHODS)),
   timezone: z.string(),
   theme: z.enum(['system', 'light', 'dark']),
+  /** `system`: that of the computer, English where it is not offered. */
+  language: z.enum(['system', 'en', 'fr', 'es', 'it', 'de']),
+  syncAtStart: z.boolean(),
+  syncEveryHours: z.int().min(1).max(168).nullable(),
+  /** Tells by the system's notifications when a long sync or export ends. */
+  notifications: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -89,8 +123,11 @@ export type AppInfo = z.infer<typeof appInfo>;
 
 export const credentialsView = z.strictObject({
   configured: z.boolean(),
+  /** `client`: client id and secret; `endpoint`: a team's own auth endpoint that hands out tokens. */
+  kind: z.enum(['client', 'endpoint']),
   clientId: z.string().nullable(),
   loginName: z.string().nullable(),
+  endpoint: z.string().nullable(),
 });
 export type CredentialsView = z.infer<typeof credentialsView>;
 

@@ -72,8 +72,10 @@ export function openCredentials(parts: CredentialsParts): Credentials {
 }
 
 function viewOf(credentials: VezgoCredentials | null): CredentialsView {
-  if (credentials === null) return { configured: false, clientId: null, loginName: null };
-  return { configured: true, clientId: credentials.clientId, loginName: credentials.loginName };
+  if (credentials === null)
+    return { configured: false, kind: 'client', clientId: null, loginName: null, endpoint: null };
+  const { clientId, loginName } = credentials;
+  return { configured: true, kind: 'client', clientId, loginName, endpoint: null };
 }
 
 const notConfigured = () =>

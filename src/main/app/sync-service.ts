@@ -83,6 +83,6 @@ function failedProgress(runId: string, error: unknown): SyncProgress {
   const failure = known
     ? { code: error.code, message: error.message }
     : { code: 'internal', message: 'The sync broke off inside Lotbook. What had arrived is kept; sync again.' };
-  const nothing = { accountId: null, accountName: null, pages: 0, records: 0, newRecords: 0 };
+  const nothing = { accountId: null, accountName: null, pages: 0, records: 0, newRecords: 0, endsAt: null, changed: 0 };
   return { runId, phase: 'failed', ...nothing, failure };
 }

@@ -68,6 +68,7 @@ const accountRow = z.strictObject({
   error_message: z.string().nullable(),
   value: z.string().nullable(),
   records: z.int(),
+  review: z.int(),
   last_synced_at: z.int().nullable(),
 });
 
@@ -96,7 +97,8 @@ export function listAccounts(db: ReadableDb): readonly StoredAccount[] {
     db,
     accountRow,
     `SELECT a.id, provider, display_name, status, error_name, error_message, value, last_synced_at,
-       (SELECT COUNT(*) FROM records r WHERE r.account_id = a.id) AS records
+       (SELECT COUNT(*) FROM records r WHERE r.account_id = a.id) AS records,
+       (SELECT COUNT(*) FROM review v JOIN records r ON r.sequence = v.record WHERE r.account_id = a.id) AS review
      FROM accounts a LEFT JOIN sync_state s ON s.account_id = a.id ORDER BY display_name, a.rowid`,
   );
   const names = accountNames(db);
@@ -135,6 +137,8 @@ function toAccount(row: z.infer<typeof accountRow>, balances: BalanceView[]): St
     value: row.value,
     balances,
     records: row.records,
+    review: row.review,
+    source: 'vezgo',
     lastSyncedAt: row.last_synced_at === null ? null : new Date(row.last_synced_at).toISOString(),
   };
 }

@@ -14,8 +14,16 @@ const defaults = (): Settings => ({
   rules: 'us',
   method: null,
   scope: null,
+  currency: null,
+  allocation: 'fifo',
+  transferFees: 'dispose',
+  methodByYear: {},
   timezone: systemTimeZone(),
   theme: 'system',
+  language: 'system',
+  syncAtStart: false,
+  syncEveryHours: null,
+  notifications: true,
 });
 
 const settingsRow = z.strictObject({ json: z.string() });

@@ -26,6 +26,8 @@ export function trackProgress(runId: string, tell: (progress: SyncProgress) => v
     pages: 0,
     records: 0,
     newRecords: 0,
+    endsAt: null,
+    changed: 0,
     failure: null,
   };
   const change = (changes: Partial<SyncProgress>): SyncProgress => {

@@ -33,6 +33,12 @@ export const failureTexts = {
     title: 'This runtime is too old for live connections',
     step: 'Explore with sample data, or install the official build.',
   },
+  'file-unreadable': { title: 'This file cannot be read', step: 'Choose another file.' },
+  'key-missing': {
+    title: 'The key of the book is missing',
+    step: 'Restore it from your recovery key file.',
+  },
+  conflict: { title: 'This does not fit any more', step: 'Look at the transaction again and decide anew.' },
   internal: {
     title: 'Something unexpected went wrong',
     step: 'Try again. If it stays, restart Lotbook; your book is safe.',

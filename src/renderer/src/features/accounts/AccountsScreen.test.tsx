@@ -16,6 +16,8 @@ const PROGRESS: SyncProgress = {
   pages: 3,
   records: 300,
   newRecords: 12,
+  endsAt: null,
+  changed: 0,
   failure: null,
 };
 

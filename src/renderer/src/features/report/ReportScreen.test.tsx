@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
-import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
+import { failed, ok, SETTINGS } from '../../../../../test/support/fake-lotbook.js';
 import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
 
 const account = 'acc-exchange';
@@ -112,7 +112,7 @@ it('drills from a figure to its lot and the records of both ends', async () => {
 
 it('saves other rules with their own defaults, and computes by them', async () => {
   const save = vi.fn<LotbookApi['settings']['save']>();
-  const settings = { rules: 'us', method: 'lifo', scope: 'universal', timezone: 'UTC', theme: 'system' } as const;
+  const settings = { ...SETTINGS, method: 'lifo', scope: 'universal', timezone: 'UTC' } as const;
   let now: Parameters<typeof save>[0] = settings;
   save.mockImplementation((next) => {
     now = next;

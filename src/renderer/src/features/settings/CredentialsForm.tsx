@@ -23,7 +23,12 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const input = { clientId: clientId.trim(), secret: secret.trim(), loginName: loginName.trim() };
+    const input = {
+      kind: 'client' as const,
+      clientId: clientId.trim(),
+      secret: secret.trim(),
+      loginName: loginName.trim(),
+    };
     if (await run(() => unwrap(api.credentials.save(input)))) onSaved();
   };
 

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { ENTRY_KINDS, INCOME_CATEGORIES } from '../../domain/ledger-entry.js';
+import { METHODS } from '../../domain/tax-options.js';
+import { decimalText, instant } from '../views.js';
+import { nothing } from './nothing.js';
+
+/** Most decisions of one step; a bulk edit of more is several steps. */
+export const DECISIONS_A_STEP = 1000;
+
+const entryId = z.string().min(1).max(500);
+const amount = decimalText;
+
+const leg = z.strictObject({
+  asset: z.string().min(1).max(100),
+  amount,
+  value: amount.optional(),
+  cash: z.boolean().optional(),
+});
+const basis = z.strictObject({ cost: amount, acquired: instant });
+
+/** What an entry is, without id, time and account: the body of a hand-made entry. The ledger's reader checks it against its kind. */
+export const entryBody = z.strictObject({
+  kind: z.enum(ENTRY_KINDS),
+  out: leg.optional(),
+  in: leg.optional(),
+  asset: z.string().min(1).max(100).optional(),
+  amount: amount.optional(),
+  to: z.string().min(1).max(200).optional(),
+  category: z.enum(INCOME_CATEGORIES).optional(),
+  basis: basis.optional(),
+  fees: z.array(leg).max(20).optional(),
+});
+export type EntryBody = z.infer<typeof entryBody>;
+
+/** One thing a person decided. `target` is a ledger entry's id. */
+export const decision = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('reclassify'),
+    target: entryId,
+    as: z.enum(ENTRY_KINDS),
+    category: z.enum(INCOME_CATEGORIES).optional(),
+    basis: basis.optional(),
+  }),
+  /** `leg`: `in`, `out` or `fees/0`, `fees/1`, …; `value` in the ledger's currency (USD) for the whole leg. */
+  z.strictObject({
+    kind: z.literal('value'),
+    target: entryId,
+    leg: z.string().regex(/^(in|out|fees\/\d{1,2})$/),
+    value: amount,
+  }),
+  /** Of a deposit: what its units cost and when they were acquired. */
+  z.strictObject({ kind: z.literal('basis'), target: entryId, cost: amount, acquired: instant }),
+  z.strictObject({ kind: z.literal('pair'), out: entryId, in: entryId }),
+  /** Takes a transfer apart, or refuses a proposed pairing: the two stay two. */
+  z.strictObject({ kind: z.literal('unpair'), out: entryId, in: entryId }),
+  z.strictObject({ kind: z.literal('ignore'), target: entryId }),
+  z.strictObject({ kind: z.literal('note'), target: entryId, text: z.string().max(4000) }),
+  /** Makes an entry of a received record that made none. */
+  z.strictObject({
+    kind: z.literal('complete'),
+    account: z.string().max(200),
+    record: z.string().max(500),
+    body: entryBody,
+  }),
+  /** Lots named for a disposal; the time of the decision is kept with it. */
+  z.strictObject({
+    kind: z.literal('lots'),
+    target: entryId,
+    lots: z.array(z.strictObject({ entry: entryId, amount })).max(1000),
+  }),
+  z.strictObject({ kind: z.literal('duplicate'), keep: entryId, drop: entryId }),
+  z.strictObject({ kind: z.literal('distinct'), a: entryId, b: entryId }),
+  z.strictObject({ kind: z.literal('add'), account: z.string().min(1).max(200), time: instant, body: entryBody }),
+  /** A standing order of lot selection, kept with the time it was recorded. */
+  z.strictObject({
+    kind: z.literal('standing-order'),
+    method: z.enum(METHODS),
+    account: z.string().max(200).nullable(),
+    from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    text: z.string().max(2000),
+  }),
+]);
+export type Decision = z.infer<typeof decision>;
+export type DecisionKind = Decision['kind'];
+
+export const decisionView = z.strictObject({
+  id: z.int(),
+  /** Decisions taken in one step are undone together. */
+  step: z.string(),
+  at: instant,
+  /** `null` while in force. */
+  undoneAt: instant.nullable(),
+  decision,
+  /** What it is about is not there any more, or is something else now; it waits without effect. */
+  conflict: z.string().nullable(),
+});
+export type DecisionView = z.infer<typeof decisionView>;
+
+/** What undo and redo would take back or do again; `null` for nothing. */
+export const historyState = z.strictObject({
+  undo: z.strictObject({ step: z.string(), kinds: z.array(z.string()), count: z.int() }).nullable(),
+  redo: z.strictObject({ step: z.string(), kinds: z.array(z.string()), count: z.int() }).nullable(),
+});
+export type HistoryState = z.infer<typeof historyState>;
+
+export const decisionCalls = {
+  /** The whole history, newest first; of one entry when a target is named. */
+  list: { input: z.strictObject({ target: entryId.optional() }), output: z.array(decisionView) },
+  /** One step. Answers when the ledger is derived anew (`data.changed` follows). Fails whole with `bad-input`. */
+  add: {
+    input: z.strictObject({ decisions: z.array(decision).min(1).max(DECISIONS_A_STEP) }),
+    output: historyState,
+  },
+  /** The last step in force, or the named one. */
+  undo: { input: z.strictObject({ step: z.string().optional() }), output: historyState },
+  redo: { input: nothing, output: historyState },
+  state: { input: nothing, output: historyState },
+} as const;
+
+export const reviewItem = z.strictObject({
+  record: z.string(),
+  accountId: z.string(),
+  code: z.string(),
+  message: z.string(),
+  /** Of the record; `null` where it has none. */
+  time: instant.nullable(),
+  /** False for what only has to be known: pending, failed, cancelled, spam. */
+  needsDecision: z.boolean(),
+  json: z.string(),
+});
+export type ReviewItem = z.infer<typeof reviewItem>;
+
+export const reviewCalls = {
+  /** Received records that made no ledger entry. */
+  list: { input: nothing, output: z.array(reviewItem) },
+} as const;
+
+export const proposal = z.strictObject({
+  kind: z.enum(['pairing', 'duplicate']),
+  /** A pairing's withdrawal, or the duplicate to keep. */
+  a: z.string(),
+  /** A pairing's deposit, or the duplicate to drop. */
+  b: z.string(),
+  /** One plain sentence. */
+  reason: z.string(),
+});
+export type Proposal = z.infer<typeof proposal>;
+
+export const proposalCalls = {
+  /** Pairings and duplicates that only the person can confirm (`pair`/`unpair`, `duplicate`/`distinct`). */
+  list: { input: nothing, output: z.array(proposal) },
+} as const;

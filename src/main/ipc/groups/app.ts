@@ -1,0 +1,54 @@
+import { loadSettings, saveSettings } from '../../store/settings.js';
+import type { Group } from '../group.js';
+import type { Services } from '../services.js';
+import { notThereYet } from './not-there-yet.js';
+
+export function appHandlers(services: Services): Group<'app' | 'settings' | 'sample'> {
+  const { profiles, about, connector, emit } = services;
+  const store = () => profiles.current().store();
+  const profileChanged = () => emit('data.changed', { what: 'profile' });
+  return {
+    app: {
+      info: async () => {
+        const profile = profiles.current();
+        // Not used here: a profile that cannot be opened is the first thing a person has to be told.
+        await profile.store();
+        return { ...about, profile: profile.kind, apiHost: profile.apiHost() };
+      },
+      licences: notThereYet,
+      openPage: async ({ page }) => {
+        await services.openPage(page);
+        return {};
+      },
+    },
+    settings: {
+      get: async () => {
+        const settings = loadSettings((await store()).db);
+        // Another profile may have another theme, and the frame of the window follows.
+        services.setTheme(settings.theme);
+        return settings;
+      },
+      save: async (settings) => {
+        saveSettings((await store()).db, settings);
+        services.setTheme(settings.theme);
+        return settings;
+      },
+    },
+    sample: {
+      enter: async () => {
+        connector.cancel();
+        await profiles.enterSample();
+        // Once more: until now the profile before was shown, and a Connect could be started for it.
+        connector.cancel();
+        profileChanged();
+        return {};
+      },
+      leave: async () => {
+        connector.cancel();
+        await profiles.leaveSample();
+        profileChanged();
+        return {};
+      },
+    },
+  };
+}
