@@ -130,6 +130,8 @@ export interface Result {
   readonly format: typeof RESULT_FORMAT;
   readonly rules: RuleSetId;
   readonly method: MethodId;
+  /** The years that were given a method of their own, by label in order; absent where none was. */
+  readonly methodByYear?: Readonly<Record<string, MethodId>>;
   /** The scope in force at the end of the ledger. */
   readonly scope: Scope;
   readonly timezone: string;

@@ -11,6 +11,8 @@ export type Scope = (typeof SCOPES)[number];
 export interface ComputeOptions {
   readonly rules: RuleSetId;
   readonly method?: MethodId;
+  /** Methods of single tax years by their label (`2024`, or `2024-25` where it spans two); lot methods only. The other years follow `method`. */
+  readonly methodByYear?: Readonly<Record<string, MethodId>>;
   readonly scope?: Scope;
   /** Order in which unused lots fill the accounts at the 2024/2025 switch of `us` (Rev. Proc. 2024-28). */
   readonly allocation?: 'fifo' | 'hifo';
