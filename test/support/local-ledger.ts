@@ -39,6 +39,14 @@ export function localLedger(rows: readonly LedgerRow[]): LocalLedger {
         signal.addEventListener('abort', () => reject(new AppError('cancelled', '')));
         queueMicrotask(() => resolve(new Uint8Array([80, 75, 3])));
       }),
+    writeFiles: ({ formats }, { signal }) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new AppError('cancelled', '')));
+        const files = formats.map((format) => {
+          return { format, name: `Lotbook.${format}`, bytes: new Uint8Array([80, 75, 3]) };
+        });
+        queueMicrotask(() => resolve(files));
+      }),
     setState,
     take,
   };

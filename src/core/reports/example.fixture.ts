@@ -1,6 +1,6 @@
 import type { Ledger } from '../domain/ledger-entry.js';
 import type { Result, TaxYear, TermTotals } from '../domain/result.js';
-import type { ReportInput } from './report-context.js';
+import type { ReportInput } from './report-input.js';
 
 /** A small ledger and its result, both written by hand: the figures are those of the comments, not of any engine. */
 export const LEDGER: Ledger = {

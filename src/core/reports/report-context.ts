@@ -1,32 +1,10 @@
-import type { Ledger, LedgerEntry } from '../domain/ledger-entry.js';
+import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { Disposal, Income, Issue, Result } from '../domain/result.js';
-import type { ComputeOptions } from '../domain/tax-options.js';
-import type { YearStart } from '../domain/tax-year.js';
 import { EMPTY } from './cells.js';
 import { localClock } from './local-time.js';
 import { reportPeriod, type Period } from './period.js';
 import type { Cell } from './report.js';
-
-/** Of a rule set: its name, when its tax year starts and the texts of law it follows. */
-export interface RulesNote {
-  readonly name: string;
-  readonly yearStart: YearStart;
-  readonly sources: readonly { readonly text: string; readonly url?: string }[];
-}
-
-export interface ReportInput {
-  readonly ledger: Ledger;
-  readonly result: Result;
-  /** Display name by account id; an account without one shows its id. */
-  readonly accountNames: Readonly<Record<string, string>>;
-  /** Label of a tax year, or `all`. */
-  readonly year: string;
-  readonly appVersion: string;
-  /** The rule set of the result (`ruleSet(result.rules)`); without it the report names the country only. */
-  readonly rules?: RulesNote;
-  /** What was asked of the computation; without it the report shows what the result itself tells. */
-  readonly options?: ComputeOptions;
-}
+import type { ReportInput } from './report-input.js';
 
 /** What every sheet is made from: the rows of the period, and look-ups. */
 export interface ReportContext {

@@ -2,6 +2,8 @@ import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/cha
 import { asAppError, unwrap } from '../api.js';
 import { startLedgerWorker, type LedgerWorker } from './ledger-worker-link.js';
 import type { Answer, Input, LedgerState, QuestionName, WorkbookRequest } from './protocol.js';
+import type { ExportedFile, ExportOrder } from './export-protocol.js';
+import { writeFilesFrom, type ExportWatch } from './write-files.js';
 import { writeWorkbookFrom } from './write-workbook.js';
 
 /** The page's side of the ledger worker. */
@@ -13,6 +15,8 @@ export interface LedgerClient {
   readonly reload: () => void;
   /** Bytes of an XLSX file. Aborting ends the work for good: rejects with AppError `cancelled`. */
   readonly writeWorkbook: (request: WorkbookRequest, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The files of an order, in the order of its formats; rejections as of `writeFilesFrom`. */
+  readonly writeFiles: (order: ExportOrder, watch: ExportWatch) => Promise<readonly ExportedFile[]>;
 }
 
 const LOADING: LedgerState = { phase: 'loading', loaded: 0, total: null };
@@ -68,6 +72,14 @@ export function openLedgerClient(api: LotbookApi): LedgerClient {
     reload,
     ask: (name, input) => worker.ask(name, input),
     writeWorkbook: (request, signal) =>
-      writeWorkbookFrom((port) => worker.ask('workbookInput', { ...request, port }, [port]), signal),
+      writeWorkbookFrom((port) => worker.ask('workbookInput', { ...request, port }, [port]), request, signal),
+    writeFiles: (order, watch) => {
+      const { options, year, appVersion } = order;
+      return writeFilesFrom(
+        (port) => worker.ask('workbookInput', { options, year, appVersion, port }, [port]),
+        order,
+        watch,
+      );
+    },
   };
 }

@@ -126,10 +126,6 @@ export interface WorkbookInput {
   readonly appVersion: string;
 }
 
-export type WorkbookReply =
-  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly ok: false; readonly message: string };
-
 export type LedgerState =
   | { readonly phase: 'loading'; readonly loaded: number; readonly total: number | null }
   | { readonly phase: 'failed'; readonly code: string; readonly message: string }

@@ -1,0 +1,108 @@
+import type { DecimalText } from '../domain/decimal.js';
+import type { Ledger } from '../domain/ledger-entry.js';
+import type { Holding, Result } from '../domain/result.js';
+import type { ComputeOptions } from '../domain/tax-options.js';
+import type { YearStart } from '../domain/tax-year.js';
+
+/** The sheets of a report, in their order. */
+export const SHEET_NAMES = [
+  'Summary',
+  'Disposals',
+  'Income',
+  'Holdings',
+  'Transactions',
+  'Movements',
+  'Fees',
+  'Gifts',
+  'Losses',
+  'Issues',
+  'Audit trail',
+  'Method',
+] as const;
+export type SheetName = (typeof SHEET_NAMES)[number];
+
+/** All or nothing, as tax forms ask: every money cell in cents, or every one in whole units. */
+export const ROUNDINGS = ['cents', 'whole'] as const;
+export type Rounding = (typeof ROUNDINGS)[number];
+
+/** Of a rule set: its name, when its tax year starts and the texts of law it follows. */
+export interface RulesNote {
+  readonly name: string;
+  readonly yearStart: YearStart;
+  readonly sources: readonly { readonly text: string; readonly url?: string }[];
+}
+
+/** A received record that made no ledger entry, and why. `time` is RFC 3339. */
+export interface RecordLeftOut {
+  readonly record: string;
+  readonly account: string;
+  readonly code: string;
+  readonly message: string;
+  readonly time: string | null;
+}
+
+/** A value of an entry as it came, and as the report's currency has it. */
+export interface ValueConversion {
+  /** `in`, `out`, `basis` or `fees/0`. */
+  readonly field: string;
+  readonly from: DecimalText;
+  readonly currencyFrom: string;
+  readonly to: DecimalText;
+  readonly currencyTo: string;
+  readonly rate: DecimalText;
+  /** `2024-01-02` */
+  readonly rateDate: string;
+  readonly source: string;
+}
+
+/** What a person decided about an entry or a record, in words; `at` is RFC 3339. */
+export interface DecisionNote {
+  readonly target: string;
+  readonly what: string;
+  readonly at: string;
+}
+
+/** A seal of the year that this report was compared with. */
+export interface SealNote {
+  readonly year: string;
+  /** RFC 3339. */
+  readonly sealedAt: string;
+  /** SHA-256 of the sealed ledger and result, in hexadecimal. */
+  readonly ledgerDigest: string;
+  readonly resultDigest: string;
+  readonly intact: boolean;
+}
+
+/** SHA-256, in hexadecimal, of the ledger file and of the result file. */
+export interface Digests {
+  readonly ledger: string;
+  readonly result: string;
+}
+
+export interface ReportInput {
+  readonly ledger: Ledger;
+  readonly result: Result;
+  /** Display name by account id; an account without one shows its id. */
+  readonly accountNames: Readonly<Record<string, string>>;
+  /** Label of a tax year, or `all`. */
+  readonly year: string;
+  readonly appVersion: string;
+  /** The rule set of the result (`ruleSet(result.rules)`); without it the report names the country only. */
+  readonly rules?: RulesNote;
+  /** What was asked of the computation; without it the report shows what the result itself tells. */
+  readonly options?: ComputeOptions;
+  /** All of them when left out. */
+  readonly sheets?: readonly SheetName[];
+  /** `cents` when left out. */
+  readonly rounding?: Rounding;
+  /** Holdings of the ledger cut at the end of the year; without them the report shows what is held after the last entry. */
+  readonly holdingsAtYearEnd?: readonly Holding[];
+  /** Ids of the received records behind an entry, the main one first. */
+  readonly sourcesOf?: (entry: string) => readonly string[];
+  readonly review?: readonly RecordLeftOut[];
+  /** By entry id. */
+  readonly conversions?: ReadonlyMap<string, readonly ValueConversion[]>;
+  readonly decisions?: readonly DecisionNote[];
+  readonly seal?: SealNote;
+  readonly digests?: Digests;
+}

@@ -1,0 +1,51 @@
+import { AppError } from '../../../core/domain/app-error.js';
+import { asAppError } from '../api.js';
+import type { ExportedFile, ExportOrder, ExportProgress, ExportStart, FromExportWorker } from './export-protocol.js';
+
+export interface ExportWatch {
+  /** Aborting ends the work for good. */
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: ExportProgress) => void;
+}
+
+/**
+ * The files of an order, one for each format in the order asked for, written by a worker of its own: screens go on undisturbed, and to
+ * cancel is to end that worker. `feed` has the ledger worker send `ExportData` over the port.
+ * Rejects with AppError `cancelled`; `too-many-rows` where a workbook cannot hold the report; `bad-input`; `internal`.
+ */
+export function writeFilesFrom(
+  feed: (port: MessagePort) => Promise<unknown>,
+  order: ExportOrder,
+  { signal, onProgress }: ExportWatch,
+): Promise<readonly ExportedFile[]> {
+  const writer = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' });
+  const files: ExportedFile[] = [];
+  const written = new Promise<readonly ExportedFile[]>((resolve, reject) => {
+    const cancel = (): void => reject(new AppError('cancelled', ''));
+    if (signal.aborted) cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    writer.addEventListener('error', () => reject(new AppError('internal', '')));
+    writer.addEventListener('message', ({ data }: MessageEvent<FromExportWorker>) => {
+      switch (data.type) {
+        case 'progress':
+          onProgress?.(data);
+          break;
+        case 'file':
+          files.push(data.file);
+          break;
+        case 'done':
+          resolve(files);
+          break;
+        case 'failed':
+          reject(new AppError(data.code, data.message));
+          break;
+        default:
+          data satisfies never;
+      }
+    });
+    const { port1, port2 } = new MessageChannel();
+    writer.postMessage({ type: 'start', order } satisfies ExportStart, [port1]);
+    feed(port2).catch((error: unknown) => reject(asAppError(error)));
+  });
+  return written.finally(() => writer.terminate());
+}
