@@ -5,8 +5,8 @@ import fs from 'node:fs';
 /** What Electron and the keychain library link to. */
 export const APP_PACKAGES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libsecret-1-0'];
 
-/** For tests also a display, a message bus and a keychain of their own. */
-export const DESKTOP_PACKAGES = [...APP_PACKAGES, 'xvfb', 'dbus', 'gnome-keyring'];
+/** For tests also a display, a message bus and a keychain of their own, and a reader of the PDFs that the app prints. */
+export const DESKTOP_PACKAGES = [...APP_PACKAGES, 'xvfb', 'dbus', 'gnome-keyring', 'poppler-utils'];
 
 /** For the fallback runtime only: SQLite is compiled for it. */
 export const COMPILER_PACKAGES = ['g++'];

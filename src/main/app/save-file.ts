@@ -5,7 +5,15 @@ import { SAVE_LIMIT } from '../../core/contract/calls.js';
 import { AppError } from '../../core/domain/app-error.js';
 import { writeWholeFile } from '../files/write-whole-file.js';
 
-const KINDS: Readonly<Record<string, string>> = { xlsx: 'Excel workbook', csv: 'CSV table', json: 'JSON' };
+const KINDS: Readonly<Record<string, string>> = {
+  xlsx: 'Excel workbook',
+  csv: 'CSV table',
+  json: 'JSON',
+  pdf: 'PDF',
+  txf: 'Tax exchange format',
+  zip: 'Zip archive',
+  txt: 'Text',
+};
 
 export interface SavedFiles {
   /** Asks where and writes the whole file or nothing. `null` when the person cancelled. */

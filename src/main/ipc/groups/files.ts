@@ -1,6 +1,6 @@
+import { printPdf } from '../../app/print-pdf.js';
 import type { Group } from '../group.js';
 import type { Services } from '../services.js';
-import { notThereYet } from './not-there-yet.js';
 
 export function fileHandlers({ files }: Services): Group<'files' | 'print'> {
   return {
@@ -11,6 +11,6 @@ export function fileHandlers({ files }: Services): Group<'files' | 'print'> {
         return {};
       },
     },
-    print: { pdf: notThereYet },
+    print: { pdf: async (order) => ({ bytes: await printPdf(order) }) },
   };
 }
