@@ -9,10 +9,18 @@ export const shellTexts = {
       'This copy runs on an older runtime, so it reaches only servers on this computer. Sample data works as usual.',
   },
   nav: {
+    overview: 'Overview',
     accounts: 'Accounts',
     transactions: 'Transactions',
+    review: 'Review',
     report: 'Tax report',
+    holdings: 'Holdings',
+    import: 'Import',
     settings: 'Settings',
+    check: 'Check the engine',
+    about: 'About',
+    open_one: '{{count, number}} open',
+    open_other: '{{count, number}} open',
   },
   action: {
     retry: 'Try again',

@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
+/** Every screen, in the order of the rail. What each one is drawn by stands in routes.tsx. */
 export const SCREENS = ['accounts', 'transactions', 'report', 'settings'] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
@@ -8,16 +9,30 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
-function current(): ScreenName {
-  const name = window.location.hash.replace('#/', '');
-  return SCREENS.find((screen) => screen === name) ?? 'accounts';
+const hash = (): string => window.location.hash;
+
+function screenOf(place: string): ScreenName {
+  const [name] = place.replace('#/', '').split('?');
+  return SCREENS.find((screen) => screen === name) ?? SCREENS[0];
 }
 
 /** The screen named in the page's hash; links are plain anchors, so history and reload work. */
 export function useRoute(): ScreenName {
-  return useSyncExternalStore(subscribe, current);
+  return screenOf(useSyncExternalStore(subscribe, hash));
 }
 
-export function goTo(screen: ScreenName): void {
-  window.location.hash = `/${screen}`;
+/** What stands after the screen's name, as `#/transactions?entry=e1`: where in the screen one is. */
+export function useRouteParams(): URLSearchParams {
+  const place = useSyncExternalStore(subscribe, hash);
+  return useMemo(() => new URLSearchParams(place.split('?')[1] ?? ''), [place]);
+}
+
+/** A link's address of a screen, and of a place in it. */
+export function placeOf(screen: ScreenName, params: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(params).toString();
+  return query === '' ? `#/${screen}` : `#/${screen}?${query}`;
+}
+
+export function goTo(screen: ScreenName, params: Readonly<Record<string, string>> = {}): void {
+  window.location.hash = placeOf(screen, params);
 }
