@@ -4,6 +4,10 @@ export type RuleSetId = (typeof RULE_SETS)[number];
 export const METHODS = ['fifo', 'lifo', 'hifo', 'lofo', 'specific', 'average', 'total-average', 'section-104'] as const;
 export type MethodId = (typeof METHODS)[number];
 
+/** Methods that match disposals with single lots: the only ones that may change from one tax year to the next. */
+export const LOT_METHODS = ['fifo', 'lifo', 'hifo', 'lofo', 'specific'] as const satisfies readonly MethodId[];
+export type LotMethod = (typeof LOT_METHODS)[number];
+
 export const SCOPES = ['account', 'universal'] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -30,7 +30,7 @@ export function allocate(
     const unused = createLotQueue(order);
     for (const piece of from.of(asset, null).take(total(from, asset)).pieces) unused.add(piece);
     for (const [account, units] of fillingOrder(balances.of(asset), listed)) {
-      for (const piece of unused.take(units).pieces) to.of(asset, account).add(piece);
+      for (const piece of unused.take(units).pieces) to.of(asset, account).rejoin(piece);
     }
   }
 }

@@ -1,31 +1,52 @@
 import { ZERO } from '../domain/decimal.js';
 import type { Holding } from '../domain/result.js';
 import type { Scope } from '../domain/tax-options.js';
-import type { Book } from './book.js';
-import { type IssueLog, raiseShortfall } from './issues.js';
+import type { Book, BookTies } from './book.js';
+import { raiseShortfall } from './issues.js';
 import { poolHolding, sortHoldings } from './holdings.js';
 import { type AveragePool, type Taken, emptyPool, join, poolSlices, take } from './methods/average-pool.js';
 import type { Departure, DisposalPosting, Move } from './postings.js';
-import type { Register } from './register.js';
 
-export interface AverageBookOptions {
-  readonly scope: Scope;
-  readonly register: Register;
-  readonly issues: IssueLog;
+interface AverageState {
+  readonly pools: ReadonlyMap<string, ReadonlyMap<string | null, AveragePool>>;
+  readonly place: number;
 }
 
+type PoolTable = Map<string, Map<string | null, AveragePool>>;
+const copied = (pools: AverageState['pools']): PoolTable =>
+  new Map(
+    [...pools].map(([asset, accounts]) => [
+      asset,
+      new Map([...accounts].map(([account, pool]) => [account, { ...pool }])),
+    ]),
+  );
+
+function poolIn(pools: PoolTable, asset: string, key: string | null): AveragePool {
+  let accounts = pools.get(asset);
+  if (accounts === undefined) pools.set(asset, (accounts = new Map()));
+  let pool = accounts.get(key);
+  if (pool === undefined) accounts.set(key, (pool = emptyPool()));
+  return pool;
+}
+
+function holdingsOf(pools: PoolTable): readonly Holding[] {
+  const held: Holding[] = [];
+  for (const [asset, accounts] of pools) {
+    for (const [account, pool] of accounts) {
+      if (!pool.amount.isZero()) held.push(poolHolding(asset, account, pool));
+    }
+  }
+  return sortHoldings(held);
+}
+
+const NOTHING_YET: AverageState = { pools: new Map(), place: 0 };
+
 /** Moving weighted average, in one pool an asset or one for each account: acquisitions move it, disposals do not. */
-export function createAverageBook({ scope, register, issues }: AverageBookOptions): Book {
-  const pools = new Map<string, Map<string | null, AveragePool>>();
-  let place = 0;
-  const poolOf = (asset: string, account: string): AveragePool => {
-    const key = scope === 'universal' ? null : account;
-    let accounts = pools.get(asset);
-    if (accounts === undefined) pools.set(asset, (accounts = new Map()));
-    let pool = accounts.get(key);
-    if (pool === undefined) accounts.set(key, (pool = emptyPool()));
-    return pool;
-  };
+export function createAverageBook(scope: Scope, { register, issues }: BookTies, from = NOTHING_YET): Book {
+  const pools = copied(from.pools);
+  let { place } = from;
+  const poolOf = (asset: string, account: string): AveragePool =>
+    poolIn(pools, asset, scope === 'universal' ? null : account);
   const takeFor = (posting: DisposalPosting | Departure): Taken => {
     const taken = take(poolOf(posting.asset, posting.account), posting.amount);
     if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
@@ -63,14 +84,10 @@ export function createAverageBook({ scope, register, issues }: AverageBookOption
           return posting satisfies never;
       }
     },
-    close() {
-      const held: Holding[] = [];
-      for (const [asset, accounts] of pools) {
-        for (const [account, pool] of accounts) {
-          if (!pool.amount.isZero()) held.push(poolHolding(asset, account, pool));
-        }
-      }
-      return sortHoldings(held);
+    close: () => holdingsOf(pools),
+    keep() {
+      const kept = { pools: copied(pools), place };
+      return (ties) => createAverageBook(scope, ties, kept);
     },
   };
 }

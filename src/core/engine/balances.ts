@@ -5,10 +5,16 @@ import type { Posting } from './postings.js';
 export interface Balances {
   post(posting: Posting): void;
   of(asset: string): ReadonlyMap<string, Dec>;
+  /** The balances as they are now, to be taken up again any number of times. */
+  keep(): () => Balances;
 }
 
-export function createBalances(): Balances {
-  const balances = new Map<string, Map<string, Dec>>();
+type BalanceTable = ReadonlyMap<string, ReadonlyMap<string, Dec>>;
+const copied = (table: BalanceTable): Map<string, Map<string, Dec>> =>
+  new Map([...table].map(([asset, accounts]) => [asset, new Map(accounts)]));
+
+export function createBalances(from: BalanceTable = new Map()): Balances {
+  const balances = copied(from);
   const change = (asset: string, account: string, amount: Dec, sign: 1 | -1): void => {
     let accounts = balances.get(asset);
     if (accounts === undefined) balances.set(asset, (accounts = new Map()));
@@ -30,5 +36,9 @@ export function createBalances(): Balances {
       for (const fee of posting.carried) change(fee.asset, account, fee.amount, -1);
     },
     of: (asset) => balances.get(asset) ?? new Map(),
+    keep() {
+      const kept = copied(balances);
+      return () => createBalances(kept);
+    },
   };
 }

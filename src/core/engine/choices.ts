@@ -1,12 +1,15 @@
 import { AppError } from '../domain/app-error.js';
 import { isTimeZone } from '../domain/tax-date.js';
-import type { ComputeOptions, MethodId, Scope } from '../domain/tax-options.js';
+import { type ComputeOptions, LOT_METHODS, type LotMethod, type MethodId, type Scope } from '../domain/tax-options.js';
+import { taxYearSpan } from '../domain/tax-year.js';
 import { type RuleSet, ruleSet } from './rules/rule-set.js';
 
 /** The options with everything that was left out filled in. */
 export interface Choices {
   readonly rules: RuleSet;
   readonly method: MethodId;
+  /** Methods of single tax years, by the calendar year in which each starts. */
+  readonly methodByYear: ReadonlyMap<number, LotMethod>;
   readonly scope: Scope;
   /** No scope was chosen, and that of the rule set changes on a day. */
   readonly scopeChanges: boolean;
@@ -24,9 +27,47 @@ function allowed<T extends string>(rules: RuleSet, what: string, choice: T, choi
   );
 }
 
+/** The calendar year in which the tax year of that label starts. */
+function startOfYear(rules: RuleSet, label: string): number {
+  const starts = Number(label.slice(0, 4));
+  const example = taxYearSpan(2024, rules.yearStart).label;
+  if (/^\d{4}/.test(label) && taxYearSpan(starts, rules.yearStart).label === label) return starts;
+  throw new AppError(
+    'bad-options',
+    `A method was chosen for a year that is not one. Name tax years of ${rules.id} like ${example}.`,
+  );
+}
+
+const isLotMethod = (method: MethodId): method is LotMethod => LOT_METHODS.some((one) => one === method);
+
+/**
+ * Methods of single years. Only methods that match single lots can change from year to year: a pool at average cost keeps no lots to choose
+ * from afterwards.
+ */
+function methodsByYear(
+  rules: RuleSet,
+  method: MethodId,
+  chosen: ComputeOptions['methodByYear'] = {},
+): Choices['methodByYear'] {
+  const own = new Map<number, LotMethod>();
+  for (const [label, other] of Object.entries(chosen)) {
+    const choice = allowed(rules, 'method', other, rules.methods);
+    if (!isLotMethod(method) || !isLotMethod(choice)) {
+      const pooled = isLotMethod(method) ? choice : method;
+      throw new AppError(
+        'bad-options',
+        `The method "${pooled}" pools all units, so it cannot change from year to year. Choose among ${LOT_METHODS.join(', ')}, or one method for all years.`,
+      );
+    }
+    own.set(startOfYear(rules, label), choice);
+  }
+  return own;
+}
+
 /** Throws `AppError('bad-options')` for a method or scope that the rules do not allow, and for a time zone that does not exist. */
 export function chooseOptions(options: ComputeOptions): Choices {
   const rules = ruleSet(options.rules);
+  const method = allowed(rules, 'method', options.method ?? rules.defaultMethod, rules.methods);
   const timezone = options.timezone ?? 'UTC';
   if (!isTimeZone(timezone)) {
     throw new AppError(
@@ -36,7 +77,8 @@ export function chooseOptions(options: ComputeOptions): Choices {
   }
   return {
     rules,
-    method: allowed(rules, 'method', options.method ?? rules.defaultMethod, rules.methods),
+    method,
+    methodByYear: methodsByYear(rules, method, options.methodByYear),
     scope: allowed(rules, 'scope', options.scope ?? rules.defaultScope, rules.scopes),
     scopeChanges: options.scope === undefined && rules.accountsFrom !== undefined,
     allocation: options.allocation ?? 'fifo',

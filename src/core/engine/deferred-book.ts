@@ -1,31 +1,44 @@
 import type { Holding } from '../domain/result.js';
-import type { Book } from './book.js';
+import type { YearStart } from '../domain/tax-year.js';
+import type { Book, BookTies } from './book.js';
 import { poolHolding, sortHoldings } from './holdings.js';
-import type { AssetMatcher, MatchContext, Placed } from './methods/asset-matcher.js';
+import type { AssetMatch, MatchOpener, Placed } from './methods/asset-match.js';
 import type { Posting } from './postings.js';
 
-/** For rules that look ahead: postings are kept by asset and matched when all are known. One pool an asset, so that moves change nothing. */
-export function createDeferredBook(match: AssetMatcher, context: MatchContext): Book {
-  const assets = new Map<string, Placed[]>();
-  let place = 0;
-  const keep = (asset: string, posting: Placed['posting']): void => {
-    const placed = { posting, place: (place += 1) };
-    const kept = assets.get(asset);
-    if (kept === undefined) assets.set(asset, [placed]);
-    else kept.push(placed);
+interface DeferredState {
+  readonly kept: ReadonlyMap<string, MatchOpener>;
+  readonly place: number;
+}
+
+const NOTHING_YET: DeferredState = { kept: new Map(), place: 0 };
+
+/** For rules that look ahead: each asset by itself, in one pool over all accounts, so that moves change nothing. */
+export function createDeferredBook(open: MatchOpener, yearStart: YearStart, ties: BookTies, from = NOTHING_YET): Book {
+  const context = { ...ties, yearStart };
+  const assets = new Map<string, AssetMatch>([...from.kept].map(([asset, reopen]) => [asset, reopen(context)]));
+  let { place } = from;
+  const match = (asset: string, posting: Placed['posting']): void => {
+    let own = assets.get(asset);
+    if (own === undefined) assets.set(asset, (own = open(context)));
+    own.post({ posting, place: (place += 1) });
   };
   return {
     post(posting: Posting) {
-      if (posting.type !== 'move') keep(posting.asset, posting);
-      else for (const fee of posting.carried) keep(fee.asset, { type: 'fee-units', on: posting.on, ...fee });
+      if (posting.type !== 'move') match(posting.asset, posting);
+      else for (const fee of posting.carried) match(fee.asset, { type: 'fee-units', on: posting.on, ...fee });
     },
-    close() {
+    close(lastDay) {
       const held: Holding[] = [];
-      for (const [asset, postings] of assets) {
-        const pool = match(asset, postings, context);
+      for (const [asset, own] of assets) {
+        const pool = own.close(lastDay);
         if (!pool.amount.isZero()) held.push(poolHolding(asset, null, pool));
       }
       return sortHoldings(held);
+    },
+    keep() {
+      const kept = new Map([...assets].map(([asset, own]) => [asset, own.keep()]));
+      const state = { kept, place };
+      return (next) => createDeferredBook(open, yearStart, next, state);
     },
   };
 }

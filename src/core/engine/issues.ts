@@ -7,16 +7,27 @@ export interface IssueLog {
   raise(code: IssueCode, on: Occasion, asset: string, message: string, amount?: Dec): void;
   /** By entry in processing order, then as raised. */
   list(): readonly Issue[];
+  /** What was raised up to now, to be taken up again any number of times. */
+  keep(): () => IssueLog;
 }
 
-export function createIssueLog(): IssueLog {
-  const raised: { readonly index: number; readonly issue: Issue }[] = [];
+interface Raised {
+  readonly index: number;
+  readonly issue: Issue;
+}
+
+export function createIssueLog(from: readonly Raised[] = []): IssueLog {
+  const raised = [...from];
   return {
     raise(code, on, asset, message, amount) {
       const base = { code, entry: on.entry.id, asset, message };
       raised.push({ index: on.index, issue: amount === undefined ? base : { ...base, amount: amount.toString() } });
     },
-    list: () => raised.sort((a, b) => a.index - b.index).map(({ issue }) => issue),
+    list: () => [...raised].sort((a, b) => a.index - b.index).map(({ issue }) => issue),
+    keep() {
+      const kept = [...raised];
+      return () => createIssueLog(kept);
+    },
   };
 }
 

@@ -1,12 +1,13 @@
 import { type Dec, ZERO } from '../domain/decimal.js';
-import type { MethodId, Scope } from '../domain/tax-options.js';
+import type { LotMethod, Scope } from '../domain/tax-options.js';
 import type { DayNumber } from '../domain/tax-date.js';
+import { type YearStart, taxYearStarting } from '../domain/tax-year.js';
 import { allocate } from './allocation.js';
-import { createBalances } from './balances.js';
-import type { Book, Slice } from './book.js';
+import { type Balances, createBalances } from './balances.js';
+import type { Book, BookTies, Slice } from './book.js';
 import { raiseShortfall } from './issues.js';
 import { moveLots } from './lot-moves.js';
-import { createLotPools } from './lot-pools.js';
+import { type LotPools, createLotPools } from './lot-pools.js';
 import { type LotState, originOf, poolOf, unitsOf } from './lot-state.js';
 import { fifo } from './methods/fifo.js';
 import { hifo } from './methods/hifo.js';
@@ -14,11 +15,8 @@ import { lifo } from './methods/lifo.js';
 import { lofo } from './methods/lofo.js';
 import type { Piece } from './methods/lot.js';
 import type { LotOrder } from './methods/lot-order.js';
-import { takeNamed } from './methods/specific.js';
+import { type NamedLots, createNamedLots, takeNamed } from './methods/specific.js';
 import type { Acquisition, Departure, DisposalPosting, Posting } from './postings.js';
-import type { Register } from './register.js';
-
-export type LotMethod = Extract<MethodId, 'fifo' | 'lifo' | 'hifo' | 'lofo' | 'specific'>;
 
 /** The order of each method; `specific` takes what is not named first in, first out. */
 const ORDERS = { fifo, lifo, hifo, lofo, specific: fifo } as const satisfies Record<LotMethod, LotOrder>;
@@ -30,12 +28,38 @@ export interface ScopeSwitch {
   readonly accounts: readonly string[];
 }
 
-export interface LotBookOptions extends Omit<LotState, 'pools'> {
+export interface LotBookOptions extends Pick<LotState, 'lowerGiftBasisForLoss' | 'dayOf'> {
   readonly method: LotMethod;
+  /** By the calendar year in which the tax year starts; years that are not there follow `method`. */
+  readonly methodByYear: ReadonlyMap<number, LotMethod>;
+  readonly yearStart: YearStart;
   readonly scope: Scope;
-  /** Present where the scope begins as `universal` and changes on a day that the ledger reaches. */
+  /** Present where the scope begins as `universal` and changes on a day. */
   readonly change: ScopeSwitch | null;
-  readonly register: Register;
+}
+
+/** What changes as postings come. */
+interface LotBookState {
+  readonly pools: LotPools;
+  readonly balances: Balances;
+  readonly named: NamedLots;
+  readonly scope: Scope;
+  readonly pending: ScopeSwitch | null;
+  readonly place: number;
+  readonly method: LotMethod;
+}
+
+function initialState(options: LotBookOptions, named: ReadonlySet<string>): LotBookState {
+  const { method, change } = options;
+  return {
+    pools: createLotPools(ORDERS[method]),
+    balances: createBalances(),
+    named: createNamedLots(named),
+    scope: change === null ? options.scope : 'universal',
+    pending: change,
+    place: 0,
+    method,
+  };
 }
 
 function toSlice({ origin, amount, cost, fair }: Piece, match: LotOrder['match']): Slice {
@@ -76,13 +100,32 @@ function slicesOf(taken: TakenFor, match: LotOrder['match']): readonly Slice[] {
   return slices;
 }
 
-/** Disposals matched with single lots. */
-export function createLotBook({ method, scope, change, register, ...shared }: LotBookOptions): Book {
-  const order = ORDERS[method];
-  const state: LotState = { ...shared, pools: createLotPools(order), scope: change === null ? scope : 'universal' };
-  const balances = createBalances();
-  let pending = change;
-  let place = 0;
+/**
+ * Disposals matched with single lots. Where a tax year has a method of its own, the lots are the same and only their order changes: the
+ * method in force picks for disposals, for gifts and losses, and for moves between accounts.
+ */
+export function createLotBook(options: LotBookOptions, ties: BookTies, from?: LotBookState): Book {
+  const { methodByYear, yearStart } = options;
+  const { register, issues } = ties;
+  const start = from ?? initialState(options, ties.named);
+  const { lowerGiftBasisForLoss, dayOf } = options;
+  const { pools, scope, named, balances } = start;
+  const state: LotState = { pools, scope, named, lowerGiftBasisForLoss, dayOf, issues };
+  let { pending, place, method } = start;
+
+  const useMethodOf = (day: DayNumber): void => {
+    const next = methodByYear.get(taxYearStarting(day, yearStart)) ?? options.method;
+    if (next === method) return;
+    method = next;
+    state.pools.reorder(ORDERS[method]);
+  };
+  const useAccounts = (change: ScopeSwitch): void => {
+    const next = createLotPools(ORDERS[method]);
+    allocate(state.pools, next, balances, ORDERS[change.allocation], change.accounts);
+    state.pools = next;
+    state.scope = 'account';
+    pending = null;
+  };
   return {
     post(posting: Posting) {
       if (pending !== null) balances.post(posting);
@@ -90,7 +133,7 @@ export function createLotBook({ method, scope, change, register, ...shared }: Lo
         case 'acquisition':
           return acquire(state, posting);
         case 'disposal':
-          register.record(posting, slicesOf(takeFor(state, posting), order.match), (place += 1), 'row');
+          register.record(posting, slicesOf(takeFor(state, posting), ORDERS[method].match), (place += 1), 'row');
           return undefined;
         case 'departure':
           takeFor(state, posting);
@@ -102,13 +145,17 @@ export function createLotBook({ method, scope, change, register, ...shared }: Lo
       }
     },
     enter(on) {
-      if (pending === null || on.day < pending.from) return;
-      const next = createLotPools(order);
-      allocate(state.pools, next, balances, ORDERS[pending.allocation], pending.accounts);
-      state.pools = next;
-      state.scope = 'account';
-      pending = null;
+      if (methodByYear.size > 0) useMethodOf(on.day);
+      if (pending !== null && on.day >= pending.from) useAccounts(pending);
     },
     close: () => state.pools.holdings(),
+    keep() {
+      const [openPools, openBalances, openNamed] = [state.pools.keep(), balances.keep(), named.keep()];
+      const rest = { scope: state.scope, pending, place, method };
+      return (next) => {
+        const opened = { pools: openPools(), balances: openBalances(), named: openNamed(next.named) };
+        return createLotBook(options, next, { ...opened, ...rest });
+      };
+    },
   };
 }

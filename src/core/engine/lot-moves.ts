@@ -38,7 +38,7 @@ function withCarried(state: LotState, pieces: readonly Piece[], fee: Carried): r
     const added = extra[i] ?? ZERO;
     const whole = cost.plus(added);
     const incomplete = before.incomplete || fee.incomplete;
-    const origin: Origin = { ...before, amount, cost: whole, unitCost: null, incomplete, lots: [] };
+    const origin: Origin = { ...before, amount, cost: whole, unitCost: null, incomplete };
     state.named.register(origin);
     return { origin, amount, cost: whole, fair: fair?.plus(added) ?? null };
   });
@@ -57,5 +57,5 @@ export function moveLots(state: LotState, posting: Move): void {
     pieces.push(missingPiece(state, posting, missing));
   const fee = carried.length === 0 ? null : takeCarried(state, posting);
   const arriving = fee === null || pieces.length === 0 ? pieces : withCarried(state, pieces, fee);
-  for (const piece of arriving) poolOf(state, asset, to).add(piece);
+  for (const piece of arriving) poolOf(state, asset, to).rejoin(piece);
 }

@@ -11,6 +11,21 @@ export interface LotPools {
   of(asset: string, account: string | null): LotQueue;
   assets(): readonly string[];
   holdings(): readonly Holding[];
+  /** Every pool, and those still to come, in another order. */
+  reorder(order: LotOrder): void;
+  /** The pools as they are now, to be taken up again any number of times. */
+  keep(): () => LotPools;
+}
+
+type PoolTable = Map<string, Map<string | null, LotQueue>>;
+
+function mapQueues<T>(
+  table: ReadonlyMap<string, ReadonlyMap<string | null, T>>,
+  of: (queue: T) => LotQueue,
+): PoolTable {
+  return new Map(
+    [...table].map(([asset, accounts]) => [asset, new Map([...accounts].map(([key, queue]) => [key, of(queue)]))]),
+  );
 }
 
 function holding(asset: string, account: string | null, lots: readonly Lot[]): Holding {
@@ -32,8 +47,8 @@ function holding(asset: string, account: string | null, lots: readonly Lot[]): H
   };
 }
 
-export function createLotPools(order: LotOrder): LotPools {
-  const pools = new Map<string, Map<string | null, LotQueue>>();
+export function createLotPools(first: LotOrder, pools: PoolTable = new Map()): LotPools {
+  let order = first;
   return {
     of(asset, account) {
       let accounts = pools.get(asset);
@@ -52,6 +67,24 @@ export function createLotPools(order: LotOrder): LotPools {
         }
       }
       return sortHoldings(held);
+    },
+    reorder(next) {
+      order = next;
+      for (const accounts of pools.values()) for (const queue of accounts.values()) queue.reorder(next);
+    },
+    keep() {
+      const kept = new Map(
+        [...pools].map(([asset, accounts]) => [
+          asset,
+          new Map([...accounts].map(([key, queue]) => [key, queue.keep()])),
+        ]),
+      );
+      const keptOrder = order;
+      return () =>
+        createLotPools(
+          keptOrder,
+          mapQueues(kept, (open) => open()),
+        );
     },
   };
 }

@@ -47,7 +47,6 @@ export function originOf(state: LotState, posting: Acquisition): Origin {
     unitCost: null,
     incomplete,
     gift: state.lowerGiftBasisForLoss ? giftArrival(posting) : null,
-    lots: [],
   };
   state.named.register(origin);
   return origin;

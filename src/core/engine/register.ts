@@ -15,13 +15,21 @@ export interface Register {
   /** Writes a disposal's rows. `place` orders disposals in the result. Returns the gain of the whole unless rows are tallied. */
   record(posting: DisposalPosting, slices: readonly Slice[], place: number, tallyBy: TallyBy): Dec;
   rows(): readonly Disposal[];
+  /** The rows up to now, to be taken up again any number of times. */
+  keep(): (years: Years, issues: IssueLog) => Register;
 }
 
-export function createRegister(rules: RuleSet, years: Years, issues: IssueLog): Register {
-  const rows: Disposal[] = [];
-  const places: number[] = [];
-  let lastPlace = 0;
-  let inOrder = true;
+interface Recorded {
+  readonly rows: readonly Disposal[];
+  /** Of each row: the place of its disposal. */
+  readonly places: readonly number[];
+}
+
+const NOTHING_YET: Recorded = { rows: [], places: [] };
+
+export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, from = NOTHING_YET): Register {
+  const rows = [...from.rows];
+  const places = [...from.places];
 
   const recordRow = (posting: DisposalPosting, slice: Slice, own: Dec, tallyBy: TallyBy): Dec => {
     const figures = rowFigures(posting, slice, own, issues);
@@ -46,16 +54,22 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog): 
         if (tallyBy !== 'row') gain = gain.isZero() ? own : gain.plus(own);
         places.push(place);
       });
-      if (place < lastPlace) inOrder = false;
-      lastPlace = place;
       if (tallyBy === 'disposal') years.tally(posting.on.day, gain, null);
       if (tallyBy !== 'caller') years.countDisposal(posting.on.day);
       return gain;
     },
     rows() {
-      if (inOrder) return rows;
+      if (places.every((place, i) => place >= (places[i - 1] ?? 0))) return rows;
       const placed = rows.map((row, i) => ({ row, place: places[i] ?? 0 }));
       return placed.sort((a, b) => a.place - b.place).map(({ row }) => row);
+    },
+    keep() {
+      // Rows are only ever added: the lists themselves are kept, and how long they were.
+      const count = rows.length;
+      return (keptYears, keptIssues) => {
+        const kept = { rows: rows.slice(0, count), places: places.slice(0, count) };
+        return createRegister(rules, keptYears, keptIssues, kept);
+      };
     },
   };
 }

@@ -11,8 +11,10 @@ function lines(name: string, items: readonly unknown[]): string {
 
 /** The result as `lotbook-result/1` text: fixed key order, one row a line, a newline at the end. The same result gives the same bytes. */
 export function writeResult(result: Result): string {
-  const { format, rules, method, scope, timezone, currency, disposals, income, holdings, years, issues } = result;
-  const head = Object.entries({ format, rules, method, scope, timezone, currency }).map(
+  const { format, rules, method, methodByYear, scope, timezone, currency, disposals, income, holdings, years, issues } =
+    result;
+  const own = methodByYear === undefined ? {} : { methodByYear };
+  const head = Object.entries({ format, rules, method, ...own, scope, timezone, currency }).map(
     ([key, value]) => ` "${key}": ${line(value)}`,
   );
   const body = Object.entries({ disposals, income, holdings, years, issues }).map(([key, items]) => lines(key, items));

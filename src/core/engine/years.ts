@@ -32,6 +32,8 @@ export interface Years {
   countDisposal(day: DayNumber): void;
   addIncome(day: DayNumber, value: Dec | null): void;
   list(): readonly TaxYear[];
+  /** The sums as they are now, to be taken up again any number of times. */
+  keep(): () => Years;
 }
 
 function add(a: Totals, b: Totals): Totals {
@@ -83,8 +85,17 @@ function taxYear(starts: number, year: Account, rules: RuleSet): TaxYear {
   };
 }
 
-export function createYears(rules: RuleSet): Years {
-  const accounts = new Map<number, Account>();
+type YearTable = ReadonlyMap<number, Account>;
+const copied = (table: YearTable): Map<number, Account> =>
+  new Map(
+    [...table].map(([starts, { short, long, termless, ...rest }]) => [
+      starts,
+      { ...rest, short: { ...short }, long: { ...long }, termless: { ...termless } },
+    ]),
+  );
+
+export function createYears(rules: RuleSet, from: YearTable = new Map()): Years {
+  const accounts = copied(from);
   let lastDay = Number.NaN;
   let last: Account | undefined;
   const accountOf = (day: DayNumber): Account => {
@@ -126,5 +137,9 @@ export function createYears(rules: RuleSet): Years {
       else account.income = account.income.plus(value);
     },
     list: () => [...accounts].sort(([a], [b]) => a - b).map(([starts, account]) => taxYear(starts, account, rules)),
+    keep() {
+      const kept = copied(accounts);
+      return () => createYears(rules, kept);
+    },
   };
 }

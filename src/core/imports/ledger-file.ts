@@ -5,7 +5,7 @@ import type { Issue } from '../domain/result.js';
 import { checkForeignCash } from './ledger-cash.js';
 import { type Fields, type Findings, baseFields, checkFields, entryFields, isRecord } from './ledger-checks.js';
 import { entryText } from './ledger-text.js';
-import { sameContent } from './same-content.js';
+import { sameContent } from '../domain/same-content.js';
 
 /** What is wrong with a file, where. `entry` is the entry's id, or its place (`entries[3]`) where it has none; `null`: the file itself. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
 import { share } from '../apportion.js';
-import type { Lot, LotQueue, Origin, Piece } from './lot.js';
+import type { Lot, LotQueue, Origin, Piece, TakenLots } from './lot.js';
 import type { LotOrder } from './lot-order.js';
 
 function takeWhole(lot: Lot): Piece {
@@ -57,52 +57,88 @@ function siftDown(heap: Lot[], lot: Lot, before: LotOrder['before']): void {
   heap[at] = lot;
 }
 
-/** A binary heap by the method's order. Lots emptied by name stay until they come to the top. */
-export function createLotQueue({ before }: LotOrder): LotQueue {
-  const heap: Lot[] = [];
-  const drop = (top: Lot): void => {
-    top.queued = false;
-    const { lots } = top.origin;
-    if (lots.length > 1) lots.splice(lots.indexOf(top), 1);
-    const last = heap.pop();
-    if (last !== undefined && last !== top) siftDown(heap, last, before);
-  };
-  const pieceOf = (origin: Origin): Lot | undefined => origin.lots.find((lot) => lot.queue === queue && lot.queued);
-  const queue: LotQueue = {
-    add(piece) {
-      const here = piece.origin.lots.length === 0 ? undefined : pieceOf(piece.origin);
-      if (here !== undefined) {
-        join(here, piece);
-        return;
+/** Takes `quantity` from the top of the heap on; `drop` removes a lot that is used up from there. */
+function takeFirst(heap: readonly Lot[], quantity: Dec, drop: (top: Lot) => void): TakenLots {
+  const pieces: Piece[] = [];
+  let left = quantity;
+  for (let top = heap[0]; top !== undefined && !left.isZero(); top = heap[0]) {
+    if (top.amount.gt(left)) {
+      pieces.push(split(top, left));
+      left = ZERO;
+    } else {
+      if (!top.amount.isZero()) {
+        left = left.minus(top.amount);
+        pieces.push(takeWhole(top));
       }
-      const { origin, amount, cost, fair } = piece;
-      const lot: Lot = { origin, queue, amount, cost, fair, queued: true };
-      origin.lots.push(lot);
-      siftUp(heap, lot, heap.length, before);
+      drop(top);
+    }
+  }
+  return { pieces, missing: left };
+}
+
+interface QueueState {
+  /** A binary heap by the order in force. Lots emptied by name stay until they come to the top. */
+  readonly heap: readonly Lot[];
+  /** Lots that wait outside the heap until something is taken: what is never sold need not be compared. */
+  readonly waiting: readonly Lot[];
+}
+
+const copied = (lots: readonly Lot[]): Lot[] => lots.map((lot) => ({ ...lot }));
+
+/** Open lots of one pool in the method's order; empty, or as kept. */
+export function createLotQueue(first: LotOrder, from: QueueState = { heap: [], waiting: [] }): LotQueue {
+  const heap = copied(from.heap);
+  let waiting = copied(from.waiting);
+  let order = first;
+  // Built when first asked for: most pools never are.
+  let byOrigin: Map<Origin, Lot> | null = null;
+
+  const all = (): readonly Lot[] => [...heap, ...waiting];
+  const lotOf = (origin: Origin): Lot | undefined => {
+    byOrigin ??= new Map(all().map((lot) => [lot.origin, lot]));
+    return byOrigin.get(origin);
+  };
+  const add = ({ origin, amount, cost, fair }: Piece): void => {
+    const lot: Lot = { origin, amount, cost, fair };
+    waiting.push(lot);
+    byOrigin?.set(origin, lot);
+  };
+  const line = (): void => {
+    for (const lot of waiting) siftUp(heap, lot, heap.length, order.before);
+    waiting = [];
+  };
+  const drop = (top: Lot): void => {
+    byOrigin?.delete(top.origin);
+    const last = heap.pop();
+    if (last !== undefined && last !== top) siftDown(heap, last, order.before);
+  };
+  return {
+    add,
+    rejoin(piece) {
+      const here = lotOf(piece.origin);
+      if (here === undefined) add(piece);
+      else join(here, piece);
     },
     take(quantity) {
-      const pieces: Piece[] = [];
-      let left = quantity;
-      for (let top = heap[0]; top !== undefined && !left.isZero(); top = heap[0]) {
-        if (top.amount.gt(left)) {
-          pieces.push(split(top, left));
-          left = ZERO;
-        } else {
-          if (!top.amount.isZero()) {
-            left = left.minus(top.amount);
-            pieces.push(takeWhole(top));
-          }
-          drop(top);
-        }
-      }
-      return { pieces, missing: left };
+      if (waiting.length > 0) line();
+      return takeFirst(heap, quantity, drop);
     },
     takeFrom(origin, quantity) {
-      const lot = pieceOf(origin);
+      const lot = lotOf(origin);
       if (lot === undefined || lot.amount.isZero()) return null;
       return lot.amount.gt(quantity) ? split(lot, quantity) : takeWhole(lot);
     },
-    lots: () => heap.filter((lot) => !lot.amount.isZero()),
+    lots: () => all().filter((lot) => !lot.amount.isZero()),
+    reorder(next) {
+      if (next === order) return;
+      order = next;
+      waiting = [...heap, ...waiting];
+      heap.length = 0;
+    },
+    keep() {
+      const kept = { heap: copied(heap), waiting: copied(waiting) };
+      const keptOrder = order;
+      return () => createLotQueue(keptOrder, kept);
+    },
   };
-  return queue;
 }

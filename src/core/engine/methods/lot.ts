@@ -1,5 +1,6 @@
 import type { Dec } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
+import type { LotOrder } from './lot-order.js';
 
 /** A gift's arrival, where the law looks at it besides the giver's acquisition. */
 export interface GiftArrival {
@@ -26,19 +27,15 @@ export interface Origin {
   unitCost: Dec | null;
   readonly incomplete: boolean;
   readonly gift: GiftArrival | null;
-  /** Where pieces lie; the first is where the units arrived. */
-  readonly lots: Lot[];
 }
 
 /** Units of one origin in one pool. What is left changes as units leave. */
 export interface Lot {
   readonly origin: Origin;
-  readonly queue: LotQueue;
   amount: Dec;
   cost: Dec;
   /** Basis for a loss, where it is lower than the cost (`us` gifts). */
   fair: Dec | null;
-  queued: boolean;
 }
 
 /** Units taken from a lot, with their share of its cost. */
@@ -57,14 +54,20 @@ export interface TakenLots {
 
 /** Open lots of one pool, the next to be used at the top. */
 export interface LotQueue {
-  /** Adds units; those of an origin that is in the pool already join its lot. */
+  /** Adds units of an origin that the pool has none of. */
   add(piece: Piece): void;
+  /** Adds units that were in a pool before; those of an origin that is in this one already join its lot. */
+  rejoin(piece: Piece): void;
   /** Takes `quantity`, next lot first, or less when the pool runs out. */
   take(quantity: Dec): TakenLots;
   /** Takes up to `quantity` from the lot of one origin. */
   takeFrom(origin: Origin, quantity: Dec): Piece | null;
   /** Open lots in no order. */
   lots(): readonly Lot[];
+  /** The same lots, from now on used in another order. */
+  reorder(order: LotOrder): void;
+  /** The queue as it is now, to be taken up again any number of times. */
+  keep(): () => LotQueue;
 }
 
 export function unitCost(origin: Origin): Dec {

@@ -2,7 +2,7 @@ import { Dec, ZERO } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import { apportion } from '../apportion.js';
 import type { Slice } from '../book.js';
-import type { AssetMatcher, FeeUnits, MatchContext, Placed } from './asset-matcher.js';
+import type { AssetMatch, FeeUnits, MatchContext, Placed } from './asset-match.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, Departure, DisposalPosting } from '../postings.js';
 import { type AveragePool, emptyPool, join, poolSlices, take } from './average-pool.js';
@@ -27,10 +27,24 @@ interface Day {
   /** Units of `outgoing` not matched yet. */
   unmatched: Dec;
   readonly slices: Slice[];
+  /** The day's acquisitions and disposals were matched with each other. */
+  matched: boolean;
 }
 
 function newDay(day: DayNumber): Day {
-  return { day, bought: emptyPool(), first: null, brought: [], outgoing: [], drops: [], unmatched: ZERO, slices: [] };
+  const lists = { brought: [], outgoing: [], drops: [], slices: [] };
+  return { day, bought: emptyPool(), first: null, unmatched: ZERO, matched: false, ...lists };
+}
+
+function copied(days: readonly Day[]): Day[] {
+  return days.map((day) => ({
+    ...day,
+    bought: { ...day.bought },
+    brought: [...day.brought],
+    outgoing: [...day.outgoing],
+    drops: [...day.drops],
+    slices: [...day.slices],
+  }));
 }
 
 function acquire(day: Day, posting: Acquisition): void {
@@ -43,20 +57,14 @@ function acquire(day: Day, posting: Acquisition): void {
 }
 
 /** "All acquisitions of a day are one and all disposals of a day are one" (TCGA 1992 s 105(1)(a)). */
-function byDay(postings: readonly Placed[]): readonly Day[] {
-  const days: Day[] = [];
-  for (const { posting, place } of postings) {
-    let day = days.at(-1);
-    if (day?.day !== posting.on.day) days.push((day = newDay(posting.on.day)));
-    if (posting.type === 'acquisition') acquire(day, posting);
-    else if (posting.type === 'fee-units' || (posting.type === 'departure' && posting.reason === 'lost'))
-      day.drops.push(posting);
-    else {
-      day.outgoing.push({ posting, place });
-      day.unmatched = day.unmatched.plus(posting.amount);
-    }
+function enterOn(day: Day, { posting, place }: Placed): void {
+  if (posting.type === 'acquisition') acquire(day, posting);
+  else if (posting.type === 'fee-units' || (posting.type === 'departure' && posting.reason === 'lost'))
+    day.drops.push(posting);
+  else {
+    day.outgoing.push({ posting, place });
+    day.unmatched = day.unmatched.plus(posting.amount);
   }
-  return days;
 }
 
 /** Matches as much as both days leave open. */
@@ -68,16 +76,17 @@ function matchDays(disposal: Day, acquisition: Day, match: 'same-day' | 'thirty-
   disposal.unmatched = disposal.unmatched.minus(amount);
 }
 
-/** Same day first (s 105(1)(b)); then disposals in date order against the following 30 days, earliest first (s 106A(5)). */
-function matchByDate(days: readonly Day[]): void {
-  for (const day of days) matchDays(day, day, 'same-day');
-  days.forEach((day, i) => {
-    for (let j = i + 1; !day.unmatched.isZero(); j += 1) {
-      const later = days[j];
-      if (later === undefined || later.day > day.day + WINDOW) break;
-      matchDays(day, later, 'thirty-day');
-    }
-  });
+/** Same day first (s 105(1)(b)); then the earliest day's disposals against the following 30 days, earliest first (s 106A(5)). */
+function matchByDate([first, ...others]: readonly [Day, ...Day[]]): void {
+  const following = others.filter((other) => other.day <= first.day + WINDOW);
+  for (const day of [first, ...following]) {
+    if (!day.matched) matchDays(day, day, 'same-day');
+    day.matched = true;
+  }
+  for (const later of following) {
+    if (first.unmatched.isZero()) return;
+    matchDays(first, later, 'thirty-day');
+  }
 }
 
 /** The day's slices shared over its entries by quantity: the last slice and the last entry take the remainders. */
@@ -99,14 +108,14 @@ function shareOut(day: Day): readonly (readonly Slice[])[] {
   return shares;
 }
 
-function raiseFor(posting: DisposalPosting, { issues, lastDay }: MatchContext): void {
+function raiseFor(posting: DisposalPosting, { issues }: MatchContext, lastDay: DayNumber): void {
   if (posting.on.day <= lastDay - WINDOW) return;
   const message = 'An acquisition within the 30 days after this disposal could still change how it is matched.';
   issues.raise('provisional', posting.on, posting.asset, message);
 }
 
 /** Writes the day's rows; its gain or loss is that of all its disposals together. */
-function record(day: Day, context: MatchContext): void {
+function record(day: Day, context: MatchContext, lastDay: DayNumber): void {
   const shares = shareOut(day);
   let gain: Dec | null = null;
   day.outgoing.forEach(({ posting, place }, e) => {
@@ -114,7 +123,7 @@ function record(day: Day, context: MatchContext): void {
     const missing = slices.find((slice) => slice.match === 'shortfall');
     if (missing !== undefined) raiseShortfall(context.issues, posting.on, posting.asset, missing.amount);
     if (posting.type !== 'disposal') return;
-    raiseFor(posting, context);
+    raiseFor(posting, context, lastDay);
     gain = context.register.record(posting, slices, place, 'caller').plus(gain ?? ZERO);
   });
   if (gain === null) return;
@@ -122,24 +131,54 @@ function record(day: Day, context: MatchContext): void {
   context.years.countDisposal(day.day);
 }
 
-/**
- * Matching of the United Kingdom: same day, following 30 days, section 104 pool, for one token over all accounts; UK local days.
- * No order within a day matters: what joins the pool on a day joins it before the day's disposals draw from it.
- * Sources: TCGA 1992 s 104, 105, 106A; HMRC CRYPTO22250 to 22257, read 2026-11.
- */
-export const matchSection104: AssetMatcher = (asset, postings, context) => {
-  const days = byDay(postings);
-  const pool = emptyPool();
-  matchByDate(days);
-  for (const day of days) {
-    for (const posting of day.brought) join(pool, posting.amount, posting.cost, posting.incomplete);
-    join(pool, day.bought.amount, day.bought.cost, day.bought.incomplete);
-    if (!day.unmatched.isZero()) day.slices.push(...poolSlices(take(pool, day.unmatched), 'pool'));
-    if (day.outgoing.length > 0) record(day, context);
-    for (const posting of day.drops) {
-      const { missing } = take(pool, posting.amount, posting.type === 'fee-units');
-      if (!missing.isZero()) raiseShortfall(context.issues, posting.on, asset, missing);
-    }
+/** Settles a day whose matches by date are done: what is left joins the pool, then disposals draw from it, then losses and carried fees. */
+function settle(day: Day, pool: AveragePool, context: MatchContext, lastDay: DayNumber): void {
+  for (const posting of day.brought) join(pool, posting.amount, posting.cost, posting.incomplete);
+  join(pool, day.bought.amount, day.bought.cost, day.bought.incomplete);
+  if (!day.unmatched.isZero()) day.slices.push(...poolSlices(take(pool, day.unmatched), 'pool'));
+  if (day.outgoing.length > 0) record(day, context, lastDay);
+  for (const posting of day.drops) {
+    const { missing } = take(pool, posting.amount, posting.type === 'fee-units');
+    if (!missing.isZero()) raiseShortfall(context.issues, posting.on, posting.asset, missing);
   }
-  return pool;
-};
+}
+
+interface Section104State {
+  readonly pool: AveragePool;
+  readonly days: readonly Day[];
+}
+
+/**
+ * Matching of the United Kingdom: same day, following 30 days, section 104 pool, for one token over all accounts; UK local days. A day is
+ * settled when the 30 days after it are over. No order within a day matters: what joins the pool on a day joins it before the day's
+ * disposals draw from it. Sources: TCGA 1992 s 104, 105, 106A; HMRC CRYPTO22250 to 22257, read 2026-11.
+ */
+export function openSection104(context: MatchContext, from?: Section104State): AssetMatch {
+  const pool = { ...(from?.pool ?? emptyPool()) };
+  const days = copied(from?.days ?? []);
+  /** Settles the days that are more than 30 days before `today`, the day of the latest entry known. */
+  const settleBefore = (today: DayNumber, lastDay: DayNumber): void => {
+    for (let [first, ...rest] = days; first !== undefined && first.day + WINDOW < today; [first, ...rest] = days) {
+      matchByDate([first, ...rest]);
+      settle(first, pool, context, lastDay);
+      days.shift();
+    }
+  };
+  return {
+    post(placed) {
+      const today = placed.posting.on.day;
+      settleBefore(today, today);
+      let day = days.at(-1);
+      if (day?.day !== today) days.push((day = newDay(today)));
+      enterOn(day, placed);
+    },
+    close(lastDay) {
+      settleBefore(Infinity, lastDay);
+      return pool;
+    },
+    keep() {
+      const kept = { pool: { ...pool }, days: copied(days) };
+      return (next) => openSection104(next, kept);
+    },
+  };
+}

@@ -6,10 +6,16 @@ import type { LotQueue, Origin, Piece } from './lot.js';
 export interface NamedLots {
   register(origin: Origin): void;
   of(entry: string): readonly Origin[];
+  /** What is known now, to be taken up again any number of times: by then other, later entries may be named. */
+  keep(): (entries: ReadonlySet<string>) => NamedLots;
 }
 
-export function createNamedLots(entries: ReadonlySet<string>): NamedLots {
-  const origins = new Map<string, Origin[]>();
+type OriginTable = ReadonlyMap<string, readonly Origin[]>;
+const copied = (table: OriginTable): Map<string, Origin[]> =>
+  new Map([...table].map(([entry, origins]) => [entry, [...origins]]));
+
+export function createNamedLots(entries: ReadonlySet<string>, from: OriginTable = new Map()): NamedLots {
+  const origins = copied(from);
   return {
     register(origin) {
       if (!entries.has(origin.entry)) return;
@@ -18,6 +24,10 @@ export function createNamedLots(entries: ReadonlySet<string>): NamedLots {
       else known.push(origin);
     },
     of: (entry) => origins.get(entry) ?? [],
+    keep() {
+      const kept = copied(origins);
+      return (named) => createNamedLots(named, kept);
+    },
   };
 }
 

@@ -2,10 +2,10 @@ import { Dec, ZERO } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import { share } from '../apportion.js';
 import type { Slice } from '../book.js';
-import type { AssetMatcher, Placed } from './asset-matcher.js';
+import type { AssetMatch, MatchContext, Placed } from './asset-match.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, DisposalPosting } from '../postings.js';
-import { emptyPool, join, poolSlices, take } from './average-pool.js';
+import { type AveragePool, emptyPool, join, poolSlices, take } from './average-pool.js';
 
 const WINDOW = 30;
 
@@ -14,11 +14,13 @@ interface Timeline {
   set(day: DayNumber, figure: Dec): void;
   /** At the end of `day`; 0 before the first change. */
   at(day: DayNumber): Dec;
+  latest(): Dec;
+  copy(): Timeline;
 }
 
-function createTimeline(): Timeline {
-  const days: DayNumber[] = [];
-  const figures: Dec[] = [];
+function createTimeline(fromDays: readonly DayNumber[] = [], fromFigures: readonly Dec[] = []): Timeline {
+  const days = [...fromDays];
+  const figures = [...fromFigures];
   return {
     set(day, figure) {
       if (days.at(-1) !== day) days.push(day);
@@ -34,6 +36,8 @@ function createTimeline(): Timeline {
       }
       return figures[low - 1] ?? ZERO;
     },
+    latest: () => figures.at(-1) ?? ZERO,
+    copy: () => createTimeline(days, figures),
   };
 }
 
@@ -41,23 +45,20 @@ function createTimeline(): Timeline {
 const isPurchase = ({ source }: Acquisition): boolean => source !== 'opening' && source !== 'split';
 
 /** Units acquired and units held over time: all that the test of a loss asks of other days. */
-function quantities(postings: readonly Placed[]): { readonly acquired: Timeline; readonly held: Timeline } {
-  const acquired = createTimeline();
-  const held = createTimeline();
-  let total = ZERO;
-  let holding = ZERO;
-  for (const { posting } of postings) {
-    const { day } = posting.on;
-    if (posting.type === 'acquisition') {
-      holding = holding.plus(posting.amount);
-      if (isPurchase(posting)) acquired.set(day, (total = total.plus(posting.amount)));
-    } else {
-      const left = holding.minus(posting.amount);
-      holding = left.isNegative() ? ZERO : left;
-    }
-    held.set(day, holding);
+interface Quantities {
+  readonly acquired: Timeline;
+  readonly held: Timeline;
+}
+
+function count({ acquired, held }: Quantities, { posting }: Placed): void {
+  const { day } = posting.on;
+  if (posting.type === 'acquisition') {
+    held.set(day, held.latest().plus(posting.amount));
+    if (isPurchase(posting)) acquired.set(day, acquired.latest().plus(posting.amount));
+    return;
   }
-  return { acquired, held };
+  const left = held.latest().minus(posting.amount);
+  held.set(day, left.isNegative() ? ZERO : left);
 }
 
 /** The loss on a disposal, 0 for a gain. */
@@ -67,57 +68,110 @@ function lossOn(posting: DisposalPosting, slices: readonly Slice[]): Dec {
   return Dec.max(ZERO, cost.minus(posting.proceeds));
 }
 
+/** The part of a loss that is denied: loss × min(sold, bought in the window, held at its end) ÷ sold. */
+function deniedPart({ acquired, held }: Quantities, { on: { day }, amount }: DisposalPosting, loss: Dec): Dec {
+  const bought = acquired.at(day + WINDOW).minus(acquired.at(day - WINDOW - 1));
+  const again = Dec.min(amount, bought, held.at(day + WINDOW));
+  return again.isZero() ? ZERO : share(loss, again, amount);
+}
+
+/** A denied loss that found no unit in the pool: it joins with the next acquisition. */
+interface Pending {
+  readonly cost: Dec;
+  readonly incomplete: boolean;
+}
+const NONE_PENDING: Pending = { cost: ZERO, incomplete: false };
+
+interface SuperficialState {
+  readonly pool: AveragePool;
+  readonly quantities: Quantities;
+  pending: Pending;
+  /** Postings whose following 30 days are not over. */
+  waiting: Placed[];
+}
+
+const copied = ({ pool, quantities: { acquired, held }, waiting, pending }: SuperficialState): SuperficialState => ({
+  pool: { ...pool },
+  quantities: { acquired: acquired.copy(), held: held.copy() },
+  pending,
+  waiting: [...waiting],
+});
+
+function beginning(): SuperficialState {
+  const quantities = { acquired: createTimeline(), held: createTimeline() };
+  return { pool: emptyPool(), quantities, pending: NONE_PENDING, waiting: [] };
+}
+
+function dispose(
+  state: SuperficialState,
+  { register, issues }: MatchContext,
+  { posting, place }: Placed<DisposalPosting>,
+  lastDay: DayNumber,
+): void {
+  const { pool, pending } = state;
+  const taken = take(pool, posting.amount);
+  if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
+  const slices = poolSlices(taken, 'average');
+  const loss = lossOn(posting, slices);
+  if (!loss.isZero() && posting.on.day > lastDay - WINDOW) {
+    const message = 'Purchases within the 30 days after this loss could still deny a part of it.';
+    issues.raise('provisional', posting.on, posting.asset, message);
+  }
+  const denied = loss.isZero() ? ZERO : deniedPart(state.quantities, posting, loss);
+  const rows = slices.map((slice, i) => (i === 0 ? { ...slice, denied } : slice));
+  register.record(posting, rows, place, 'disposal');
+  if (!pool.amount.isZero()) pool.cost = pool.cost.plus(denied);
+  else if (!denied.isZero()) {
+    const incomplete = pending.incomplete || slices.some((slice) => slice.incomplete);
+    state.pending = { cost: pending.cost.plus(denied), incomplete };
+  }
+}
+
+function settle(state: SuperficialState, context: MatchContext, placed: Placed, lastDay: DayNumber): void {
+  const { pool, pending } = state;
+  const { posting, place } = placed;
+  if (posting.type === 'acquisition') {
+    join(pool, posting.amount, posting.cost.plus(pending.cost), posting.incomplete || pending.incomplete);
+    state.pending = NONE_PENDING;
+  } else if (posting.type === 'disposal') {
+    dispose(state, context, { posting, place }, lastDay);
+  } else {
+    const { missing } = take(pool, posting.amount, posting.type === 'fee-units');
+    if (!missing.isZero()) raiseShortfall(context.issues, posting.on, posting.asset, missing);
+  }
+}
+
+/** Settles what is more than 30 days before `today`, the day of the latest entry known. */
+function settleBefore(today: DayNumber, state: SuperficialState, context: MatchContext, lastDay: DayNumber): void {
+  const { waiting } = state;
+  const open = waiting.findIndex(({ posting }) => posting.on.day + WINDOW >= today);
+  const due = open < 0 ? waiting : waiting.slice(0, open);
+  for (const placed of due) settle(state, context, placed, lastDay);
+  if (due.length > 0) state.waiting = waiting.slice(due.length);
+}
+
 /**
  * Adjusted cost base with superficial losses. Of a loss on S units, P acquired from 30 days before to 30 days after, B held at the end of
  * the thirtieth day after: loss × min(S, P, B) ÷ S is denied, and joins the pool at once or, when nothing is left in it, with the next
- * acquisition. Each disposal is tested by itself. The denied part stands on the disposal's first row.
+ * acquisition. Each disposal is tested by itself, when those days are over. The denied part stands on the disposal's first row.
  * Sources: ITA 54 "superficial loss", 40(2)(g)(i), 53(1)(f), read 2026-11.
  */
-export const matchSuperficial: AssetMatcher = (asset, postings, { register, issues, lastDay }) => {
-  const { acquired, held } = quantities(postings);
-  const pool = emptyPool();
-  let pending = { cost: ZERO, incomplete: false };
-
-  const deniedPart = (posting: DisposalPosting, loss: Dec): Dec => {
-    const { day } = posting.on;
-    const bought = acquired.at(day + WINDOW).minus(acquired.at(day - WINDOW - 1));
-    const again = Dec.min(posting.amount, bought, held.at(day + WINDOW));
-    return again.isZero() ? ZERO : share(loss, again, posting.amount);
+export function openSuperficial(context: MatchContext, from = beginning()): AssetMatch {
+  const state = copied(from);
+  return {
+    post(placed) {
+      const today = placed.posting.on.day;
+      if (state.waiting.at(-1)?.posting.on.day !== today) settleBefore(today, state, context, today);
+      state.waiting.push(placed);
+      count(state.quantities, placed);
+    },
+    close(lastDay) {
+      settleBefore(Infinity, state, context, lastDay);
+      return state.pool;
+    },
+    keep() {
+      const kept = copied(state);
+      return (next) => openSuperficial(next, kept);
+    },
   };
-
-  const dispose = (posting: DisposalPosting, place: number): void => {
-    const taken = take(pool, posting.amount);
-    if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, asset, taken.missing);
-    const slices = poolSlices(taken, 'average');
-    const loss = lossOn(posting, slices);
-    if (!loss.isZero() && posting.on.day > lastDay - WINDOW) {
-      const message = 'Purchases within the 30 days after this loss could still deny a part of it.';
-      issues.raise('provisional', posting.on, asset, message);
-    }
-    const denied = loss.isZero() ? ZERO : deniedPart(posting, loss);
-    register.record(
-      posting,
-      slices.map((slice, i) => (i === 0 ? { ...slice, denied } : slice)),
-      place,
-      'disposal',
-    );
-    if (!pool.amount.isZero()) pool.cost = pool.cost.plus(denied);
-    else if (!denied.isZero()) {
-      const incomplete = pending.incomplete || slices.some((slice) => slice.incomplete);
-      pending = { cost: pending.cost.plus(denied), incomplete };
-    }
-  };
-
-  for (const { posting, place } of postings) {
-    if (posting.type === 'acquisition') {
-      join(pool, posting.amount, posting.cost.plus(pending.cost), posting.incomplete || pending.incomplete);
-      pending = { cost: ZERO, incomplete: false };
-    } else if (posting.type === 'disposal') {
-      dispose(posting, place);
-    } else {
-      const { missing } = take(pool, posting.amount, posting.type === 'fee-units');
-      if (!missing.isZero()) raiseShortfall(issues, posting.on, asset, missing);
-    }
-  }
-  return pool;
-};
+}

@@ -1,18 +1,28 @@
+import type { DayNumber } from '../../domain/tax-date.js';
 import { taxYearStarting } from '../../domain/tax-year.js';
-import type { AssetMatcher, Placed } from './asset-matcher.js';
+import type { AssetMatch, MatchContext, Placed } from './asset-match.js';
 import { raiseShortfall } from '../issues.js';
-import { emptyPool, join, poolSlices, take } from './average-pool.js';
+import { type AveragePool, emptyPool, join, poolSlices, take } from './average-pool.js';
 
-/** The postings of one tax year, in order. */
-function byYear(postings: readonly Placed[], yearOf: (placed: Placed) => number): readonly (readonly Placed[])[] {
-  const years = new Map<number, Placed[]>();
-  for (const placed of postings) {
-    const year = yearOf(placed);
-    const known = years.get(year);
-    if (known === undefined) years.set(year, [placed]);
-    else known.push(placed);
+interface TotalAverageState {
+  readonly pool: AveragePool;
+  /** Postings of the year that is not over yet. */
+  readonly year: readonly Placed[];
+}
+
+/** Settles one year's postings, in order. */
+function settle(year: readonly Placed[], pool: AveragePool, { register, issues }: MatchContext): void {
+  for (const { posting } of year) {
+    if (posting.type === 'acquisition') join(pool, posting.amount, posting.cost, posting.incomplete);
   }
-  return [...years.values()];
+  // The mark holds for the whole year, whenever within it the units run out.
+  const { incomplete } = pool;
+  for (const { posting, place } of year) {
+    if (posting.type === 'acquisition') continue;
+    const taken = { ...take(pool, posting.amount, posting.type === 'fee-units'), incomplete };
+    if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
+    if (posting.type === 'disposal') register.record(posting, poolSlices(taken, 'average'), place, 'disposal');
+  }
 }
 
 /**
@@ -20,21 +30,27 @@ function byYear(postings: readonly Placed[], yearOf: (placed: Placed) => number)
  * that leaves in that year, also of those that left before a purchase. Units are missing only when the whole year's do not suffice.
  * Source: Income Tax Act of Japan, Enforcement Order art. 119-2; NTA FAQ on crypto-assets, read 2026-11.
  */
-export const matchTotalAverage: AssetMatcher = (asset, postings, { yearStart, register, issues }) => {
-  const pool = emptyPool();
-  const years = byYear(postings, ({ posting }) => taxYearStarting(posting.on.day, yearStart));
-  for (const year of years) {
-    for (const { posting } of year) {
-      if (posting.type === 'acquisition') join(pool, posting.amount, posting.cost, posting.incomplete);
-    }
-    // The mark holds for the whole year, whenever within it the units run out.
-    const { incomplete } = pool;
-    for (const { posting, place } of year) {
-      if (posting.type === 'acquisition') continue;
-      const taken = { ...take(pool, posting.amount, posting.type === 'fee-units'), incomplete };
-      if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, asset, taken.missing);
-      if (posting.type === 'disposal') register.record(posting, poolSlices(taken, 'average'), place, 'disposal');
-    }
-  }
-  return pool;
-};
+export function openTotalAverage(context: MatchContext, from?: TotalAverageState): AssetMatch {
+  const pool = { ...(from?.pool ?? emptyPool()) };
+  let year = [...(from?.year ?? [])];
+  const starting = (day: DayNumber): number => taxYearStarting(day, context.yearStart);
+  return {
+    post(placed) {
+      const last = year.at(-1)?.posting.on.day;
+      const { day } = placed.posting.on;
+      if (last !== undefined && last !== day && starting(last) !== starting(day)) {
+        settle(year, pool, context);
+        year = [];
+      }
+      year.push(placed);
+    },
+    close() {
+      settle(year, pool, context);
+      return pool;
+    },
+    keep() {
+      const kept = { pool: { ...pool }, year: [...year] };
+      return (next) => openTotalAverage(next, kept);
+    },
+  };
+}

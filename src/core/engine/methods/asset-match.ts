@@ -1,9 +1,7 @@
 import type { DayNumber } from '../../domain/tax-date.js';
 import type { YearStart } from '../../domain/tax-year.js';
-import type { IssueLog } from '../issues.js';
+import type { BookTies } from '../book.js';
 import type { Acquisition, Departure, DisposalPosting, Occasion } from '../postings.js';
-import type { Register } from '../register.js';
-import type { Years } from '../years.js';
 import type { AveragePool } from './average-pool.js';
 
 /** Units of a carried network fee: they leave one pool over all accounts, and their cost stays in it. */
@@ -20,14 +18,20 @@ export interface Placed<P = Acquisition | DisposalPosting | Departure | FeeUnits
   readonly place: number;
 }
 
-export interface MatchContext {
-  /** Day of the ledger's last entry, whatever its asset. */
-  readonly lastDay: DayNumber;
+export interface MatchContext extends Pick<BookTies, 'register' | 'years' | 'issues'> {
   readonly yearStart: YearStart;
-  readonly register: Register;
-  readonly years: Years;
-  readonly issues: IssueLog;
 }
 
-/** Matches everything of one asset over all accounts; returns the pool that is left. */
-export type AssetMatcher = (asset: string, postings: readonly Placed[], context: MatchContext) => AveragePool;
+/**
+ * The matching of everything of one asset over all accounts under rules that look ahead. Postings wait until the days that they look at are
+ * over; what waits is all that has to be kept of them.
+ */
+export interface AssetMatch {
+  post(placed: Placed): void;
+  /** Matches what still waits; `lastDay` is the day of the ledger's last entry, whatever its asset. Returns the pool that is left. */
+  close(lastDay: DayNumber): AveragePool;
+  /** The matching as it is now, to be taken up again any number of times. */
+  keep(): MatchOpener;
+}
+
+export type MatchOpener = (context: MatchContext) => AssetMatch;
