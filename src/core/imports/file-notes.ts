@@ -1,0 +1,52 @@
+import type { DecimalText } from '../domain/decimal.js';
+import type { RowNote } from './mapped-rows.js';
+
+const MESSAGES = {
+  'unreadable-row': 'The row cannot be read.',
+  'row-shape': 'The row has more cells than the header has columns, so it is not certain which is which.',
+  'person-transfer': 'To or from another person. Decide whether it was a gift, a payment or your own.',
+  'cashback-reverted': 'Cashback that was taken back later. Neither counts.',
+  'reversal-without-cashback':
+    'Cashback was taken back, and no row shows it given. It counts as a payment at its value.',
+  'dust-shared': 'What a conversion of several remainders brought is shared over them by their values.',
+  'dust-shared-equally':
+    'What a conversion of several remainders brought is shared over them equally, since their values are not known.',
+  'inside-account': 'Moves inside the account: no event.',
+  loan: 'A loan. Decide how it is to be counted.',
+  'value-converted': 'The value in the file is in another currency than USD and was converted at the rate of its day.',
+  'value-in-other-currency':
+    'The value in the file is in another currency than USD, and no exchange rate is known for its day. Fetch or import rates.',
+  'price-from-values': 'The other side of the trade is its value.',
+  'several-rows-one-id': 'Another row has the same id and says something else.',
+} as const satisfies Record<string, string>;
+
+export type FileNoteCode = keyof typeof MESSAGES;
+
+export function fileNote(code: FileNoteCode): RowNote {
+  return { code, message: MESSAGES[code] };
+}
+
+/** A cell that does not hold what its column promises. The cell itself stays out of the words. */
+export function cellNote(column: string, kind: 'time' | 'amount' | 'missing-amount' | 'missing-asset'): RowNote {
+  switch (kind) {
+    case 'time':
+      return { code: 'unreadable-time', message: `"${column}" holds no time in the expected format.`, column };
+    case 'amount':
+      return { code: 'unreadable-amount', message: `"${column}" holds no readable amount.`, column };
+    case 'missing-amount':
+      return { code: 'missing-amount', message: `"${column}" holds no amount.`, column };
+    case 'missing-asset':
+      return { code: 'missing-asset', message: `"${column}" names no asset.`, column };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A word that no table knows. It is the exporter's own and holds nothing personal. */
+export function unknownKind(column: string, word: string): RowNote {
+  const said = word.length > 60 ? `${word.slice(0, 60)}…` : word;
+  return { code: 'unknown-kind', message: `The kind "${said}" is not known. Decide what this was.`, column };
+}
+
+/** A value in another currency at the rate of its day in US dollars; `null` where no rate is known. `instant` in milliseconds since 1970. */
+export type InDollars = (value: DecimalText, currency: string, instant: number) => DecimalText | null;
