@@ -6,6 +6,7 @@ import { raiseShortfall } from './issues.js';
 import { poolHolding, sortHoldings } from './holdings.js';
 import { type AveragePool, type Taken, emptyPool, join, poolSlices, take } from './methods/average-pool.js';
 import type { Departure, DisposalPosting, Move } from './postings.js';
+import type { BookWatch } from './watch.js';
 
 interface AverageState {
   readonly pools: ReadonlyMap<string, ReadonlyMap<string | null, AveragePool>>;
@@ -21,11 +22,11 @@ const copied = (pools: AverageState['pools']): PoolTable =>
     ]),
   );
 
-function poolIn(pools: PoolTable, asset: string, key: string | null): AveragePool {
+function poolIn(pools: PoolTable, asset: string, key: string | null, watch: BookWatch | undefined): AveragePool {
   let accounts = pools.get(asset);
   if (accounts === undefined) pools.set(asset, (accounts = new Map()));
   let pool = accounts.get(key);
-  if (pool === undefined) accounts.set(key, (pool = emptyPool()));
+  if (pool === undefined) accounts.set(key, (pool = emptyPool(watch?.pool(asset, key))));
   return pool;
 }
 
@@ -42,36 +43,38 @@ function holdingsOf(pools: PoolTable): readonly Holding[] {
 const NOTHING_YET: AverageState = { pools: new Map(), place: 0 };
 
 /** Moving weighted average, in one pool an asset or one for each account: acquisitions move it, disposals do not. */
-export function createAverageBook(scope: Scope, { register, issues }: BookTies, from = NOTHING_YET): Book {
+export function createAverageBook(scope: Scope, { register, issues, watch }: BookTies, from = NOTHING_YET): Book {
   const pools = copied(from.pools);
   let { place } = from;
   const poolOf = (asset: string, account: string): AveragePool =>
-    poolIn(pools, asset, scope === 'universal' ? null : account);
+    poolIn(pools, asset, scope === 'universal' ? null : account, watch);
   const takeFor = (posting: DisposalPosting | Departure): Taken => {
-    const taken = take(poolOf(posting.asset, posting.account), posting.amount);
+    const taken = take(poolOf(posting.asset, posting.account), posting.amount, posting.on);
     if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
     return taken;
   };
   /** Within one pool nothing moves; carried fees leave it, their cost does not. Between accounts cost goes along, carried cost on top. */
   const move = ({ on, asset, account, to, amount, carried }: Move): void => {
     const stays = scope === 'universal' || to === account;
-    const moved = stays ? null : take(poolOf(asset, account), amount);
+    const moved = stays ? null : take(poolOf(asset, account), amount, on);
     let cost = moved?.cost ?? ZERO;
     let incomplete = moved !== null && (moved.incomplete || !moved.missing.isZero());
     if (moved !== null && !moved.missing.isZero()) raiseShortfall(issues, on, asset, moved.missing);
     for (const fee of carried) {
-      const taken = take(poolOf(fee.asset, account), fee.amount, stays);
+      const taken = take(poolOf(fee.asset, account), fee.amount, on, stays);
       if (!taken.missing.isZero()) raiseShortfall(issues, on, fee.asset, taken.missing);
       cost = cost.plus(taken.cost);
       incomplete ||= taken.incomplete || !taken.missing.isZero();
     }
-    if (!stays) join(poolOf(asset, to), amount, cost, incomplete);
+    if (!stays) join(poolOf(asset, to), amount, cost, incomplete, on);
   };
   return {
     post(posting) {
       switch (posting.type) {
-        case 'acquisition':
-          return join(poolOf(posting.asset, posting.account), posting.amount, posting.cost, posting.incomplete);
+        case 'acquisition': {
+          const { on, asset, account, amount, cost, incomplete } = posting;
+          return join(poolOf(asset, account), amount, cost, incomplete, on);
+        }
         case 'disposal':
           register.record(posting, poolSlices(takeFor(posting), 'average'), (place += 1), 'disposal');
           return undefined;

@@ -5,6 +5,7 @@ import type { IssueLog } from './issues.js';
 import type { GiftArrival } from './methods/lot.js';
 import type { Occasion, Posting } from './postings.js';
 import type { Register } from './register.js';
+import type { BookWatch } from './watch.js';
 import type { Years } from './years.js';
 
 /** Units of a disposal matched with one acquisition, or with a pool. */
@@ -28,6 +29,8 @@ export interface BookTies {
   readonly issues: IssueLog;
   /** Entries whose lots some entry names. */
   readonly named: ReadonlySet<string>;
+  /** Present where someone listens (explanations); absent while computing. */
+  readonly watch?: BookWatch | undefined;
 }
 
 /**

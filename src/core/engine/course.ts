@@ -15,7 +15,7 @@ import { type Register, createRegister } from './register.js';
 import { type Years, createYears } from './years.js';
 
 /** Lots named for an entry. Named after the disposal they count for nothing (Reg. 1.1012-1(j)(2)(i)). */
-function namedLots(choices: Choices, issues: IssueLog): Poster['lotsOf'] {
+export function namedLots(choices: Choices, issues: IssueLog): Poster['lotsOf'] {
   return (on, entry) => {
     const { lots, identifiedAt } = entry;
     if (lots === undefined || lots.length === 0 || !choices.rules.lotChoice) return [];

@@ -109,7 +109,9 @@ export function createLotBook(options: LotBookOptions, ties: BookTies, from?: Lo
   const { register, issues } = ties;
   const start = from ?? initialState(options, ties.named);
   const { lowerGiftBasisForLoss, dayOf } = options;
-  const { pools, scope, named, balances } = start;
+  const { scope, named, balances } = start;
+  const told = (pools: LotPools): LotPools => ties.watch?.lots(pools) ?? pools;
+  const pools = told(start.pools);
   const state: LotState = { pools, scope, named, lowerGiftBasisForLoss, dayOf, issues };
   let { pending, place, method } = start;
 
@@ -120,7 +122,7 @@ export function createLotBook(options: LotBookOptions, ties: BookTies, from?: Lo
     state.pools.reorder(ORDERS[method]);
   };
   const useAccounts = (change: ScopeSwitch): void => {
-    const next = createLotPools(ORDERS[method]);
+    const next = told(createLotPools(ORDERS[method]));
     allocate(state.pools, next, balances, ORDERS[change.allocation], change.accounts);
     state.pools = next;
     state.scope = 'account';

@@ -2,6 +2,7 @@ import type { DayNumber } from '../../domain/tax-date.js';
 import type { YearStart } from '../../domain/tax-year.js';
 import type { BookTies } from '../book.js';
 import type { Acquisition, Departure, DisposalPosting, Occasion } from '../postings.js';
+import type { AssetWatch } from '../watch.js';
 import type { AveragePool } from './average-pool.js';
 
 /** Units of a carried network fee: they leave one pool over all accounts, and their cost stays in it. */
@@ -20,6 +21,7 @@ export interface Placed<P = Acquisition | DisposalPosting | Departure | FeeUnits
 
 export interface MatchContext extends Pick<BookTies, 'register' | 'years' | 'issues'> {
   readonly yearStart: YearStart;
+  readonly watch?: AssetWatch | undefined;
 }
 
 /**

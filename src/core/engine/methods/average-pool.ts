@@ -2,6 +2,7 @@ import { type Dec, ZERO } from '../../domain/decimal.js';
 import type { MatchKind } from '../../domain/result.js';
 import { share } from '../apportion.js';
 import type { Slice } from '../book.js';
+import type { PoolCause, PoolWatch } from '../watch.js';
 
 /** Units of one asset at one average cost. */
 export interface AveragePool {
@@ -9,14 +10,16 @@ export interface AveragePool {
   cost: Dec;
   /** An acquisition of unknown cost is in the pool: everything it feeds is marked until the pool is next empty. */
   incomplete: boolean;
+  readonly watch?: PoolWatch | undefined;
 }
 
-export const emptyPool = (): AveragePool => ({ amount: ZERO, cost: ZERO, incomplete: false });
+export const emptyPool = (watch?: PoolWatch): AveragePool => ({ amount: ZERO, cost: ZERO, incomplete: false, watch });
 
-export function join(pool: AveragePool, amount: Dec, cost: Dec, incomplete: boolean): void {
+export function join(pool: AveragePool, amount: Dec, cost: Dec, incomplete: boolean, by: PoolCause): void {
   pool.amount = pool.amount.plus(amount);
   pool.cost = pool.cost.plus(cost);
   if (incomplete) pool.incomplete = true;
+  pool.watch?.joined(by, amount, cost);
 }
 
 export interface Taken {
@@ -28,7 +31,7 @@ export interface Taken {
 }
 
 /** Takes up to `quantity` at average cost; the last units take all the cost that is left. `keepCost`: the cost stays with the others. */
-export function take(pool: AveragePool, quantity: Dec, keepCost = false): Taken {
+export function take(pool: AveragePool, quantity: Dec, by: PoolCause, keepCost = false): Taken {
   const { incomplete } = pool;
   const empties = quantity.gte(pool.amount);
   const amount = empties ? pool.amount : quantity;
@@ -38,6 +41,7 @@ export function take(pool: AveragePool, quantity: Dec, keepCost = false): Taken 
   pool.amount = pool.amount.minus(amount);
   pool.cost = pool.cost.minus(cost);
   if (empties) pool.incomplete = false;
+  pool.watch?.took(by, amount, cost);
   return { amount, cost, incomplete, missing };
 }
 

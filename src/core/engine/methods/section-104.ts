@@ -5,6 +5,7 @@ import type { Slice } from '../book.js';
 import type { AssetMatch, FeeUnits, MatchContext, Placed } from './asset-match.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, Departure, DisposalPosting } from '../postings.js';
+import type { PoolWatch } from '../watch.js';
 import { type AveragePool, emptyPool, join, poolSlices, take } from './average-pool.js';
 
 const WINDOW = 30;
@@ -31,9 +32,9 @@ interface Day {
   matched: boolean;
 }
 
-function newDay(day: DayNumber): Day {
+function newDay(day: DayNumber, watch?: PoolWatch): Day {
   const lists = { brought: [], outgoing: [], drops: [], slices: [] };
-  return { day, bought: emptyPool(), first: null, unmatched: ZERO, matched: false, ...lists };
+  return { day, bought: emptyPool(watch), first: null, unmatched: ZERO, matched: false, ...lists };
 }
 
 function copied(days: readonly Day[]): Day[] {
@@ -53,7 +54,7 @@ function acquire(day: Day, posting: Acquisition): void {
     return;
   }
   day.first ??= { entry: posting.on.entry.id, text: posting.on.entry.time, day: day.day };
-  join(day.bought, posting.amount, posting.cost, posting.incomplete);
+  join(day.bought, posting.amount, posting.cost, posting.incomplete, posting.on);
 }
 
 /** "All acquisitions of a day are one and all disposals of a day are one" (TCGA 1992 s 105(1)(a)). */
@@ -71,7 +72,7 @@ function enterOn(day: Day, { posting, place }: Placed): void {
 function matchDays(disposal: Day, acquisition: Day, match: 'same-day' | 'thirty-day'): void {
   const quantity = Dec.min(disposal.unmatched, acquisition.bought.amount);
   if (quantity.isZero()) return;
-  const { amount, cost, incomplete } = take(acquisition.bought, quantity);
+  const { amount, cost, incomplete } = take(acquisition.bought, quantity, disposal.day);
   disposal.slices.push({ amount, cost, match, from: acquisition.first, incomplete });
   disposal.unmatched = disposal.unmatched.minus(amount);
 }
@@ -117,6 +118,7 @@ function raiseFor(posting: DisposalPosting, { issues }: MatchContext, lastDay: D
 /** Writes the day's rows; its gain or loss is that of all its disposals together. */
 function record(day: Day, context: MatchContext, lastDay: DayNumber): void {
   const shares = shareOut(day);
+  context.watch?.matched(day.day, { outgoing: day.outgoing.map(({ posting }) => posting), slices: day.slices });
   let gain: Dec | null = null;
   day.outgoing.forEach(({ posting, place }, e) => {
     const slices = shares[e] ?? [];
@@ -133,12 +135,12 @@ function record(day: Day, context: MatchContext, lastDay: DayNumber): void {
 
 /** Settles a day whose matches by date are done: what is left joins the pool, then disposals draw from it, then losses and carried fees. */
 function settle(day: Day, pool: AveragePool, context: MatchContext, lastDay: DayNumber): void {
-  for (const posting of day.brought) join(pool, posting.amount, posting.cost, posting.incomplete);
-  join(pool, day.bought.amount, day.bought.cost, day.bought.incomplete);
-  if (!day.unmatched.isZero()) day.slices.push(...poolSlices(take(pool, day.unmatched), 'pool'));
+  for (const posting of day.brought) join(pool, posting.amount, posting.cost, posting.incomplete, posting.on);
+  join(pool, day.bought.amount, day.bought.cost, day.bought.incomplete, day.day);
+  if (!day.unmatched.isZero()) day.slices.push(...poolSlices(take(pool, day.unmatched, day.day), 'pool'));
   if (day.outgoing.length > 0) record(day, context, lastDay);
   for (const posting of day.drops) {
-    const { missing } = take(pool, posting.amount, posting.type === 'fee-units');
+    const { missing } = take(pool, posting.amount, posting.on, posting.type === 'fee-units');
     if (!missing.isZero()) raiseShortfall(context.issues, posting.on, posting.asset, missing);
   }
 }
@@ -154,7 +156,7 @@ interface Section104State {
  * disposals draw from it. Sources: TCGA 1992 s 104, 105, 106A; HMRC CRYPTO22250 to 22257, read 2026-11.
  */
 export function openSection104(context: MatchContext, from?: Section104State): AssetMatch {
-  const pool = { ...(from?.pool ?? emptyPool()) };
+  const pool = { ...(from?.pool ?? emptyPool(context.watch?.pool)) };
   const days = copied(from?.days ?? []);
   /** Settles the days that are more than 30 days before `today`, the day of the latest entry known. */
   const settleBefore = (today: DayNumber, lastDay: DayNumber): void => {
@@ -169,7 +171,7 @@ export function openSection104(context: MatchContext, from?: Section104State): A
       const today = placed.posting.on.day;
       settleBefore(today, today);
       let day = days.at(-1);
-      if (day?.day !== today) days.push((day = newDay(today)));
+      if (day?.day !== today) days.push((day = newDay(today, context.watch?.bought(today))));
       enterOn(day, placed);
     },
     close(lastDay) {

@@ -5,6 +5,7 @@ import type { Slice } from '../book.js';
 import type { AssetMatch, MatchContext, Placed } from './asset-match.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, DisposalPosting } from '../postings.js';
+import type { AssetWatch } from '../watch.js';
 import { type AveragePool, emptyPool, join, poolSlices, take } from './average-pool.js';
 
 const WINDOW = 30;
@@ -69,10 +70,18 @@ function lossOn(posting: DisposalPosting, slices: readonly Slice[]): Dec {
 }
 
 /** The part of a loss that is denied: loss × min(sold, bought in the window, held at its end) ÷ sold. */
-function deniedPart({ acquired, held }: Quantities, { on: { day }, amount }: DisposalPosting, loss: Dec): Dec {
-  const bought = acquired.at(day + WINDOW).minus(acquired.at(day - WINDOW - 1));
-  const again = Dec.min(amount, bought, held.at(day + WINDOW));
-  return again.isZero() ? ZERO : share(loss, again, amount);
+function deniedPart(
+  { acquired, held }: Quantities,
+  { on, amount }: DisposalPosting,
+  loss: Dec,
+  watch?: AssetWatch,
+): Dec {
+  const bought = acquired.at(on.day + WINDOW).minus(acquired.at(on.day - WINDOW - 1));
+  const left = held.at(on.day + WINDOW);
+  const again = Dec.min(amount, bought, left);
+  const denied = again.isZero() ? ZERO : share(loss, again, amount);
+  watch?.tested(on, { sold: amount, bought, held: left, loss, denied });
+  return denied;
 }
 
 /** A denied loss that found no unit in the pool: it joins with the next acquisition. */
@@ -97,19 +106,19 @@ const copied = ({ pool, quantities: { acquired, held }, waiting, pending }: Supe
   waiting: [...waiting],
 });
 
-function beginning(): SuperficialState {
+function beginning(watch?: AssetWatch): SuperficialState {
   const quantities = { acquired: createTimeline(), held: createTimeline() };
-  return { pool: emptyPool(), quantities, pending: NONE_PENDING, waiting: [] };
+  return { pool: emptyPool(watch?.pool), quantities, pending: NONE_PENDING, waiting: [] };
 }
 
 function dispose(
   state: SuperficialState,
-  { register, issues }: MatchContext,
+  { register, issues, watch }: MatchContext,
   { posting, place }: Placed<DisposalPosting>,
   lastDay: DayNumber,
 ): void {
   const { pool, pending } = state;
-  const taken = take(pool, posting.amount);
+  const taken = take(pool, posting.amount, posting.on);
   if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
   const slices = poolSlices(taken, 'average');
   const loss = lossOn(posting, slices);
@@ -117,10 +126,10 @@ function dispose(
     const message = 'Purchases within the 30 days after this loss could still deny a part of it.';
     issues.raise('provisional', posting.on, posting.asset, message);
   }
-  const denied = loss.isZero() ? ZERO : deniedPart(state.quantities, posting, loss);
+  const denied = loss.isZero() ? ZERO : deniedPart(state.quantities, posting, loss, watch);
   const rows = slices.map((slice, i) => (i === 0 ? { ...slice, denied } : slice));
   register.record(posting, rows, place, 'disposal');
-  if (!pool.amount.isZero()) pool.cost = pool.cost.plus(denied);
+  if (!pool.amount.isZero()) join(pool, ZERO, denied, false, posting.on);
   else if (!denied.isZero()) {
     const incomplete = pending.incomplete || slices.some((slice) => slice.incomplete);
     state.pending = { cost: pending.cost.plus(denied), incomplete };
@@ -131,12 +140,13 @@ function settle(state: SuperficialState, context: MatchContext, placed: Placed, 
   const { pool, pending } = state;
   const { posting, place } = placed;
   if (posting.type === 'acquisition') {
-    join(pool, posting.amount, posting.cost.plus(pending.cost), posting.incomplete || pending.incomplete);
+    const incomplete = posting.incomplete || pending.incomplete;
+    join(pool, posting.amount, posting.cost.plus(pending.cost), incomplete, posting.on);
     state.pending = NONE_PENDING;
   } else if (posting.type === 'disposal') {
     dispose(state, context, { posting, place }, lastDay);
   } else {
-    const { missing } = take(pool, posting.amount, posting.type === 'fee-units');
+    const { missing } = take(pool, posting.amount, posting.on, posting.type === 'fee-units');
     if (!missing.isZero()) raiseShortfall(context.issues, posting.on, posting.asset, missing);
   }
 }
@@ -156,7 +166,7 @@ function settleBefore(today: DayNumber, state: SuperficialState, context: MatchC
  * acquisition. Each disposal is tested by itself, when those days are over. The denied part stands on the disposal's first row.
  * Sources: ITA 54 "superficial loss", 40(2)(g)(i), 53(1)(f), read 2026-11.
  */
-export function openSuperficial(context: MatchContext, from = beginning()): AssetMatch {
+export function openSuperficial(context: MatchContext, from = beginning(context.watch)): AssetMatch {
   const state = copied(from);
   return {
     post(placed) {

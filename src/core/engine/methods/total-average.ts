@@ -13,13 +13,13 @@ interface TotalAverageState {
 /** Settles one year's postings, in order. */
 function settle(year: readonly Placed[], pool: AveragePool, { register, issues }: MatchContext): void {
   for (const { posting } of year) {
-    if (posting.type === 'acquisition') join(pool, posting.amount, posting.cost, posting.incomplete);
+    if (posting.type === 'acquisition') join(pool, posting.amount, posting.cost, posting.incomplete, posting.on);
   }
   // The mark holds for the whole year, whenever within it the units run out.
   const { incomplete } = pool;
   for (const { posting, place } of year) {
     if (posting.type === 'acquisition') continue;
-    const taken = { ...take(pool, posting.amount, posting.type === 'fee-units'), incomplete };
+    const taken = { ...take(pool, posting.amount, posting.on, posting.type === 'fee-units'), incomplete };
     if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
     if (posting.type === 'disposal') register.record(posting, poolSlices(taken, 'average'), place, 'disposal');
   }
@@ -31,7 +31,7 @@ function settle(year: readonly Placed[], pool: AveragePool, { register, issues }
  * Source: Income Tax Act of Japan, Enforcement Order art. 119-2; NTA FAQ on crypto-assets, read 2026-11.
  */
 export function openTotalAverage(context: MatchContext, from?: TotalAverageState): AssetMatch {
-  const pool = { ...(from?.pool ?? emptyPool()) };
+  const pool = { ...(from?.pool ?? emptyPool(context.watch?.pool)) };
   let year = [...(from?.year ?? [])];
   const starting = (day: DayNumber): number => taxYearStarting(day, context.yearStart);
   return {
