@@ -4,16 +4,15 @@ import { buffer } from 'node:stream/consumers';
 import { AppError } from '../core/domain/app-error.js';
 import type { Ledger } from '../core/domain/ledger-entry.js';
 import type { Issue } from '../core/domain/result.js';
-import type { ComputeOptions } from '../core/domain/tax-options.js';
 import { compute } from '../core/engine/compute.js';
 import { writeResult } from '../core/engine/result-text.js';
 import { formatFault, readLedger } from '../core/imports/ledger-file.js';
 import { BAD_USE, DONE } from './exit-codes.js';
 import { say, sayJson, tell } from './output.js';
-import { computeOptions, withRuleOptions } from './rule-options.js';
+import { type ParsedRules, computeOptions, withRuleOptions } from './rule-options.js';
 import { writeWholeFile } from '../main/files/write-whole-file.js';
 
-interface Parsed extends ComputeOptions {
+interface Parsed extends ParsedRules {
   readonly out?: string;
   readonly json?: true;
 }

@@ -1,13 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { ComputeOptions } from '../core/domain/tax-options.js';
 import { DONE } from './exit-codes.js';
 import { requireStoreNode } from './node-version.js';
 import { say, sayJson } from './output.js';
 import { FORMATS, type Format } from './report-formats.js';
 import { withProfileOptions, type ProfileOptions } from './profile-options.js';
-import { computeOptions, withRuleOptions } from './rule-options.js';
+import { type ParsedRules, computeOptions, withRuleOptions } from './rule-options.js';
 
-interface Parsed extends ProfileOptions, ComputeOptions {
+interface Parsed extends ProfileOptions, ParsedRules {
   readonly year: string;
   readonly format: readonly Format[];
   readonly out: string;

@@ -1,11 +1,21 @@
 import { Dec, ZERO } from '../../src/core/domain/decimal.js';
 import type { Disposal, Result } from '../../src/core/domain/result.js';
 import { calendarOf, isoDate, parseInstant } from '../../src/core/domain/tax-date.js';
-import type { ComputeOptions } from '../../src/core/domain/tax-options.js';
+import { type ComputeOptions, METHODS } from '../../src/core/domain/tax-options.js';
 import type { Expectation, ExpectedDisposal, ExpectedHolding } from './vector-files.js';
 
 const FIGURES = ['amount', 'proceeds', 'cost', 'gain', 'denied'] as const;
 const SELECTORS = ['entry', 'asset', 'account', 'acquiredEntry', 'match', 'term', 'kind', 'incomplete'] as const;
+
+/** Every `--method-for YEAR=METHOD` among the words. */
+function methodByYear(words: readonly string[]): Pick<ComputeOptions, 'methodByYear'> {
+  const chosen = words.flatMap((word, i) => (words[i - 1] === '--method-for' ? [word.split('=')] : []));
+  const known = chosen.flatMap(([year = '', name]) =>
+    METHODS.flatMap((method) => (method === name ? [[year, method] as const] : [])),
+  );
+  if (known.length !== chosen.length) throw new Error(`unknown method in ${words.join(' ')}`);
+  return known.length === 0 ? {} : { methodByYear: Object.fromEntries(known) };
+}
 
 /** The options that an expectation's command line stands for. */
 export function optionsOf(expectation: Expectation): ComputeOptions {
@@ -22,6 +32,7 @@ export function optionsOf(expectation: Expectation): ComputeOptions {
       ? {}
       : { transferFees: word('--transfer-fees') === 'carry' ? 'carry' : 'dispose' }),
     ...(accounts === undefined ? {} : { accounts }),
+    ...methodByYear(args),
   };
 }
 
