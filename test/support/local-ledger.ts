@@ -1,8 +1,10 @@
+import type { RateSeries } from '../../src/core/contract/groups/rates.js';
 import type { LedgerRow } from '../../src/core/contract/ledger-port.js';
 import { AppError } from '../../src/core/domain/app-error.js';
 import type { LedgerClient } from '../../src/renderer/src/worker/client.js';
-import { createLedgerDesk } from '../../src/renderer/src/worker/ledger-desk.js';
-import type { LedgerState } from '../../src/renderer/src/worker/protocol.js';
+import { createComputeDesk } from '../../src/renderer/src/worker/compute-desk.js';
+import type { Answer, Input, LedgerState, QuestionName } from '../../src/renderer/src/worker/protocol.js';
+import { createRowDesk } from '../../src/renderer/src/worker/row-desk.js';
 import { ACCOUNT_NAMES } from './fake-lotbook.js';
 
 export interface LocalLedger extends LedgerClient {
@@ -11,28 +13,64 @@ export interface LocalLedger extends LedgerClient {
   readonly take: (rows: readonly LedgerRow[]) => void;
 }
 
-/** The worker's own desk in this thread, for tests that have no Worker; a workbook is three bytes. */
+/** No rates but one for every day that figures of tests are about: 0.8 for one dollar. */
+export function steadyRates(currency: string): RateSeries {
+  const rates = Array.from({ length: 12 * 365 }, (_, day): [string, string] => {
+    return [new Date(Date.UTC(2018, 0, 1 + day)).toISOString().slice(0, 10), '0.8'];
+  });
+  return { currency, source: 'ecb', sourceName: 'European Central Bank', rates, overrides: [] };
+}
+
+type Answers = { readonly [N in QuestionName]: (input: Input<N>) => Answer<N> | Promise<Answer<N>> };
+
+/** The desks of both workers in this thread, fed as the workers feed each other. */
+export function localDesks(rows: readonly LedgerRow[]) {
+  const desk = createRowDesk();
+  let version = 0;
+  const computeDesk = createComputeDesk({
+    seriesOf: (currency) => Promise.resolve(steadyRates(currency)),
+    onComputing: () => undefined,
+    onComputed: (key, marks) => desk.mark(version, key, marks),
+  });
+  const take = (next: readonly LedgerRow[]) => {
+    const received = { rows: next, currency: 'USD', accounts: ACCOUNT_NAMES };
+    const state = desk.take(received);
+    version = state.version;
+    computeDesk.take(received);
+    return state;
+  };
+  const forget = (): void => {
+    desk.forget();
+    computeDesk.forget();
+  };
+  /** Answers come later, as from a worker; what a desk throws is a rejection. */
+  const ask = async <N extends QuestionName>(name: N, input: Input<N>): Promise<Answer<N>> => {
+    await Promise.resolve();
+    const answers: Answers = { ...desk.answers(), ...computeDesk.answers() };
+    return answers[name](input);
+  };
+  return { take, forget, ask, state: take(rows) };
+}
+
+/** The workers' own desks in this thread, for tests that have no Worker; a workbook is three bytes. */
 export function localLedger(rows: readonly LedgerRow[]): LocalLedger {
-  const desk = createLedgerDesk();
+  const desks = localDesks(rows);
   const listeners = new Set<() => void>();
-  let state: LedgerState = desk.take({ rows, currency: 'USD', accounts: ACCOUNT_NAMES });
+  let state: LedgerState = desks.state;
   const setState = (next: LedgerState): void => {
     state = next;
     for (const listener of listeners) listener();
   };
-  const take = (next: readonly LedgerRow[]): void =>
-    setState(desk.take({ rows: next, currency: 'USD', accounts: ACCOUNT_NAMES }));
+  const take = (next: readonly LedgerRow[]): void => setState(desks.take(next));
   return {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     state: () => state,
-    // Answers come later, as from a worker; what it throws is a rejection.
-    ask: async (name, input) => {
-      await Promise.resolve();
-      return desk.answer(name, input);
-    },
+    computing: () => null,
+    cancelComputing: () => undefined,
+    ask: desks.ask,
     reload: () => take(rows),
     writeWorkbook: (_request, signal) =>
       new Promise((resolve, reject) => {

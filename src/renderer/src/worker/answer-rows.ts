@@ -1,36 +1,58 @@
-import { keyOf, type Book } from './open-book.js';
-import type { Answer, RowQuery, RowView } from './protocol.js';
-import { selectRows } from './row-index.js';
-import type { SlicedResult } from './year-slices.js';
+import type { Answer, Input, RowQuestion, RowView } from './protocol.js';
+import { filterChoices } from './filter-choices.js';
+import type { RowIndex } from './row-index.js';
+import type { RowMarks } from './row-marks.js';
+import { ruleChoices } from './rule-choices.js';
+import { selectRows } from './select-rows.js';
+import { rowSorter } from './sort-rows.js';
 
-const NO_ISSUES: ReadonlySet<string> = new Set();
+const NO_MARKS: RowMarks = new Map();
 
-/** Answers about rows of one book; the last selection is kept, as scrolling asks for range after range of it. */
-export function rowAnswerer(book: Book): (query: RowQuery) => Answer<'rows'> {
-  let selection: { readonly key: string; readonly found: Uint32Array } | null = null;
-  return ({ filter, order, from, to, options }) => {
-    const slices = options === null ? undefined : book.known(options)?.slices;
-    const key = JSON.stringify([filter, slices === undefined || options === null ? null : keyOf(options)]);
-    if (selection?.key !== key) {
-      selection = { key, found: selectRows(book.index, filter, slices?.entriesWithIssues ?? NO_ISSUES) };
+export type RowAnswers = { readonly [N in RowQuestion]: (input: Input<N>) => Answer<N> };
+
+type Selection = Omit<Input<'rows'>, 'from' | 'to'>;
+
+/**
+ * Answers about rows of one book. The last selection is kept, as scrolling asks for range after range of it. `marksFor` are the marks of
+ * a result that was computed already.
+ */
+export function rowAnswers(
+  index: RowIndex,
+  marksFor: (options: NonNullable<Selection['options']>) => RowMarks | undefined,
+): RowAnswers {
+  const sorted = rowSorter(index);
+  let last: { readonly key: string; readonly marks: RowMarks; readonly found: Uint32Array } | null = null;
+  const select = ({ filter, sort, zone, options }: Selection): { found: Uint32Array; marks: RowMarks } => {
+    const marks = (options === null ? undefined : marksFor(options)) ?? NO_MARKS;
+    const key = JSON.stringify([filter, sort, zone]);
+    if (last?.key !== key || last.marks !== marks) {
+      last = { key, marks, found: sorted(selectRows(index, filter, marks, zone), sort) };
     }
-    const { found } = selection;
-    const last = Math.min(to, found.length);
-    const rows: RowView[] = [];
-    for (let place = from; place < last; place++) {
-      const at = found[order === 'ascending' ? place : found.length - 1 - place];
-      const row = at === undefined ? null : rowView(book, at, slices);
-      if (row !== null) rows.push(row);
-    }
-    return { total: book.index.rows.length, matching: found.length, rows };
+    return last;
+  };
+  return {
+    rows: (query) => {
+      const { found, marks } = select(query);
+      const rows: RowView[] = [];
+      for (const at of found.subarray(query.from, query.to)) {
+        const row = rowView(index, at, marks);
+        if (row !== null) rows.push(row);
+      }
+      return { total: index.rows.length, matching: found.length, rows };
+    },
+    rowIds: (query) => Array.from(select(query).found.subarray(0, query.limit), (at) => index.rows[at]?.entry.id ?? ''),
+    row: ({ id }) => rowView(index, index.byId.get(id) ?? -1, NO_MARKS),
+    choices: () => ruleChoices(),
+    filterChoices: ({ zone }) => filterChoices(index, zone),
   };
 }
 
 /** One row with its reasons for review: the mapping's notes, and the issues of a result where one is given. */
-export function rowView(book: Book, at: number, slices: SlicedResult | undefined): RowView | null {
-  const row = book.index.rows[at];
-  const kind = book.index.kinds[at];
+export function rowView(index: RowIndex, at: number, marks: RowMarks): RowView | null {
+  const row = index.rows[at];
+  const kind = index.kinds[at];
   if (row === undefined || kind === undefined) return null;
-  const issues = slices?.issuesOf.get(row.entry.id) ?? [];
-  return { entry: row.entry, kind, review: [...row.notes, ...issues.map(({ code }) => code)] };
+  const { entry, notes, sources = [entry.id], decided = [], remark = null, ignored = false } = row;
+  const review = [...notes, ...(marks.get(entry.id) ?? [])];
+  return { entry, kind, review, edited: decided, remark, ignored, sources };
 }

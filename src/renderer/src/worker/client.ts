@@ -1,15 +1,20 @@
 import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/channels.js';
 import { asAppError, unwrap } from '../api.js';
-import { startLedgerWorker, type LedgerWorker } from './ledger-worker-link.js';
-import type { Answer, Input, LedgerState, QuestionName, WorkbookRequest } from './protocol.js';
 import type { ExportedFile, ExportOrder } from './export-protocol.js';
+import { startLedgerWorkers, type LedgerWorkers } from './ledger-workers.js';
+import type { Answer, Input, LedgerState, QuestionName, WorkbookRequest } from './protocol.js';
+import type { RatesMessage } from './worker-messages.js';
 import { writeFilesFrom, type ExportWatch } from './write-files.js';
 import { writeWorkbookFrom } from './write-workbook.js';
 
-/** The page's side of the ledger worker. */
+/** The page's side of the ledger's workers. */
 export interface LedgerClient {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => LedgerState;
+  /** How many entries are being computed; `null` while nothing is. */
+  readonly computing: () => number | null;
+  /** Ends what is being computed: its questions are rejected with AppError `cancelled`. */
+  readonly cancelComputing: () => void;
   readonly ask: <N extends QuestionName>(name: N, input: Input<N>) => Promise<Answer<N>>;
   /** Reads the whole ledger again. */
   readonly reload: () => void;
@@ -21,65 +26,111 @@ export interface LedgerClient {
 
 const LOADING: LedgerState = { phase: 'loading', loaded: 0, total: null };
 
+/** What the page knows of the ledger, and who wants to hear of it. */
+interface Known {
+  state: LedgerState;
+  computing: number | null;
+  /** Of the workers' ledger; the page's own version also grows when exchange rates change. */
+  ledgerVersion: number;
+  version: number;
+  readonly listeners: Set<() => void>;
+}
+
+function setState(known: Known, next: LedgerState): void {
+  if (next.phase === 'ready') known.version += 1;
+  known.state = next.phase === 'ready' ? { ...next, version: known.version } : next;
+  tell(known);
+}
+
+function tell({ listeners }: Known): void {
+  for (const listener of listeners) listener();
+}
+
+function startWorkers(api: LotbookApi, known: Known): LedgerWorkers {
+  known.ledgerVersion = 0;
+  return startLedgerWorkers({
+    onState: (next) => {
+      if (next.phase === 'ready') known.ledgerVersion = next.version;
+      setState(known, next);
+    },
+    onComputing: (entries) => {
+      known.computing = entries;
+      tell(known);
+    },
+    seriesOf: (currency) => askRates(api, currency),
+    onBroken: () => setState(known, { phase: 'failed', code: 'internal', message: '' }),
+  });
+}
+
 /**
- * Starts the worker and keeps it fed: a stream of the ledger now, and another whenever main says that the ledger or the profile
+ * Starts the workers and keeps them fed: a stream of the ledger now, and another whenever main says that the ledger or the profile
  * changed. One client lives as long as the page.
  */
 export function openLedgerClient(api: LotbookApi): LedgerClient {
-  const listeners = new Set<() => void>();
-  let state: LedgerState = LOADING;
+  const known: Known = { state: LOADING, computing: null, ledgerVersion: 0, version: 0, listeners: new Set() };
   let forget = false;
-  const setState = (next: LedgerState): void => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
-  const fail = (code: string, message: string): void => setState({ phase: 'failed', code, message });
-  const startWorker = (): LedgerWorker => startLedgerWorker(setState, () => fail('internal', ''));
-  let worker = startWorker();
+  let workers = startWorkers(api, known);
 
   const reload = (): void => {
-    if (state.phase === 'failed') {
-      worker.end();
-      worker = startWorker();
-      setState(LOADING);
+    if (known.state.phase === 'failed') {
+      workers.end();
+      workers = startWorkers(api, known);
+      setState(known, LOADING);
     }
     unwrap(api.ledger.open({})).catch((error: unknown) => {
       const { code, message } = asAppError(error);
-      fail(code, message);
+      setState(known, { phase: 'failed', code, message });
     });
   };
   // The preload passes the port on from main; see src/preload/index.ts.
   window.addEventListener('message', ({ data, source, ports: [port] }) => {
     if (source !== window || data !== LEDGER_PORT_CHANNEL || port === undefined) return;
-    worker.feed(port, forget);
+    workers.feed(port, forget);
     forget = false;
   });
   api.on('data.changed', ({ what }) => {
     if (what === 'profile') {
       forget = true;
-      setState(LOADING);
+      setState(known, LOADING);
     }
     if (what === 'profile' || what === 'ledger') reload();
+    if (what === 'rates') {
+      workers.ratesChanged();
+      if (known.state.phase === 'ready') setState(known, known.state);
+    }
   });
   reload();
+  return clientOf(known, () => workers, reload);
+}
 
+function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void): LedgerClient {
+  const feedFrom =
+    (request: WorkbookRequest) =>
+    (port: MessagePort): Promise<unknown> =>
+      workers().ask('workbookInput', { ...request, port }, known.ledgerVersion, [port]);
   return {
     subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      known.listeners.add(listener);
+      return () => known.listeners.delete(listener);
     },
-    state: () => state,
+    state: () => known.state,
+    computing: () => known.computing,
+    cancelComputing: () => workers().cancelComputing(),
     reload,
-    ask: (name, input) => worker.ask(name, input),
-    writeWorkbook: (request, signal) =>
-      writeWorkbookFrom((port) => worker.ask('workbookInput', { ...request, port }, [port]), request, signal),
+    ask: (name, input) => workers().ask(name, input, known.ledgerVersion),
+    writeWorkbook: (request, signal) => writeWorkbookFrom(feedFrom(request), request, signal),
     writeFiles: (order, watch) => {
       const { options, year, appVersion } = order;
-      return writeFilesFrom(
-        (port) => worker.ask('workbookInput', { options, year, appVersion, port }, [port]),
-        order,
-        watch,
-      );
+      return writeFilesFrom(feedFrom({ options, year, appVersion }), order, watch);
     },
   };
+}
+
+async function askRates(api: LotbookApi, currency: string): Promise<RatesMessage> {
+  try {
+    return { type: 'rates', currency, ok: true, series: await unwrap(api.rates.series({ currency })) };
+  } catch (error) {
+    const { code, message } = asAppError(error);
+    return { type: 'rates', currency, ok: false, code, message };
+  }
 }

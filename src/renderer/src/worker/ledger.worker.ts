@@ -1,16 +1,20 @@
-import { AppError } from '../../../core/domain/app-error.js';
-import { createLedgerDesk } from './ledger-desk.js';
-import type { AnswerMessage, LedgerState, QuestionName, StateMessage, ToWorker } from './protocol.js';
+import type { LedgerState, ReceivedLedger, RowQuestion } from './protocol.js';
 import { receiveLedger } from './receive-ledger.js';
+import { createRowDesk } from './row-desk.js';
+import { sendLedger } from './send-ledger.js';
+import { answerTo } from './tell-answer.js';
+import type { FromRowWorker, MarksMessage, OverLink, ToRowWorker } from './worker-messages.js';
 
 /** Progress is told at most once for so many entries, so that the page is not kept busy with it. */
 const PROGRESS_STEP = 10_000;
 
-const desk = createLedgerDesk();
+const desk = createRowDesk();
 let stopReceiving: (() => void) | null = null;
-let holding = false;
+let held: { readonly version: number; readonly ledger: ReceivedLedger } | null = null;
+/** To the worker that computes. */
+let link: MessagePort | null = null;
 
-function tell(message: StateMessage | AnswerMessage<QuestionName>): void {
+function tell(message: FromRowWorker): void {
   globalThis.postMessage(message, { transfer: [] });
 }
 
@@ -18,41 +22,69 @@ function tellState(state: LedgerState): void {
   tell({ type: 'state', state });
 }
 
-function receive(port: MessagePort, forget: boolean): void {
-  stopReceiving?.();
-  if (forget) {
-    desk.forget();
-    holding = false;
-  }
+/** Feeds the worker that computes. */
+function handOn(): void {
+  if (link === null || held === null) return;
+  const { port1, port2 } = new MessageChannel();
+  const message: OverLink = { type: 'ledger', version: held.version };
+  link.postMessage(message, [port2]);
+  sendLedger(port1, held.ledger);
+}
+
+function forget(): void {
+  desk.forget();
+  held = null;
+  const message: OverLink = { type: 'forget' };
+  link?.postMessage(message, []);
+}
+
+function receive(port: MessagePort): void {
   let told = -PROGRESS_STEP;
   stopReceiving = receiveLedger(port, {
     onProgress: (loaded, total) => {
       // While an older ledger is at hand the screens go on with it, and learn of the new one when it is whole.
-      if (holding || loaded - told < PROGRESS_STEP) return;
+      if (held !== null || loaded - told < PROGRESS_STEP) return;
       told = loaded;
       tellState({ phase: 'loading', loaded, total });
     },
-    onLedger: (received) => {
-      holding = true;
-      tellState(desk.take(received));
+    onLedger: (ledger) => {
+      const state = desk.take(ledger);
+      held = { version: state.version, ledger };
+      tellState(state);
+      handOn();
+      setTimeout(desk.prepare);
     },
     onFailed: (code, message) => {
-      holding = false;
+      held = null;
       tellState({ phase: 'failed', code, message });
     },
   });
 }
 
-globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<ToWorker>) => {
-  if (data.type === 'ledger') {
-    if (port !== undefined) receive(port, data.forget);
-    return;
-  }
-  const { id, name, input } = data;
-  try {
-    tell({ type: 'answer', id, ok: true, value: desk.answer(name, input) });
-  } catch (error) {
-    const code = error instanceof AppError ? error.code : 'internal';
-    tell({ type: 'answer', id, ok: false, code, message: error instanceof Error ? error.message : '' });
+function takeLink(port: MessagePort): void {
+  link?.close();
+  link = port;
+  port.addEventListener('message', ({ data }: MessageEvent<MarksMessage>) =>
+    desk.mark(data.version, data.key, data.marks),
+  );
+  port.start();
+  handOn();
+}
+
+globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<ToRowWorker>) => {
+  switch (data.type) {
+    case 'ledger':
+      stopReceiving?.();
+      if (data.forget) forget();
+      if (port !== undefined) receive(port);
+      break;
+    case 'link':
+      if (port !== undefined) takeLink(port);
+      break;
+    case 'ask':
+      void answerTo<RowQuestion>(data, desk.answers).then(tell);
+      break;
+    default:
+      data satisfies never;
   }
 });

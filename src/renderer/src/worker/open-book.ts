@@ -1,54 +1,108 @@
+import type { RateSeries } from '../../../core/contract/groups/rates.js';
 import { LEDGER_FORMAT, type Ledger } from '../../../core/domain/ledger-entry.js';
 import type { Result } from '../../../core/domain/result.js';
 import { calendarOf, isoDate, parseInstant } from '../../../core/domain/tax-date.js';
-import type { ComputeOptions } from '../../../core/domain/tax-options.js';
 import { compute } from '../../../core/engine/compute.js';
-import type { ReceivedLedger } from './protocol.js';
+import { ruleSet } from '../../../core/engine/rules/rule-set.js';
+import { convertLedger, type ConvertedLedger } from '../../../core/rates/convert-ledger.js';
+import { seriesRates } from '../../../core/rates/rate-series.js';
+import { keepNewest } from './keep-newest.js';
+import { keyOf } from './options-key.js';
+import type { BookOptions, ReceivedLedger } from './protocol.js';
 import { indexRows, type RowIndex } from './row-index.js';
+import { marksOf, type RowMarks } from './row-marks.js';
 import { sliceResult, type SlicedResult } from './year-slices.js';
 
-/** Results kept per set of options; a person compares a few. */
+/** Results kept, one for each set of options; a person compares a few. */
 const RESULTS_KEPT = 4;
+/** Ledgers kept in a currency other than their own. */
+const CONVERSIONS_KEPT = 2;
 
 export interface Computed {
+  /** As the engine took it: in the report currency, without what the person left out. */
+  readonly ledger: Ledger;
+  readonly conversions: ConvertedLedger['conversions'];
   readonly result: Result;
   readonly slices: SlicedResult;
+  readonly marks: RowMarks;
+}
+
+/** What a book needs from outside. */
+export interface BookSurroundings {
+  /** Exchange rates to a currency; asked for when it is not the ledger's. */
+  readonly seriesOf: (currency: string) => Promise<RateSeries>;
+  /** Told before each computation how many entries it goes through, and after it with `null`. */
+  readonly onComputing: (entries: number | null) => void;
+  readonly onComputed: (key: string, marks: RowMarks) => void;
 }
 
 /** One ledger with everything that was worked out about it. */
 export interface Book {
+  /** In the currency of the store. */
   readonly ledger: Ledger;
   readonly accounts: Readonly<Record<string, string>>;
   readonly index: RowIndex;
-  /** Computes unless it is known already; throws AppError for options that the rules do not allow. */
-  readonly computed: (options: ComputeOptions) => Computed;
-  readonly known: (options: ComputeOptions) => Computed | undefined;
+  /** Computes unless it is known already; rejects with AppError for options that the rules do not allow. */
+  readonly computed: (options: BookOptions) => Promise<Computed>;
+  /** The ledger in the report currency of these options, each value at the rate of its day. */
+  readonly converted: (options: BookOptions) => Promise<ConvertedLedger>;
   /** The time of an entry, by its id. */
   readonly timeOf: (entry: string) => string | undefined;
+  readonly sourcesOf: (entry: string) => readonly string[];
+  /** Exchange rates changed: what was converted is converted again. */
+  readonly forgetResults: () => void;
 }
 
-export function openBook({ rows, currency, accounts }: ReceivedLedger): Book {
-  const index = indexRows(rows, accounts);
-  const ledger: Ledger = { format: LEDGER_FORMAT, currency, entries: index.rows.map(({ entry }) => entry) };
-  const results = new Map<string, Computed>();
-  const timeOf = (id: string): string | undefined => index.rows[index.byId.get(id) ?? -1]?.entry.time;
-  const known = (options: ComputeOptions): Computed | undefined => results.get(keyOf(options));
-  const computed = (options: ComputeOptions): Computed => {
-    const before = known(options);
-    if (before !== undefined) return before;
-    const result = compute(ledger, options);
-    const made = { result, slices: sliceResult(result, options, dayOf(result.timezone), timeOf) };
-    const [oldest] = results.keys();
-    if (results.size >= RESULTS_KEPT && oldest !== undefined) results.delete(oldest);
-    results.set(keyOf(options), made);
-    return made;
+/** The report currency: as chosen, else that of the rules' country, else the ledger's. */
+function currencyOf({ currency, rules }: BookOptions, ledger: Ledger): string {
+  return currency ?? ruleSet(rules).currency ?? ledger.currency;
+}
+
+export function openBook({ rows, currency, accounts }: ReceivedLedger, surroundings: BookSurroundings): Book {
+  const index = indexRows(rows, accounts, currency);
+  const counted = index.rows.filter(({ ignored }) => ignored !== true);
+  const ledger: Ledger = { format: LEDGER_FORMAT, currency, entries: counted.map(({ entry }) => entry) };
+  const rowOf = (id: string) => index.rows[index.byId.get(id) ?? -1];
+  const timeOf = (id: string): string | undefined => rowOf(id)?.entry.time;
+  const keepConverted = keepNewest<ConvertedLedger>(CONVERSIONS_KEPT);
+  const keepComputed = keepNewest<Computed>(RESULTS_KEPT);
+
+  const converted = (options: BookOptions): Promise<ConvertedLedger> => {
+    const to = currencyOf(options, ledger);
+    const zone = options.timezone ?? 'UTC';
+    return keepConverted.get(`${to} ${zone}`, async () => {
+      if (to === currency) return { ledger, conversions: new Map(), issues: [] };
+      return convertLedger(ledger, to, seriesRates(await surroundings.seriesOf(to)), zone);
+    });
   };
-  return { ledger, accounts, index, computed, known, timeOf };
-}
-
-/** The same text for the same choices, whatever their order. */
-export function keyOf(options: ComputeOptions): string {
-  return JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const computed = (options: BookOptions): Promise<Computed> =>
+    keepComputed.get(keyOf(options), async () => {
+      const { ledger: own, conversions, issues } = await converted(options);
+      const { currency: _, ...engine } = options;
+      surroundings.onComputing(own.entries.length);
+      try {
+        const result = compute(own, engine, issues);
+        const slices = sliceResult(result, options, dayOf(result.timezone), timeOf);
+        const marks = marksOf(slices.issuesOf);
+        surroundings.onComputed(keyOf(options), marks);
+        return { ledger: own, conversions, result, slices, marks };
+      } finally {
+        surroundings.onComputing(null);
+      }
+    });
+  return {
+    ledger,
+    accounts,
+    index,
+    computed,
+    converted,
+    timeOf,
+    sourcesOf: (id) => rowOf(id)?.sources ?? [id],
+    forgetResults: () => {
+      keepConverted.clear();
+      keepComputed.clear();
+    },
+  };
 }
 
 /** The taxpayer's calendar day of an instant, as `2024-03-05`. */

@@ -1,32 +1,58 @@
 import type { LedgerRow } from '../../../core/contract/ledger-port.js';
-import { ENTRY_KINDS, type Ledger, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
-import type { Disposal, Income, Issue, Result, TaxYear } from '../../../core/domain/result.js';
+import { ENTRY_KINDS, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
+import type { Disposal, Income, Issue, TaxYear } from '../../../core/domain/result.js';
 import type { ComputeOptions, MethodId, RuleSetId, Scope } from '../../../core/domain/tax-options.js';
 
-/** Between the page and the worker that keeps the ledger: the page asks, the worker filters, sorts, computes and answers. */
+/**
+ * Between the page and its workers: the page asks, one worker keeps the rows, filters and sorts them, another computes. So rows are
+ * answered at once, whatever is being computed.
+ */
 
 /** What a row is called on screen: a trade is a purchase, a sale or a swap by its sides. */
 export const ROW_KINDS = ['buy', 'sale', 'swap', ...ENTRY_KINDS] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
+/** `incomplete`: the engine lacks a cost or a price for it; `noted`: it carries the person's own note. */
+export const ROW_STATES = ['all', 'review', 'edited', 'noted', 'ignored', 'incomplete'] as const;
+export type RowState = (typeof ROW_STATES)[number];
+
 export interface RowFilter {
-  /** Words that must all occur in the row's assets, kind, account, category or id; case does not matter. */
+  /** Words that must all occur in the row's assets, kind, account, category, note or id; case does not matter. */
   readonly text: string;
   readonly kind: RowKind | null;
   readonly account: string | null;
-  readonly reviewOnly: boolean;
+  /** Rows that touch one of these; all rows when empty. */
+  readonly assets: readonly string[];
+  /** First and last calendar day in the query's zone, as `2024-03-05`, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly state: RowState;
+}
+
+/** `amount` and `value` are of what is received, or given where nothing is; rows without a value come last. */
+export const ROW_SORTS = ['time', 'kind', 'asset', 'amount', 'value', 'account'] as const;
+export interface RowSort {
+  readonly by: (typeof ROW_SORTS)[number];
+  readonly order: 'ascending' | 'descending';
+}
+
+/** The engine's options and the report currency; left out or `null`, that of the rules' country, else the ledger's own. */
+export interface BookOptions extends ComputeOptions {
+  readonly currency?: string | null;
 }
 
 export interface RowQuery {
   readonly filter: RowFilter;
-  readonly order: 'ascending' | 'descending';
+  readonly sort: RowSort;
+  /** IANA time zone of the filter's days. */
+  readonly zone: string;
   /** Positions in the filtered, sorted list; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
   /** The ledger that the places are about, by its version. */
   readonly ledger: number;
   /** Options of a computed result, whose issues are reasons for review too; `null` for the mapping's notes alone. */
-  readonly options: ComputeOptions | null;
+  readonly options: BookOptions | null;
 }
 
 export interface RowView {
@@ -34,6 +60,25 @@ export interface RowView {
   readonly kind: RowKind;
   /** Codes of the mapping's notes and of the engine's issues. */
   readonly review: readonly string[];
+  /** Kinds of the person's decisions in force on it. */
+  readonly edited: readonly string[];
+  /** The person's note on it. */
+  readonly remark: string | null;
+  /** Left out of every computation. */
+  readonly ignored: boolean;
+  /** Ids of the received records behind it, the main one first. */
+  readonly sources: readonly string[];
+}
+
+/** What there is to choose from in filters. */
+export interface FilterChoices {
+  /** Most frequent first. */
+  readonly assets: readonly { readonly asset: string; readonly rows: number }[];
+  readonly accounts: readonly { readonly id: string; readonly name: string; readonly rows: number }[];
+  readonly kinds: readonly { readonly kind: RowKind; readonly rows: number }[];
+  /** First and last calendar day with a row; `null` without rows. */
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 export interface EntryView extends RowView {
@@ -69,7 +114,7 @@ export interface IssueView extends Issue {
 
 export interface ReportView {
   /** As they were asked for. */
-  readonly options: ComputeOptions;
+  readonly options: BookOptions;
   readonly currency: string;
   readonly method: MethodId;
   readonly scope: Scope;
@@ -79,7 +124,7 @@ export interface ReportView {
 
 export interface YearRange {
   readonly ledger: number;
-  readonly options: ComputeOptions;
+  readonly options: BookOptions;
   readonly year: string;
   readonly from: number;
   readonly to: number;
@@ -91,37 +136,46 @@ export interface Questions {
     readonly input: RowQuery;
     readonly answer: { readonly total: number; readonly matching: number; readonly rows: readonly RowView[] };
   };
+  readonly filterChoices: { readonly input: { readonly zone: string }; readonly answer: FilterChoices };
+  /** Ids of every row that a filter lets through, in its order: for an edit of many at once. At most `limit`. */
+  readonly rowIds: {
+    readonly input: Omit<RowQuery, 'from' | 'to'> & { readonly limit: number };
+    readonly answer: readonly string[];
+  };
+  /** One row at once, whatever is being computed. */
+  readonly row: { readonly input: { readonly id: string }; readonly answer: RowView | null };
   readonly entry: {
-    readonly input: { readonly id: string; readonly options: ComputeOptions };
+    readonly input: { readonly id: string; readonly options: BookOptions };
     readonly answer: EntryView | null;
   };
   readonly choices: { readonly input: null; readonly answer: readonly RuleChoice[] };
   /** Computes unless the result for these options is known already. */
-  readonly report: { readonly input: { readonly options: ComputeOptions }; readonly answer: ReportView };
+  readonly report: { readonly input: { readonly options: BookOptions }; readonly answer: ReportView };
   readonly disposals: { readonly input: YearRange; readonly answer: readonly Disposal[] };
   readonly income: { readonly input: YearRange; readonly answer: readonly Income[] };
   readonly issues: { readonly input: YearRange; readonly answer: readonly IssueView[] };
-  /** The whole input of a workbook, for the export worker; sent over `port` rather than to the page. */
+  /** Everything that files are written from (`ExportData`), for the export worker; sent over `port` rather than to the page. */
   readonly workbookInput: {
     readonly input: WorkbookRequest & { readonly port: MessagePort };
     readonly answer: null;
   };
 }
 export type QuestionName = keyof Questions;
+/** Questions to the worker that keeps the rows; all others wait for a computation. */
+export const ROW_QUESTIONS = [
+  'rows',
+  'rowIds',
+  'row',
+  'filterChoices',
+  'choices',
+] as const satisfies readonly QuestionName[];
+export type RowQuestion = (typeof ROW_QUESTIONS)[number];
+export type ComputeQuestion = Exclude<QuestionName, RowQuestion>;
 export type Input<N extends QuestionName> = Questions[N]['input'];
 export type Answer<N extends QuestionName> = Questions[N]['answer'];
 
 export interface WorkbookRequest {
-  readonly options: ComputeOptions;
-  readonly year: string;
-  readonly appVersion: string;
-}
-
-/** What the export worker builds from. */
-export interface WorkbookInput {
-  readonly ledger: Ledger;
-  readonly result: Result;
-  readonly accountNames: Readonly<Record<string, string>>;
+  readonly options: BookOptions;
   readonly year: string;
   readonly appVersion: string;
 }
@@ -144,29 +198,3 @@ export interface ReceivedLedger {
   readonly currency: string;
   readonly accounts: Readonly<Record<string, string>>;
 }
-
-/** Comes with the ledger's MessagePort. `forget` drops the ledger at hand at once: it is another person's book. */
-export interface LedgerMessage {
-  readonly type: 'ledger';
-  readonly forget: boolean;
-}
-
-export interface AskMessage<N extends QuestionName> {
-  readonly type: 'ask';
-  readonly id: number;
-  readonly name: N;
-  readonly input: Input<N>;
-}
-
-export type ToWorker = LedgerMessage | { [N in QuestionName]: AskMessage<N> }[QuestionName];
-
-export interface StateMessage {
-  readonly type: 'state';
-  readonly state: LedgerState;
-}
-
-/** To the question of this id; `code` as of an AppError. */
-export type AnswerMessage<N extends QuestionName> = { readonly type: 'answer'; readonly id: number } & (
-  | { readonly ok: true; readonly value: Answer<N> }
-  | { readonly ok: false; readonly code: string; readonly message: string }
-);

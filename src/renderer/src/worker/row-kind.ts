@@ -1,4 +1,5 @@
 import { isCash } from '../../../core/domain/currency.js';
+import type { DecimalText } from '../../../core/domain/decimal.js';
 import type { LedgerEntry, Leg } from '../../../core/domain/ledger-entry.js';
 import type { RowKind } from './protocol.js';
 
@@ -41,4 +42,14 @@ export function rowSides(entry: LedgerEntry): { readonly out: Leg | null; readon
 
 export function rowFees(entry: LedgerEntry): readonly Leg[] {
   return 'fees' in entry ? (entry.fees ?? []) : [];
+}
+
+/**
+ * What a row is worth in the ledger's currency: cash of that currency is its own value, else the value received, else the value given;
+ * `null` where none is known.
+ */
+export function rowValue(entry: LedgerEntry, currency: string): DecimalText | null {
+  const sides = rowSides(entry);
+  const cash = [sides.in, sides.out].find((leg) => leg?.asset === currency && leg.cash !== false);
+  return cash?.amount ?? sides.in?.value ?? sides.out?.value ?? null;
 }

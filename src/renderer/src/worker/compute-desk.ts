@@ -1,0 +1,83 @@
+import { AppError } from '../../../core/domain/app-error.js';
+import { rowView } from './answer-rows.js';
+import type { ExportData } from './export-protocol.js';
+import { openBook, type Book, type BookSurroundings } from './open-book.js';
+import type { Answer, ComputeQuestion, EntryView, Input, ReceivedLedger, YearRange } from './protocol.js';
+
+export type ComputeAnswers = { readonly [N in ComputeQuestion]: (input: Input<N>) => Promise<Answer<N>> };
+
+/** Keeps one ledger and answers what has to be computed from it. */
+export interface ComputeDesk {
+  /** Takes a new ledger in; answers from now on are about it. */
+  readonly take: (received: ReceivedLedger) => void;
+  readonly forget: () => void;
+  /** Exchange rates changed: figures are worked out again when they are asked for. */
+  readonly forgetResults: () => void;
+  /** Throws AppError `not-found` when there is no ledger; an answer rejects with `bad-options` for options that the rules do not allow. */
+  readonly answers: () => ComputeAnswers;
+}
+
+export function createComputeDesk(surroundings: BookSurroundings): ComputeDesk {
+  let open: { readonly book: Book; readonly answers: ComputeAnswers } | null = null;
+  return {
+    take: (received) => {
+      const book = openBook(received, surroundings);
+      open = { book, answers: answersFrom(book) };
+    },
+    forget: () => {
+      open = null;
+    },
+    forgetResults: () => open?.book.forgetResults(),
+    answers: () => {
+      if (open === null) throw new AppError('not-found', '');
+      return open.answers;
+    },
+  };
+}
+
+function answersFrom(book: Book): ComputeAnswers {
+  const yearOf = async ({ options, year }: YearRange) => (await book.computed(options)).slices.years.get(year);
+  return {
+    entry: (input) => entryView(book, input),
+    report: async ({ options }) => (await book.computed(options)).slices.report,
+    disposals: async (range) => part((await yearOf(range))?.disposals, range),
+    income: async (range) => part((await yearOf(range))?.income, range),
+    issues: async (range) => {
+      const issues = part((await yearOf(range))?.issues, range);
+      return issues.map((issue) => ({ ...issue, time: book.timeOf(issue.entry) ?? null }));
+    },
+    workbookInput: async ({ port, options }) => {
+      const { ledger, result, conversions } = await book.computed(options);
+      const input: ExportData = { ledger, result, accountNames: book.accounts, sources: sourcesOf(book), conversions };
+      port.postMessage(input);
+      port.close();
+      return null;
+    },
+  };
+}
+
+/** Records behind entries, where they are others than the entry's own id. */
+function sourcesOf({ index }: Book): ReadonlyMap<string, readonly string[]> {
+  const sources = new Map<string, readonly string[]>();
+  for (const { entry, sources: own } of index.rows) if (own !== undefined) sources.set(entry.id, own);
+  return sources;
+}
+
+function part<T>(rows: readonly T[] | undefined, { from, to }: YearRange): readonly T[] {
+  return (rows ?? []).slice(from, to);
+}
+
+async function entryView(book: Book, { id, options }: Input<'entry'>): Promise<EntryView | null> {
+  const at = book.index.byId.get(id);
+  if (at === undefined) return null;
+  const { result, slices, marks } = await book.computed(options);
+  const row = rowView(book.index, at, marks);
+  if (row === null) return null;
+  return {
+    ...row,
+    currency: result.currency,
+    disposals: slices.disposalsOf.get(id) ?? [],
+    income: slices.incomeOf.get(id) ?? [],
+    issues: slices.issuesOf.get(id) ?? [],
+  };
+}
