@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { AppError } from '../core/domain/app-error.js';
 import { databaseKey } from '../main/secrets/database-key.js';
 import { memorySecrets, openKeychain, type SecretStore } from '../main/secrets/keychain.js';
-import { loadConnection, type Connection } from '../main/store/meta.js';
+import { vezgoAccountIds } from '../main/store/accounts.js';
+import { loadOwner } from '../main/store/meta.js';
 import { DATABASE_FILE, openStore, type Store } from '../main/store/open-store.js';
 import { ensureLedger } from '../main/sync/derive-ledger.js';
+import { anotherPerson } from '../main/sync/same-person.js';
 import { dataDirOf, type ProfileOptions } from './profile-options.js';
 
 const DATABASE_KEY = /^[0-9a-f]{64}$/i;
@@ -32,7 +34,7 @@ export async function withProfile<T>(
   const secrets = secretsOf(dir);
   const store = openStore({ dir, key: await keyOf(secrets, dir) });
   try {
-    checkPerson(loadConnection(store.db), options);
+    checkPerson(store, options);
     ensureLedger(store);
     return await use({ store, secrets });
   } finally {
@@ -40,7 +42,7 @@ export async function withProfile<T>(
   }
 }
 
-async function keyOf(secrets: SecretStore, dir: string): Promise<string> {
+export async function keyOf(secrets: SecretStore, dir: string): Promise<string> {
   try {
     return await databaseKey(secrets, dir);
   } catch (error) {
@@ -54,21 +56,18 @@ async function keyOf(secrets: SecretStore, dir: string): Promise<string> {
 }
 
 /** A key from the environment keeps the keychain out of it, as on a machine that has none. */
-function secretsOf(dir: string): SecretStore {
+export function secretsOf(dir: string): SecretStore {
   const key = process.env['LOTBOOK_DATABASE_KEY'];
   if (!key) return openKeychain(dir);
   if (DATABASE_KEY.test(key)) return memorySecrets({ 'database-key': key.toLowerCase() });
   throw new AppError('bad-input', 'LOTBOOK_DATABASE_KEY has to be 64 hexadecimal digits.');
 }
 
-/** Two persons' records in one store could never be told apart again. */
-function checkPerson(stored: Connection | null, { clientId, loginName }: ProfileOptions): void {
-  if (stored === null) return;
-  const same =
-    (clientId ?? stored.clientId) === stored.clientId && (loginName ?? stored.loginName) === stored.loginName;
-  if (same) return;
-  throw new AppError(
-    'bad-input',
-    'This store belongs to another client id or login name. Use the ones it was synced with, or another --data-dir.',
-  );
+/** A command that names somebody else is told so, before anything is asked of the server. A store without accounts is nobody's yet. */
+function checkPerson({ db }: Store, { clientId, loginName }: ProfileOptions): void {
+  const owner = loadOwner(db);
+  if (owner === null || vezgoAccountIds(db).length === 0) return;
+  const sameClient = (clientId ?? owner.clientId) === owner.clientId;
+  const sameName = !('loginName' in owner) || (loginName ?? owner.loginName) === owner.loginName;
+  if (!sameClient || !sameName) throw anotherPerson();
 }

@@ -1,15 +1,28 @@
 import { Command } from 'commander';
 import { APP_VERSION } from './app-version.js';
+import { backupCommand } from './backup-command.js';
 import { computeCommand } from './compute-command.js';
 import { demoCommand } from './demo-command.js';
 import { BAD_USE, DONE, exitCodeFor } from './exit-codes.js';
 import { ledgerCommand } from './ledger-command.js';
 import { ignoreClosedPipes } from './output.js';
+import { recoveryKeyCommand } from './recovery-key-command.js';
 import { reportCommand } from './report-command.js';
+import { restoreCommand } from './restore-command.js';
 import { sandboxCommand } from './sandbox-command.js';
 import { syncCommand } from './sync-command.js';
 
-const COMMANDS = [computeCommand, reportCommand, syncCommand, ledgerCommand, demoCommand, sandboxCommand] as const;
+const COMMANDS = [
+  computeCommand,
+  reportCommand,
+  syncCommand,
+  ledgerCommand,
+  demoCommand,
+  sandboxCommand,
+  backupCommand,
+  restoreCommand,
+  recoveryKeyCommand,
+] as const;
 
 const HELP = `
 Exit codes: 0 done, 1 failed, 2 bad use or bad input.`;

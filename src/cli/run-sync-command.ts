@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { SyncProgress } from '../core/contract/views.js';
-import { AppError } from '../core/domain/app-error.js';
-import type { SecretStore } from '../main/secrets/keychain.js';
+import type { UpstreamChange } from '../core/contract/groups/accounts.js';
 import { listAccounts, type StoredAccount } from '../main/store/accounts.js';
 import { countEntries } from '../main/store/entries.js';
-import { loadConnection, saveConnection, type Connection } from '../main/store/meta.js';
+import { saveConnection } from '../main/store/meta.js';
 import type { Store } from '../main/store/open-store.js';
+import { upstreamChanges } from '../main/store/upstream.js';
+import { requireSamePerson } from '../main/sync/same-person.js';
 import { runSync } from '../main/sync/sync-run.js';
 import { createVezgoClient, type VezgoClient } from '../main/vezgo/client.js';
 import { DONE, FAILED } from './exit-codes.js';
+import { connectionOf, credentialsOf } from './sync-credentials.js';
 import { withProfile, type OpenProfile } from './open-profile.js';
 import { say, sayJson, tell } from './output.js';
 import { apiUrlOf, type ProfileOptions } from './profile-options.js';
@@ -16,14 +18,18 @@ import { apiUrlOf, type ProfileOptions } from './profile-options.js';
 export interface SyncWords extends ProfileOptions {
   readonly json?: true;
   readonly full?: true;
+  /** Ids; all accounts when left out. */
+  readonly accounts?: readonly string[];
+  /** Address of a team's own token endpoint. */
+  readonly authEndpoint?: string;
 }
 
 /** One sync of all accounts; `FAILED` when it did not come to its end. */
 export async function runSyncCommand(words: SyncWords): Promise<number> {
   const apiUrl = apiUrlOf(words);
   return withProfile(words, { create: true }, async (profile) => {
-    const connection = connectionOf(profile.store, words);
-    const client = await tryClient(apiUrl, connection, profile);
+    const client = await tryClient(apiUrl, words, profile);
+    const begin = new Date();
     const last = await interruptible((signal) =>
       runSync({
         store: profile.store,
@@ -33,41 +39,26 @@ export async function runSyncCommand(words: SyncWords): Promise<number> {
         onProgress: teller(words.json === true ? () => undefined : tell),
         signal,
         full: words.full ?? false,
+        ...(words.accounts === undefined ? {} : { accountIds: words.accounts }),
       }),
     );
-    return report(profile.store, last, words);
+    return report(profile.store, { last, changes: changesSince(profile.store, begin) }, words);
   });
 }
 
-function connectionOf({ db }: Store, { clientId, loginName }: SyncWords): Connection {
-  const stored = loadConnection(db);
-  const id = clientId ?? stored?.clientId;
-  const name = loginName ?? stored?.loginName;
-  if (id !== undefined && name !== undefined) return { clientId: id, loginName: name };
-  throw new AppError('bad-input', 'Name your client with --client-id ID and --login-name NAME.');
-}
-
-/** A client whose credentials the server has accepted; only then does the store become this person's. */
-async function tryClient(
-  apiUrl: string,
-  connection: Connection,
-  { store, secrets }: OpenProfile,
-): Promise<VezgoClient> {
-  const secret = await clientSecret(secrets);
+/** A client whose credentials the server has accepted for this store's person; only then does the store become theirs. */
+async function tryClient(apiUrl: string, words: SyncWords, { store, secrets }: OpenProfile): Promise<VezgoClient> {
+  const credentials = await credentialsOf(words, store.db, secrets);
   const client = createVezgoClient({
     // The command line never opens Connect.
     endpoints: { apiUrl, connectUrl: apiUrl },
-    credentials: async () => ({ ...connection, secret }),
+    credentials: () => Promise.resolve(credentials),
   });
   await client.token();
+  const connection = connectionOf(credentials);
+  await requireSamePerson(store.db, connection, client);
   saveConnection(store.db, connection);
   return client;
-}
-
-async function clientSecret(secrets: SecretStore): Promise<string> {
-  const secret = process.env['VEZGO_CLIENT_SECRET'] || (await secrets.get('client-secret'));
-  if (secret) return secret;
-  throw new AppError('bad-input', 'Put the client secret into the environment variable VEZGO_CLIENT_SECRET.');
 }
 
 /** Ctrl-C and a polite kill end the sync at the next page, with everything before it kept. */
@@ -95,13 +86,28 @@ function teller(tellLine: (line: string) => void): (progress: SyncProgress) => v
   };
 }
 
-function report(store: Store, last: SyncProgress, { json }: SyncWords): number {
+/** What this run found changed or gone at Vezgo, in the order in which it was found. */
+function changesSince({ db }: Store, begin: Date): readonly UpstreamChange[] {
+  return upstreamChanges(db)
+    .filter(({ at }) => Date.parse(at) >= begin.getTime())
+    .toReversed();
+}
+
+interface Ended {
+  readonly last: SyncProgress;
+  readonly changes: readonly UpstreamChange[];
+}
+
+function report(store: Store, { last, changes }: Ended, { json }: SyncWords): number {
   const { phase, records, newRecords, failure } = last;
   const accounts = listAccounts(store.db).map(accountSummary);
   const entries = countEntries(store.db);
-  if (json === true) sayJson({ phase, records, newRecords, entries, accounts, failure });
+  if (json === true) sayJson({ phase, records, newRecords, entries, accounts, changes, failure });
   else {
-    for (const { name, status, records: kept } of accounts) say(`${name}: ${kept} records, status ${status}`);
+    for (const { name, status, records: kept, error } of accounts) {
+      say(`${name}: ${kept} records, status ${status}${error === null ? '' : `. ${WHAT_HELPS[error.remedy]}`}`);
+    }
+    for (const { what, record, accountId } of changes) say(`${CHANGE_WORDS[what]}: ${record} of account ${accountId}`);
     say(`${newRecords} new records, ${entries} ledger entries.`);
   }
   if (failure !== null) tell(`lotbook: ${failure.message}`);
@@ -109,6 +115,18 @@ function report(store: Store, last: SyncProgress, { json }: SyncWords): number {
   return phase === 'done' ? DONE : FAILED;
 }
 
-function accountSummary({ id, displayName, status, records }: StoredAccount) {
-  return { id, name: displayName, status, records };
+const CHANGE_WORDS = {
+  changed: 'Changed at Vezgo',
+  vanished: 'No longer at Vezgo, kept here',
+  returned: 'Back at Vezgo',
+} as const satisfies Record<UpstreamChange['what'], string>;
+
+const WHAT_HELPS = {
+  reconnect: 'Reconnect it in the app.',
+  answer: 'The provider asks a security question: reconnect it in the app and answer.',
+  wait: 'Vezgo tries again by itself.',
+} as const;
+
+function accountSummary({ id, displayName, status, records, error }: StoredAccount) {
+  return { id, name: displayName, status, records, error };
 }

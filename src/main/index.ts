@@ -13,6 +13,7 @@ import { prepareProfileFolder } from './app/profile-folder.js';
 import type { Profiles, SampleServer } from './app/profiles.js';
 import { savedFiles } from './app/save-file.js';
 import { openShownProfiles } from './app/shown-profiles.js';
+import { storeDialogs } from './app/store-dialogs.js';
 import { declareUiScheme, serveUi } from './app/ui-protocol.js';
 import { connector } from './connect/connect-account.js';
 import { handlers } from './ipc/handlers.js';
@@ -40,7 +41,7 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   const emit = emitTo(() => window?.webContents ?? null);
   const { endpoints, devServer } = environment;
-  const profiles = openShownProfiles({ dir: profileDir, endpoints, startSample, emit });
+  const profiles = openShownProfiles({ dir: profileDir, endpoints, startSample, emit, loopbackOnly });
   closeBeforeQuit(profiles.close);
   serveUi(session.defaultSession, join(bundles, 'renderer'));
   registerCalls(ipcMain, handlers(services(profiles, emit)), (event) =>
@@ -77,6 +78,7 @@ function services(profiles: Profiles, emit: Emit): Services {
     emit,
     openPage,
     files: savedFiles(shown),
+    storeDialogs: storeDialogs(shown),
     connector: connector({
       parent: shown,
       locale,

@@ -74,7 +74,7 @@ describe('the database key', () => {
     const dir = temporaryFolder();
     writeFileSync(join(dir, DATABASE_FILE), 'encrypted');
     const secrets = memorySecrets();
-    await expect(databaseKey(secrets, dir)).rejects.toMatchObject({ code: 'store-unreadable' });
+    await expect(databaseKey(secrets, dir)).rejects.toMatchObject({ code: 'key-missing' });
     expect(await secrets.get('database-key')).toBeNull();
   });
 

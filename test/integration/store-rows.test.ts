@@ -39,7 +39,9 @@ describe('accounts', () => {
     saveRecords(db, receipt('a1'), [{ id: 'r1', json: '{}' }]);
     markSynced(db, 'a1', Date.UTC(2026, 0, 2));
     const { json: _, ...view } = account('a1');
-    expect(listAccounts(db)).toEqual([{ ...view, records: 1, lastSyncedAt: '2026-01-02T00:00:00.000Z' }]);
+    expect(listAccounts(db)).toEqual([
+      { ...view, records: 1, review: 0, source: 'vezgo', lastSyncedAt: '2026-01-02T00:00:00.000Z' },
+    ]);
   });
 
   it('take the newest state and keep their records when saved again', () => {

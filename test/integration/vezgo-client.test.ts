@@ -71,7 +71,9 @@ describe('every endpoint', () => {
     const [first] = await client.accounts();
     expect(first).toMatchObject({ id: account, provider: { name: 'cryptocom' } });
     expect((await client.account(account)).balances?.length).toBeGreaterThan(3);
-    expect((await client.history(account, '2026-01-01', '2026-12-31')).length).toBeGreaterThan(0);
+    expect((await client.history({ accountId: account, from: '2026-01-01', to: '2026-12-31' })).length).toBeGreaterThan(
+      0,
+    );
     expect(await client.kyc(account)).toBeTypeOf('object');
   });
   it('reads transactions in pages, at once and one by one: the same bytes', async () => {
@@ -108,6 +110,29 @@ describe('every endpoint', () => {
     await client.removeAccount(account);
     expect(await client.accounts()).toEqual([]);
     await expect(client.account(account)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('open orders', () => {
+  it('are read as a list and one by one', async () => {
+    const { client } = clientOf();
+    const orders = await client.orders(account);
+    expect(orders).toHaveLength(2);
+    for (const order of orders) expect(await client.order(account, order.id)).toEqual(order);
+    await expect(client.order(account, 'none')).rejects.toMatchObject({ code: 'not-found' });
+    expect(await client.orders(sandbox.connectAccount('coinbase'))).toEqual([]);
+  });
+});
+
+describe('balance history', () => {
+  it('is that of one wallet where one is named, and of the days asked for', async () => {
+    const { client } = clientOf();
+    const year = { accountId: account, from: '2026-01-01', to: '2026-12-31' };
+    const all = await client.history(year);
+    const { wallet } = all[0] ?? {};
+    expect(await client.history({ ...year, wallet: wallet ?? '' })).toEqual(all);
+    expect(await client.history({ ...year, wallet: 'nowhere' })).toEqual([]);
+    expect(await client.history({ ...year, from: '2027-01-01', to: '2027-01-02' })).toEqual([]);
   });
 });
 
@@ -180,13 +205,14 @@ describe('the token', () => {
     const seen: unknown[] = [];
     const team = await serve(async (request, response) => {
       const body = await bodyOf(request);
-      seen.push(request.method, request.headers['x-team'], JSON.parse(body));
+      seen.push(request.method, request.url, request.headers['x-team'], JSON.parse(body));
       response.end(JSON.stringify({ token: await clientOf().client.token() }));
     });
-    const teamAuth = { url: `${team.url}/vezgo/auth`, params: { userId: '7' }, headers: { 'x-team': 'blue' } };
-    const { client } = clientOf({ teamAuth, credentials: () => Promise.reject(new Error('must not be needed')) });
+    const url = `${team.url}/vezgo/auth/`;
+    const endpoint = { url, parameters: { userId: '7' }, headers: { 'x-team': 'blue' } };
+    const { client } = clientOf({ credentials: () => Promise.resolve({ clientId: sandbox.clientId, endpoint }) });
     expect(await client.accounts()).toHaveLength(1);
-    expect(seen).toEqual(['POST', 'blue', { userId: '7' }]);
+    expect(seen).toEqual(['POST', '/vezgo/auth/', 'blue', { userId: '7' }]);
     await team.close();
   });
 });
@@ -333,6 +359,28 @@ describe('secrets', () => {
     expect(shown).not.toContain(secret);
     expect(shown).not.toContain(token);
     await server.close();
+  });
+  it('of a team’s own endpoint are in no error either, whatever of it they stand in', async () => {
+    const planted = { headers: { 'x-key': 'planted header' }, parameters: { password: 'planted parameter' } };
+    const server = await serve(async (request, response) => {
+      response.statusCode = 404;
+      response.end(JSON.stringify({ message: `${String(request.headers['x-key'])} ${await bodyOf(request)}` }));
+    });
+    const endpoint = { url: `${server.url}/token`, ...planted };
+    const { client } = clientOf({ credentials: () => Promise.resolve({ clientId: 'id', endpoint }) });
+    const error: unknown = await client.accounts().catch((thrown: unknown) => thrown);
+    const shown = inspect(error, { depth: 10, showHidden: true });
+    expect(error).toMatchObject({ code: 'not-found' });
+    expect(shown).toContain('[hidden]');
+    expect(shown).not.toMatch(/planted (header|parameter)/);
+    await server.close();
+  });
+  it.each([['x y'], ['']])('in a header named "%s" are not sent, and not told', async (name) => {
+    const endpoint = { url: 'http://127.0.0.1:9/token', headers: { [name]: 'planted' }, parameters: {} };
+    const { client } = clientOf({ credentials: () => Promise.resolve({ clientId: 'id', endpoint }) });
+    const error: unknown = await client.token().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'bad-input' });
+    expect(inspect(error, { depth: 10 })).not.toContain('planted');
   });
 });
 

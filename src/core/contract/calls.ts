@@ -77,10 +77,15 @@ export const calls = {
   providers: { list: { input: nothing, output: z.array(providerView) } },
   team: { info: { input: nothing, output: teamView } },
   connect: {
-    /** `accountId` reconnects that account; `provider` skips the provider list. Resolves when the window is done. */
+    /** `accountId` reconnects that account; `provider` skips the provider list, `providers` limits it. Resolves when the window is done. */
     start: {
       input: z.strictObject({
         provider: text(100).optional(),
+        providers: z
+          .array(z.string().regex(/^[\w-]{1,100}$/))
+          .min(1)
+          .max(100)
+          .optional(),
         accountId: accountId.optional(),
         theme: z.enum(['light', 'dark']),
       }),

@@ -126,7 +126,11 @@ export type WireHistoryEntry = z.infer<typeof wireHistoryEntry>;
 export const wireKyc = z.looseObject({});
 export type WireKyc = z.infer<typeof wireKyc>;
 
-export const wireTeam = z.looseObject({ id: text, name: text });
+/** Thinly documented: only the id is relied on. */
+export const wireOrder = z.looseObject({ id: z.string() });
+export type WireOrder = z.infer<typeof wireOrder>;
+
+export const wireTeam = z.looseObject({ id: text, name: text, features: list });
 export type WireTeam = z.infer<typeof wireTeam>;
 
 export const wireToken = z.looseObject({ token: z.string().min(1) });

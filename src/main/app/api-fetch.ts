@@ -1,14 +1,27 @@
 import { session } from 'electron';
-import { parseUrl } from './endpoints.js';
+import { AppError } from '../../core/domain/app-error.js';
+import { isLoopback, parseUrl } from './endpoints.js';
 
 /**
  * `fetch` over Chromium's network, so that the system's proxy and certificates count. It has a session of its own in memory, keeps
- * no cache, and reaches the API's server only, wherever an answer may redirect to.
- * @param name of the profile: each has its own session
+ * no cache, and reaches these servers only, wherever an answer may redirect to.
+ * @param name of the profile: each has its own sessions
+ * @param loopbackOnly on a runtime too old for the internet, see endpoints.ts
+ * @throws AppError `live-endpoint-refused`
  */
-export function apiFetch(name: string, apiUrl: string): typeof fetch {
-  const own = session.fromPartition(`api-${name}`, { cache: false });
-  const { origin } = new URL(apiUrl);
-  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: parseUrl(details.url)?.origin !== origin }));
+export function apiFetch(name: string, addresses: readonly string[], loopbackOnly: boolean): typeof fetch {
+  const places = addresses.map((address) => new URL(address));
+  if (loopbackOnly && !places.every(isLoopback)) {
+    throw new AppError(
+      'live-endpoint-refused',
+      'Lotbook runs on an old build of Electron here and does not connect to servers on the internet with it. Start Lotbook with a current Electron.',
+    );
+  }
+  const origins = new Set(places.map(({ origin }) => origin));
+  // Named after its servers: a later client with others must not change what this one may reach.
+  const own = session.fromPartition(`api-${name}-${[...origins].sort().join('-')}`, { cache: false });
+  own.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !origins.has(parseUrl(details.url)?.origin ?? '') }),
+  );
   return (input, init) => own.fetch(input instanceof URL ? input.href : input, init);
 }

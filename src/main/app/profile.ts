@@ -14,7 +14,7 @@ export interface ProfileParts {
   readonly secrets: SecretStore;
   /** May throw, see readEndpoint: a profile whose server may not be reached still shows what it has. */
   readonly endpoints: () => VezgoEndpoints;
-  readonly fetch: (apiUrl: string) => typeof fetch;
+  readonly fetch: (addresses: readonly string[]) => typeof fetch;
   readonly onSync: (progress: SyncProgress) => void;
   readonly onSyncEnd: () => void;
 }
@@ -31,20 +31,40 @@ export interface Profile {
   readonly client: () => Promise<VezgoClient>;
   readonly credentials: Credentials;
   readonly sync: SyncService;
+  /** The folder of its store. */
+  readonly dir: string;
+  readonly secrets: SecretStore;
+  /** Runs `work` while the store is shut, a sync ended before; who asks for data meanwhile waits, and gets what is there then. */
+  readonly whileShut: <T>(work: () => Promise<T>) => Promise<T>;
   /** For good: later calls for its data throw AppError `cancelled`. */
   readonly close: () => Promise<void>;
 }
 
 export function openProfile(parts: ProfileParts): Profile {
   let opening: Promise<Store> | null = null;
+  let shut: Promise<unknown> = Promise.resolve();
   let closed = false;
   const store = (): Promise<Store> => {
-    if (closed) return Promise.reject(new AppError('cancelled', 'This data was closed meanwhile.'));
-    opening ??= openData(parts).catch((error: unknown) => {
-      opening = null;
-      throw error;
+    if (closed) return Promise.reject(wasClosed());
+    if (opening !== null) return opening;
+    const asked = shut.then(() => openData(parts));
+    opening = asked;
+    asked.catch(() => {
+      if (opening === asked) opening = null;
     });
-    return opening;
+    return asked;
+  };
+  const whileShut = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (closed) throw wasClosed();
+    await sync.cancel();
+    const before = opening;
+    const done = shut.then(async () => {
+      (await before?.catch(() => null))?.close();
+      return work();
+    });
+    opening = null;
+    shut = done.catch(() => undefined);
+    return done;
   };
   const { kind, secrets, endpoints, fetch } = parts;
   const credentials = openCredentials({ store, secrets, endpoints, fetch });
@@ -53,11 +73,27 @@ export function openProfile(parts: ProfileParts): Profile {
   const close = async (): Promise<void> => {
     closed = true;
     await sync.cancel();
+    await shut;
     const opened = await opening?.catch(() => null);
     opened?.close();
   };
-  return { kind, store, endpoints, apiHost: () => hostOf(endpoints), client, credentials, sync, close };
+  const { dir } = parts;
+  return {
+    kind,
+    dir,
+    secrets,
+    store,
+    endpoints,
+    apiHost: () => hostOf(endpoints),
+    client,
+    credentials,
+    sync,
+    whileShut,
+    close,
+  };
 }
+
+const wasClosed = () => new AppError('cancelled', 'This data was closed meanwhile.');
 
 async function openData({ dir, secrets }: ProfileParts): Promise<Store> {
   const store = openStore({ dir, key: await databaseKey(secrets, dir) });

@@ -11,16 +11,18 @@ export interface ShownProfilesParts {
   readonly endpoints: () => VezgoEndpoints;
   readonly startSample: () => Promise<SampleServer>;
   readonly emit: Emit;
+  /** On a runtime too old for the internet, see endpoints.ts. */
+  readonly loopbackOnly: boolean;
 }
 
 /** The person's own profile and, beside it, the sample. Only the one on show speaks to the page. */
-export function openShownProfiles({ dir, endpoints, startSample, emit }: ShownProfilesParts): Profiles {
+export function openShownProfiles({ dir, endpoints, startSample, emit, loopbackOnly }: ShownProfilesParts): Profiles {
   const sampleDir = join(dir, 'sample');
   const open = (parts: Pick<ProfileParts, 'kind' | 'dir' | 'secrets' | 'endpoints'>): Profile => {
     const isShown = () => profiles.current().kind === parts.kind;
     return openProfile({
       ...parts,
-      fetch: (apiUrl) => apiFetch(parts.kind, apiUrl),
+      fetch: (addresses) => apiFetch(parts.kind, addresses, loopbackOnly),
       onSync: (progress) => isShown() && emit('sync.progress', progress),
       onSyncEnd: () => {
         if (!isShown()) return;

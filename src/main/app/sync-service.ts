@@ -14,14 +14,17 @@ export interface SyncParts {
   readonly onEnd: () => void;
 }
 
+export interface SyncOrder {
+  readonly accountIds?: readonly string[] | undefined;
+  readonly full?: boolean | undefined;
+}
+
 export interface SyncService {
   /**
-   * Starts a run and answers at once; without ids all accounts are synced.
+   * Starts a run and answers at once; without ids all accounts are synced. `full` reads every record again (see SyncDeps).
    * @throws AppError `sync-running` while one is under way; what opening the store or reading the credentials throws
    */
-  readonly start: (
-    accountIds?: readonly string[],
-  ) => Promise<{ readonly runId: string; readonly ended: Promise<void> }>;
+  readonly start: (order?: SyncOrder) => Promise<{ readonly runId: string; readonly ended: Promise<void> }>;
   /** Resolves when the run under way, if any, has come to rest. */
   readonly cancel: () => Promise<void>;
   /** The run under way, or the last one. */
@@ -37,10 +40,10 @@ export function syncService(parts: SyncParts): SyncService {
     last = progress;
     parts.onProgress(progress);
   };
-  const run = async (runId: string, signal: AbortSignal, accountIds: readonly string[] | undefined): Promise<void> => {
+  const run = async (runId: string, signal: AbortSignal, { accountIds, full }: SyncOrder): Promise<void> => {
     try {
       const [store, client] = [await parts.store(), await parts.client()];
-      const chosen = accountIds === undefined ? {} : { accountIds };
+      const chosen = { full: full ?? false, ...(accountIds === undefined ? {} : { accountIds }) };
       const now = () => new Date();
       await runSync({ store, client, now, newRunId: () => runId, onProgress, signal, ...chosen });
     } catch (error) {
@@ -52,14 +55,14 @@ export function syncService(parts: SyncParts): SyncService {
   };
 
   return {
-    start: async (accountIds) => {
+    start: async (order = {}) => {
       if (running !== null) throw new AppError('sync-running', 'A sync is under way. Wait for it or cancel it.');
       const runId = randomUUID();
       const abort = new AbortController();
       // What can be told at once is the caller's: no store, no credentials.
       const ready = Promise.all([parts.store(), parts.client()]);
       const ended = ready.then(
-        () => run(runId, abort.signal, accountIds),
+        () => run(runId, abort.signal, order),
         () => {
           running = null;
         },

@@ -10,6 +10,8 @@ import { openConnectWindow, type ConnectWindow } from './connect-window.js';
 export interface ConnectAccess {
   readonly connectUrl: string;
   readonly clientId: string;
+  /** The language that the person chose for the app; `null` for that of the computer. */
+  readonly language: string | null;
   readonly token: () => Promise<string>;
 }
 
@@ -25,6 +27,8 @@ export interface ConnectorOptions {
 export interface ConnectRequest {
   readonly provider?: string | undefined;
   readonly accountId?: string | undefined;
+  /** Limits the list of providers to these. */
+  readonly providers?: readonly string[] | undefined;
   readonly theme: 'light' | 'dark';
 }
 
@@ -46,12 +50,13 @@ export function connector(options: ConnectorOptions): Connector {
 
   const run = async (request: ConnectRequest, access: () => Promise<ConnectAccess>): Promise<ConnectResult> => {
     const redirectUri = options.redirectUri();
-    const { connectUrl, clientId, token: newToken } = await access();
+    const { connectUrl, clientId, language, token: newToken } = await access();
     if (cancelled) return { status: 'closed' };
     const token = await newToken();
     const state = randomBytes(24).toString('base64url');
     const { loopbackOnly, loadLimitMs } = options;
-    const address = connectAddress({ ...request, connectUrl, clientId, state, redirectUri, locale: options.locale() });
+    const locale = language ?? options.locale();
+    const address = connectAddress({ ...request, connectUrl, clientId, state, redirectUri, locale });
     if (cancelled) return { status: 'closed' };
     open = await openConnectWindow({
       parent: options.parent(),

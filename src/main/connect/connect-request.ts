@@ -8,10 +8,12 @@ export interface ConnectTarget {
   /** Random text that the result has to bring back. */
   readonly state: string;
   readonly theme: 'light' | 'dark';
-  /** The app's locale, such as `fr-CA`. */
+  /** The app's language or locale, such as `fr-CA`. */
   readonly locale: string;
   /** Skips the provider list. */
   readonly provider?: string | undefined;
+  /** Limits the list to these. */
+  readonly providers?: readonly string[] | undefined;
   /** Reconnects this account instead of adding one. */
   readonly accountId?: string | undefined;
   readonly redirectUri: string | null;
@@ -25,6 +27,8 @@ export function connectAddress(target: ConnectTarget): string {
   url.searchParams.set('state', target.state);
   url.searchParams.set('lang', connectLanguage(target.locale));
   url.searchParams.set('theme', target.theme);
+  const listed = target.provider === undefined && target.accountId === undefined;
+  if (listed && target.providers !== undefined) url.searchParams.set('providers', target.providers.join(','));
   return url.href;
 }
 

@@ -20,7 +20,7 @@ export function handlers(services: Services): Handlers {
     ...decisionHandlers(),
     ...importHandlers(),
     ...rateHandlers(),
-    ...storeHandlers(),
+    ...storeHandlers(services),
     ...fileHandlers(services),
   };
 }

@@ -10,7 +10,7 @@ export function providerViews(providers: readonly WireProvider[]): ProviderView[
       authType: provider.auth_type ?? '',
       beta: provider.is_beta ?? false,
       notice: provider.connect_notice ?? null,
-      type: null,
+      type: provider.type ?? null,
     }))
     .sort((a, b) => a.displayName.localeCompare(b.displayName, 'en'));
 }

@@ -4,12 +4,14 @@ import type { SavedFiles } from '../app/save-file.js';
 import type { Connector } from '../connect/connect-account.js';
 import type { PageName } from '../app/open-page.js';
 import type { Emit } from '../app/emit.js';
+import type { StoreDialogs } from '../app/store-dialogs.js';
 
 /** What the handlers of all groups work with; built once in the composition root. */
 export interface Services {
   readonly profiles: Profiles;
   readonly connector: Connector;
   readonly files: SavedFiles;
+  readonly storeDialogs: StoreDialogs;
   readonly emit: Emit;
   readonly openPage: (page: PageName) => Promise<void>;
   readonly setTheme: (theme: Settings['theme']) => void;

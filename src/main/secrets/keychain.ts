@@ -3,8 +3,10 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type * as KeytarModule from 'keytar';
 import { AppError } from '../../core/domain/app-error.js';
+import { storeFailure } from '../store/store-failure.js';
+import { readStoreId, storeId } from './store-id.js';
 
-export type SecretName = 'database-key' | 'client-secret';
+export type SecretName = 'database-key' | 'client-secret' | 'team-endpoint';
 
 export interface SecretStore {
   get(name: SecretName): Promise<string | null>;
@@ -18,20 +20,37 @@ const REMEDY =
     : 'Unlock it and allow Lotbook to use it, then try again.';
 
 /**
- * The operating system's keychain, under a service name of this profile's own, so that profiles and tests do not share secrets.
- * Nothing native is loaded before the first use. Every call throws AppError `keychain-unavailable` when there is no keychain.
+ * The operating system's keychain, under a service name of this store's own, so that profiles and tests do not share secrets. The name
+ * follows the store (store-id.ts), so that a folder can be moved. Earlier versions named it after the folder's path: what lies there
+ * is found and taken over. Nothing native is loaded before the first use. Every call throws AppError `keychain-unavailable` when there
+ * is no keychain.
  */
 export function openKeychain(profileDir: string): SecretStore {
-  const service = serviceName(profileDir);
+  const formerService = serviceOfPath(profileDir);
+  const get: SecretStore['get'] = (name) =>
+    withKeytar(async (keytar) => {
+      const id = readStoreId(profileDir);
+      const secret = id === null ? null : await keytar.getPassword(serviceOf(id), name);
+      if (secret !== null) return secret;
+      const former = await keytar.getPassword(formerService, name);
+      if (former === null) return null;
+      await keytar.setPassword(serviceOf(storeId(profileDir)), name, former);
+      // Stays there too: a copy of the folder from before has no id yet.
+      return former;
+    });
   return {
-    get: (name) => withKeytar((keytar) => keytar.getPassword(service, name)),
-    set: (name, value) => withKeytar((keytar) => keytar.setPassword(service, name, value)),
+    get,
+    set: (name, value) => withKeytar((keytar) => keytar.setPassword(serviceOf(storeId(profileDir)), name, value)),
     remove: (name) =>
       withKeytar(async (keytar) => {
-        await keytar.deletePassword(service, name);
+        const id = readStoreId(profileDir);
+        if (id !== null) await keytar.deletePassword(serviceOf(id), name);
+        await keytar.deletePassword(formerService, name);
       }),
   };
 }
+
+const serviceOf = (id: string): string => `Lotbook (${id})`;
 
 /** Secrets in memory only: for the sample profile and for commands that are handed them. */
 export function memorySecrets(initial: Readonly<Partial<Record<SecretName, string>>> = {}): SecretStore {
@@ -47,8 +66,8 @@ export function memorySecrets(initial: Readonly<Partial<Record<SecretName, strin
   };
 }
 
-/** The same for every spelling of a folder, by whatever program names it. */
-function serviceName(profileDir: string): string {
+/** The name that earlier versions gave it: the same for every spelling of a folder. */
+function serviceOfPath(profileDir: string): string {
   const hash = createHash('sha256').update(realPath(profileDir)).digest('hex').slice(0, 12);
   return `Lotbook (${hash})`;
 }
@@ -71,6 +90,12 @@ async function withKeytar<T>(use: (keytar: Keytar) => Promise<T>): Promise<T> {
     // CommonJS: Node finds only some of its names, `default` holds all of them.
     return await use((await import('keytar')).default);
   } catch (error) {
+    // The file beside the store, not the keychain.
+    if (isFileError(error)) throw storeFailure(error);
     throw new AppError('keychain-unavailable', `The system's keychain cannot be used. ${REMEDY}`, { cause: error });
   }
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACCOUNT_STATUSES, type AccountView, type BalanceView } from '../../core/contract/views.js';
+import { ACCOUNT_SOURCES, ACCOUNT_STATUSES, type AccountView, type BalanceView } from '../../core/contract/views.js';
 import type { DecimalText } from '../../core/domain/decimal.js';
 import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
 import { readAll, writer } from './query.js';
@@ -50,12 +50,12 @@ export function saveAccount(db: WritableDb, account: AccountUpdate): void {
   });
 }
 
-/** Marks accounts that Vezgo no longer lists; what was received from them stays. */
+/** Marks accounts that Vezgo no longer lists; what was received from them stays. Accounts of files are none of Vezgo's. */
 export function markUnlisted(db: WritableDb, listed: readonly string[]): void {
   writer(
     db,
     `UPDATE accounts SET status = 'unknown', error_name = NULL, error_message = NULL
-     WHERE id NOT IN (SELECT value FROM json_each(:listed))`,
+     WHERE source = 'vezgo' AND id NOT IN (SELECT value FROM json_each(:listed))`,
   )({ listed: JSON.stringify(listed) });
 }
 
@@ -70,6 +70,7 @@ const accountRow = z.strictObject({
   records: z.int(),
   review: z.int(),
   last_synced_at: z.int().nullable(),
+  source: z.enum(ACCOUNT_SOURCES),
 });
 
 const nameRow = z.strictObject({ id: z.string(), display_name: z.string() });
@@ -96,7 +97,7 @@ export function listAccounts(db: ReadableDb): readonly StoredAccount[] {
   const rows = readAll(
     db,
     accountRow,
-    `SELECT a.id, provider, display_name, status, error_name, error_message, value, last_synced_at,
+    `SELECT a.id, provider, display_name, status, error_name, error_message, value, source, last_synced_at,
        (SELECT COUNT(*) FROM records r WHERE r.account_id = a.id) AS records,
        (SELECT COUNT(*) FROM review v JOIN records r ON r.sequence = v.record WHERE r.account_id = a.id) AS review
      FROM accounts a LEFT JOIN sync_state s ON s.account_id = a.id ORDER BY display_name, a.rowid`,
@@ -127,6 +128,11 @@ export function accountIds(db: ReadableDb): readonly string[] {
   return readAll(db, idRow, 'SELECT id FROM accounts ORDER BY id').map(({ id }) => id);
 }
 
+/** Accounts that came from Vezgo, listed there or not. */
+export function vezgoAccountIds(db: ReadableDb): readonly string[] {
+  return listAccounts(db).flatMap(({ id, source }) => (source === 'vezgo' ? [id] : []));
+}
+
 function toAccount(row: z.infer<typeof accountRow>, balances: BalanceView[]): StoredAccount {
   return {
     id: row.id,
@@ -138,7 +144,7 @@ function toAccount(row: z.infer<typeof accountRow>, balances: BalanceView[]): St
     balances,
     records: row.records,
     review: row.review,
-    source: 'vezgo',
+    source: row.source,
     lastSyncedAt: row.last_synced_at === null ? null : new Date(row.last_synced_at).toISOString(),
   };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ReadableDb, WritableDb } from './database.js';
+import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
 import { readFirst, writer } from './query.js';
 
-type MetaName = 'connection' | 'records-revision' | 'derivation';
+type MetaName = 'connection' | 'owner' | 'records-revision' | 'derivation' | 'recovery-key-saved';
 
 const metaRow = z.strictObject({ value: z.string() });
 
@@ -23,20 +23,43 @@ function writeMeta(db: WritableDb, name: MetaName, value: unknown): void {
   });
 }
 
-const connection = z.strictObject({ clientId: z.string(), loginName: z.string() });
-/** Who we are at Vezgo. The secret that goes with it lives in the keychain. */
+const connection = z.union([
+  z.strictObject({ clientId: z.string(), loginName: z.string() }),
+  z.strictObject({ clientId: z.string(), endpoint: z.string() }),
+]);
+/** Who we are at Vezgo: a login name of ours, or whom a team's own endpoint says we are. What is secret of it lives in the keychain. */
 export type Connection = Readonly<z.infer<typeof connection>>;
 
 export function loadConnection(db: ReadableDb): Connection | null {
   return readMeta(db, 'connection', connection);
 }
 
-export function saveConnection(db: WritableDb, { clientId, loginName }: Connection): void {
-  writeMeta(db, 'connection', { clientId, loginName });
+/** From now on the records of this store are this person's, see `loadOwner`. */
+export function saveConnection(db: WritableDb, value: Connection): void {
+  const kept = connection.parse(value);
+  inTransaction(db, () => {
+    writeMeta(db, 'connection', kept);
+    writeMeta(db, 'owner', kept);
+  });
 }
 
+/** The owner stays: forgetting credentials does not make the records another person's. */
 export function forgetConnection(db: WritableDb): void {
   writer(db, "DELETE FROM meta WHERE name = 'connection'")({});
+}
+
+/** The connection that was saved last, be it forgotten since; `null` for a store that never had one. */
+export function loadOwner(db: ReadableDb): Connection | null {
+  return readMeta(db, 'owner', connection);
+}
+
+/** When the recovery key was written to a file, in milliseconds since 1970. */
+export function readRecoveryKeySaved(db: ReadableDb): number | null {
+  return readMeta(db, 'recovery-key-saved', z.int());
+}
+
+export function markRecoveryKeySaved(db: WritableDb, at: number): void {
+  writeMeta(db, 'recovery-key-saved', at);
 }
 
 /** Grows by one with every record added or changed: tells whether the ledger was derived from what is stored now. */

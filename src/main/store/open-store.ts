@@ -1,17 +1,6 @@
-import {
-  accessSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  closeSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { backupsFolder, dropOldBackups, flush } from './backups.js';
 import { openEncrypted, type WritableDb } from './database.js';
 import { migrate, pendingMigrations, schemaVersion, type Migration } from './migrate.js';
 import { MIGRATIONS } from './migrations/all.js';
@@ -81,31 +70,23 @@ function closingOnFailure<T>(db: WritableDb, work: () => T): T {
   }
 }
 
-/** Reads every page, so that what a crash or the disk broke is told at once and not in the middle of a report. */
-function checkIntegrity(db: WritableDb): void {
-  if (db.pragma('quick_check', { simple: true }) !== 'ok') throw damagedStore();
+/** Reads every page and row, so that what a crash or the disk broke is told at once and not in the middle of a report. */
+export function checkIntegrity(db: WritableDb): void {
+  if (db.pragma('integrity_check', { simple: true }) !== 'ok') throw damagedStore();
 }
 
 /**
- * Keeps the file as it was before a migration, as `lotbook.db.version-<the version it had>`, and opens it again. The connection has to
- * be closed for that: closing any other handle of an open database would drop SQLite's locks on it.
+ * Keeps the file as it was before a migration among the backups, named after the version it had, and opens it again. The connection has
+ * to be closed for that: closing any other handle of an open database would drop SQLite's locks on it.
  */
 function copyAside(db: WritableDb, file: string, key: string): WritableDb {
-  const copy = `${file}.version-${schemaVersion(db)}`;
+  const copy = join(backupsFolder(dirname(file)), `migration-from-version-${schemaVersion(db)}.db`);
   db.close();
   copyFileSync(file, `${copy}.part`);
   flush(`${copy}.part`);
   renameSync(`${copy}.part`, copy);
+  dropOldBackups(dirname(file), 'migration');
   return openEncrypted(file, key);
-}
-
-function flush(file: string): void {
-  const handle = openSync(file, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function close(db: WritableDb, mark: string): void {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
 import { readRevision, saveRevision } from './meta.js';
-import { readAll, writer } from './query.js';
+import { readAll, readFirst, writer } from './query.js';
+import { isChecking, markChecked, takeBackVanished } from './upstream.js';
 
 /** A transaction record exactly as received. */
 export interface ReceivedRecord {
@@ -26,13 +27,17 @@ INSERT INTO record_versions (record, version, json, received_at)
 SELECT sequence, (SELECT COUNT(*) FROM record_versions WHERE record = sequence), json, received_at
 FROM records WHERE account_id = :accountId AND id = :id AND json <> :json`;
 
+const TELL_CHANGE = `
+INSERT INTO upstream_changes (record, what, at, before, after)
+SELECT sequence, 'changed', :receivedAt, json, :json FROM records WHERE account_id = :accountId AND id = :id`;
+
 const REPLACE = `
 UPDATE records SET json = :json, initiated_at = :initiatedAt, received_at = :receivedAt
 WHERE account_id = :accountId AND id = :id AND json <> :json`;
 
 /**
  * Keeps records as they came. One seen before with the same content changes nothing; with other content the new one counts and the old
- * one stays in its history. Answers how many were new and how many changed.
+ * one stays in its history. Answers how many were new, and how many changed or are back after Vezgo had lost them.
  */
 export function saveRecords(
   db: WritableDb,
@@ -42,6 +47,7 @@ export function saveRecords(
   const { accountId, runId, receivedAt } = receipt;
   const insert = writer(db, INSERT);
   const keepOld = writer(db, KEEP_OLD);
+  const tellChange = writer(db, TELL_CHANGE);
   const replace = writer(db, REPLACE);
   return inTransaction(db, () => {
     let added = 0;
@@ -51,11 +57,15 @@ export function saveRecords(
       const inserted = insert({ accountId, id, json, initiatedAt, runId, receivedAt });
       added += inserted;
       if (inserted === 0 && keepOld({ accountId, id, json }) === 1) {
+        tellChange({ accountId, id, json, receivedAt });
         changed += replace({ accountId, id, json, initiatedAt, receivedAt });
       }
     }
     if (added + changed > 0) saveRevision(db, readRevision(db) + added + changed);
-    return { added, changed };
+    const ids = records.map(({ id }) => id);
+    const returned = takeBackVanished(db, accountId, ids, receivedAt);
+    if (isChecking(db, accountId)) markChecked(db, accountId, ids);
+    return { added, changed: changed + returned };
   });
 }
 
@@ -70,6 +80,13 @@ function initiatedAtOf(json: string): number | null {
 }
 
 const recordRow = z.strictObject({ id: z.string(), json: z.string() });
+
+const countRow = z.strictObject({ total: z.int() });
+
+export function countRecords(db: ReadableDb, accountId: string): number {
+  const sql = 'SELECT COUNT(*) AS total FROM records WHERE account_id = :accountId';
+  return readFirst(db, countRow, sql, { accountId })?.total ?? 0;
+}
 
 /** Every record of an account in the order in which they came. */
 export function accountRecords(db: ReadableDb, accountId: string): readonly ReceivedRecord[] {

@@ -33,8 +33,13 @@ const stored = z.record(z.string(), z.unknown());
 export function loadSettings(db: ReadableDb): Settings {
   const row = readFirst(db, settingsRow, 'SELECT json FROM settings WHERE id = 1');
   if (row === null) return defaults();
-  const found = settings.safeParse({ ...defaults(), ...stored.parse(JSON.parse(row.json)) });
-  return found.success ? found.data : defaults();
+  return settings.parse({ ...defaults(), ...stillFitting(stored.parse(JSON.parse(row.json))) });
+}
+
+/** Field by field: one that another version wrote in a way that this one does not know must not cost the person all others. */
+function stillFitting(known: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const fields: Readonly<Record<string, z.ZodType>> = settings.shape;
+  return Object.fromEntries(Object.entries(known).filter(([name, value]) => fields[name]?.safeParse(value).success));
 }
 
 export function saveSettings(db: WritableDb, value: Settings): void {

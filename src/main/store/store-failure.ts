@@ -2,10 +2,10 @@ import Database from 'better-sqlite3';
 import { AppError } from '../../core/domain/app-error.js';
 
 const LOST_NOTHING =
-  'Nothing at Vezgo is affected: move the profile folder aside, start again and sync to download your records anew, or put back a copy of the folder.';
+  'Nothing at Vezgo is affected: restore a backup, or begin anew and sync to download your records again; the present file is kept aside.';
 
 const WORDS = {
-  'store-unreadable': `The store cannot be read: the database key in the keychain belongs to another file, or the file is damaged. ${LOST_NOTHING}`,
+  'store-unreadable': `The store cannot be read: the file is damaged, or the key in the keychain belongs to another store. ${LOST_NOTHING}`,
   'store-locked': 'The store is open in another window or command of Lotbook. Close that one, then try again.',
   'not-writable':
     'Lotbook cannot write to its profile folder. Give yourself write access to it, or choose another folder.',

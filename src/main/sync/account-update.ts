@@ -18,11 +18,17 @@ export function toAccountUpdate(account: WireAccount): AccountUpdate {
     provider: name ?? 'unknown',
     displayName: accountName(account),
     status: ACCOUNT_STATUSES.find((known) => known === account.status) ?? 'unknown',
-    error: error ? { name: error.name ?? 'UnknownConnectorError', message: error.message ?? '' } : null,
+    error: error ? { name: error.name ?? 'UnknownConnectorError', message: errorWords(error) } : null,
     value: usdValue(account),
     balances: (account.balances ?? []).flatMap((balance) => toBalance(balance) ?? []),
     json: writeAgain(account),
   };
+}
+
+/** A security question comes with the answers that it takes, where it takes only some. */
+function errorWords({ message, options }: NonNullable<WireAccount['error']>): string {
+  const choices = (options ?? []).filter((option) => typeof option === 'string' && option !== '');
+  return choices.length === 0 ? (message ?? '') : `${message ?? ''} (${choices.join(' / ')})`.trim();
 }
 
 /** @throws AppError `bad-response` for an object nested so deep that it cannot be written, which no honest server sends */

@@ -2,16 +2,16 @@ import { AppError } from '../../core/domain/app-error.js';
 import { inTransaction, type WritableDb } from '../store/database.js';
 import { saveRecords, type ReceivedRecord } from '../store/records.js';
 import { loadCursor, markSynced, saveCursor } from '../store/sync-state.js';
+import { isChecking } from '../store/upstream.js';
 import type { VezgoClient } from '../vezgo/client.js';
+import { allTime } from './all-time.js';
+import { endCheck } from './end-check.js';
 
-/** Vezgo's default range differs between its documents, so both ends are always given. Its guide suggests this date for "all". */
-const OLDEST = '2005-01-01';
 /** The most that Vezgo gives at once. */
 const PAGE_SIZE = 1000;
 /** A page that leads nowhere new is asked for again, and a reading started over, this often before the server is found to be broken. */
 const REPEATS_ALLOWED = 3;
 const CIRCLING = 'Vezgo keeps sending the same transactions. Try again later.';
-const DAY_MS = 86_400_000;
 
 export interface ReadDeps {
   readonly db: WritableDb;
@@ -19,17 +19,18 @@ export interface ReadDeps {
   readonly now: () => Date;
   readonly signal: AbortSignal;
   readonly runId: string;
-  /** Told after a page is stored. */
-  readonly onPage: (records: number, added: number) => void;
+  /** Told after a page is stored, see RunProgress. */
+  readonly onPage: (records: number, added: number, changed: number) => void;
 }
 
 /**
  * Receives what Vezgo has on an account since the last time, page by page up to an empty one. Each page and the place where the next one
  * starts are one change of the store, so a run that ends anywhere is carried on by the next. Paging is by the date on which Vezgo got
- * a record: history that Vezgo fills in later comes after the cursor, however old it is.
+ * a record: history that Vezgo fills in later comes after the cursor, however old it is. Where a full check was begun (store/upstream.ts)
+ * this ends it; answers how many records it found gone.
  * @throws AppError of the client; `bad-response` for a server that serves the same pages over and over
  */
-export async function readAccount(deps: ReadDeps, accountId: string): Promise<void> {
+export async function readAccount(deps: ReadDeps, accountId: string): Promise<number> {
   const { db, onPage } = deps;
   const met = new Set<string>();
   let repeats = 0;
@@ -56,23 +57,26 @@ export async function readAccount(deps: ReadDeps, accountId: string): Promise<vo
     } else {
       repeats += 1;
     }
-    onPage(page.length, storePage(deps, accountId, page, cursor));
+    const { added, changed } = storePage(deps, accountId, page, cursor);
+    onPage(page.length, added, changed);
     if (repeats > REPEATS_ALLOWED) throw new AppError('bad-response', CIRCLING);
   }
+  const vanished = isChecking(db, accountId) ? await endCheck(deps, accountId) : 0;
   markSynced(db, accountId, deps.now().getTime());
+  return vanished;
 }
 
-/** The page and its cursor, all or nothing; answers how many records were new. */
+/** The page and its cursor, all or nothing. */
 function storePage(
   { db, now, runId }: ReadDeps,
   accountId: string,
   page: readonly ReceivedRecord[],
   cursor: string,
-): number {
+): ReturnType<typeof saveRecords> {
   return inTransaction(db, () => {
-    const { added } = saveRecords(db, { accountId, runId, receivedAt: now().getTime() }, page);
+    const saved = saveRecords(db, { accountId, runId, receivedAt: now().getTime() }, page);
     saveCursor(db, accountId, cursor);
-    return added;
+    return saved;
   });
 }
 
@@ -81,12 +85,13 @@ async function fetchPage(
   accountId: string,
   cursor: string,
 ): Promise<readonly ReceivedRecord[] | 'cursor-unknown'> {
-  // A day ahead: clocks differ, and the last day of a range counts as a whole only in UTC.
-  const to = new Date(now().getTime() + DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const query = { accountId, ...allTime(now()), last: cursor, limit: PAGE_SIZE };
   try {
-    const page = await client.transactions({ accountId, from: OLDEST, to, last: cursor, limit: PAGE_SIZE }, signal);
+    const page = await client.transactions(query, signal);
+    // An empty page is what ends the reading. A server that stumbles may send one, so it has to say so twice.
+    const sure = page.length > 0 ? page : await client.transactions(query, signal);
     signal.throwIfAborted();
-    return page;
+    return sure;
   } catch (error) {
     if (cursor !== '' && isUnknownCursor(error)) return 'cursor-unknown';
     throw error;

@@ -5,12 +5,16 @@ import type { WireAccount } from '../../core/vezgo/schema.js';
 import { markUnlisted, saveAccount } from '../store/accounts.js';
 import { inTransaction } from '../store/database.js';
 import type { Store } from '../store/open-store.js';
+import { countRecords } from '../store/records.js';
+import { removedAccounts } from '../store/removed-accounts.js';
 import { saveCursor } from '../store/sync-state.js';
 import { storeFailure } from '../store/store-failure.js';
+import { beginCheck } from '../store/upstream.js';
 import type { VezgoClient } from '../vezgo/client.js';
 import { accountName, toAccountUpdate } from './account-update.js';
 import { ensureLedger } from './derive-ledger.js';
 import { readAccount } from './read-account.js';
+import { readHistory } from './read-history.js';
 import { awaitRefresh, startRefresh } from './refresh-account.js';
 import { trackProgress, type RunProgress } from './run-progress.js';
 
@@ -23,7 +27,10 @@ export interface SyncDeps {
   readonly signal: AbortSignal;
   /** All listed accounts when left out. */
   readonly accountIds?: readonly string[];
-  /** `true` reads every record again: one that Vezgo changed in place lies before the cursor, where new records alone are looked for. */
+  /**
+   * `true` reads every record again: one that Vezgo changed in place lies before the cursor, where new records alone are looked for. What
+   * changed or is gone is kept as a list (store/upstream.ts).
+   */
   readonly full?: boolean;
   /** `false` reads what Vezgo has, without asking it to fetch from the providers first. */
   readonly refresh?: boolean;
@@ -56,13 +63,13 @@ export function isSyncRunning(store: Store): boolean {
 export async function runSync(deps: SyncDeps): Promise<SyncProgress> {
   const { store } = deps;
   if (running.has(store)) {
-    return trackProgress(deps.newRunId(), () => undefined).end(
+    return trackProgress(deps.newRunId(), () => undefined, deps.now).end(
       new AppError('sync-running', 'A sync is already running. Wait for it to end or cancel it.'),
     );
   }
   running.add(store);
   try {
-    const progress = trackProgress(deps.newRunId(), deps.onProgress);
+    const progress = trackProgress(deps.newRunId(), deps.onProgress, deps.now);
     const failure = await failureOf(deps.signal, () => syncAccounts(deps, progress));
     progress.enter('mapping');
     const mappingFailure = await failureOf(null, async () => ensureLedger(store));
@@ -87,7 +94,8 @@ async function failureOf(signal: AbortSignal | null, work: () => Promise<unknown
 
 async function syncAccounts(deps: SyncDeps, progress: RunProgress): Promise<AppError | null> {
   progress.enter('accounts');
-  const listed = await deps.client.accounts(deps.signal);
+  const removed = removedAccounts(deps.store.db);
+  const listed = (await deps.client.accounts(deps.signal)).filter(({ id }) => !removed.has(id));
   deps.signal.throwIfAborted();
   inTransaction(deps.store.db, () => {
     for (const account of listed) saveAccount(deps.store.db, toAccountUpdate(account));
@@ -109,15 +117,28 @@ async function syncAccounts(deps: SyncDeps, progress: RunProgress): Promise<AppE
 async function syncEach(deps: SyncDeps, progress: RunProgress, accounts: readonly WireAccount[]): Promise<AppError[]> {
   const { store, client, now, signal } = deps;
   const failures = (deps.refresh ?? true) ? [...(await refreshEach(deps, progress, accounts))] : [];
-  // All at once and before the first page: a run that ends half-way is carried on by the next, which need not be told.
-  if (deps.full) inTransaction(store.db, () => accounts.forEach(({ id }) => saveCursor(store.db, id, '')));
+  if (deps.full) beginFullCheck(deps, progress, accounts);
   for (const account of accounts) {
     progress.enter('transactions', { id: account.id, name: accountName(account) });
     const reading = { db: store.db, client, now, signal, runId: progress.runId, onPage: progress.page };
-    const failure = await failureOfOne(() => readAccount(reading, account.id));
+    const failure = await failureOfOne(async () => {
+      progress.vanished(await readAccount(reading, account.id));
+      await readHistory(reading, account.id);
+    });
     if (failure) failures.push(failure);
   }
   return failures;
+}
+
+/** All at once and before the first page: a run that ends half-way is carried on by the next, which need not be told. */
+function beginFullCheck({ store: { db }, now }: SyncDeps, progress: RunProgress, accounts: readonly WireAccount[]) {
+  inTransaction(db, () => {
+    for (const { id } of accounts) {
+      saveCursor(db, id, '');
+      beginCheck(db, id, now().getTime());
+    }
+  });
+  progress.expect(accounts.reduce((sum, { id }) => sum + countRecords(db, id), 0));
 }
 
 /** The providers work side by side: all refreshes are started before the first is waited for. */

@@ -5,11 +5,13 @@ import {
   wireAccount,
   wireHistoryEntry,
   wireKyc,
+  wireOrder,
   wireProvider,
   wireTeam,
   type WireAccount,
   type WireHistoryEntry,
   type WireKyc,
+  type WireOrder,
   type WireProvider,
   type WireTeam,
 } from '../../core/vezgo/schema.js';
@@ -19,8 +21,8 @@ import { createHiddenWords } from './hidden-words.js';
 import { createPageSize } from './page-size.js';
 import { pathOf } from './paths.js';
 import { waitFor, type RetryTools } from './retry.js';
-import { createTokenCache, type TokenSource } from './token-cache.js';
-import { secretSource, teamSource, type TeamAuth, type VezgoCredentials } from './token-sources.js';
+import { createTokenCache } from './token-cache.js';
+import { secretsIn, tokenSource, type VezgoCredentials } from './token-sources.js';
 import {
   idOf,
   readPage,
@@ -31,12 +33,20 @@ import {
 } from './transactions.js';
 import { createTransport, type Transport } from './transport.js';
 
-export type { VezgoCredentials } from './token-sources.js';
+export type { ClientCredentials, EndpointCredentials, TeamEndpoint, VezgoCredentials } from './token-sources.js';
 export type { TransactionQuery, TransactionRange, TransactionText } from './transactions.js';
 
 export interface VezgoEndpoints {
   readonly apiUrl: string;
   readonly connectUrl: string;
+}
+
+/** Dates are `YYYY-MM-DD`, both required: left out they mean this year, or the last one. */
+export interface HistoryQuery {
+  readonly accountId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly wallet?: string;
 }
 
 /** Every method throws `AppError` with a code of core/contract/outcome.ts; an aborted signal gives `cancelled`. */
@@ -56,18 +66,19 @@ export interface VezgoClient {
   /** All of a small range at once, by time. */
   transactionsBetween(range: TransactionRange, signal?: AbortSignal): Promise<readonly TransactionText[]>;
   transaction(accountId: string, transactionId: string, signal?: AbortSignal): Promise<TransactionText>;
-  /** Daily balances. Dates are `YYYY-MM-DD`. */
-  history(accountId: string, from: string, to: string, signal?: AbortSignal): Promise<readonly WireHistoryEntry[]>;
+  /** Daily values, from the day of connection on. */
+  history(query: HistoryQuery, signal?: AbortSignal): Promise<readonly WireHistoryEntry[]>;
   /** Throws `not-allowed` when the team lacks the feature, `not-found` when there is none. */
   kyc(accountId: string, signal?: AbortSignal): Promise<WireKyc>;
+  /** Open orders; thinly documented, so as they come. */
+  orders(accountId: string, signal?: AbortSignal): Promise<readonly WireOrder[]>;
+  order(accountId: string, orderId: string, signal?: AbortSignal): Promise<WireOrder>;
   team(signal?: AbortSignal): Promise<WireTeam>;
 }
 
 export interface ClientOptions {
   readonly endpoints: VezgoEndpoints;
   readonly credentials: () => Promise<VezgoCredentials>;
-  /** Token from the team's own endpoint at `url` instead of from client id and secret. */
-  readonly teamAuth?: TeamAuth & { readonly url: string };
   /** Electron's `net.fetch` in the app. */
   readonly fetch?: Fetch;
   /** Milliseconds since 1970. */
@@ -105,13 +116,11 @@ export function createVezgoClient(options: ClientOptions): VezgoClient {
     );
   const credentials = async (): Promise<VezgoCredentials> => {
     const known = await options.credentials();
-    hidden.add(known.secret);
+    for (const secret of secretsIn(known)) hidden.add(secret);
     return known;
   };
   const transport = transportTo(options.endpoints.apiUrl);
-  const { teamAuth } = options;
-  const source: TokenSource =
-    teamAuth === undefined ? secretSource(transport, credentials) : teamSource(transportTo(teamAuth.url), teamAuth);
+  const source = tokenSource(credentials, options.endpoints.apiUrl, transportTo);
   const tokens = createTokenCache(async () => {
     const token = await source();
     hidden.add(token);
@@ -174,14 +183,23 @@ function userCalls(transport: Transport, retry: RetryTools) {
         read: (text) => ({ id: idOf(JSON.parse(text)), json: text.trim() }),
         signal,
       }),
-    history: (accountId, from, to, signal) =>
+    history: ({ accountId, from, to, wallet }, signal) =>
       transport.user({
-        path: pathOf('accounts', accountId, 'history', new URLSearchParams({ from, to })),
+        path: pathOf(
+          'accounts',
+          accountId,
+          'history',
+          new URLSearchParams({ from, to, ...(wallet === undefined ? {} : { wallet }) }),
+        ),
         read: reading(z.array(wireHistoryEntry)),
         signal,
       }),
     kyc: (accountId, signal) =>
       transport.user({ path: pathOf('accounts', accountId, 'kyc-data'), read: reading(wireKyc), signal }),
+    orders: (accountId, signal) =>
+      transport.user({ path: pathOf('accounts', accountId, 'orders'), read: reading(z.array(wireOrder)), signal }),
+    order: (accountId, orderId, signal) =>
+      transport.user({ path: pathOf('accounts', accountId, 'orders', orderId), read: reading(wireOrder), signal }),
   } satisfies Partial<VezgoClient>;
 }
 

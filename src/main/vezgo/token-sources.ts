@@ -3,51 +3,77 @@ import { wireToken } from '../../core/vezgo/schema.js';
 import type { TokenSource } from './token-cache.js';
 import type { Transport } from './transport.js';
 
-export interface VezgoCredentials {
+/** Client id and secret, and whose accounts are meant. */
+export interface ClientCredentials {
   readonly clientId: string;
   readonly secret: string;
   readonly loginName: string;
 }
 
-/** Client id and secret at Vezgo itself: `POST /auth/token`. */
-export function secretSource(transport: Transport, credentials: () => Promise<VezgoCredentials>): TokenSource {
+/** A team's own endpoint, which knows the user and keeps the secret to itself. It answers `{token}` like Vezgo. */
+export interface TeamEndpoint {
+  /** https, or http on this machine. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent as the JSON body. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** `clientId` is public: Connect and the team's own page at Vezgo ask for it. */
+export interface EndpointCredentials {
+  readonly clientId: string;
+  readonly endpoint: TeamEndpoint;
+}
+
+export type VezgoCredentials = ClientCredentials | EndpointCredentials;
+
+/** Every text in credentials that must not be seen in an error. */
+export function secretsIn(credentials: VezgoCredentials): readonly string[] {
+  if (!('endpoint' in credentials)) return [credentials.secret];
+  const { headers, parameters } = credentials.endpoint;
+  return [...Object.values(headers), ...Object.values(parameters)];
+}
+
+/** `to` makes a transport below an address: Vezgo's own API, or the team's endpoint. */
+export function tokenSource(
+  credentials: () => Promise<VezgoCredentials>,
+  apiUrl: string,
+  to: (address: string) => Transport,
+): TokenSource {
   return async () => {
-    const { clientId, secret, loginName } = await credentials();
-    if (!/^[\x20-\x7e]+$/.test(loginName)) {
-      throw new AppError(
-        'bad-input',
-        'The login name may hold only letters, digits and signs of the plain Latin keyboard.',
-      );
-    }
-    const body = JSON.stringify({ clientId, secret });
-    return askForToken(
-      transport,
-      '/auth/token',
-      body,
-      { loginName },
-      'Check client id, secret and login name in the settings.',
-    );
+    const known = await credentials();
+    return 'endpoint' in known ? tokenOfTeam(to(known.endpoint.url), known.endpoint) : tokenOfClient(to(apiUrl), known);
   };
 }
 
-/** A team's own endpoint, which knows the user and keeps the secret to itself. It answers `{token}` like Vezgo. */
-export interface TeamAuth {
-  /** Sent as the JSON body. */
-  readonly params: Readonly<Record<string, string>>;
-  readonly headers: Readonly<Record<string, string>>;
+/** `POST /auth/token` at Vezgo. */
+function tokenOfClient(transport: Transport, { clientId, secret, loginName }: ClientCredentials): Promise<string> {
+  if (!PLAIN.test(loginName)) {
+    throw new AppError(
+      'bad-input',
+      'The login name may hold only letters, digits and signs of the plain Latin keyboard.',
+    );
+  }
+  const body = JSON.stringify({ clientId, secret });
+  const remedy = 'Check client id, secret and login name in the settings.';
+  return askForToken(transport, '/auth/token', body, { loginName }, remedy);
 }
 
-/** `transport` has the team's endpoint as its base address. */
-export function teamSource(transport: Transport, auth: TeamAuth): TokenSource {
-  return async () =>
-    askForToken(
-      transport,
-      '',
-      JSON.stringify(auth.params),
-      auth.headers,
-      "Check the settings of your team's token endpoint.",
+function tokenOfTeam(transport: Transport, { headers, parameters }: TeamEndpoint): Promise<string> {
+  const fits = Object.entries(headers).every(([name, value]) => HEADER_NAME.test(name) && PLAIN.test(value || ' '));
+  if (!fits) {
+    throw new AppError(
+      'bad-input',
+      'A header of your team’s token endpoint has a name or a value that no header can have.',
     );
+  }
+  const remedy = "Check the settings of your team's token endpoint.";
+  return askForToken(transport, '', JSON.stringify(parameters), headers, remedy);
 }
+
+const PLAIN = /^[\x20-\x7e]+$/;
+/** RFC 9110, 5.6.2. */
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]{1,200}$/;
 
 async function askForToken(
   transport: Transport,

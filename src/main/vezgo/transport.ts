@@ -43,7 +43,8 @@ export function createTransport(options: TransportOptions, tokens: () => TokenCa
     attempt(
       options.fetch,
       {
-        url: base + call.path,
+        // Without a path the address is a whole one, kept to the letter.
+        url: call.path === '' ? options.apiUrl : base + call.path,
         method: call.method ?? 'GET',
         headers: headersOf(call, token),
         ...(call.body === undefined ? {} : { body: call.body }),

@@ -31,6 +31,7 @@ export function appHandlers(services: Services): Group<'app' | 'settings' | 'sam
       save: async (settings) => {
         saveSettings((await store()).db, settings);
         services.setTheme(settings.theme);
+        emit('data.changed', { what: 'settings' });
         return settings;
       },
     },

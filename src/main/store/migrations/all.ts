@@ -1,5 +1,7 @@
 import type { Migration } from '../migrate.js';
 import { firstTables } from './010-first-tables.js';
+import { upstreamHistorySeals } from './030-upstream-history-seals.js';
+import { filesRates } from './040-files-rates.js';
 
 /** Every step, oldest first. */
-export const MIGRATIONS: readonly Migration[] = Object.freeze([firstTables]);
+export const MIGRATIONS: readonly Migration[] = Object.freeze([firstTables, upstreamHistorySeals, filesRates]);

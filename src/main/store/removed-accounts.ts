@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
+import { readRevision, saveRevision } from './meta.js';
+import { readAll, writer } from './query.js';
+
+const idRow = z.strictObject({ account_id: z.string() });
+
+/** Accounts that the person took out of this store: a sync leaves them out until they are connected again. */
+export function removedAccounts(db: ReadableDb): ReadonlySet<string> {
+  return new Set(readAll(db, idRow, 'SELECT account_id FROM removed_accounts').map((row) => row.account_id));
+}
+
+/**
+ * Takes an account and everything received from it out of the store. `at`: milliseconds since 1970. Answers whether it was there. The
+ * ledger has to be derived anew afterwards; should that be missed, the next opening does it.
+ */
+export function removeAccount(db: WritableDb, accountId: string, at: number): boolean {
+  return inTransaction(db, () => {
+    const id = { accountId };
+    const there = writer(db, 'DELETE FROM accounts WHERE id = :accountId')(id) === 1;
+    writer(
+      db,
+      'INSERT OR IGNORE INTO removed_accounts (account_id, removed_at) VALUES (:accountId, :at)',
+    )({
+      ...id,
+      at,
+    });
+    saveRevision(db, readRevision(db) + 1);
+    return there;
+  });
+}
+
+/** The person connected it again: the next sync brings it back. */
+export function takeBackAccount(db: WritableDb, accountId: string): void {
+  writer(db, 'DELETE FROM removed_accounts WHERE account_id = :accountId')({ accountId });
+}

@@ -1,0 +1,155 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../../core/domain/app-error.js';
+import { aloneIn } from './alone.js';
+import { backupFile, dropOldBackups, flush } from './backups.js';
+import { openEncrypted, type WritableDb } from './database.js';
+import { pendingMigrations, schemaVersion } from './migrate.js';
+import { MIGRATIONS } from './migrations/all.js';
+import { checkIntegrity, DATABASE_FILE } from './open-store.js';
+import { damagedStore, storeFailure } from './store-failure.js';
+
+/** What SQLite and openStore may leave beside the database. */
+const COMPANIONS = ['-wal', '-shm', '-open'] as const;
+
+export interface Restoration {
+  readonly dir: string;
+  /** The backup: a copy by Lotbook, or a store's own file. */
+  readonly file: string;
+  /** The key of this profile; `null` when it has none or has lost it. 64 hex digits, as all keys here. */
+  readonly currentKey: string | null;
+  /** From a recovery key file, for a backup of another computer. */
+  readonly recoveryKey: string | null;
+  /** Keeps the key that the store has from now on, where the profile had none. */
+  readonly keepKey: (key: string) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/**
+ * Puts a backup in the place of the store of a folder, which has to be shut. The present file is kept among the backups, whatever state
+ * it is in; nothing is touched before the backup has been read from end to end.
+ * @throws AppError `key-missing` (another recovery key is needed), `store-unreadable`, `store-newer`, `store-locked`, `file-unreadable`,
+ *   `disk-full`, `not-writable`
+ */
+export function restoreStore(restoration: Restoration): Promise<void> {
+  const { dir, currentKey, keepKey, at } = restoration;
+  const database = join(dir, DATABASE_FILE);
+  const draft = `${database}.restore`;
+  return aloneIn(dir, async () => {
+    try {
+      requireUnused(database, currentKey);
+      const found = prepareDraft(restoration, draft);
+      if (currentKey === null) await keepKey(found);
+      keepPresent(database, backupFile(dir, 'restore', at));
+      renameSync(draft, database);
+      dropOldBackups(dir, 'restore');
+    } catch (error) {
+      throw storeFailure(error);
+    } finally {
+      removeFile(draft);
+    }
+  });
+}
+
+/** Copies the backup, reads all of it, and gives it the key of this profile. Answers that key. */
+function prepareDraft({ file, currentKey, recoveryKey }: Restoration, draft: string): string {
+  removeFile(draft);
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    throw new AppError('file-unreadable', 'The backup cannot be read. Choose the file of a backup.');
+  }
+  copyFileSync(file, draft);
+  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${draft}-wal`);
+  const key = keyThatOpens(draft, [currentKey, recoveryKey]);
+  const db = openEncrypted(draft, key);
+  try {
+    requireLotbook(db);
+    checkIntegrity(db);
+    db.pragma('journal_mode = DELETE');
+    if (currentKey !== null && currentKey !== key) db.pragma(`rekey = "x'${currentKey}'"`);
+  } finally {
+    db.close();
+  }
+  flush(draft);
+  return currentKey ?? key;
+}
+
+function keyThatOpens(file: string, keys: readonly (string | null)[]): string {
+  for (const key of keys) if (key !== null && opens(file, key)) return key;
+  throw new AppError(
+    'key-missing',
+    keys[1] === null
+      ? 'This backup was made under another key, or it is damaged. Choose the recovery key that belongs to it.'
+      : 'Neither the key of this computer nor that recovery key opens this backup. Choose the recovery key that belongs to it; if you did, the backup is damaged.',
+  );
+}
+
+function requireLotbook(db: WritableDb): void {
+  pendingMigrations(db, MIGRATIONS);
+  if (schemaVersion(db) === 0) throw damagedStore();
+}
+
+/** Whether this key opens the file, which may be damaged further inside. */
+export function opens(file: string, key: string): boolean {
+  if (!existsSync(file)) throw new AppError('not-found', 'There is no store here.');
+  try {
+    openEncrypted(file, key).close();
+    return true;
+  } catch (error) {
+    const failure = storeFailure(error);
+    if (failure instanceof AppError && failure.code === 'store-unreadable') return false;
+    throw failure;
+  }
+}
+
+/** Another program may have it open. A store that cannot be opened at all is open nowhere. */
+function requireUnused(database: string, key: string | null): void {
+  if (key !== null && existsSync(database)) opens(database, key);
+}
+
+/** The present file under another name: linked first, so that there is a store at every moment. */
+function keepPresent(database: string, copy: string): void {
+  if (existsSync(database)) linkOrCopy(database, copy);
+  if (existsSync(`${database}-wal`)) renameSync(`${database}-wal`, `${copy}-wal`);
+  for (const companion of COMPANIONS) rmSync(`${database}${companion}`, { force: true });
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // Not every disk knows links.
+    copyFileSync(from, to);
+    flush(to);
+  }
+}
+
+/**
+ * Puts the store of a folder aside, untouched, so that the next opening begins an empty one. Answers the folder it is in now, `null` when
+ * there was none.
+ * @throws AppError `store-locked`, `not-writable`, `disk-full`
+ */
+export function putStoreAside(dir: string, key: string | null, at: number): Promise<string | null> {
+  const database = join(dir, DATABASE_FILE);
+  return aloneIn(dir, async () => {
+    try {
+      requireUnused(database, key);
+      if (!existsSync(database)) return null;
+      const aside = join(dir, `set-aside-${new Date(at).toISOString().replace(/[-:.]/g, '')}`);
+      mkdirSync(aside, { mode: 0o700 });
+      // Companions first: a database without its log could be opened, and would then be another one.
+      for (const companion of [...COMPANIONS, '']) {
+        if (existsSync(`${database}${companion}`)) {
+          renameSync(`${database}${companion}`, join(aside, `${DATABASE_FILE}${companion}`));
+        }
+      }
+      return aside;
+    } catch (error) {
+      throw storeFailure(error);
+    }
+  });
+}
+
+function removeFile(file: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${ending}`, { force: true });
+}
