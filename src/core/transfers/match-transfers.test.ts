@@ -57,9 +57,10 @@ const kinds = (entries: readonly MappedEntry[]) => entries.map(({ entry }) => `$
 describe('by chain transaction', () => {
   it('joins whatever the notation and the clocks', () => {
     const withdrawal = sent('w', '1', { hash: '0xAB', at: 5 * 24 * HOUR });
-    expect(matchTransfers([got('d', '1', { hash: 'ab/2' }), withdrawal])).toEqual([
+    expect(matchTransfers([got('d', '1', { hash: 'ab/2' }), withdrawal]).entries).toEqual([
       {
         entry: { ...shell('w', 'a', { at: 5 * 24 * HOUR }), kind: 'transfer', asset: 'BTC', amount: '1', to: 'b' },
+        arrival: 'd',
         sources: ['w', 'w-copy', 'd', 'd-copy'],
         notes: [
           { code: 'withdrawal', message: '' },
@@ -91,28 +92,27 @@ describe('by chain transaction', () => {
     ],
   ] as const)('fee %s', (_, out, fees, into, expected, notes) => {
     const withdrawal = sent('w', out, { hash: 'ab', value: '40000', ...(fees === undefined ? {} : { fees }) });
-    const [transfer, ...rest] = matchTransfers([withdrawal, got('d', into, { hash: 'ab' })]);
+    const [transfer, ...rest] = matchTransfers([withdrawal, got('d', into, { hash: 'ab' })]).entries;
     expect(rest).toEqual([]);
     expect(transfer?.entry).toMatchObject({ kind: 'transfer', amount: into, fees: expected });
     expect(transfer?.notes.map(({ code }) => code)).toEqual(['withdrawal', 'deposit', ...notes]);
   });
   it('leaves alone what a fee does not explain', () => {
-    expect(kinds(matchTransfers([sent('w', '1', { hash: 'ab' }), got('d', '0.5', { hash: 'ab' })]))).toEqual([
+    expect(kinds(matchTransfers([sent('w', '1', { hash: 'ab' }), got('d', '0.5', { hash: 'ab' })]).entries)).toEqual([
       'w withdrawal',
       'd deposit',
     ]);
-    expect(kinds(matchTransfers([sent('w', '1', { hash: 'ab' }), got('d', '1.1', { hash: 'ab' })]))).toEqual([
+    expect(kinds(matchTransfers([sent('w', '1', { hash: 'ab' }), got('d', '1.1', { hash: 'ab' })]).entries)).toEqual([
       'w withdrawal',
       'd deposit',
     ]);
   });
   it('leaves alone the same account and another asset', () => {
-    expect(kinds(matchTransfers([sent('w', '1', { hash: 'ab' }), got('d', '1', { hash: 'ab' }, 'a')]))).toEqual([
-      'w withdrawal',
-      'd deposit',
-    ]);
+    expect(kinds(matchTransfers([sent('w', '1', { hash: 'ab' }), got('d', '1', { hash: 'ab' }, 'a')]).entries)).toEqual(
+      ['w withdrawal', 'd deposit'],
+    );
     expect(
-      kinds(matchTransfers([sent('w', '1', { hash: 'ab' }), got('d', '1', { hash: 'ab', asset: 'ETH' })])),
+      kinds(matchTransfers([sent('w', '1', { hash: 'ab' }), got('d', '1', { hash: 'ab', asset: 'ETH' })]).entries),
     ).toEqual(['w withdrawal', 'd deposit']);
   });
   it('tells several outputs apart by their amounts, and only when they do', () => {
@@ -122,21 +122,21 @@ describe('by chain transaction', () => {
       got('d1', '1', { hash: 'ab' }),
       got('d2', '1.9', { hash: 'ab' }),
     ];
-    expect(kinds(matchTransfers(entries))).toEqual(['w1 transfer', 'w2 transfer']);
+    expect(kinds(matchTransfers(entries).entries)).toEqual(['w1 transfer', 'w2 transfer']);
     const twins = [
       sent('w1', '1', { hash: 'ab' }),
       sent('w2', '1', { hash: 'ab' }, 'c'),
       got('d1', '1', { hash: 'ab' }),
     ];
-    expect(kinds(matchTransfers(twins))).toEqual(['w1 withdrawal', 'w2 withdrawal', 'd1 deposit']);
+    expect(kinds(matchTransfers(twins).entries)).toEqual(['w1 withdrawal', 'w2 withdrawal', 'd1 deposit']);
   });
 });
 
 describe('by amount and time', () => {
   const joined = (withdrawal: Change, deposit: Change, amount = '1') =>
-    matchTransfers([sent('w', '1', withdrawal), got('d', amount, deposit)]).length === 1;
+    matchTransfers([sent('w', '1', withdrawal), got('d', amount, deposit)]).entries.length === 1;
   it('joins a unique pair and says so', () => {
-    const [transfer] = matchTransfers([sent('w', '1'), got('d', '1', { at: HOUR })]);
+    const [transfer] = matchTransfers([sent('w', '1'), got('d', '1', { at: HOUR })]).entries;
     expect(transfer?.entry).toMatchObject({ id: 'w', kind: 'transfer', account: 'a', to: 'b', amount: '1' });
     expect(transfer?.notes.map(({ code }) => code)).toContain('matched-by-amount');
   });
@@ -165,19 +165,24 @@ describe('by amount and time', () => {
   });
   it('leaves alone what has two candidates on either side', () => {
     const twoOut = [sent('w1', '1'), sent('w2', '1', { at: HOUR }), got('d', '1', { at: 2 * HOUR })];
-    expect(kinds(matchTransfers(twoOut))).toEqual(['w1 withdrawal', 'w2 withdrawal', 'd deposit']);
+    expect(kinds(matchTransfers(twoOut).entries)).toEqual(['w1 withdrawal', 'w2 withdrawal', 'd deposit']);
     const twoIn = [sent('w', '1'), got('d1', '1', { at: HOUR }), got('d2', '1', { at: 2 * HOUR }, 'c')];
-    expect(kinds(matchTransfers(twoIn))).toEqual(['w withdrawal', 'd1 deposit', 'd2 deposit']);
+    expect(kinds(matchTransfers(twoIn).entries)).toEqual(['w withdrawal', 'd1 deposit', 'd2 deposit']);
     const chain = [
       sent('w1', '1'),
       sent('w2', '1', { at: 40 * HOUR }),
       got('d1', '1', { at: 41 * HOUR }),
       got('d2', '1', { at: 80 * HOUR }),
     ];
-    expect(kinds(matchTransfers(chain))).toEqual(['w1 withdrawal', 'w2 withdrawal', 'd1 deposit', 'd2 deposit']);
+    expect(kinds(matchTransfers(chain).entries)).toEqual([
+      'w1 withdrawal',
+      'w2 withdrawal',
+      'd1 deposit',
+      'd2 deposit',
+    ]);
   });
   it('does not count what a chain transaction already explains', () => {
     const entries = [sent('w1', '1', { hash: 'ab' }), sent('w2', '1'), got('d1', '1', { hash: 'ab' }), got('d2', '1')];
-    expect(kinds(matchTransfers(entries))).toEqual(['w1 transfer', 'w2 transfer']);
+    expect(kinds(matchTransfers(entries).entries)).toEqual(['w1 transfer', 'w2 transfer']);
   });
 });

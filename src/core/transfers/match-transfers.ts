@@ -1,9 +1,13 @@
 import type { Dec } from '../domain/decimal.js';
 import type { Leg, TransferEntry } from '../domain/ledger-entry.js';
 import type { MappedEntry, MappingNote } from '../domain/mapped-entry.js';
-import { movementsOf } from './movements.js';
+import { eachInSteps, finish, type Steps } from '../domain/steps.js';
+import { movementsOf, type Movements } from './movements.js';
 import { pairByAmount } from './pair-by-amount.js';
 import { pairByHash, type Pair } from './pair-by-hash.js';
+import { pairConfirmed } from './pair-confirmed.js';
+import { mayPair, NOTHING_SAID, type PairingWord, type PairProposal } from './pairing-word.js';
+import { proposePairs } from './propose-pairs.js';
 
 const BY_AMOUNT: MappingNote = {
   code: 'matched-by-amount',
@@ -14,31 +18,70 @@ const FEE_UNCLEAR: MappingNote = {
   message: 'The fee on record does not explain what is missing on arrival.',
 };
 
+/** An entry after matching. */
+export interface MatchedEntry extends MappedEntry {
+  /** Of a transfer made of two: the id that its deposit had. */
+  readonly arrival?: string;
+}
+
+export interface TransferMatching {
+  /** In the order given; a transfer stands in its withdrawal's place. */
+  readonly entries: readonly MatchedEntry[];
+  /** What may be a transfer, for the person to say. */
+  readonly proposals: readonly PairProposal[];
+}
+
 /**
  * Withdrawals and deposits between the owner's own accounts become one `transfer` each, with the id, time and account of the
- * withdrawal and the sources and notes of both. By chain transaction first, then by amount and time where only one pair is possible;
- * all else is left as it is. The order of the entries is kept, the withdrawal's place is the transfer's.
+ * withdrawal and the sources and notes of both. First what the person joined, then by chain transaction, then by amount and time where
+ * only one pair is possible; all else is left as it is, and proposed where it is likely.
  */
-export function matchTransfers(entries: readonly MappedEntry[]): readonly MappedEntry[] {
-  const movements = movementsOf(entries);
-  const sure = pairByHash(movements);
-  const taken = new Set(sure.flatMap(({ departure, arrival }) => [departure.mapped, arrival.mapped]));
-  const open = {
-    departures: movements.departures.filter(({ mapped }) => !taken.has(mapped)),
-    arrivals: movements.arrivals.filter(({ mapped }) => !taken.has(mapped)),
-  };
-  const transfers = new Map<MappedEntry, MappedEntry>();
+export function matchTransfers(entries: readonly MappedEntry[], word: PairingWord = NOTHING_SAID): TransferMatching {
+  return finish(matchTransfersSteps(entries, word));
+}
+
+/** The same in steps, for a caller that has other things to do meanwhile. */
+export function* matchTransfersSteps(entries: readonly MappedEntry[], word: PairingWord): Steps<TransferMatching> {
+  const { said, sure, likely, left } = yield* pairAll(entries, word);
+  const transfers = new Map<MappedEntry, MatchedEntry>();
   const arrived = new Set<MappedEntry>();
   const join = (pair: Pair, notes: readonly MappingNote[]): void => {
     transfers.set(pair.departure.mapped, transferOf(pair, notes));
     arrived.add(pair.arrival.mapped);
   };
-  for (const pair of sure) join(pair, []);
-  for (const pair of pairByAmount(open)) join(pair, [BY_AMOUNT]);
-  return entries.filter((entry) => !arrived.has(entry)).map((entry) => transfers.get(entry) ?? entry);
+  yield* eachInSteps([...said, ...sure], (pair) => join(pair, []));
+  yield* eachInSteps(likely, (pair) => join(pair, [BY_AMOUNT]));
+  const matched: MatchedEntry[] = [];
+  yield* eachInSteps(entries, (entry) => {
+    if (!arrived.has(entry)) matched.push(transfers.get(entry) ?? entry);
+  });
+  return { entries: matched, proposals: yield* proposePairs(left, mayPair(word.refused)) };
 }
 
-function transferOf({ departure, arrival }: Pair, notes: readonly MappingNote[]): MappedEntry {
+function* pairAll(entries: readonly MappedEntry[], { confirmed, refused, leftOut }: PairingWord) {
+  const may = mayPair(refused);
+  const said = yield* pairConfirmed(entries, confirmed);
+  const movements = yield* movementsOf(entries);
+  const taking = without(movements, said, ({ entry }) => !leftOut.has(entry.id));
+  const sure = yield* pairByHash(taking, may);
+  const unsure = without(taking, sure);
+  const likely = yield* pairByAmount(unsure, may);
+  return { said, sure, likely, left: without(unsure, likely) };
+}
+
+function without(
+  { departures, arrivals }: Movements,
+  pairs: readonly Pair[],
+  keep: (mapped: MappedEntry) => boolean = () => true,
+): Movements {
+  const taken = new Set(pairs.flatMap(({ departure, arrival }) => [departure.mapped, arrival.mapped]));
+  return {
+    departures: departures.filter(({ mapped }) => !taken.has(mapped) && keep(mapped)),
+    arrivals: arrivals.filter(({ mapped }) => !taken.has(mapped) && keep(mapped)),
+  };
+}
+
+function transferOf({ departure, arrival }: Pair, notes: readonly MappingNote[]): MatchedEntry {
   const { entry, asset } = departure;
   const charged = feesOf({ departure, arrival });
   const transfer: TransferEntry = {
@@ -54,6 +97,7 @@ function transferOf({ departure, arrival }: Pair, notes: readonly MappingNote[])
   const known = [...departure.mapped.notes, ...arrival.mapped.notes, ...notes, ...(charged.clear ? [] : [FEE_UNCLEAR])];
   return {
     entry: transfer,
+    arrival: arrival.entry.id,
     sources: [...departure.mapped.sources, ...arrival.mapped.sources],
     notes: known.filter((note, index) => known.findIndex(({ code }) => code === note.code) === index),
   };

@@ -2,6 +2,7 @@ import { isCash } from '../domain/currency.js';
 import { Dec } from '../domain/decimal.js';
 import type { DepositEntry, Leg, WithdrawalEntry } from '../domain/ledger-entry.js';
 import type { MappedEntry } from '../domain/mapped-entry.js';
+import { eachInSteps, sortedInSteps, type Steps } from '../domain/steps.js';
 import { readTransactionHash } from '../domain/transaction-hash.js';
 
 /** A withdrawal or deposit of crypto, with what matching looks at. */
@@ -27,17 +28,23 @@ export interface Movements {
 }
 
 /** The withdrawals and deposits of crypto, each by time, then id. Cash is left out: where it goes has no tax effect. */
-export function movementsOf(entries: readonly MappedEntry[]): Movements {
+export function* movementsOf(entries: Iterable<MappedEntry>): Steps<Movements> {
   const departures: Departure[] = [];
   const arrivals: Arrival[] = [];
-  for (const mapped of entries) {
+  yield* eachInSteps(entries, (mapped) => {
     const { entry } = mapped;
-    if (entry.kind === 'withdrawal' && !isCash(entry.out)) {
-      const fee = feeIn(entry.out.asset, entry.fees ?? []);
-      departures.push({ ...movement(mapped, entry, entry.out), fee });
-    } else if (entry.kind === 'deposit' && !isCash(entry.in)) arrivals.push(movement(mapped, entry, entry.in));
-  }
-  return { departures: departures.sort(byTime), arrivals: arrivals.sort(byTime) };
+    if (entry.kind === 'withdrawal' && !isCash(entry.out)) departures.push(departureOf(mapped, entry));
+    else if (entry.kind === 'deposit' && !isCash(entry.in)) arrivals.push(arrivalOf(mapped, entry));
+  });
+  return { departures: yield* sortedInSteps(departures, byTime), arrivals: yield* sortedInSteps(arrivals, byTime) };
+}
+
+export function departureOf(mapped: MappedEntry, entry: WithdrawalEntry): Departure {
+  return { ...movement(mapped, entry, entry.out), fee: feeIn(entry.out.asset, entry.fees ?? []) };
+}
+
+export function arrivalOf(mapped: MappedEntry, entry: DepositEntry): Arrival {
+  return movement(mapped, entry, entry.in);
 }
 
 function movement<Entry extends WithdrawalEntry | DepositEntry>(

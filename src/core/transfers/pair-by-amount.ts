@@ -1,5 +1,7 @@
+import { eachInSteps, type Steps } from '../domain/steps.js';
 import { receivable, type Pair } from './pair-by-hash.js';
 import type { Arrival, Departure, Movements } from './movements.js';
+import type { MayPair } from './pairing-word.js';
 
 /** An arrival may be booked this long after the departure, and this much before it where clocks differ. Milliseconds. */
 const LONGEST_WAY = 48 * 3_600_000;
@@ -10,17 +12,21 @@ const CLOCK_SKEW = 10 * 60_000;
  * from ten minutes before to 48 hours after the departure, and each the only candidate of the other. Two different hashes are two
  * different chain transactions and never pair.
  */
-export function pairByAmount({ departures, arrivals }: Movements): readonly Pair[] {
-  const arrivalIndex = indexByAmount(arrivals, ({ amount }) => [amount.toString()]);
-  const departureIndex = indexByAmount(departures, (departure) => receivable(departure).map(String));
-  return departures.flatMap((departure) => {
+export function* pairByAmount({ departures, arrivals }: Movements, mayPair: MayPair): Steps<readonly Pair[]> {
+  const arrivalIndex = yield* indexByAmount(arrivals, ({ amount }) => [amount.toString()]);
+  const departureIndex = yield* indexByAmount(departures, (departure) => receivable(departure).map(String));
+  const pairs: Pair[] = [];
+  yield* eachInSteps(departures, (departure) => {
+    const there = { amounts: receivable(departure).map(String), from: -CLOCK_SKEW, to: LONGEST_WAY };
     const arrival = onlyOne(
-      candidates(arrivalIndex, departure, receivable(departure).map(String), -CLOCK_SKEW, LONGEST_WAY),
+      candidates(arrivalIndex, departure, there, (found) => mayPair(departure.entry.id, found.entry.id)),
     );
-    if (arrival === undefined) return [];
-    const back = onlyOne(candidates(departureIndex, arrival, [arrival.amount.toString()], -LONGEST_WAY, CLOCK_SKEW));
-    return back === departure ? [{ departure, arrival }] : [];
+    if (arrival === undefined) return;
+    const back = { amounts: [arrival.amount.toString()], from: -LONGEST_WAY, to: CLOCK_SKEW };
+    const found = candidates(departureIndex, arrival, back, (one) => mayPair(one.entry.id, arrival.entry.id));
+    if (onlyOne(found) === departure) pairs.push({ departure, arrival });
   });
+  return pairs;
 }
 
 type Either = Departure | Arrival;
@@ -30,23 +36,23 @@ type AmountIndex<T extends Either> = ReadonlyMap<
   ReadonlyMap<string, { readonly account: string; readonly hashed: boolean; readonly items: readonly T[] }>
 >;
 
-function indexByAmount<T extends Either>(
+function* indexByAmount<T extends Either>(
   items: readonly T[],
   amountsOf: (item: T) => readonly string[],
-): AmountIndex<T> {
+): Steps<AmountIndex<T>> {
   const index = new Map<string, Map<string, { account: string; hashed: boolean; items: T[] }>>();
-  for (const item of items) {
+  yield* eachInSteps(items, (item) => {
     for (const amount of amountsOf(item)) {
-      const lanes =
-        index.get(`${item.asset} ${amount}`) ?? new Map<string, { account: string; hashed: boolean; items: T[] }>();
-      index.set(`${item.asset} ${amount}`, lanes);
+      const key = `${item.asset} ${amount}`;
+      const lanes = index.get(key) ?? new Map<string, { account: string; hashed: boolean; items: T[] }>();
+      index.set(key, lanes);
       const { account } = item.entry;
       const hashed = item.hash !== null;
       const lane = lanes.get(`${String(hashed)} ${account}`);
       if (lane === undefined) lanes.set(`${String(hashed)} ${account}`, { account, hashed, items: [item] });
       else lane.items.push(item);
     }
-  }
+  });
   return index;
 }
 
@@ -54,9 +60,8 @@ function indexByAmount<T extends Either>(
 function candidates<T extends Either>(
   index: AmountIndex<T>,
   of: Either,
-  amounts: readonly string[],
-  from: number,
-  to: number,
+  { amounts, from, to }: { readonly amounts: readonly string[]; readonly from: number; readonly to: number },
+  may: (item: T) => boolean,
 ): readonly T[] {
   const found: T[] = [];
   for (const amount of amounts) {
@@ -65,7 +70,7 @@ function candidates<T extends Either>(
       for (let i = firstFrom(lane.items, of.instant + from); found.length < 2; i += 1) {
         const item = lane.items[i];
         if (item === undefined || item.instant > of.instant + to) break;
-        found.push(item);
+        if (may(item)) found.push(item);
       }
     }
   }

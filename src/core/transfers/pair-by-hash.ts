@@ -1,5 +1,7 @@
 import { Dec } from '../domain/decimal.js';
+import { eachInSteps, type Steps } from '../domain/steps.js';
 import type { Arrival, Departure, Movements } from './movements.js';
+import type { MayPair } from './pairing-word.js';
 
 export interface Pair {
   readonly departure: Departure;
@@ -14,16 +16,25 @@ const UNEXPLAINED_SHARE = new Dec('0.1');
  * arrival can be a fee; of several, those whose amounts fit one another and nothing else. Whatever the clocks say: a chain
  * transaction happens once.
  */
-export function pairByHash({ departures, arrivals }: Movements): readonly Pair[] {
+export function* pairByHash({ departures, arrivals }: Movements, mayPair: MayPair): Steps<readonly Pair[]> {
   const groups = new Map<string, { readonly out: Departure[]; readonly in: Arrival[] }>();
   const groupOf = (key: string) => {
     const group = groups.get(key) ?? { out: [], in: [] };
     groups.set(key, group);
     return group;
   };
-  for (const departure of departures) if (departure.hash !== null) groupOf(keyOf(departure)).out.push(departure);
-  for (const arrival of arrivals) if (arrival.hash !== null) groupOf(keyOf(arrival)).in.push(arrival);
-  return [...groups.values()].flatMap((group) => pairGroup(group.out, group.in));
+  yield* eachInSteps(departures, (departure) => {
+    if (departure.hash !== null) groupOf(keyOf(departure)).out.push(departure);
+  });
+  yield* eachInSteps(arrivals, (arrival) => {
+    if (arrival.hash !== null) groupOf(keyOf(arrival)).in.push(arrival);
+  });
+  const pairs: Pair[] = [];
+  yield* eachInSteps(groups.values(), (group) => {
+    const found = pairGroup(group.out, group.in);
+    pairs.push(...found.filter(({ departure, arrival }) => mayPair(departure.entry.id, arrival.entry.id)));
+  });
+  return pairs;
 }
 
 function keyOf({ hash, asset }: Departure | Arrival): string {

@@ -17,7 +17,7 @@ export function deriveLedger({ db }: Store): { readonly entries: number; readonl
     for (const entry of mapping.entries) mapped.push(withFreeId(entry, taken));
     for (const note of mapping.review) review.push({ accountId, ...note });
   }
-  const entries = matchTransfers(mapped);
+  const { entries } = matchTransfers(mapped);
   const derivation = { mappingVersion: MAPPING_VERSION, revision: readRevision(db) };
   replaceLedger(db, { entries, review, derivation });
   return { entries: entries.length, review: review.length };
