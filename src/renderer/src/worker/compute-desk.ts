@@ -1,8 +1,10 @@
 import { AppError } from '../../../core/domain/app-error.js';
 import { rowView } from './answer-rows.js';
+import { rememberingCompute } from './computations.js';
 import type { ExportData } from './export-protocol.js';
 import { openBook, type Book, type BookSurroundings } from './open-book.js';
 import type { Answer, ComputeQuestion, EntryView, Input, ReceivedLedger, YearRange } from './protocol.js';
+import { worklist } from './worklist.js';
 
 export type ComputeAnswers = { readonly [N in ComputeQuestion]: (input: Input<N>) => Promise<Answer<N>> };
 
@@ -17,7 +19,9 @@ export interface ComputeDesk {
   readonly answers: () => ComputeAnswers;
 }
 
-export function createComputeDesk(surroundings: BookSurroundings): ComputeDesk {
+export function createComputeDesk(page: Omit<BookSurroundings, 'compute'>): ComputeDesk {
+  // Outlives a book: the next one is mostly the same.
+  const surroundings: BookSurroundings = { ...page, compute: rememberingCompute() };
   let open: { readonly book: Book; readonly answers: ComputeAnswers } | null = null;
   return {
     take: (received) => {
@@ -46,6 +50,7 @@ function answersFrom(book: Book): ComputeAnswers {
       const issues = part((await yearOf(range))?.issues, range);
       return issues.map((issue) => ({ ...issue, time: book.timeOf(issue.entry) ?? null }));
     },
+    worklist: async (input) => worklist(book, await book.computed(input.options), input),
     workbookInput: async ({ port, options }) => {
       const { ledger, result, conversions } = await book.computed(options);
       const input: ExportData = { ledger, result, accountNames: book.accounts, sources: sourcesOf(book), conversions };

@@ -1,11 +1,11 @@
 import type { RateSeries } from '../../../core/contract/groups/rates.js';
-import { LEDGER_FORMAT, type Ledger } from '../../../core/domain/ledger-entry.js';
+import { LEDGER_FORMAT, type Ledger, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
 import type { Result } from '../../../core/domain/result.js';
 import { calendarOf, isoDate, parseInstant } from '../../../core/domain/tax-date.js';
-import { compute } from '../../../core/engine/compute.js';
 import { ruleSet } from '../../../core/engine/rules/rule-set.js';
 import { convertLedger, type ConvertedLedger } from '../../../core/rates/convert-ledger.js';
 import { seriesRates } from '../../../core/rates/rate-series.js';
+import type { RememberingCompute } from './computations.js';
 import { keepNewest } from './keep-newest.js';
 import { keyOf } from './options-key.js';
 import type { BookOptions, ReceivedLedger } from './protocol.js';
@@ -25,6 +25,8 @@ export interface Computed {
   readonly result: Result;
   readonly slices: SlicedResult;
   readonly marks: RowMarks;
+  /** An entry of `ledger`, by its id. */
+  readonly entryOf: (id: string) => LedgerEntry | undefined;
 }
 
 /** What a book needs from outside. */
@@ -34,6 +36,7 @@ export interface BookSurroundings {
   /** Told before each computation how many entries it goes through, and after it with `null`. */
   readonly onComputing: (entries: number | null) => void;
   readonly onComputed: (key: string, marks: RowMarks) => void;
+  readonly compute: RememberingCompute;
 }
 
 /** One ledger with everything that was worked out about it. */
@@ -81,11 +84,11 @@ export function openBook({ rows, currency, accounts }: ReceivedLedger, surroundi
       const { currency: _, ...engine } = options;
       surroundings.onComputing(own.entries.length);
       try {
-        const result = compute(own, engine, issues);
+        const result = surroundings.compute(own, engine, issues);
         const slices = sliceResult(result, options, dayOf(result.timezone), timeOf);
         const marks = marksOf(slices.issuesOf);
         surroundings.onComputed(keyOf(options), marks);
-        return { ledger: own, conversions, result, slices, marks };
+        return { ledger: own, conversions, result, slices, marks, entryOf: finderOf(own) };
       } finally {
         surroundings.onComputing(null);
       }
@@ -103,6 +106,12 @@ export function openBook({ rows, currency, accounts }: ReceivedLedger, surroundi
       keepComputed.clear();
     },
   };
+}
+
+/** Entries by id; gathered when the first is looked for. */
+function finderOf({ entries }: Ledger): (id: string) => LedgerEntry | undefined {
+  let byId: ReadonlyMap<string, LedgerEntry> | null = null;
+  return (id) => (byId ??= new Map(entries.map((entry) => [entry.id, entry]))).get(id);
 }
 
 /** The taxpayer's calendar day of an instant, as `2024-03-05`. */

@@ -2,6 +2,7 @@ import type { LedgerRow } from '../../../core/contract/ledger-port.js';
 import { ENTRY_KINDS, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
 import type { Disposal, Income, Issue, TaxYear } from '../../../core/domain/result.js';
 import type { ComputeOptions, MethodId, RuleSetId, Scope } from '../../../core/domain/tax-options.js';
+import type { Worklist, WorklistInput } from './worklist-protocol.js';
 
 /**
  * Between the page and its workers: the page asks, one worker keeps the rows, filters and sorts them, another computes. So rows are
@@ -81,10 +82,18 @@ export interface FilterChoices {
   readonly last: string | null;
 }
 
+/** A row of the result with its place there, by which it is asked about. */
+export interface DisposalRow extends Disposal {
+  readonly index: number;
+}
+export interface IncomeRow extends Income {
+  readonly index: number;
+}
+
 export interface EntryView extends RowView {
   readonly currency: string;
-  readonly disposals: readonly Disposal[];
-  readonly income: readonly Income[];
+  readonly disposals: readonly DisposalRow[];
+  readonly income: readonly IncomeRow[];
   readonly issues: readonly Issue[];
 }
 
@@ -151,9 +160,11 @@ export interface Questions {
   readonly choices: { readonly input: null; readonly answer: readonly RuleChoice[] };
   /** Computes unless the result for these options is known already. */
   readonly report: { readonly input: { readonly options: BookOptions }; readonly answer: ReportView };
-  readonly disposals: { readonly input: YearRange; readonly answer: readonly Disposal[] };
-  readonly income: { readonly input: YearRange; readonly answer: readonly Income[] };
+  readonly disposals: { readonly input: YearRange; readonly answer: readonly DisposalRow[] };
+  readonly income: { readonly input: YearRange; readonly answer: readonly IncomeRow[] };
   readonly issues: { readonly input: YearRange; readonly answer: readonly IssueView[] };
+  /** What is still to be looked at, by cause. */
+  readonly worklist: { readonly input: WorklistInput; readonly answer: Worklist };
   /** Everything that files are written from (`ExportData`), for the export worker; sent over `port` rather than to the page. */
   readonly workbookInput: {
     readonly input: WorkbookRequest & { readonly port: MessagePort };

@@ -1,20 +1,22 @@
-import type { Disposal, Income, Issue, Result, TaxYear } from '../../../core/domain/result.js';
-import type { ComputeOptions } from '../../../core/domain/tax-options.js';
-import type { ReportView, YearView } from './protocol.js';
+import type { Disposal, Issue, Result, TaxYear } from '../../../core/domain/result.js';
+import type { BookOptions, DisposalRow, IncomeRow, ReportView, YearView } from './protocol.js';
 
 /** A result cut into tax years, and looked up by entry. */
 export interface SlicedResult {
   readonly report: ReportView;
   readonly years: ReadonlyMap<string, YearSlice>;
-  readonly disposalsOf: ReadonlyMap<string, readonly Disposal[]>;
-  readonly incomeOf: ReadonlyMap<string, readonly Income[]>;
+  readonly disposalsOf: ReadonlyMap<string, readonly DisposalRow[]>;
+  /** Disposals by the entry that acquired their units; those of pools have none. */
+  readonly disposalsFrom: ReadonlyMap<string, readonly Disposal[]>;
+  readonly incomeOf: ReadonlyMap<string, readonly IncomeRow[]>;
   readonly issuesOf: ReadonlyMap<string, readonly Issue[]>;
-  readonly entriesWithIssues: ReadonlySet<string>;
+  /** The tax year of an instant; `null` where the result has none. */
+  readonly yearOf: (instant: string) => string | null;
 }
 
 interface YearSlice {
-  readonly disposals: readonly Disposal[];
-  readonly income: readonly Income[];
+  readonly disposals: readonly DisposalRow[];
+  readonly income: readonly IncomeRow[];
   readonly issues: readonly Issue[];
 }
 
@@ -32,13 +34,15 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 /** `dayOf` gives the taxpayer's calendar day of an instant as `2024-03-05`; `timeOf` the time of an entry. */
 export function sliceResult(
   result: Result,
-  options: ComputeOptions,
+  options: BookOptions,
   dayOf: (instant: string) => string,
   timeOf: (entry: string) => string | undefined,
 ): SlicedResult {
   const yearOf = yearFinder(result.years, dayOf);
-  const disposals = groupBy(result.disposals, ({ time }) => yearOf(time));
-  const income = groupBy(result.income, ({ time }) => yearOf(time));
+  const disposalRows = result.disposals.map((row, index) => ({ ...row, index }));
+  const incomeRows = result.income.map((row, index) => ({ ...row, index }));
+  const disposals = groupBy(disposalRows, ({ time }) => yearOf(time));
+  const income = groupBy(incomeRows, ({ time }) => yearOf(time));
   const issues = groupBy(result.issues, ({ entry }) => yearOf(timeOf(entry)));
   const issuesOf = groupBy(result.issues, ({ entry }) => entry);
 
@@ -54,10 +58,11 @@ export function sliceResult(
   return {
     report: reportView(result, options, years),
     years,
-    disposalsOf: groupBy(result.disposals, ({ entry }) => entry),
-    incomeOf: groupBy(result.income, ({ entry }) => entry),
+    disposalsOf: groupBy(disposalRows, ({ entry }) => entry),
+    disposalsFrom: groupBy(result.disposals, ({ acquiredEntry }) => acquiredEntry ?? ''),
+    incomeOf: groupBy(incomeRows, ({ entry }) => entry),
     issuesOf,
-    entriesWithIssues: new Set(issuesOf.keys()),
+    yearOf: (instant) => yearOf(instant) || null,
   };
 }
 
@@ -86,7 +91,7 @@ function withCauses(
   return [...all];
 }
 
-function reportView(result: Result, options: ComputeOptions, slices: ReadonlyMap<string, YearSlice>): ReportView {
+function reportView(result: Result, options: BookOptions, slices: ReadonlyMap<string, YearSlice>): ReportView {
   const years: YearView[] = [];
   for (const year of result.years) {
     const slice = slices.get(year.year);

@@ -1,0 +1,76 @@
+import type { DecisionView, Proposal } from '../../../core/contract/groups/decisions.js';
+import type { Book, Computed } from './open-book.js';
+import { entryFacts, movedValue, workItem } from './worklist-item.js';
+import type { WorkEffect, WorkItem, WorklistInput } from './worklist-protocol.js';
+
+/** Nothing can be said about money, for want of an entry. */
+const UNTOLD: WorkEffect = { what: 'value', amount: null, year: null };
+
+/** What mapping, pairing and the person's own decisions left to ask about. */
+export function askedItems(book: Book, computed: Computed, input: WorklistInput): readonly WorkItem[] {
+  return [
+    ...recordItems(input),
+    ...noteItems(book, computed),
+    ...input.proposals.map((proposal) => proposalItem(book, computed, proposal)),
+    ...input.conflicts.flatMap(conflictItem),
+  ];
+}
+
+/** Received records that made no entry and need a decision. */
+function recordItems({ review }: WorklistInput): readonly WorkItem[] {
+  const open = review.filter(({ needsDecision }) => needsDecision);
+  return open.map(({ record, accountId, code, message, time }) =>
+    workItem({
+      id: `needs-decision ${accountId} ${record}`,
+      cause: 'needs-decision',
+      code,
+      message,
+      time,
+      account: accountId,
+      record,
+      effect: UNTOLD,
+    }),
+  );
+}
+
+/** Entries that the mapping made with a doubt; a decision about one, or a note on it, says that a person has looked at it. */
+function noteItems(book: Book, computed: Computed): readonly WorkItem[] {
+  return book.index.rows.flatMap(({ entry, notes, decided = [], remark, ignored }) => {
+    const [code] = notes;
+    if (code === undefined || decided.length > 0 || remark !== undefined || ignored === true) return [];
+    const facts = entryFacts(book, entry.id);
+    const effect = movedValue(computed, entry.id);
+    return [workItem({ ...facts, id: `incomplete ${entry.id}`, cause: 'incomplete', code, message: '', effect })];
+  });
+}
+
+function proposalItem(book: Book, computed: Computed, proposal: Proposal): WorkItem {
+  const { kind, a, b, reason } = proposal;
+  return workItem({
+    ...entryFacts(book, a),
+    id: `${kind} ${a} ${b}`,
+    cause: kind === 'pairing' ? 'pairings' : 'duplicates',
+    code: kind,
+    message: reason,
+    entryIds: [a, b],
+    proposal,
+    effect: movedValue(computed, a),
+  });
+}
+
+function conflictItem({ id, step, at, decision, conflict, undoneAt }: DecisionView): readonly WorkItem[] {
+  if (conflict === null || undoneAt !== null) return [];
+  const target = 'target' in decision ? [decision.target] : [];
+  return [
+    workItem({
+      id: `conflict ${id}`,
+      cause: 'conflicts',
+      code: decision.kind,
+      message: conflict,
+      time: at,
+      entryIds: target,
+      step,
+      effect: UNTOLD,
+    }),
+  ];
+}
