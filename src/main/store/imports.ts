@@ -31,19 +31,24 @@ export interface StagedRow {
 /** Begins an import: its accounts are there from now on, its rows come with `stageRows`. */
 export function beginImport(db: WritableDb, { id, accounts, fileName, at }: ImportStart): void {
   const [main] = accounts;
-  const addAccount = writer(
-    db,
-    `INSERT OR IGNORE INTO accounts (id, provider, display_name, status, json, source)
-     VALUES (:id, 'file', :name, 'ok', '{}', :format)`,
-  );
   inTransaction(db, () => {
-    for (const { id: accountId, name, format } of accounts) addAccount({ id: accountId, name, format });
+    addFileAccounts(db, accounts);
     writer(
       db,
       `INSERT INTO imports (id, account_id, format, file_name, at, rows, added_rows, state)
        VALUES (:id, :accountId, :format, :fileName, :at, 0, 0, 'reading')`,
     )({ id, accountId: main.id, format: main.format, fileName, at });
   });
+}
+
+/** Makes those of these accounts that are not there yet. */
+export function addFileAccounts(db: WritableDb, accounts: readonly FileAccount[]): void {
+  const add = writer(
+    db,
+    `INSERT OR IGNORE INTO accounts (id, provider, display_name, status, json, source)
+     VALUES (:id, 'file', :name, 'ok', '{}', :format)`,
+  );
+  for (const { id, name, format } of accounts) add({ id, name, format });
 }
 
 /** Puts rows aside, in the order of the file. Nothing counts before `commitImport`. */
@@ -157,13 +162,12 @@ export function leaveSlice(
 
 /** A file account lives from its imports. */
 function dropEmptyAccounts(db: WritableDb): void {
-  const dropped = writer(
+  writer(
     db,
     `DELETE FROM accounts WHERE source <> 'vezgo' AND id NOT IN (SELECT account_id FROM imports)
        AND NOT EXISTS (SELECT 1 FROM records WHERE account_id = accounts.id)
        AND NOT EXISTS (SELECT 1 FROM import_staging WHERE account_id = accounts.id)`,
   )({});
-  if (dropped > 0) saveRevision(db, readRevision(db) + 1);
 }
 
 const SETTLED_AT_ONCE = 1000;

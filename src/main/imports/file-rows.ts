@@ -1,0 +1,149 @@
+import { AppError } from '../../core/domain/app-error.js';
+import { csvReader, type CsvHead, type CsvRow } from '../../core/imports/csv-reader.js';
+import type { ImportFormat } from '../../core/imports/formats.js';
+import type { GenericMapping } from '../../core/imports/generic-mapping.js';
+import { formatFault, readLedger } from '../../core/imports/ledger-file.js';
+import { entryText } from '../../core/imports/ledger-text.js';
+import { writeRawRow } from '../../core/imports/raw-row.js';
+import { rowContent } from '../../core/imports/row-identity.js';
+import type { Pace } from './pace.js';
+import { readText } from './read-text.js';
+
+/** A row of a file on its way into the store. */
+export interface FileRow {
+  readonly line: number | null;
+  /** As it is stored. */
+  readonly json: string;
+  /** What makes it the same row when it comes again. */
+  readonly content: string;
+  /** Cells by column; empty for a ledger file. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** Accounts of the ledger file that the row is about, its own first; none of other files. */
+  readonly accounts: readonly string[];
+}
+
+export interface FileHead {
+  readonly format: ImportFormat;
+  readonly columns: readonly string[];
+}
+
+export interface RowSlice {
+  readonly head: FileHead;
+  readonly rows: readonly FileRow[];
+  readonly fraction: number;
+}
+
+export interface Reading {
+  readonly path: string;
+  /** `null`: found out from the file. */
+  readonly format: ImportFormat | null;
+  /** For a generic file; without one its rows are read, but cannot be stored. */
+  readonly mapping: GenericMapping | null;
+}
+
+/** Largest ledger file, in characters: it is parsed in one piece. */
+const LARGEST_LEDGER = 64 * 1024 * 1024;
+
+/**
+ * The rows of a file, slice by slice; the header's format decides where none is asked for. At least one slice, which may have no rows.
+ * @throws AppError `file-unreadable` for no text, `bad-input` for text that is no table, not of the format asked for, or faulty
+ */
+export async function* readRows(reading: Reading, pace: Pace): AsyncGenerator<RowSlice> {
+  const reader = csvReader();
+  let head: FileHead | null = null;
+  let start = '';
+  let json: string[] | null = null;
+  const slice = (rows: readonly CsvRow[], fraction: number): RowSlice | null => {
+    const found = reader.head();
+    if (found === null) return null;
+    head ??= headFor(found, reading.format);
+    const { format } = head;
+    return { head, fraction, rows: rows.map((row) => csvRow(format, row, reading.mapping)) };
+  };
+  for await (const { text, fraction } of readText(reading.path, pace)) {
+    if (start === '') start = text.replace(/^\uFEFF/, '').trimStart();
+    if (start.startsWith('{')) (json ??= []).push(text);
+    else {
+      const found = slice(reader.push(text), fraction);
+      if (found !== null) yield found;
+    }
+    await pace();
+  }
+  if (json !== null) {
+    yield* ledgerRows(json.join(''), reading.format, pace);
+    return;
+  }
+  const last = slice(reader.end(), 1);
+  if (last === null) throw noTable();
+  yield last;
+}
+
+function noTable(): AppError {
+  return new AppError(
+    'bad-input',
+    'This file holds no table: a CSV export with a header line, or a ledger file, is expected.',
+  );
+}
+
+function headFor({ format, columns }: CsvHead, wanted: ImportFormat | null): FileHead {
+  const found = wanted === 'generic' ? 'generic' : (format ?? 'generic');
+  if (wanted !== null && wanted !== found) {
+    throw new AppError(
+      'bad-input',
+      'The header of this file is not of the format that was chosen. Choose another format.',
+    );
+  }
+  return { format: found, columns };
+}
+
+function csvRow(
+  format: Exclude<ImportFormat, 'lotbook-ledger'> | ImportFormat,
+  { line, cells }: CsvRow,
+  mapping: GenericMapping | null,
+): FileRow {
+  if (format === 'lotbook-ledger') throw noTable();
+  const own = format === 'generic' && mapping !== null ? { mapping } : {};
+  return {
+    line,
+    cells,
+    json: writeRawRow({ format, row: cells, ...own }),
+    content: rowContent(format, cells),
+    accounts: [],
+  };
+}
+
+const ENTRIES_A_SLICE = 500;
+
+async function* ledgerRows(text: string, wanted: ImportFormat | null, pace: Pace): AsyncGenerator<RowSlice> {
+  if (wanted !== null && wanted !== 'lotbook-ledger')
+    headFor({ format: null, columns: [], delimiter: ',' }, 'lotbook-ledger');
+  if (text.length > LARGEST_LEDGER) {
+    throw new AppError('bad-input', 'This ledger file is larger than 64 MB. Cut it into parts.');
+  }
+  const reading = readLedger(text);
+  if (!reading.ok) {
+    const [first, ...more] = reading.faults;
+    const rest = more.length === 0 ? '' : ` (and ${more.length} more faults)`;
+    throw new AppError(
+      'bad-input',
+      `The ledger file is faulty: ${first === undefined ? '' : formatFault(first)}${rest}`,
+    );
+  }
+  const { currency, entries } = reading.ledger;
+  const head: FileHead = { format: 'lotbook-ledger', columns: [] };
+  if (entries.length === 0) yield { head, rows: [], fraction: 1 };
+  for (let from = 0; from < entries.length; from += ENTRIES_A_SLICE) {
+    await pace();
+    const rows = entries.slice(from, from + ENTRIES_A_SLICE).map((entry): FileRow => {
+      const plain = { ...entry };
+      return {
+        line: null,
+        cells: {},
+        json: writeRawRow({ format: 'lotbook-ledger', currency, entry: plain }),
+        content: `${currency} ${entryText(entry)}`,
+        accounts: entry.kind === 'transfer' ? [entry.account, entry.to] : [entry.account],
+      };
+    });
+    yield { head, rows, fraction: Math.min(1, (from + rows.length) / entries.length) };
+  }
+}

@@ -1,0 +1,334 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importer, type Importer } from '../../src/main/imports/importer.js';
+import type { PreviewOrder } from '../../src/main/imports/preview-file.js';
+import { listAccounts, markUnlisted } from '../../src/main/store/accounts.js';
+import { allEntries, entrySources } from '../../src/main/store/entries.js';
+import { beginImport, settleImports, stageRows, commitImport, moveSlice } from '../../src/main/store/imports.js';
+import type { Store } from '../../src/main/store/open-store.js';
+import { saveOverride } from '../../src/main/store/rates.js';
+import { ensureLedger } from '../../src/main/sync/derive-ledger.js';
+import { openTestStore, tableContents } from '../support/profile.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const APP =
+  'Timestamp (UTC),Transaction Description,Currency,Amount,To Currency,To Amount,Native Currency,Native Amount,Native Amount (in USD),Transaction Kind';
+const reward = (day: string, amount: string): string =>
+  `2024-03-${day} 10:00:00,Reward,CRO,${amount},,,EUR,1,1.1,staking_reward`;
+const app = (...rows: string[]): string => [APP, ...rows, ''].join('\n');
+
+interface Rig {
+  readonly store: Store;
+  readonly imports: Importer;
+  readonly write: (content: string | Uint8Array, name?: string) => PreviewOrder;
+  readonly signal: AbortSignal;
+}
+
+function rig(): Rig {
+  const store = openTestStore();
+  const folder = temporaryFolder();
+  let ids = 0;
+  const imports = importer({
+    store,
+    newId: () => `id-${(ids += 1)}`,
+    now: () => new Date(Date.UTC(2026, 0, 1) + ids),
+    derive: ensureLedger,
+  });
+  const write: Rig['write'] = (content, name = 'export.csv') => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return { path, fileName: name, format: null, mapping: null, accountId: null, accountName: null };
+  };
+  return { store, imports, write, signal: new AbortController().signal };
+}
+
+describe('an import', () => {
+  it('makes an account, its records and entries, and is listed', async () => {
+    const { store, imports, write, signal } = rig();
+    const done = await imports.commit(write(app(reward('01', '5'), reward('02', '6'))), signal);
+    expect(done).toMatchObject({ format: 'crypto-com-app', fileName: 'export.csv', rows: 2, addedRows: 2 });
+    expect(imports.list()).toEqual([done]);
+    expect(listAccounts(store.db)).toMatchObject([
+      {
+        id: done.accountId,
+        displayName: 'Crypto.com App',
+        source: 'crypto-com-app',
+        status: 'ok',
+        records: 2,
+        review: 0,
+      },
+    ]);
+    const [first] = allEntries(store.db);
+    expect(first).toMatchObject({
+      kind: 'income',
+      account: done.accountId,
+      in: { asset: 'CRO', amount: '5', value: '1.1' },
+    });
+    const { records } = entrySources(store.db, first?.id ?? '');
+    expect(JSON.parse(records[0]?.json ?? '')).toMatchObject({
+      format: 'crypto-com-app',
+      row: { Currency: 'CRO', Amount: '5' },
+    });
+  });
+  it('of the same file again adds nothing, and two equal rows stay two', async () => {
+    const { store, imports, write, signal } = rig();
+    const file = write(app(reward('01', '5'), reward('01', '5')));
+    await imports.commit(file, signal);
+    const before = tableContents(store.db);
+    expect(await imports.commit(file, signal)).toMatchObject({ rows: 2, addedRows: 0 });
+    expect(allEntries(store.db)).toHaveLength(2);
+    expect(tableContents(store.db)['records']).toEqual(before['records']);
+  });
+  it('of an overlapping export, with the newer column, adds what is new', async () => {
+    const { store, imports, write, signal } = rig();
+    await imports.commit(write(app(reward('01', '5'), reward('02', '6'))), signal);
+    const second = `${APP},Transaction Hash\n${reward('02', '6')},0xAB\n${reward('03', '7')},\n`;
+    expect(await imports.commit(write(second, 'later.csv'), signal)).toMatchObject({ rows: 2, addedRows: 1 });
+    expect(allEntries(store.db)).toHaveLength(3);
+    expect(listAccounts(store.db)).toHaveLength(1);
+  });
+  it('can go to an account of another name', async () => {
+    const { store, imports, write, signal } = rig();
+    const order = write(app(reward('01', '5')));
+    await imports.commit({ ...order, accountName: ' Hers ' }, signal);
+    await imports.commit({ ...order, accountName: 'His' }, signal);
+    expect(listAccounts(store.db).map(({ displayName }) => displayName)).toEqual(['Hers', 'His']);
+    const [hers] = listAccounts(store.db);
+    expect(await imports.commit({ ...order, accountId: hers?.id ?? '' }, signal)).toMatchObject({ addedRows: 0 });
+    await expect(imports.commit({ ...order, accountId: 'nobody' }, signal)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+  it('stays as it is when Vezgo lists its accounts', async () => {
+    const { store, imports, write, signal } = rig();
+    await imports.commit(write(app(reward('01', '5'))), signal);
+    markUnlisted(store.db, []);
+    expect(listAccounts(store.db)).toMatchObject([{ status: 'ok' }]);
+  });
+});
+
+describe('undo', () => {
+  it('takes back what the import brought, and not what another had too', async () => {
+    const { store, imports, write, signal } = rig();
+    const empty = tableContents(store.db);
+    const first = await imports.commit(write(app(reward('01', '5'), reward('02', '6'))), signal);
+    const second = await imports.commit(write(app(reward('02', '6'), reward('03', '7')), 'b.csv'), signal);
+    expect(await imports.undo(first.id)).toBe(1);
+    expect(allEntries(store.db).map(({ time }) => time.slice(8, 10))).toEqual(['02', '03']);
+    expect(await imports.undo(second.id)).toBe(2);
+    expect(imports.list()).toEqual([]);
+    expect({ ...tableContents(store.db), meta: [] }).toEqual({ ...empty, meta: [] });
+    await expect(imports.undo(second.id)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a preview', () => {
+  it('tells what would come and changes nothing', async () => {
+    const { store, imports, write, signal } = rig();
+    await imports.commit(write(app(reward('01', '5'))), signal);
+    const before = tableContents(store.db);
+    const preview = await imports.preview(
+      write(
+        app(
+          reward('01', '5'),
+          reward('02', '6'),
+          '2024-03-03 10:00:00,Lock,CRO,-1,,,EUR,1,1,lockup_lock',
+          '2024-03-04 10:00:00,Odd,CRO,1,,,EUR,1,1,moon_landing',
+          '2024-03-05 10:00:00,Odd,CRO,one,,,EUR,1,1,staking_reward',
+        ),
+      ),
+      signal,
+    );
+    expect(preview).toEqual({
+      fileName: 'export.csv',
+      format: 'crypto-com-app',
+      columns: APP.split(','),
+      suggestedMapping: null,
+      sample: expect.any(Array),
+      rows: 5,
+      newRows: 4,
+      knownRows: 1,
+      entries: [{ kind: 'income', count: 1 }],
+      review: expect.arrayContaining([
+        { code: 'unknown-kind', message: 'The kind "moon_landing" is not known. Decide what this was.', count: 1 },
+        { code: 'unreadable-amount', message: '"Amount" holds no readable amount.', count: 1 },
+        { code: 'inside-account', message: 'Moves inside the account: no event.', count: 1 },
+      ]),
+      faults: [{ line: 6, column: 'Amount', message: '"Amount" holds no readable amount.' }],
+      overlaps: 0,
+      from: '2024-03-02T10:00:00.000Z',
+      to: '2024-03-02T10:00:00.000Z',
+    });
+    expect(preview.sample[1]?.[3]).toBe('6');
+    expect(tableContents(store.db)).toEqual(before);
+  });
+  it('counts what another account has at that minute', async () => {
+    const { imports, write, signal } = rig();
+    await imports.commit({ ...write(app(reward('01', '5'), reward('02', '6'))), accountName: 'One' }, signal);
+    const near = reward('01', '5').replace('10:00:00', '10:00:30');
+    const preview = await imports.preview(
+      { ...write(app(near, reward('02', '7'), reward('09', '6'))), accountName: 'Two' },
+      signal,
+    );
+    expect(preview).toMatchObject({ newRows: 3, overlaps: 1 });
+  });
+  it.each([
+    ['a,b\n1,"2\n', 'Line 2: a quotation mark'],
+    ['hello\n', 'holds no table'],
+    ['{"format":"lotbook-ledger/2"}', 'is not a known format'],
+    ['{"format":', 'is not valid JSON'],
+  ])('of %j tells what is wrong', async (content, words) => {
+    const { imports, write, signal } = rig();
+    const { faults, format } = await imports.preview(write(content), signal);
+    expect([format, faults.length]).toEqual([null, 1]);
+    expect(faults[0]?.message).toContain(words);
+    await expect(imports.commit(write(content), signal)).rejects.toMatchObject({ code: 'bad-input' });
+  });
+});
+
+describe('encodings', () => {
+  const text = app(reward('01', '5').replace('Reward', 'Prämie'));
+  it.each([
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16 with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 without', Buffer.from(text, 'utf16le')],
+    ['UTF-16, the other way round', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['Windows-1252', Buffer.from(text, 'latin1')],
+  ])('%s is read', async (_, bytes) => {
+    const { imports, write, signal } = rig();
+    const { sample, rows } = await imports.preview(write(bytes), signal);
+    expect([rows, sample[0]?.[1]]).toEqual([1, 'Prämie']);
+  });
+  it.each([
+    ['an archive', Buffer.from('PK\u0003\u0004 xl/workbook.xml'), 'Excel workbook'],
+    ['a PDF', Buffer.from('%PDF-1.7'), 'PDF'],
+    ['binary data', Buffer.from([65, 66, 67, 68, 0, 0, 0, 1, 2, 3]), 'no text'],
+    ['nothing', Buffer.alloc(0), 'is empty'],
+  ])('%s is refused', async (_, bytes, words) => {
+    const { imports, write, signal } = rig();
+    await expect(imports.preview(write(bytes), signal)).rejects.toMatchObject({
+      code: 'file-unreadable',
+      message: expect.stringContaining(words),
+    });
+  });
+  it('a folder or a file that is gone is refused', async () => {
+    const { imports, write, signal } = rig();
+    const order = write(text);
+    mkdirSync(`${order.path}-folder`);
+    for (const path of [`${order.path}-folder`, `${order.path}-gone`]) {
+      await expect(imports.commit({ ...order, path }, signal)).rejects.toMatchObject({ code: 'file-unreadable' });
+    }
+  });
+});
+
+describe('all or nothing', () => {
+  const many = app(...Array.from({ length: 2000 }, (_, row) => reward('01', String(row + 1))));
+  it('a cancelled import leaves nothing', async () => {
+    const store = openTestStore();
+    const before = tableContents(store.db);
+    const { write } = rig();
+    const abort = new AbortController();
+    const imports = importer({
+      store,
+      newId: () => 'id',
+      now: () => new Date(0),
+      derive: ensureLedger,
+      onFraction: () => abort.abort(),
+    });
+    const order = write(many);
+    await expect(imports.commit(order, abort.signal)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(tableContents(store.db)).toEqual(before);
+    expect(await imports.commit(order, new AbortController().signal)).toMatchObject({ addedRows: 2000 });
+  });
+  it('one at a time', async () => {
+    const { imports, write, signal } = rig();
+    const order = write(many);
+    const running = imports.commit(order, signal);
+    await expect(imports.preview(order, signal)).rejects.toMatchObject({ code: 'conflict' });
+    await running;
+  });
+  const account = { id: 'file-1', name: 'One', format: 'crypto-com-app' } as const;
+  const start = { id: 'i', accounts: [account], fileName: 'a.csv', at: 0 } as const;
+  const rows = ['a', 'b', 'c'].map((id) => ({ accountId: account.id, id, json: '{}' }));
+  it('killed while reading, it never was', () => {
+    const { store } = rig();
+    const before = tableContents(store.db);
+    beginImport(store.db, start);
+    stageRows(store.db, 'i', rows);
+    expect(settleImports(store.db)).toBe(true);
+    expect({ ...tableContents(store.db), meta: [] }).toEqual({ ...before, meta: [] });
+  });
+  it('killed while moving, it goes through at the next opening', () => {
+    const { store, imports } = rig();
+    beginImport(store.db, start);
+    stageRows(store.db, 'i', rows);
+    commitImport(store.db, 'i');
+    expect(moveSlice(store.db, 'i', 2)).toBe(true);
+    expect(imports.list()).toEqual([]);
+    ensureLedger(store);
+    expect(imports.list()).toMatchObject([{ rows: 3, addedRows: 3 }]);
+    expect(listAccounts(store.db)).toMatchObject([{ records: 3, review: 3 }]);
+  });
+});
+
+describe('a ledger file', () => {
+  const ledger = (currency: string, entries: readonly unknown[]): string =>
+    JSON.stringify({ format: 'lotbook-ledger/1', currency, entries });
+  const entries = [
+    {
+      id: 'a1',
+      time: '2024-01-05T10:00:00Z',
+      account: 'one',
+      kind: 'trade',
+      out: { asset: 'USD', amount: '10' },
+      in: { asset: 'BTC', amount: '1' },
+    },
+    { id: 'a2', time: '2024-01-06T10:00:00Z', account: 'one', kind: 'transfer', asset: 'BTC', amount: '1', to: 'two' },
+    {
+      id: 'a3',
+      time: '2024-01-07T10:00:00Z',
+      account: 'two',
+      kind: 'spend',
+      out: { asset: 'BTC', amount: '1', value: '12' },
+      lots: [{ entry: 'a1', amount: '1' }],
+    },
+  ];
+  it('keeps its accounts, transfers and named lots', async () => {
+    const { store, imports, write, signal } = rig();
+    await imports.commit(write(ledger('USD', entries), 'ledger.json'), signal);
+    expect(listAccounts(store.db).map(({ id, displayName, records }) => [id, displayName, records])).toEqual([
+      ['ledger/one', 'one', 2],
+      ['ledger/two', 'two', 1],
+    ]);
+    expect(allEntries(store.db)).toEqual([
+      { ...entries[0], id: 'ledger/a1', account: 'ledger/one' },
+      { ...entries[1], id: 'ledger/a2', account: 'ledger/one', to: 'ledger/two' },
+      { ...entries[2], id: 'ledger/a3', account: 'ledger/two', lots: [{ entry: 'ledger/a1', amount: '1' }] },
+    ]);
+    expect(
+      await imports.commit(write(ledger('USD', [entries[2], entries[0], entries[1]]), 'again.json'), signal),
+    ).toMatchObject({
+      addedRows: 0,
+    });
+    for (const { id } of imports.list()) await imports.undo(id);
+    expect(listAccounts(store.db)).toEqual([]);
+  });
+  it('in another currency is converted by the rates there are, and asked about without', async () => {
+    const { store, imports, write, signal } = rig();
+    const euros = [
+      { ...entries[0], out: { asset: 'EUR', amount: '9' } },
+      { ...entries[2], lots: undefined, out: { asset: 'BTC', amount: '1', value: '12' } },
+    ];
+    await imports.commit(write(ledger('EUR', euros), 'ledger.json'), signal);
+    expect(allEntries(store.db)).toMatchObject([{ id: 'ledger/a3', out: { asset: 'BTC', amount: '1' } }]);
+    expect(listAccounts(store.db).map(({ review }) => review)).toEqual([1, 0]);
+    // 0.75 EUR for a dollar: 9 EUR are 12 dollars, 12 EUR are 16.
+    for (const date of ['2024-01-05', '2024-01-07'])
+      saveOverride(store.db, { currency: 'EUR', date, rate: '0.75', at: 0 });
+    ensureLedger(store);
+    const [buy, spend] = allEntries(store.db);
+    expect(Number(buy?.kind === 'trade' && buy.out.value)).toBeCloseTo(12, 10);
+    expect(Number(spend?.kind === 'spend' && spend.out.value)).toBeCloseTo(16, 10);
+  });
+});
