@@ -1,6 +1,8 @@
 import { matchTransfers } from '../../core/transfers/match-transfers.js';
-import { mapAccount, MAPPING_VERSION, type MappedEntry } from '../../core/vezgo/map-account.js';
+import type { MappedEntry } from '../../core/vezgo/map-account.js';
+import { storedMapper, STORED_MAPPING_VERSION } from '../imports/map-stored.js';
 import { accountIds } from '../store/accounts.js';
+import { settleImports } from '../store/imports.js';
 import { readDerivation, readRevision } from '../store/meta.js';
 import type { Store } from '../store/open-store.js';
 import { accountRecords } from '../store/records.js';
@@ -12,13 +14,14 @@ export function deriveLedger({ db }: Store): { readonly entries: number; readonl
   const mapped: MappedEntry[] = [];
   const taken = new Set<string>();
   const review: ReviewRecord[] = [];
+  const map = storedMapper(db);
   for (const accountId of accountIds(db)) {
-    const mapping = mapAccount(accountId, accountRecords(db, accountId));
+    const mapping = map(accountId, accountRecords(db, accountId));
     for (const entry of mapping.entries) mapped.push(withFreeId(entry, taken));
     for (const note of mapping.review) review.push({ accountId, ...note });
   }
   const { entries } = matchTransfers(mapped);
-  const derivation = { mappingVersion: MAPPING_VERSION, revision: readRevision(db) };
+  const derivation = { mappingVersion: STORED_MAPPING_VERSION, revision: readRevision(db) };
   replaceLedger(db, { entries, review, derivation });
   return { entries: entries.length, review: review.length };
 }
@@ -37,6 +40,7 @@ function withFreeId(mapped: MappedEntry, taken: Set<string>): MappedEntry {
  * when an earlier run was killed between the two. To be called after opening a store. Answers whether it did.
  */
 export function ensureLedger(store: Store): boolean {
+  settleImports(store.db);
   if (isCurrent(store.db)) return false;
   deriveLedger(store);
   return true;
@@ -46,5 +50,5 @@ function isCurrent(db: ReadableDb): boolean {
   const derivation = readDerivation(db);
   const revision = readRevision(db);
   if (derivation === null) return revision === 0;
-  return derivation.mappingVersion === MAPPING_VERSION && derivation.revision === revision;
+  return derivation.mappingVersion === STORED_MAPPING_VERSION && derivation.revision === revision;
 }
