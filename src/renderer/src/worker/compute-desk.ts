@@ -4,6 +4,8 @@ import { rememberingCompute } from './computations.js';
 import type { ExportData } from './export-protocol.js';
 import { openBook, type Book, type BookSurroundings } from './open-book.js';
 import type { Answer, ComputeQuestion, EntryView, Input, ReceivedLedger, YearRange } from './protocol.js';
+import { holdingsView } from './holdings-view.js';
+import { historyView, overviewView } from './overview-view.js';
 import { worklist } from './worklist.js';
 
 export type ComputeAnswers = { readonly [N in ComputeQuestion]: (input: Input<N>) => Promise<Answer<N>> };
@@ -51,6 +53,9 @@ function answersFrom(book: Book): ComputeAnswers {
       return issues.map((issue) => ({ ...issue, time: book.timeOf(issue.entry) ?? null }));
     },
     worklist: async (input) => worklist(book, await book.computed(input.options), input),
+    holdings: (input) => holdingsView(book, input),
+    overview: async ({ options }) => overviewView(await book.computed(options)),
+    history: (input) => historyView(book, input),
     workbookInput: async ({ port, options }) => {
       const { ledger, result, conversions } = await book.computed(options);
       const input: ExportData = { ledger, result, accountNames: book.accounts, sources: sourcesOf(book), conversions };

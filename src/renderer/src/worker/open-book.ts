@@ -1,7 +1,8 @@
 import type { RateSeries } from '../../../core/contract/groups/rates.js';
+import type { DecimalText } from '../../../core/domain/decimal.js';
 import { LEDGER_FORMAT, type Ledger, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
 import type { Result } from '../../../core/domain/result.js';
-import { calendarOf, isoDate, parseInstant } from '../../../core/domain/tax-date.js';
+import { calendarOf, isoDate, parseInstant, type DayNumber } from '../../../core/domain/tax-date.js';
 import { ruleSet } from '../../../core/engine/rules/rule-set.js';
 import { convertLedger, type ConvertedLedger } from '../../../core/rates/convert-ledger.js';
 import { seriesRates } from '../../../core/rates/rate-series.js';
@@ -49,6 +50,9 @@ export interface Book {
   readonly computed: (options: BookOptions) => Promise<Computed>;
   /** The ledger in the report currency of these options, each value at the rate of its day. */
   readonly converted: (options: BookOptions) => Promise<ConvertedLedger>;
+  readonly currencyOf: (options: BookOptions) => string;
+  /** Units of the report currency for one of the ledger's, by day; `null` on a day without a rate. */
+  readonly ratesTo: (options: BookOptions) => Promise<(day: DayNumber) => DecimalText | null>;
   /** The time of an entry, by its id. */
   readonly timeOf: (entry: string) => string | undefined;
   readonly sourcesOf: (entry: string) => readonly string[];
@@ -78,6 +82,12 @@ export function openBook({ rows, currency, accounts }: ReceivedLedger, surroundi
       return convertLedger(ledger, to, seriesRates(await surroundings.seriesOf(to)), zone);
     });
   };
+  const ratesTo: Book['ratesTo'] = async (options) => {
+    const to = currencyOf(options, ledger);
+    if (to === currency) return () => '1';
+    const rates = seriesRates(await surroundings.seriesOf(to));
+    return (day) => rates.lookup(currency, to, day)?.rate ?? null;
+  };
   const computed = (options: BookOptions): Promise<Computed> =>
     keepComputed.get(keyOf(options), async () => {
       const { ledger: own, conversions, issues } = await converted(options);
@@ -99,6 +109,8 @@ export function openBook({ rows, currency, accounts }: ReceivedLedger, surroundi
     index,
     computed,
     converted,
+    currencyOf: (options) => currencyOf(options, ledger),
+    ratesTo,
     timeOf,
     sourcesOf: (id) => rowOf(id)?.sources ?? [id],
     forgetResults: () => {

@@ -2,6 +2,7 @@ import type { LedgerRow } from '../../../core/contract/ledger-port.js';
 import { ENTRY_KINDS, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
 import type { Disposal, Income, Issue, TaxYear } from '../../../core/domain/result.js';
 import type { ComputeOptions, MethodId, RuleSetId, Scope } from '../../../core/domain/tax-options.js';
+import type { HistoryInput, HistoryView, HoldingsInput, HoldingsView, OverviewView } from './book-views.js';
 import type { Worklist, WorklistInput } from './worklist-protocol.js';
 
 /**
@@ -165,6 +166,9 @@ export interface Questions {
   readonly issues: { readonly input: YearRange; readonly answer: readonly IssueView[] };
   /** What is still to be looked at, by cause. */
   readonly worklist: { readonly input: WorklistInput; readonly answer: Worklist };
+  readonly holdings: { readonly input: HoldingsInput; readonly answer: HoldingsView };
+  readonly overview: { readonly input: { readonly options: BookOptions }; readonly answer: OverviewView };
+  readonly history: { readonly input: HistoryInput; readonly answer: HistoryView };
   /** Everything that files are written from (`ExportData`), for the export worker; sent over `port` rather than to the page. */
   readonly workbookInput: {
     readonly input: WorkbookRequest & { readonly port: MessagePort };
