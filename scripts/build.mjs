@@ -1,6 +1,7 @@
 // Builds the app and the command line into out/. Run by hand it always builds.
 import fs from 'node:fs';
 import path from 'node:path';
+import { writeLicences } from './licences.mjs';
 import { isStarted, requireProjectNode, ROOT, runScript, runTool } from './project-tools.mjs';
 
 const SOURCES = [
@@ -44,6 +45,7 @@ export async function build() {
   if (app !== 0) return app;
   const cli = await runTool(['vite', 'vite'], ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']);
   if (cli !== 0) return cli;
+  writeLicences();
   fs.writeFileSync(STAMP, '');
   fs.utimesSync(STAMP, began, began);
   console.error(`Built out/ in ${((Date.now() - began.getTime()) / 1000).toFixed(1)} s.`);

@@ -1,6 +1,8 @@
 import './app/zod-without-eval.js';
 import { app, ipcMain, nativeTheme, session, type BrowserWindow } from 'electron';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { announceSyncs } from './app/announce-syncs.js';
 import { closeBeforeQuit, endOnUncaughtErrors, endWith } from './app/app-events.js';
 import { emitTo, type Emit } from './app/emit.js';
 import { isRuntimeTooOld } from './app/endpoints.js';
@@ -39,15 +41,20 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function start(): void {
-  const emit = emitTo(() => window?.webContents ?? null);
+  const toPage = emitTo(() => window?.webContents ?? null);
+  const emit = announceSyncs(
+    toPage,
+    () => window,
+    () => profiles,
+  );
   const { endpoints, devServer } = environment;
-  const profiles = openShownProfiles({ dir: profileDir, endpoints, startSample, emit, loopbackOnly });
+  const profiles: Profiles = openShownProfiles({ dir: profileDir, endpoints, startSample, emit, loopbackOnly });
   closeBeforeQuit(profiles.close);
   serveUi(session.defaultSession, join(bundles, 'renderer'));
   registerCalls(ipcMain, handlers(services(profiles, emit)), (event) =>
     trustedFrame(event, window?.webContents ?? null, devServer),
   );
-  setMenu({ packaged: app.isPackaged });
+  setMenu({ packaged: app.isPackaged, choose: (command) => emit('menu.chosen', { command }) });
   window = openMainWindow({
     preload: join(bundles, 'preload', 'index.cjs'),
     icon: join(app.getAppPath(), 'resources', 'icon.png'),
@@ -86,6 +93,7 @@ function services(profiles: Profiles, emit: Emit): Services {
       loopbackOnly,
       loadLimitMs: environment.connectLoadLimitMs,
     }),
+    licences: () => readFile(join(bundles, 'licences.txt'), 'utf8'),
     setTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },

@@ -165,7 +165,25 @@ export const events = {
   }),
   /** A choice of the system's menu, or of its tray. */
   'menu.chosen': z.strictObject({
-    command: z.enum(['sync', 'settings', 'palette', 'import', 'undo', 'redo', 'about', 'check-engine', 'export']),
+    command: z.enum([
+      'overview',
+      'accounts',
+      'transactions',
+      'review',
+      'report',
+      'holdings',
+      'import',
+      'settings',
+      'check-engine',
+      'about',
+      'sync',
+      'connect',
+      'export',
+      'undo',
+      'redo',
+      'palette',
+      'shortcuts',
+    ]),
   }),
   /** How far an import or another long task is; `fraction` of 0 to 1, `null` while it cannot be told. */
   'task.progress': z.strictObject({

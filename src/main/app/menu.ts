@@ -1,37 +1,22 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { Menu } from 'electron';
+import { menuTemplate, type MenuCommand } from './menu-template.js';
+import { ENGLISH_MENU, type MenuWords } from './menu-words.js';
 import { openPage } from './open-page.js';
 
-/** The application menu. Reloading and developer tools are for development only. */
-export function setMenu(options: { readonly packaged: boolean }): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform === 'darwin', options.packaged)));
+interface MenuOptions {
+  readonly packaged: boolean;
+  readonly choose: (command: MenuCommand) => void;
+  readonly words?: MenuWords;
 }
 
-function menuTemplate(mac: boolean, packaged: boolean): MenuItemConstructorOptions[] {
-  const develop: MenuItemConstructorOptions[] = packaged
-    ? []
-    : [{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }];
-  return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: [mac ? { role: 'close' } : { role: 'quit' }] },
-    { role: 'editMenu' },
-    {
-      label: '&View',
-      submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
-        ...develop,
-      ],
-    },
-    { role: 'windowMenu' },
-    {
-      role: 'help',
-      submenu: [
-        { label: 'Exchanges that Vezgo supports', click: () => void openPage('supported-exchanges') },
-        { label: `Lotbook ${app.getVersion()}`, enabled: false },
-      ],
-    },
-  ];
+/** Sets the application menu; once more with other words when the language changes. */
+export function setMenu({ packaged, choose, words = ENGLISH_MENU }: MenuOptions): void {
+  const template = menuTemplate({
+    mac: process.platform === 'darwin',
+    packaged,
+    words,
+    choose,
+    openPage: (page) => void openPage(page),
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -14,6 +14,8 @@ export interface Services {
   readonly storeDialogs: StoreDialogs;
   readonly emit: Emit;
   readonly openPage: (page: PageName) => Promise<void>;
+  /** Of what the app is built from, as one text. */
+  readonly licences: () => Promise<string>;
   readonly setTheme: (theme: Settings['theme']) => void;
   /** The part of `app.info` that does not depend on the profile. */
   readonly about: Pick<AppInfo, 'version' | 'electron' | 'platform' | 'locale' | 'loopbackOnly'>;

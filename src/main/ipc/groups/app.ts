@@ -1,7 +1,6 @@
 import { loadSettings, saveSettings } from '../../store/settings.js';
 import type { Group } from '../group.js';
 import type { Services } from '../services.js';
-import { notThereYet } from './not-there-yet.js';
 
 export function appHandlers(services: Services): Group<'app' | 'settings' | 'sample'> {
   const { profiles, about, connector, emit } = services;
@@ -15,7 +14,7 @@ export function appHandlers(services: Services): Group<'app' | 'settings' | 'sam
         await profile.store();
         return { ...about, profile: profile.kind, apiHost: profile.apiHost() };
       },
-      licences: notThereYet,
+      licences: async () => ({ text: await services.licences() }),
       openPage: async ({ page }) => {
         await services.openPage(page);
         return {};

@@ -1,0 +1,31 @@
+import { Notification, type BrowserWindow } from 'electron';
+import { loadSettings } from '../store/settings.js';
+import type { Emit } from './emit.js';
+import { logBug } from './log.js';
+import { showWindow } from './main-window.js';
+import type { Profiles } from './profiles.js';
+import { syncNews } from './sync-news.js';
+
+/**
+ * Passes every event on, and tells by the system's notifications when a long sync ended while the window was not looked at, where
+ * the settings allow it.
+ */
+export function announceSyncs(emit: Emit, window: () => BrowserWindow | null, profiles: () => Profiles): Emit {
+  const newsOf = syncNews(() => performance.now());
+  const tell = async (news: { readonly title: string; readonly body: string }): Promise<void> => {
+    const shown = window();
+    if (shown === null || shown.isFocused() || !Notification.isSupported()) return;
+    const { db } = await profiles().current().store();
+    if (!loadSettings(db).notifications) return;
+    const notification = new Notification(news);
+    notification.on('click', () => showWindow(shown));
+    notification.show();
+  };
+  return (event, payload) => {
+    emit(event, payload);
+    // The event's name tells which payload it is; the compiler does not follow that.
+    if (event !== 'sync.progress' || !('runId' in payload)) return;
+    const news = newsOf(payload);
+    if (news !== null) tell(news).catch((error: unknown) => logBug('a notification', error));
+  };
+}

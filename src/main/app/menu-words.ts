@@ -1,0 +1,25 @@
+/** Words of the system's menu, in English. Another language is a table of this same shape. */
+export const ENGLISH_MENU = {
+  file: '&File',
+  edit: '&Edit',
+  view: '&View',
+  go: '&Go',
+  settings: 'Settings…',
+  sync: 'Sync All Accounts',
+  connect: 'Connect an Account…',
+  export: 'Export a Report…',
+  undo: 'Undo',
+  redo: 'Redo',
+  palette: 'Command Palette…',
+  overview: 'Overview',
+  accounts: 'Accounts',
+  transactions: 'Transactions',
+  review: 'Review',
+  report: 'Tax Report',
+  holdings: 'Holdings',
+  shortcuts: 'Keyboard Shortcuts',
+  checkEngine: 'Check the Engine',
+  about: 'About Lotbook',
+  supportedExchanges: 'Exchanges That Vezgo Supports',
+} as const;
+export type MenuWords = Readonly<Record<keyof typeof ENGLISH_MENU, string>>;
