@@ -37,7 +37,12 @@ module.exports = {
     only('engine', '^src/core/engine/', [DOMAIN]),
     only('contract', '^src/core/contract/', [DOMAIN, ...npm('zod')]),
     only('reports', '^src/core/reports/', [DOMAIN]),
-    only('export', '^src/core/export/', [DOMAIN, '^src/core/reports/', ...npm('exceljs', 'papaparse')]),
+    only('export', '^src/core/export/', [
+      DOMAIN,
+      '^src/core/reports/',
+      ...npm('@noble/hashes', '@zip.js/zip.js', 'papaparse'),
+    ]),
+    only('filing', '^src/core/filing/', [DOMAIN, '^src/core/(engine|reports|export|imports)/']),
     onlyWithNode('platform-without-electron', PLATFORM, [
       CORE_BUT_ENGINE,
       ...npm('zod', 'better-sqlite3', 'better-sqlite3-multiple-ciphers', 'keytar', '@github/keytar', '@zip.js/zip.js'),
@@ -88,7 +93,7 @@ module.exports = {
       name: 'engine-and-export-only-in-the-worker',
       severity: 'error',
       from: { path: '^src/renderer/', pathNot: ['^src/renderer/src/worker/', TEST_FILES] },
-      to: { path: '^src/core/(engine|export)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/core/(engine|export|filing)/', dependencyTypesNot: ['type-only'] },
     },
     onlyWithNode('sandbox', '^src/sandbox/', [CORE_BUT_ENGINE, ...npm('zod')]),
     onlyWithNode('cli', '^src/cli/', ['^src/core/', PLATFORM, '^src/sandbox/', ...npm('zod', 'commander')]),

@@ -1,5 +1,6 @@
 import type { Result } from '../core/domain/result.js';
 import { money } from '../core/reports/cells.js';
+import { allRows } from '../core/reports/rows.js';
 import { readableMoney, textTable } from './text-table.js';
 import type { ComputedReport } from './write-report.js';
 
@@ -21,7 +22,7 @@ export function yearsTable({ years, currency }: Result): string {
 /** What the summary sheet says is not known, as lines. */
 export function openQuestions({ report }: ComputedReport): readonly string[] {
   const summary = report.sheets.find(({ name }) => name === 'Summary');
-  const known = (summary?.rows ?? []).filter(
+  const known = (summary === undefined ? [] : allRows(summary.rows)).filter(
     ([section]) => section?.kind === 'text' && section.text === 'What is known',
   );
   return known.map((row) => {

@@ -1,31 +1,78 @@
-import type { Cell, CellValue, Style, Worksheet } from 'exceljs';
 import type { Sheet } from '../reports/report.js';
-import { style, TEXT_FORMAT } from './workbook-styles.js';
+import { letter } from './sheet-place.js';
+import { textXml } from './workbook-cells.js';
+import { TAB_COLOURS, TEXT_FORMAT, type StyleBook } from './workbook-styles.js';
+import { xmlText } from './xml-text.js';
 
-/** Letters of a column number: 1 → A, 27 → AA. */
-export function letter(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? last : `${letter(Math.floor((column - 1) / 26))}${last}`;
+const DEFAULT_HEIGHT = 16;
+
+/** What stands around the rows of a worksheet (ECMA-376, 18.3.1.99, which also gives the order of the parts). */
+export interface Frame {
+  readonly kind: keyof typeof TAB_COLOURS;
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[];
+  /** Rows above this one stay in view; `null` for none. */
+  readonly frozenBelow: number | null;
+  /** Such as `A5:R7`. */
+  readonly filter: string | null;
+  /** Such as `B7:F7`. */
+  readonly merged: readonly string[];
+  readonly orientation: 'portrait' | 'landscape';
+  readonly reportTitle: string;
 }
 
-/** From the first cell; exceljs itself puts `$` before the columns only, and without those before the rows Excel ignores the area. */
-export function printArea(columns: number, rows: number): string {
-  return `A$1:${letter(columns)}$${rows}`;
+export function frameStart({ kind, widths, frozenBelow }: Frame): string {
+  const pane =
+    frozenBelow === null
+      ? ''
+      : `<pane ySplit="${frozenBelow}" topLeftCell="A${frozenBelow + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width + 0.71}" customWidth="1"/>`,
+  );
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<sheetPr><tabColor rgb="${TAB_COLOURS[kind]}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}" customHeight="1"/>` +
+    `<cols>${columns.join('')}</cols><sheetData>`
+  );
 }
 
-export function put(cell: Cell, value: CellValue, look: Partial<Style>): void {
-  cell.value = value;
-  cell.style = look;
+export function frameEnd({ filter, merged, orientation, reportTitle }: Frame): string {
+  const merges =
+    merged.length === 0
+      ? ''
+      : `<mergeCells count="${merged.length}">${merged.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
+  // In a footer an ampersand starts a code.
+  const footer = `&L${reportTitle.replaceAll('&', '&&')}&C&A&RPage &P of &N`;
+  return (
+    '</sheetData>' +
+    (filter === null ? '' : `<autoFilter ref="${filter}"/>`) +
+    merges +
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    `<headerFooter><oddFooter>${xmlText(footer)}</oddFooter></headerFooter>` +
+    '</worksheet>'
+  );
 }
 
-/** Title, report and notes above a sheet's rows. Returns the number of the last row used, an empty one. */
-export function writeHeading(worksheet: Worksheet, { name, notes }: Sheet, reportTitle: string): number {
-  put(worksheet.getCell(1, 1), name, style('title', 'left', TEXT_FORMAT));
-  worksheet.getRow(1).height = 26;
-  for (const [index, line] of [reportTitle, ...notes].entries()) {
-    put(worksheet.getCell(2 + index, 1), line, style('note', 'left', TEXT_FORMAT));
-  }
-  const last = 3 + notes.length;
-  worksheet.getRow(last).height = 8;
-  return last;
+/** A row with its height in points; the default one without. */
+export function rowXml(number: number, cells: readonly string[], height?: number): string {
+  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${number}"${size}>${cells.join('')}</row>`;
+}
+
+/** Title, report and notes above a sheet's rows, and the empty row after them. */
+export function headingXml(styles: StyleBook, { name, notes }: Sheet, reportTitle: string): string {
+  const title = rowXml(1, [textXml('A1', name, styles.id('title', 'left', TEXT_FORMAT))], 26);
+  const lines = [reportTitle, ...notes].map((line, at) =>
+    rowXml(at + 2, [textXml(`A${at + 2}`, line, styles.id('note', 'left', TEXT_FORMAT))]),
+  );
+  return `${title}${lines.join('')}${rowXml(notes.length + 3, [], 8)}`;
+}
+
+/** From the first cell. */
+export function area(columns: number, rows: number): string {
+  return `$A$1:$${letter(columns)}$${rows}`;
 }

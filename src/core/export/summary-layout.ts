@@ -1,114 +1,128 @@
-import type { Worksheet } from 'exceljs';
-import type { Cell, Section, Sheet } from '../reports/report.js';
-import { printArea, put, writeHeading } from './sheet-frame.js';
-import { exactText, written } from './workbook-cells.js';
-import { style, TEXT_FORMAT, type Role } from './workbook-styles.js';
+import type { Cell, Report, Section, Sheet } from '../reports/report.js';
+import { frameEnd, frameStart, headingXml, rowXml, type Frame } from './sheet-frame.js';
+import { headerRow, letter, repeatFormula } from './sheet-place.js';
+import { cellXml, exactText, textXml, type CellWriter } from './workbook-cells.js';
+import { TEXT_FORMAT, type Role } from './workbook-styles.js';
+import { linesIn, LINE_HEIGHT } from './wrapped-text.js';
 
 const EXACT_WIDTH = 30;
-const LINE_HEIGHT = 14;
-/** Characters of running text per character of column width, which is that of a digit. */
-const TEXT_PER_WIDTH = 1.2;
+const GAP_HEIGHT = 10;
+
+interface Layout {
+  readonly writer: CellWriter;
+  readonly report: Report;
+  readonly sheet: Sheet;
+  /** Of the columns between section and detail. */
+  readonly widths: readonly number[];
+  /** Indexes, among those columns, of money that needs its exact text beside. */
+  readonly exact: readonly number[];
+}
 
 /**
- * A sheet in sections: each under a band with its own column titles. The first column (the section's title) becomes the band; text in
- * the last column is a statement that spans the figures.
+ * XML of a sheet in sections: each under a band with its own column titles. The first column (the section's title) becomes the band; text
+ * in the last column is a statement that spans the figures.
  */
-export function writeSections(worksheet: Worksheet, sheet: Sheet, reportTitle: string): void {
+export function sectionsXml(sheet: Sheet, report: Report, writer: CellWriter): string {
   const columns = sheet.columns.slice(1, -1);
-  const exact = columns.flatMap(({ kind }, index) => (kind === 'money' && anyInexact(sheet, index + 1) ? [index] : []));
-  for (const [index, { width }] of columns.entries()) worksheet.getColumn(index + 1).width = width;
-  for (const place of exact.keys()) worksheet.getColumn(columns.length + place + 1).width = EXACT_WIDTH;
-  let at = writeHeading(worksheet, sheet, reportTitle);
+  const exact = columns.flatMap(({ kind }, at) => (kind === 'money' && anyInexact(sheet, at + 1) ? [at] : []));
+  const layout: Layout = { writer, report, sheet, widths: columns.map(({ width }) => width), exact };
+  const merged: string[] = [];
+  const rows: string[] = [];
+  let at = headerRow(sheet) - 1;
   let done = 0;
   for (const section of sheet.sections ?? []) {
     at += 1;
-    writeBand(worksheet, section, at, exact);
-    for (const [place, row] of sheet.rows.slice(done, done + section.rows).entries()) {
+    rows.push(bandXml(layout, section, at));
+    for (let place = done; place < done + section.rows; place += 1) {
       at += 1;
-      const role: Role = sheet.sums?.has(done + place) === true ? 'total' : 'plain';
-      writeSectionRow(worksheet, { cells: row.slice(1), role, at, exact, span: spanWidth(sheet) });
+      rows.push(sectionRow(layout, place, at));
+      if (isStatement(sheet.rows.at(place))) merged.push(`B${at}:${letter(columns.length)}${at}`);
     }
     done += section.rows;
     at += 1;
-    worksheet.getRow(at).height = 10;
+    rows.push(rowXml(at, [], GAP_HEIGHT));
   }
-  worksheet.views = [{ state: 'normal', showGridLines: false }];
-  worksheet.pageSetup.orientation = 'portrait';
-  worksheet.pageSetup.printArea = printArea(columns.length, at);
+  const frame: Frame = {
+    kind: 'summary',
+    widths: [...layout.widths, ...exact.map(() => EXACT_WIDTH)],
+    frozenBelow: null,
+    filter: null,
+    merged: columns.length > 2 ? merged : [],
+    orientation: 'portrait',
+    reportTitle: report.title,
+  };
+  return frameStart(frame) + headingXml(writer.styles, sheet, report.title) + rows.join('') + frameEnd(frame);
+}
+
+/** The last row that a sheet in sections has. */
+export function sectionsEnd(sheet: Sheet): number {
+  return (sheet.sections ?? []).reduce((at, { rows }) => at + rows + 2, headerRow(sheet) - 1);
 }
 
 function anyInexact({ rows }: Sheet, column: number): boolean {
-  return rows.some((row) => row[column] !== undefined && exactText(row[column]) !== null);
+  for (let at = 0; at < rows.length; at += 1) {
+    const cell = rows.at(at)[column];
+    if (cell !== undefined && exactText(cell) !== null) return true;
+  }
+  return false;
 }
 
-/** Characters in the columns that a statement spans. */
-function spanWidth({ columns }: Sheet): number {
-  return columns.slice(2, -1).reduce((total, { width }) => total + width, 0);
+function isStatement(row: readonly Cell[]): boolean {
+  return row.at(-1)?.kind === 'text';
 }
 
-function writeBand(worksheet: Worksheet, { title, heads }: Section, at: number, exact: readonly number[]): void {
+function bandXml({ writer: { styles }, exact }: Layout, { title, heads }: Section, at: number): string {
   const shown = [title, ...heads.slice(2, -1)];
-  for (const [index, head] of shown.entries()) {
-    put(
-      worksheet.getCell(at, index + 1),
-      head === '' ? null : head,
-      style('band', index === 0 ? 'left' : 'right', TEXT_FORMAT),
-    );
-  }
-  for (const [place, index] of exact.entries()) {
+  const cells = shown.map((head, index) =>
+    textXml(`${letter(index + 1)}${at}`, head, styles.id('band', index === 0 ? 'left' : 'right', TEXT_FORMAT)),
+  );
+  const exactCells = exact.flatMap((index, place) => {
     const head = shown[index] ?? '';
-    if (head === '') continue;
-    put(worksheet.getCell(at, shown.length + place + 1), `${head} (exact)`, style('exact-header', 'left', TEXT_FORMAT));
-  }
-  worksheet.getRow(at).height = 20;
+    if (head === '') return [];
+    const style = styles.id('exact-header', 'left', TEXT_FORMAT);
+    return [textXml(`${letter(shown.length + place + 1)}${at}`, `${head} (exact)`, style)];
+  });
+  return rowXml(at, [...cells, ...exactCells], 20);
 }
 
-interface SectionRow {
-  /** Without the section's title. */
-  readonly cells: readonly Cell[];
-  readonly role: Role;
-  readonly at: number;
-  readonly exact: readonly number[];
-  readonly span: number;
-}
-
-function writeSectionRow(worksheet: Worksheet, { cells, role, at, exact, span }: SectionRow): void {
+function sectionRow(layout: Layout, place: number, at: number): string {
+  const { sheet, writer, report, exact } = layout;
+  const cells = sheet.rows.at(place).slice(1);
   const figures = cells.slice(0, -1);
   const statement = cells.at(-1);
-  if (statement?.kind === 'text') {
-    writeStatement(worksheet, { item: figures[0], text: statement, at, columns: figures.length, span });
-    return;
-  }
-  for (const [index, cell] of figures.entries()) {
-    const { value, style: look } = written(cell, role, index === 0 ? 'text' : 'money');
-    put(worksheet.getCell(at, index + 1), value, look);
-  }
-  for (const [place, index] of exact.entries()) {
+  if (statement?.kind === 'text') return statementXml(layout, { item: figures[0], statement, at });
+  const role: Role = sheet.sums?.has(place) === true ? 'total' : 'plain';
+  const written = figures.map((cell, index) => {
+    const source = cell.kind === 'money' ? cell.source : undefined;
+    const formula = source === undefined ? null : repeatFormula(report, source);
+    const column = index === 0 ? 'text' : 'money';
+    return cellXml(writer, `${letter(index + 1)}${at}`, cell, { role, column, formula });
+  });
+  const beside = exact.flatMap((index, to) => {
     const cell = figures[index];
     const text = cell === undefined ? null : exactText(cell);
-    if (text !== null)
-      put(worksheet.getCell(at, figures.length + place + 1), text, style('exact', 'left', TEXT_FORMAT));
-  }
+    if (text === null) return [];
+    const style = writer.styles.id('exact', 'left', TEXT_FORMAT);
+    return [textXml(`${letter(figures.length + to + 1)}${at}`, text, style)];
+  });
+  return rowXml(at, [...written, ...beside]);
 }
 
-function writeStatement(
-  worksheet: Worksheet,
-  row: {
-    readonly item: Cell | undefined;
-    readonly text: Cell;
-    readonly at: number;
-    readonly columns: number;
-    readonly span: number;
-  },
-): void {
-  const { item = { kind: 'empty' }, text, at, columns, span } = row;
-  const left = written(item, 'statement');
-  put(worksheet.getCell(at, 1), left.value, left.style);
-  worksheet.mergeCells(at, 2, at, columns);
-  const right = written(text, 'statement');
-  for (let column = 2; column <= columns; column++) worksheet.getCell(at, column).style = right.style;
-  worksheet.getCell(at, 2).value = right.value;
-  // Merged cells never grow by themselves.
-  const length = text.kind === 'text' ? text.text.length : 0;
-  worksheet.getRow(at).height = Math.max(1, Math.ceil(length / (span * TEXT_PER_WIDTH))) * LINE_HEIGHT + 2;
+function statementXml(
+  { widths, writer }: Layout,
+  {
+    item = { kind: 'empty' },
+    statement,
+    at,
+  }: { readonly item: Cell | undefined; readonly statement: Cell; readonly at: number },
+): string {
+  const look = { role: 'statement' } as const;
+  const spanned = widths
+    .slice(2)
+    .map((_, index) => cellXml(writer, `${letter(index + 3)}${at}`, { kind: 'empty' }, look));
+  const cells = [cellXml(writer, `A${at}`, item, look), cellXml(writer, `B${at}`, statement, look), ...spanned];
+  const [first = 0, ...rest] = widths;
+  const span = rest.reduce((total, width) => total + width, 0);
+  const lines = Math.max(linesIn(statement, span), linesIn(item, first));
+  return rowXml(at, cells, lines * LINE_HEIGHT + 2);
 }

@@ -1,48 +1,75 @@
-import type { CellValue, Style } from 'exceljs';
 import { Dec } from '../domain/decimal.js';
 import type { Cell, Column, FigureCell } from '../reports/report.js';
+import type { Rounding } from '../reports/report-input.js';
 import { cutToCell } from './spreadsheet-text.js';
 import {
   amountFormat,
   COUNT_FORMAT,
-  MONEY_FORMAT,
-  style,
+  MONEY_FORMATS,
   TEXT_FORMAT,
   TIME_FORMAT,
   type Role,
+  type StyleBook,
 } from './workbook-styles.js';
-
-export interface Written {
-  readonly value: CellValue;
-  readonly style: Partial<Style>;
-}
+import { xmlText } from './xml-text.js';
 
 /** Spreadsheets count days from 1900 and take 1900 for a leap year: before its March a date is written as text. */
 const FIRST_DATE = Date.UTC(1900, 2, 1);
+/** Day 0 of a spreadsheet's calendar, from that March on. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
 /** Digits a spreadsheet's numbers hold without loss. */
 const NUMBER_DIGITS = 15;
 
+/** Writes cells of SpreadsheetML (ECMA-376, 18.3.1.4): real numbers, real dates, everything else as inline text. */
+export interface CellWriter {
+  readonly styles: StyleBook;
+  readonly rounding: Rounding;
+}
+
 /**
- * The cell of a spreadsheet for one of the report: real numbers, real dates, everything else as text, which stands on the right
- * where it takes the place of a figure.
+ * The cell at an address such as `B7`. Text stands on the right where it takes the place of a figure. With a `formula` the shown
+ * figure is its stored result.
  */
-export function written(cell: Cell, role: Role, column: Column['kind'] = 'text'): Written {
+export function cellXml(
+  { styles, rounding }: CellWriter,
+  at: string,
+  cell: Cell,
+  look: { readonly role: Role; readonly column?: Column['kind']; readonly formula?: string | null },
+): string {
+  const { role, column = 'text', formula = null } = look;
   switch (cell.kind) {
     case 'empty':
-      return { value: null, style: style(role, 'left', TEXT_FORMAT) };
+      return `<c r="${at}" s="${styles.id(role, 'left', TEXT_FORMAT)}"/>`;
     case 'text':
-      return { value: cutToCell(cell.text), style: style(role, isFigure(column) ? 'right' : 'left', TEXT_FORMAT) };
+      return textXml(at, cell.text, styles.id(role, isFigure(column) ? 'right' : 'left', TEXT_FORMAT));
     case 'count':
-      return { value: cell.value, style: style(role, 'right', COUNT_FORMAT) };
+      return numberXml(at, String(cell.value), styles.id(role, 'right', COUNT_FORMAT), null);
     case 'money':
-      return { value: Number(cell.rounded), style: style(role, 'right', MONEY_FORMAT) };
+      return numberXml(at, cell.rounded, styles.id(role, 'right', MONEY_FORMATS[rounding]), formula);
     case 'amount':
-      return { value: Number(cell.rounded), style: style(role, 'right', amountFormat(decimals(cell.rounded))) };
+      return numberXml(at, cell.rounded, styles.id(role, 'right', amountFormat(decimals(cell.rounded))), null);
     case 'time':
-      return time(cell.local, role);
+      return timeXml(styles, at, cell.local, role);
     default:
       return cell satisfies never;
   }
+}
+
+export function textXml(at: string, text: string, style: number): string {
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cutToCell(text))}</t></is></c>`;
+}
+
+function numberXml(at: string, value: string, style: number, formula: string | null): string {
+  const live = formula === null ? '' : `<f>${xmlText(formula)}</f>`;
+  return `<c r="${at}" s="${style}">${live}<v>${value}</v></c>`;
+}
+
+/** A date has no zone in a spreadsheet: it gets the local wall clock. */
+function timeXml(styles: StyleBook, at: string, local: string, role: Role): string {
+  const time = Date.parse(`${local}Z`);
+  if (time < FIRST_DATE) return textXml(at, local.replace('T', ' '), styles.id(role, 'left', TEXT_FORMAT));
+  return numberXml(at, String((time - DAY_ZERO) / DAY_MS), styles.id(role, 'left', TIME_FORMAT), null);
 }
 
 /** The exact figure or instant as text where the cell itself cannot show it; `null` where the cell is the whole truth. */
@@ -51,10 +78,8 @@ export function exactText(cell: Cell): string | null {
     case 'money':
     case 'amount':
       return isWhole(cell) ? null : cell.exact;
-    case 'time': {
-      const instant = new Date(cell.instant).toISOString();
-      return Date.parse(`${cell.local}Z`) === Date.parse(instant) ? null : instant;
-    }
+    case 'time':
+      return isLocal(cell) ? null : new Date(cell.instant).toISOString();
     case 'text':
     case 'count':
     case 'empty':
@@ -71,22 +96,29 @@ export function isFigure(column: Column['kind']): boolean {
 /** Characters that a figure takes with its separators, sign and decimals. */
 export function figureWidth(cell: Cell): number {
   if (cell.kind !== 'money' && cell.kind !== 'amount') return 0;
-  const [whole = '', fraction = ''] = cell.rounded.split('.');
-  return whole.length + Math.floor(whole.length / 3) + Math.max(fraction.length, 2) + 2;
+  const point = cell.rounded.indexOf('.');
+  const whole = point < 0 ? cell.rounded.length : point;
+  const fraction = point < 0 ? 0 : cell.rounded.length - point - 1;
+  return whole + Math.floor(whole / 3) + Math.max(fraction, 2) + 2;
 }
 
 function isWhole({ exact, rounded }: FigureCell): boolean {
-  const shown = new Dec(rounded);
-  return shown.eq(exact) && shown.precision() <= NUMBER_DIGITS;
+  if (exact !== rounded && withoutZeros(exact) !== rounded) return false;
+  return rounded.length <= NUMBER_DIGITS || new Dec(rounded).precision() <= NUMBER_DIGITS;
 }
 
-/** A date has no zone in a spreadsheet: it gets the local wall clock, which exceljs reads in UTC. */
-function time(local: string, role: Role): Written {
-  const date = new Date(`${local}Z`);
-  if (date.getTime() < FIRST_DATE) return { value: local.replace('T', ' '), style: style(role, 'left', TEXT_FORMAT) };
-  return { value: date, style: style(role, 'left', TIME_FORMAT) };
+/** `1.50` → `1.5`, which is how rounded figures are written. */
+function withoutZeros(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** Whether the wall clock is that of UTC, and shows the instant to the millisecond. */
+function isLocal({ instant, local }: { readonly instant: string; readonly local: string }): boolean {
+  if (instant === `${local}Z` || instant === `${local}.000Z`) return true;
+  return !instant.endsWith('Z') && Date.parse(`${local}Z`) === Date.parse(instant);
 }
 
 function decimals(text: string): number {
-  return text.split('.')[1]?.length ?? 0;
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
 }

@@ -5,8 +5,9 @@ import { AppError } from '../domain/app-error.js';
 import { buildReport } from '../reports/build-report.js';
 import { exampleInput } from '../reports/example.fixture.js';
 import { text } from '../reports/cells.js';
+import { rowsOf } from '../reports/rows.js';
 import type { Report } from '../reports/report.js';
-import { writeWorkbook } from './workbook.js';
+import { writeWorkbook, WORKBOOK_ROWS } from './workbook.js';
 
 const HEADER = 5;
 
@@ -27,7 +28,11 @@ function sheetOf(workbook: Workbook, name: string): Worksheet {
 
 function oneColumn(rows: readonly string[]): Report {
   const columns = [{ title: 'Note', kind: 'text', width: 10 }] as const;
-  return { title: 'Notes', sheets: [{ name: 'Notes', notes: ['one'], columns, rows: rows.map((row) => [text(row)]) }] };
+  return {
+    title: 'Notes',
+    rounding: 'cents',
+    sheets: [{ name: 'Notes', notes: ['one'], columns, rows: rowsOf(rows, (row) => [text(row)]) }],
+  };
 }
 
 describe('writeWorkbook', () => {
@@ -109,15 +114,21 @@ describe('writeWorkbook', () => {
       fitToHeight: 0,
     });
     expect(worksheet.pageSetup.printTitlesRow).toBe('5:5');
-    expect(worksheet.pageSetup.printArea).toBe('A1:L8');
+    expect(worksheet.pageSetup.printArea).toBe('A1:L16');
   });
 
   it('writes a summary with the same totals', async () => {
     const worksheet = sheetOf(await reopen(buildReport(exampleInput())), 'Summary');
     const rows: unknown[][] = [];
     worksheet.eachRow((row) => rows.push(Array.from({ length: 5 }, (_, index) => row.getCell(index + 1).value)));
-    expect(rows).toContainEqual(['All years', 2, 51199.24, 20010, 31189.24]);
-    expect(rows).toContainEqual(['Total', 2, null, null, 12.5]);
+    expect(rows).toContainEqual([
+      'All years',
+      2,
+      { formula: "'Disposals'!F8", result: 51199.24 },
+      { formula: "'Disposals'!G8", result: 20010 },
+      { formula: "'Disposals'!H8", result: 31189.24 },
+    ]);
+    expect(rows).toContainEqual(['Total', 2, null, null, { formula: "'Income'!E8", result: 12.5 }]);
     const bold: string[] = [];
     worksheet.eachRow((row) => {
       const { font, fill, text: shown } = row.getCell(1);
@@ -131,7 +142,6 @@ describe('writeWorkbook', () => {
       'Total',
       'What is known',
       'How it was computed',
-      'Sources of the rules',
       'Held at the end of the ledger',
       'Total',
     ]);
@@ -162,12 +172,49 @@ describe('writeWorkbook', () => {
     }
   });
 
-  it('refuses more rows than a sheet holds, and says what to do', async () => {
-    const rows = Array.from({ length: 1_048_576 }, () => [text('x')]);
+  it('writes subtotals by term and by asset below the totals, as live formulas', async () => {
+    const worksheet = sheetOf(await reopen(buildReport(exampleInput())), 'Disposals');
+    const line = (row: number): unknown[] => [1, 8].map((column) => worksheet.getRow(row).getCell(column).value);
+    expect([10, 11, 12, 14, 15, 16].map(line)).toEqual([
+      ['By term', null],
+      ['Long', { formula: 'ROUND(SUMIF($E$6:$E$7,$A11,H$6:H$7),2)', result: 30888.9 }],
+      ['Short', { formula: 'ROUND(SUMIF($E$6:$E$7,$A12,H$6:H$7),2)', result: 300.34 }],
+      ['By asset', null],
+      ['BTC', { formula: 'ROUND(SUMIF($B$6:$B$7,$A15,H$6:H$7),2)', result: 30888.9 }],
+      ['SOL', { formula: 'ROUND(SUMIF($B$6:$B$7,$A16,H$6:H$7),2)', result: 300.34 }],
+    ]);
+  });
+
+  it('rounds to whole units everywhere or nowhere', async () => {
+    const worksheet = sheetOf(await reopen(buildReport(exampleInput({ rounding: 'whole' }))), 'Disposals');
+    expect(worksheet.getCell('F6').value).toBe(50899);
+    expect(worksheet.getCell('F6').numFmt).toBe('#,##0;[Red]-#,##0');
+    expect(worksheet.getCell('H8').value).toEqual({ formula: 'ROUND(SUM(H6:H7),0)', result: 31189 });
+  });
+
+  it('refuses more rows than a workbook can bear, offers CSV and says why', async () => {
     const [sheet] = oneColumn([]).sheets;
     if (sheet === undefined) throw new Error('no sheet');
-    const failure = writeWorkbook({ title: 'Notes', sheets: [{ ...sheet, rows }] });
-    await expect(failure).rejects.toThrow(AppError);
-    await expect(failure).rejects.toThrow('Export CSV, or a single year.');
+    const many = (length: number): Report => {
+      return { title: 'Notes', rounding: 'cents', sheets: [{ ...sheet, rows: { length, at: () => [text('x')] } }] };
+    };
+    for (const rows of [WORKBOOK_ROWS + 1, 1_048_576]) {
+      const failure = writeWorkbook(many(rows));
+      await expect(failure).rejects.toThrow(AppError);
+      await expect(failure).rejects.toMatchObject({ code: 'too-many-rows' });
+      await expect(failure).rejects.toThrow('too slow to open and to recalculate: choose CSV, which has no such limit');
+    }
+  });
+
+  it('tells its progress and ends when it is cancelled', async () => {
+    const report = oneColumn(Array.from({ length: 3000 }, (_, index) => `row ${index}`));
+    const told: number[] = [];
+    await writeWorkbook(report, { onProgress: (done, total) => told.push(done, total) });
+    expect(told).toEqual([2000, 6000, 4000, 6000, 6000, 6000]);
+    const signal = { aborted: false };
+    const onProgress = (): void => {
+      signal.aborted = true;
+    };
+    await expect(writeWorkbook(report, { onProgress, signal })).rejects.toMatchObject({ code: 'cancelled' });
   });
 });

@@ -1,67 +1,74 @@
-import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
 import { AppError } from '../domain/app-error.js';
 import type { Report, Sheet } from '../reports/report.js';
-import { writeSections } from './summary-layout.js';
-import { writeTable } from './table-sheet.js';
-import { TAB_COLOURS } from './workbook-styles.js';
-import { fixZipTimes } from './zip-times.js';
+import { rowCounter, type ExportWatch } from './export-watch.js';
+import { area } from './sheet-frame.js';
+import { letter, placeOf } from './sheet-place.js';
+import { sectionsEnd, sectionsXml } from './summary-layout.js';
+import { tableXml } from './table-sheet.js';
+import type { CellWriter } from './workbook-cells.js';
+import {
+  appPropertiesXml,
+  contentTypesXml,
+  corePropertiesXml,
+  packageRelationsXml,
+  sheetFile,
+  workbookRelationsXml,
+  workbookXml,
+  type DefinedName,
+} from './workbook-parts.js';
+import { startStyles } from './workbook-styles.js';
+import { writeZip } from './zip-archive.js';
 
-/** Rows of a sheet in Excel and its kin; some are taken by heading, header and totals. */
-const SHEET_ROWS = 1_048_576;
-const ROWS_AROUND = 16;
-
-/** No clock goes into the file: the same report gives the same bytes. */
-const FIXED_TIME = new Date(Date.UTC(2000, 0, 1));
+/** Rows of one sheet that Excel and its kin still open and recalculate at a bearable speed; a sheet could hold 1,048,576. */
+export const WORKBOOK_ROWS = 200_000;
 
 /**
- * A report as an XLSX workbook. Runs wherever `Intl` and typed arrays do: exceljs resolves to its browser build in the renderer.
- * @throws AppError `too-many-rows` when a sheet has more rows than a workbook can hold
+ * A report as an XLSX workbook (ECMA-376), streamed: rows are made, written and compressed piece by piece, so that memory holds the
+ * compressed file and little else. Runs wherever CompressionStream does: app, command line, tests.
+ * @throws AppError `too-many-rows` when a sheet has more than WORKBOOK_ROWS rows; `cancelled`
  */
-export async function writeWorkbook(report: Report): Promise<Uint8Array> {
+export async function writeWorkbook(report: Report, watch: ExportWatch = {}): Promise<Uint8Array> {
   for (const sheet of report.sheets) checkRows(sheet);
-  const workbook = new ExcelJS.Workbook();
-  describe(workbook, report);
-  for (const sheet of report.sheets) writeSheet(workbook, sheet, report.title);
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  fixZipTimes(bytes);
-  return bytes;
+  const tables = report.sheets.filter(({ sections }) => sections === undefined);
+  // Each row is looked at once before it is written.
+  const onRow = rowCounter(2 * tables.reduce((total, { rows }) => total + rows.length, 0), watch);
+  const writer: CellWriter = { styles: startStyles(), rounding: report.rounding };
+  const worksheets = report.sheets.map((sheet, at) => ({
+    name: sheetFile(at),
+    content: () =>
+      sheet.sections === undefined
+        ? tableXml(sheet, { writer, reportTitle: report.title, onRow })
+        : [sectionsXml(sheet, report, writer)],
+  }));
+  return writeZip([
+    { name: '[Content_Types].xml', content: contentTypesXml(report) },
+    { name: '_rels/.rels', content: packageRelationsXml() },
+    { name: 'docProps/core.xml', content: corePropertiesXml(report) },
+    { name: 'docProps/app.xml', content: appPropertiesXml() },
+    { name: 'xl/workbook.xml', content: workbookXml(report, report.sheets.flatMap(namesOf)) },
+    { name: 'xl/_rels/workbook.xml.rels', content: workbookRelationsXml(report) },
+    ...worksheets,
+    // Last: it lists the looks that the sheets turned out to need.
+    { name: 'xl/styles.xml', content: () => [writer.styles.xml()] },
+  ]);
 }
 
 function checkRows({ name, rows }: Sheet): void {
-  if (rows.length <= SHEET_ROWS - ROWS_AROUND) return;
+  if (rows.length <= WORKBOOK_ROWS) return;
   throw new AppError(
     'too-many-rows',
-    `The sheet ${name} has ${rows.length} rows, and a workbook holds ${SHEET_ROWS - ROWS_AROUND} at most. Export CSV, or a single year.`,
+    `The sheet ${name} has ${rows.length} rows. A workbook of more than ${WORKBOOK_ROWS} rows is too slow to open and to recalculate: choose CSV, which has no such limit, a single year, or fewer sheets.`,
   );
 }
 
-function describe(workbook: Workbook, report: Report): void {
-  workbook.creator = 'Lotbook';
-  workbook.lastModifiedBy = 'Lotbook';
-  workbook.title = report.title;
-  workbook.created = FIXED_TIME;
-  workbook.modified = FIXED_TIME;
-}
-
-function writeSheet(workbook: Workbook, sheet: Sheet, reportTitle: string): void {
-  const sectioned = sheet.sections !== undefined;
-  const worksheet = workbook.addWorksheet(sheet.name, {
-    properties: { tabColor: { argb: sectioned ? TAB_COLOURS.summary : TAB_COLOURS.table }, defaultRowHeight: 16 },
-  });
-  setUpPrinting(worksheet, reportTitle);
-  if (sectioned) writeSections(worksheet, sheet, reportTitle);
-  else writeTable(worksheet, sheet, reportTitle);
-}
-
-function setUpPrinting(worksheet: Worksheet, reportTitle: string): void {
-  worksheet.pageSetup = {
-    ...worksheet.pageSetup,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-  };
-  // In a footer an ampersand starts a code.
-  worksheet.headerFooter.oddFooter = `&L${reportTitle.replaceAll('&', '&&')}&C&A&RPage &P of &N`;
+function namesOf(sheet: Sheet, at: number): readonly DefinedName[] {
+  const printed = sheet.columns.filter(({ tracing }) => tracing !== true).length;
+  if (sheet.sections !== undefined)
+    return [{ name: '_xlnm.Print_Area', at, range: area(sheet.columns.length - 2, sectionsEnd(sheet)) }];
+  const { header, last, end } = placeOf(sheet);
+  return [
+    { name: '_xlnm._FilterDatabase', at, range: `$A$${header}:$${letter(sheet.columns.length)}$${last}` },
+    { name: '_xlnm.Print_Area', at, range: area(printed, end) },
+    { name: '_xlnm.Print_Titles', at, range: `$${header}:$${header}` },
+  ];
 }

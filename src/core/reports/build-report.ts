@@ -1,34 +1,51 @@
-import { disposalFigures, disposalsSheet } from './disposals-sheet.js';
+import { auditSheet } from './audit-sheet.js';
+import { tallyDisposals } from './disposal-tally.js';
+import { disposalsSheet } from './disposals-sheet.js';
+import { feesSheet } from './fees-sheet.js';
+import { giftsSheet } from './gifts-sheet.js';
 import { holdingsSheet, lotFigures } from './holdings-sheet.js';
 import { incomeFigures, incomeSheet } from './income-sheet.js';
 import { issuesSheet } from './issues-sheet.js';
+import { lossesSheet } from './losses-sheet.js';
+import { methodSheet } from './method-sheet.js';
+import { movementsSheet } from './movements-sheet.js';
+import { once } from './once.js';
 import { reportContext } from './report-context.js';
-import type { ReportInput } from './report-input.js';
-import type { Report } from './report.js';
+import { SHEET_NAMES, type ReportInput, type SheetName } from './report-input.js';
+import type { Report, Sheet } from './report.js';
 import { summarySheet } from './summary-sheet.js';
 import { transactionsSheet } from './transactions-sheet.js';
 import { RULES_WORDS } from './wording.js';
 
 /**
  * The report of one tax year, or of the whole ledger, free of any file format. The only place that rounds: every money cell to
- * cents, half a cent up; totals are sums of the rounded cells; each cell keeps the exact figure beside.
+ * cents, or every one to whole units, half up; totals are sums of the rounded cells; each cell keeps the exact figure beside. Rows are
+ * made when they are asked for.
  * @throws AppError `bad-input` for a year that the result does not have
  */
 export function buildReport(input: ReportInput): Report {
   const context = reportContext(input);
-  const disposals = context.disposals.map(disposalFigures);
-  const income = context.income.map((row) => incomeFigures(context, row));
-  const lots = lotFigures(context.result.holdings);
+  const tallies = once(() => tallyDisposals(context));
+  const income = once(() => context.income.map((row) => incomeFigures(context, row)));
+  const lots = once(() => lotFigures(context));
+  const makers: Readonly<Record<SheetName, () => Sheet>> = {
+    Summary: () => summarySheet(context, { disposals: tallies(), income: income(), lots: lots() }),
+    Disposals: () => disposalsSheet(context, tallies),
+    Income: () => incomeSheet(context, income()),
+    Holdings: () => holdingsSheet(context, lots()),
+    Transactions: () => transactionsSheet(context),
+    Movements: () => movementsSheet(context),
+    Fees: () => feesSheet(context),
+    Gifts: () => giftsSheet(context),
+    Losses: () => lossesSheet(context),
+    Issues: () => issuesSheet(context),
+    'Audit trail': () => auditSheet(context),
+    Method: () => methodSheet(context),
+  };
   const { result, period } = context;
   return {
     title: `Crypto tax report, ${RULES_WORDS[result.rules]}, ${period.label}`,
-    sheets: [
-      summarySheet(context, { disposals, income, lots }),
-      disposalsSheet(context, disposals),
-      incomeSheet(context, income),
-      holdingsSheet(context, lots),
-      transactionsSheet(context),
-      issuesSheet(context),
-    ],
+    rounding: input.rounding ?? 'cents',
+    sheets: SHEET_NAMES.filter(context.has).map((name) => makers[name]()),
   };
 }

@@ -1,11 +1,16 @@
 import { Dec, ZERO, type DecimalText } from '../domain/decimal.js';
-import type { Cell, FigureCell } from './report.js';
+import type { Cell, FigureCell, FigureSource } from './report.js';
+import type { Rounding } from './report-input.js';
+import { roundHalfUp, textOfUnits, unitsOf } from './round-half-up.js';
 
 /** Digits a spreadsheet's numbers hold without loss. */
 const SPREADSHEET_DIGITS = 15;
-const CENTS = 2;
+/** Decimals that a sum of rounded figures can have. */
+const MOST_PLACES = 2;
+const PLACES: Readonly<Record<Rounding, number>> = { cents: MOST_PLACES, whole: 0 };
 
 export const EMPTY: Cell = { kind: 'empty' };
+export const NOTHING: FigureCell = { kind: 'money', exact: '0', rounded: '0' };
 
 export function text(value: string): Cell {
   return value === '' ? EMPTY : { kind: 'text', text: value };
@@ -15,18 +20,17 @@ export function count(value: number): Cell {
   return { kind: 'count', value };
 }
 
-/** Money in cents, half a cent and more up (away from zero), as tax forms ask: 0.005 → 0.01, −0.005 → −0.01. */
-export function money(exact: DecimalText): FigureCell {
-  return { kind: 'money', exact, rounded: plain(new Dec(exact).toDecimalPlaces(CENTS, Dec.ROUND_HALF_UP)) };
+/** Money in cents or whole units, half and more up (away from zero), as tax forms ask: 0.005 → 0.01, −0.005 → −0.01. */
+export function money(exact: DecimalText, rounding: Rounding = 'cents'): FigureCell {
+  return { kind: 'money', exact, rounded: roundHalfUp(exact, PLACES[rounding]) };
 }
 
 /** A quantity of an asset, in the digits a spreadsheet's number can hold, half up. */
 export function amount(exact: DecimalText): FigureCell {
-  return {
-    kind: 'amount',
-    exact,
-    rounded: plain(new Dec(exact).toSignificantDigits(SPREADSHEET_DIGITS, Dec.ROUND_HALF_UP)),
-  };
+  if (exact.length <= SPREADSHEET_DIGITS)
+    return { kind: 'amount', exact, rounded: roundHalfUp(exact, SPREADSHEET_DIGITS) };
+  const rounded = new Dec(exact).toSignificantDigits(SPREADSHEET_DIGITS, Dec.ROUND_HALF_UP);
+  return { kind: 'amount', exact, rounded: plain(rounded) };
 }
 
 /**
@@ -37,8 +41,8 @@ export function difference(
   exact: DecimalText,
   parts: { readonly plus: readonly FigureCell[]; readonly minus: readonly FigureCell[] },
 ): FigureCell {
-  const rounded = addRounded(parts.plus).minus(addRounded(parts.minus));
-  return { kind: 'money', exact, rounded: plain(rounded) };
+  const units = shownUnits(parts.plus) - shownUnits(parts.minus);
+  return { kind: 'money', exact, rounded: textOfUnits(units, MOST_PLACES) };
 }
 
 /** Label of a totals row. */
@@ -48,12 +52,51 @@ export function totalOf(rows: number): Cell {
 
 /** Sum of money cells: the shown figures summed, and beside them the exact ones. */
 export function sum(cells: readonly FigureCell[]): FigureCell {
-  const exact = cells.reduce((total, cell) => total.plus(cell.exact), ZERO);
-  return { kind: 'money', exact: plain(exact), rounded: plain(addRounded(cells)) };
+  const total = startSum();
+  for (const cell of cells) total.add(cell);
+  return total.cell();
 }
 
-function addRounded(cells: readonly FigureCell[]): Dec {
-  return cells.reduce((total, cell) => total.plus(cell.rounded), ZERO);
+/** A sum that grows cell by cell. */
+export interface Sum {
+  readonly add: (cell: FigureCell) => void;
+  readonly cell: () => FigureCell;
+}
+
+export function startSum(): Sum {
+  let units = 0n;
+  // Most figures have no more decimals than shown: those are summed once, and in whole numbers.
+  let plainUnits = 0n;
+  let rest = ZERO;
+  return {
+    add: ({ exact, rounded }) => {
+      const own = unitsOf(rounded, MOST_PLACES);
+      units += own;
+      if (exact === rounded) plainUnits += own;
+      else rest = rest.plus(exact);
+    },
+    cell: () => {
+      const exact = rest.plus(textOfUnits(plainUnits, MOST_PLACES));
+      return { kind: 'money', exact: plain(exact), rounded: textOfUnits(units, MOST_PLACES) };
+    },
+  };
+}
+
+/** The same figure, told to repeat a cell of another sheet. */
+export function repeated(cell: FigureCell, source: FigureSource): FigureCell {
+  return { ...cell, source };
+}
+
+export function isNegative({ rounded }: FigureCell): boolean {
+  return rounded.startsWith('-');
+}
+
+export function isPositive({ rounded }: FigureCell): boolean {
+  return rounded !== '0' && !rounded.startsWith('-');
+}
+
+function shownUnits(cells: readonly FigureCell[]): bigint {
+  return cells.reduce((total, { rounded }) => total + unitsOf(rounded, MOST_PLACES), 0n);
 }
 
 /** Without a minus sign on zero. */

@@ -1,8 +1,11 @@
 import { Dec } from '../domain/decimal.js';
 import type { Holding, HoldingLot } from '../domain/result.js';
-import { amount, EMPTY, money, sum, text, totalOf } from './cells.js';
+import { amount, EMPTY, sum, text, totalOf } from './cells.js';
 import type { Cell, FigureCell, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
+import { rowsOf } from './rows.js';
+import { BY_ASSET } from './disposals-sheet.js';
+import { groupBy, subtotalsBy } from './subtotals.js';
 
 export interface LotFigures {
   readonly holding: Holding;
@@ -10,21 +13,23 @@ export interface LotFigures {
   readonly cost: FigureCell;
 }
 
-/** Every lot held at the end of the ledger, in the result's order. */
-export function lotFigures(holdings: readonly Holding[]): readonly LotFigures[] {
+export const HOLDING_COST = 4;
+const ASSET = 0;
+
+/** Every lot held at the end of the year, or of the ledger, in the result's order. */
+export function lotFigures({ input, result, money }: ReportContext): readonly LotFigures[] {
+  const holdings = input.holdingsAtYearEnd ?? result.holdings;
   return holdings.flatMap((holding) => holding.lots.map((lot) => ({ holding, lot, cost: money(lot.cost) })));
 }
 
-/** What is held after the last entry, lot by lot. */
+/** What is held, lot by lot. */
 export function holdingsSheet(context: ReportContext, figures: readonly LotFigures[]): Sheet {
-  const last = context.input.ledger.entries.reduce(
-    (latest, { time }) => Math.max(latest, Date.parse(time)),
-    Number.NEGATIVE_INFINITY,
-  );
-  const asOf = Number.isFinite(last) ? ` (${context.localDate(new Date(last).toISOString())})` : '';
+  const sums = (first: Cell, own: readonly LotFigures[]): readonly Cell[] => {
+    return [first, EMPTY, EMPTY, EMPTY, sum(own.map(({ cost }) => cost)), EMPTY, EMPTY, EMPTY];
+  };
   return {
     name: 'Holdings',
-    notes: [`Lots held after the last entry of the ledger${asOf}, whatever the year of this report, at cost.`],
+    notes: [asOf(context)],
     columns: [
       { title: 'Asset', kind: 'text', width: 10 },
       { title: 'Account', kind: 'text', width: 36 },
@@ -35,10 +40,29 @@ export function holdingsSheet(context: ReportContext, figures: readonly LotFigur
       { title: 'Cost known', kind: 'text', width: 12 },
       { title: 'Entry', kind: 'text', width: 28, tracing: true },
     ],
-    rows: figures.map((figure) => lotRow(context, figure)),
-    totals: [totalOf(figures.length), EMPTY, EMPTY, EMPTY, sum(figures.map(({ cost }) => cost)), EMPTY, EMPTY, EMPTY],
+    rows: rowsOf(figures, (figure) => lotRow(context, figure)),
+    totals: sums(totalOf(figures.length), figures),
+    subtotals: [
+      subtotalsBy(
+        { title: BY_ASSET, by: ASSET },
+        groupBy(figures, ({ holding }) => holding.asset),
+        (label, own) => sums(text(label), own),
+      ),
+    ],
     flagged: new Set(figures.flatMap(({ lot }, index) => (lot.incomplete === true ? [index] : []))),
   };
+}
+
+/** Of which moment the holdings are, in words. */
+function asOf({ input, period, localDate }: ReportContext): string {
+  if (input.holdingsAtYearEnd !== undefined && period.dates !== null)
+    return `Lots held at the end of ${period.dates.to}, at cost, as the entries up to that day leave them.`;
+  const last = input.ledger.entries.reduce(
+    (latest, { time }) => Math.max(latest, Date.parse(time)),
+    Number.NEGATIVE_INFINITY,
+  );
+  const day = Number.isFinite(last) ? ` (${localDate(new Date(last).toISOString())})` : '';
+  return `Lots held after the last entry of the ledger${day}, whatever the year of this report, at cost.`;
 }
 
 function lotRow(context: ReportContext, { holding, lot, cost }: LotFigures): readonly Cell[] {
@@ -49,13 +73,13 @@ function lotRow(context: ReportContext, { holding, lot, cost }: LotFigures): rea
     amount(lot.amount),
     // Unknown is never shown as zero.
     lot.incomplete === true && cost.exact === '0' ? text('unknown') : cost,
-    unitCost(lot),
+    unitCost(context, lot),
     text(lot.incomplete === true ? 'no' : 'yes'),
     text(lot.entry ?? ''),
   ];
 }
 
-function unitCost({ amount: units, cost, incomplete }: HoldingLot): Cell {
+function unitCost({ money }: ReportContext, { amount: units, cost, incomplete }: HoldingLot): Cell {
   if (incomplete === true) return EMPTY;
   return new Dec(units).isZero() ? EMPTY : money(new Dec(cost).div(units).toString());
 }

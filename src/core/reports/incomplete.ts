@@ -24,7 +24,8 @@ export function incomeReasons(context: ReportContext, row: Income): readonly str
 }
 
 function codesOf(context: ReportContext, entry: string, asset: string): readonly IssueCode[] {
-  return (context.issuesByEntry.get(entry) ?? [])
+  return context
+    .issuesOf(entry)
     .filter((issue) => UNKNOWN_FIGURE.has(issue.code) && (issue.asset === undefined || issue.asset === asset))
     .map(({ code }) => code);
 }

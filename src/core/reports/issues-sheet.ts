@@ -1,36 +1,59 @@
+import type { Issue } from '../domain/result.js';
 import { amount, EMPTY, text } from './cells.js';
-import type { Sheet } from './report.js';
-import type { ReportContext } from './report-context.js';
+import type { Cell, Sheet } from './report.js';
+import { bearsOn, type ReportContext } from './report-context.js';
+import type { RecordLeftOut } from './report-input.js';
+import { rowsOf } from './rows.js';
 import { ISSUE_WORDS } from './wording.js';
 
-/** What could not be known or had to be left out, and where. */
+/** What could not be known or had to be left out, and where; then the records that made no entry at all. */
 export function issuesSheet(context: ReportContext): Sheet {
-  const { issues, entryById } = context;
+  const { input, period, localDate } = context;
   const earlier =
-    context.period.dates === null ? '' : ' Issues of earlier years are listed too: their lots may be used in this one.';
+    period.dates === null ? '' : ' Issues of earlier years are listed too: their lots may be used in this one.';
+  const leftOut = (input.review ?? []).filter(({ time }) => bearsOn(period, time, localDate));
   return {
     name: 'Issues',
-    notes: [`What the records leave open. Each one may change figures of this report.${earlier}`],
+    notes: [
+      `What the records leave open. Each one may change figures of this report.${earlier}`,
+      ...(leftOut.length === 0 ? [] : ['Records that made no entry stand last: they are in no figure of this report.']),
+    ],
     columns: [
       { title: 'Date', kind: 'time', width: 17 },
-      { title: 'Issue', kind: 'text', width: 22 },
+      { title: 'Issue', kind: 'text', width: 26 },
       { title: 'Asset', kind: 'text', width: 10 },
       { title: 'Amount', kind: 'amount', width: 18 },
       { title: 'Account', kind: 'text', width: 22 },
-      { title: 'What it means', kind: 'text', width: 80 },
-      { title: 'Entry', kind: 'text', width: 28, tracing: true },
+      { title: 'What it means', kind: 'text', width: 80, wrapped: true },
+      { title: 'Entry or record', kind: 'text', width: 28, tracing: true },
     ],
-    rows: issues.map((issue) => {
-      const entry = entryById.get(issue.entry);
-      return [
-        context.timeCell(entry?.time),
-        text(ISSUE_WORDS[issue.code]),
-        text(issue.asset ?? ''),
-        issue.amount === undefined ? EMPTY : amount(issue.amount),
-        text(entry === undefined ? '' : context.accountName(entry.account)),
-        text(issue.message),
-        text(issue.entry),
-      ];
-    }),
+    rows: rowsOf<Issue | RecordLeftOut>([...context.issues(), ...leftOut], (one) =>
+      'record' in one ? recordRow(context, one) : issueRow(context, one),
+    ),
   };
+}
+
+function issueRow(context: ReportContext, issue: Issue): readonly Cell[] {
+  const entry = context.entry(issue.entry);
+  return [
+    context.timeCell(entry?.time),
+    text(ISSUE_WORDS[issue.code]),
+    text(issue.asset ?? ''),
+    issue.amount === undefined ? EMPTY : amount(issue.amount),
+    text(entry === undefined ? '' : context.accountName(entry.account)),
+    text(issue.message),
+    text(issue.entry),
+  ];
+}
+
+function recordRow(context: ReportContext, { record, account, code, message, time }: RecordLeftOut): readonly Cell[] {
+  return [
+    context.timeCell(time),
+    text(`No entry: ${code.replaceAll('-', ' ')}`),
+    EMPTY,
+    EMPTY,
+    text(context.accountName(account)),
+    text(message),
+    text(record),
+  ];
 }

@@ -1,6 +1,8 @@
 import type { DecimalText } from '../domain/decimal.js';
+import type { Explanation } from '../domain/explanation.js';
 import type { Ledger } from '../domain/ledger-entry.js';
 import type { Holding, Result } from '../domain/result.js';
+import type { Seal } from '../domain/seal.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import type { YearStart } from '../domain/tax-year.js';
 
@@ -62,14 +64,8 @@ export interface DecisionNote {
   readonly at: string;
 }
 
-/** A seal of the year that this report was compared with. */
-export interface SealNote {
-  readonly year: string;
-  /** RFC 3339. */
-  readonly sealedAt: string;
-  /** SHA-256 of the sealed ledger and result, in hexadecimal. */
-  readonly ledgerDigest: string;
-  readonly resultDigest: string;
+/** A seal of the year, and whether the figures are still those that were sealed. */
+export interface SealNote extends Pick<Seal, 'year' | 'sealedAt' | 'digests'> {
   readonly intact: boolean;
 }
 
@@ -99,6 +95,8 @@ export interface ReportInput {
   readonly holdingsAtYearEnd?: readonly Holding[];
   /** Ids of the received records behind an entry, the main one first. */
   readonly sourcesOf?: (entry: string) => readonly string[];
+  /** Why a disposal, by its index in `result.disposals`, has its figures, in the words that the app shows. */
+  readonly explanations?: { readonly disposal: (index: number) => Explanation };
   readonly review?: readonly RecordLeftOut[];
   /** By entry id. */
   readonly conversions?: ReadonlyMap<string, readonly ValueConversion[]>;

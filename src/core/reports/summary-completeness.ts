@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from '../domain/result.js';
 import type { IncomeFigures } from './income-sheet.js';
 import type { LotFigures } from './holdings-sheet.js';
 import { disposalReasons } from './incomplete.js';
-import type { ReportContext } from './report-context.js';
+import { bearsOn, type ReportContext } from './report-context.js';
 
 /** One statement: what it is about, and the plain words. */
 export type Statement = readonly [string, string];
@@ -42,7 +42,8 @@ export function completeness(
             `${of(costless, lots.length, 'lot')} held with an unknown cost: their real cost is higher than shown.`,
           ] as const,
         ]),
-    ...otherIssues(context.issues),
+    ...otherIssues(context.issues()),
+    ...leftOut(context),
   ];
   return statements.length === 0 ? [['Complete', 'Every figure of this report is fully known.']] : statements;
 }
@@ -67,6 +68,11 @@ function otherIssues(issues: readonly Issue[]): readonly Statement[] {
     const told = TOLD_APART[code];
     return told === undefined ? [] : [[told[0], `${plural(rows, 'entry', 'entries')}: ${told[1]}.`]];
   });
+}
+
+function leftOut({ input, period, localDate }: ReportContext): readonly Statement[] {
+  const records = (input.review ?? []).filter(({ time }) => bearsOn(period, time, localDate)).length;
+  return records === 0 ? [] : [['Records', `${plural(records, 'received record')} made no entry: Issues lists them.`]];
 }
 
 function of(part: number, whole: number, noun: string): string {

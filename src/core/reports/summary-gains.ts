@@ -1,8 +1,9 @@
-import type { TaxYear, Term } from '../domain/result.js';
+import type { TaxYear } from '../domain/result.js';
 import { Dec } from '../domain/decimal.js';
-import { count, EMPTY, money, sum, text } from './cells.js';
-import type { DisposalFigures } from './disposals-sheet.js';
-import type { Cell, FigureCell } from './report.js';
+import { count, EMPTY, repeated, sum, text } from './cells.js';
+import type { DisposalTally } from './disposal-tally.js';
+import { BY_TERM, disposalColumns, termWords } from './disposals-sheet.js';
+import type { Cell, FigureCell, FigureSource } from './report.js';
 import type { ReportContext } from './report-context.js';
 
 /** A row of the summary without its section. */
@@ -13,81 +14,93 @@ export interface SummaryRow {
   readonly total?: true;
 }
 
-const TERMS: readonly { readonly term: Term | null; readonly words: string }[] = [
+const TERMS = [
   { term: 'short', words: 'Short term' },
   { term: 'long', words: 'Long term' },
   { term: null, words: 'No term' },
-];
+] as const;
 
 /** Proceeds, cost and gain by term: for one year, or year by year and in all. */
-export function gainRows(context: ReportContext, figures: readonly DisposalFigures[]): readonly SummaryRow[] {
+export function gainRows(context: ReportContext, tallies: readonly DisposalTally[]): readonly SummaryRow[] {
   const { years } = context.result;
   if (context.period.dates !== null) {
     const year = years.find((candidate) => candidate.year === context.period.label);
-    return [...termRows(figures, ''), totalRow('Total', figures), ...outcomeRows(figures), ...taxableRows(year, '')];
+    return [
+      ...termRows(context, tallies, ''),
+      totalRow('Total', tallies, lines(context)),
+      ...outcomeRows(tallies),
+      ...taxableRows(context, year, ''),
+    ];
   }
   const byYear = years.flatMap((year) => {
-    const own = figures.filter(({ row }) => inYear(year, context.localDate(row.time)));
+    const own = tallies.filter((tally) => tally.year === year.year);
     if (own.length === 0) return [];
+    const prefix = `${year.year} · `;
     return [
-      ...termRows(own, `${year.year} · `),
+      ...termRows(context, own, prefix),
       totalRow(`${year.year} total`, own),
-      ...taxableRows(year, `${year.year} · `),
+      ...taxableRows(context, year, prefix),
     ];
   });
-  return [...byYear, totalRow('All years', figures), ...outcomeRows(figures)];
+  return [...byYear, totalRow('All years', tallies, lines(context)), ...outcomeRows(tallies)];
 }
 
-function inYear({ from, to }: TaxYear, date: string): boolean {
-  return from <= date && date <= to;
+/** Where the figures of a row stand in Disposals. */
+type Source = (column: 'proceeds' | 'cost' | 'gain') => FigureSource;
+
+function lines(context: ReportContext, subtotal?: FigureSource['subtotal']): Source | undefined {
+  if (!context.has('Disposals') || context.disposals.length === 0) return undefined;
+  const columns = disposalColumns(context);
+  return (column) => ({
+    sheet: 'Disposals',
+    column: columns[column],
+    ...(subtotal === undefined ? {} : { subtotal }),
+  });
 }
 
 /** A line for each term; none where the rules know no terms. */
-function termRows(figures: readonly DisposalFigures[], prefix: string): readonly SummaryRow[] {
-  const groups = TERMS.map(({ term, words }) => ({ term, words, own: figures.filter(({ row }) => row.term === term) }));
-  const withTerm = groups.some(({ term, own }) => term !== null && own.length > 0);
-  if (!withTerm) return [];
+function termRows(context: ReportContext, tallies: readonly DisposalTally[], prefix: string): readonly SummaryRow[] {
+  const groups = TERMS.map(({ term, words }) => ({ term, words, own: tallies.filter((tally) => tally.term === term) }));
+  if (!groups.some(({ term, own }) => term !== null && own.length > 0)) return [];
   return groups
     .filter(({ term, own }) => term !== null || own.length > 0)
-    .map(({ words, own }) => gainRow(`${prefix}${words}`, own));
+    .map(({ term, words, own }) => {
+      // The subtotals of Disposals are of the whole period, so only a report of one year can repeat them.
+      const whole = context.period.dates !== null && own.length > 0;
+      const source = whole ? lines(context, { group: BY_TERM, label: termWords(term) }) : undefined;
+      return gainRow(`${prefix}${words}`, own, source);
+    });
 }
 
-function gainRow(item: string, figures: readonly DisposalFigures[]): SummaryRow {
-  const cells: SummaryRow['cells'] = [
-    text(item),
-    count(figures.length),
-    sum(figures.map(({ proceeds }) => proceeds)),
-    sum(figures.map(({ cost }) => cost)),
-    sum(figures.map(({ gain }) => gain)),
-    EMPTY,
-  ];
-  return { cells };
+function gainRow(item: string, tallies: readonly DisposalTally[], source?: Source): SummaryRow {
+  const figure = (column: 'proceeds' | 'cost' | 'gain'): FigureCell => {
+    const total = sum(tallies.map((tally) => tally[column]));
+    return source === undefined ? total : repeated(total, source(column));
+  };
+  return {
+    cells: [text(item), count(rowsIn(tallies)), figure('proceeds'), figure('cost'), figure('gain'), EMPTY],
+  };
 }
 
-function totalRow(item: string, figures: readonly DisposalFigures[]): SummaryRow {
-  return { ...gainRow(item, figures), total: true };
+function totalRow(item: string, tallies: readonly DisposalTally[], source?: Source): SummaryRow {
+  return { ...gainRow(item, tallies, source), total: true };
+}
+
+function rowsIn(tallies: readonly DisposalTally[]): number {
+  return tallies.reduce((total, { rows }) => total + rows, 0);
 }
 
 /** What the total gain is made of. */
-function outcomeRows(figures: readonly DisposalFigures[]): readonly SummaryRow[] {
-  const gains = figures.map(({ gain }) => gain);
-  const line = (item: string, own: readonly FigureCell[]): SummaryRow => ({
-    cells: [text(item), count(own.length), EMPTY, EMPTY, sum(own), EMPTY],
-  });
-  return [
-    line(
-      'of which gains',
-      gains.filter(({ rounded }) => new Dec(rounded).gt(0)),
-    ),
-    line(
-      'of which losses',
-      gains.filter(({ rounded }) => new Dec(rounded).lt(0)),
-    ),
-  ];
+function outcomeRows(tallies: readonly DisposalTally[]): readonly SummaryRow[] {
+  const line = (item: string, outcome: DisposalTally['outcome']): SummaryRow => {
+    const own = tallies.filter((tally) => tally.outcome === outcome);
+    return { cells: [text(item), count(rowsIn(own)), EMPTY, EMPTY, sum(own.map(({ gain }) => gain)), EMPTY] };
+  };
+  return [line('of which gains', 'gain'), line('of which losses', 'loss')];
 }
 
 /** Only where the rules tax something else than the gain. */
-function taxableRows(year: TaxYear | undefined, prefix: string): readonly SummaryRow[] {
+function taxableRows({ money }: ReportContext, year: TaxYear | undefined, prefix: string): readonly SummaryRow[] {
   if (year === undefined) return [];
   const line = (item: string, exact: string): SummaryRow => ({
     cells: [text(`${prefix}${item}`), EMPTY, EMPTY, EMPTY, money(exact), EMPTY],

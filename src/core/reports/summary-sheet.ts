@@ -1,15 +1,19 @@
-import { Dec, ZERO } from '../domain/decimal.js';
+import { ZERO } from '../domain/decimal.js';
 import { INCOME_CATEGORIES } from '../domain/ledger-entry.js';
-import type { ComputeOptions } from '../domain/tax-options.js';
-import { count, EMPTY, sum, text } from './cells.js';
-import type { DisposalFigures } from './disposals-sheet.js';
-import type { LotFigures } from './holdings-sheet.js';
-import type { IncomeFigures } from './income-sheet.js';
-import type { Cell, Column, FigureCell, Section, Sheet } from './report.js';
+import { count, EMPTY, repeated, sum, text } from './cells.js';
+import type { DisposalTally } from './disposal-tally.js';
+import { BY_ASSET } from './disposals-sheet.js';
+import { HOLDING_COST, type LotFigures } from './holdings-sheet.js';
+import { BY_CATEGORY, INCOME_VALUE, type IncomeFigures } from './income-sheet.js';
+import { inShort } from './method-sheet.js';
+import type { Cell, Column, FigureCell, FigureSource, Section, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
+import type { SheetName } from './report-input.js';
 import { completeness, type Statement } from './summary-completeness.js';
+import { listRows } from './rows.js';
 import { gainRows, type SummaryRow } from './summary-gains.js';
-import { INCOME_WORDS, METHOD_WORDS, RULES_WORDS, SCOPE_WORDS } from './wording.js';
+import { groupBy } from './subtotals.js';
+import { INCOME_WORDS } from './wording.js';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Section', kind: 'text', width: 22 },
@@ -21,11 +25,8 @@ const COLUMNS: readonly Column[] = [
   { title: 'Detail', kind: 'text', width: 46 },
 ];
 
-const ROUNDING =
-  'Each row to cents, half a cent up; totals are sums of the rounded rows and can differ by cents from the exact totals beside.';
-
 export interface SummaryFigures {
-  readonly disposals: readonly DisposalFigures[];
+  readonly disposals: readonly DisposalTally[];
   readonly income: readonly IncomeFigures[];
   readonly lots: readonly LotFigures[];
 }
@@ -45,7 +46,7 @@ export function summarySheet(context: ReportContext, figures: SummaryFigures): S
     name: 'Summary',
     notes: [`All money in ${context.result.currency}.`],
     columns: COLUMNS,
-    rows: rows.map(({ section, cells }) => [text(section), ...cells]),
+    rows: listRows(rows.map(({ section, cells }) => [text(section), ...cells])),
     sums: new Set(rows.flatMap(({ total }, index) => (total === true ? [index] : []))),
     sections: sections.map((section): Section => {
       return { title: section.title, heads: ['', ...section.heads], rows: section.rows.length };
@@ -65,88 +66,69 @@ function sectionsOf(context: ReportContext, { disposals, income, lots }: Summary
       heads: ['', 'Rows', 'Proceeds', 'Cost', 'Gain or loss', ''],
       rows: gainRows(context, disposals),
     },
-    { title: 'Income', heads: ['', 'Rows', '', '', 'Value', ''], rows: incomeRows(income) },
+    { title: 'Income', heads: ['', 'Rows', '', '', 'Value', ''], rows: incomeRows(context, income) },
     statements('What is known', completeness(context, income, lots)),
-    statements('How it was computed', method(context)),
-    statements('Sources of the rules', sources(context)),
-    { title: 'Held at the end of the ledger', heads: ['', 'Lots', '', 'Cost', '', ''], rows: holdingRows(lots) },
+    statements('How it was computed', inShort(context)),
+    { title: heldTitle(context), heads: ['', 'Lots', '', 'Cost', '', ''], rows: holdingRows(context, lots) },
   ];
 }
 
-/** Nothing known is not the same as nothing. */
-function knownSum(cells: readonly FigureCell[], allUnknown: boolean): Cell {
-  const total = sum(cells);
-  return cells.length > 0 && allUnknown && total.exact === '0' ? text('unknown') : total;
+function heldTitle({ input, period }: ReportContext): string {
+  const atYearEnd = input.holdingsAtYearEnd !== undefined && period.dates !== null;
+  return atYearEnd ? `Held at the end of ${period.dates.to}` : 'Held at the end of the ledger';
 }
 
-function incomeRows(income: readonly IncomeFigures[]): readonly SummaryRow[] {
-  const line = (item: string, own: readonly IncomeFigures[]): SummaryRow => {
-    const values = own.map(({ value }) => value);
+/** Nothing known is not the same as nothing. */
+function knownSum(
+  cells: readonly FigureCell[],
+  known: { readonly allUnknown: boolean; readonly source?: FigureSource },
+): Cell {
+  const total = sum(cells);
+  if (cells.length > 0 && known.allUnknown && total.exact === '0') return text('unknown');
+  return known.source === undefined || cells.length === 0 ? total : repeated(total, known.source);
+}
+
+function incomeRows(context: ReportContext, income: readonly IncomeFigures[]): readonly SummaryRow[] {
+  const line = (item: string, own: readonly IncomeFigures[], subtotal?: FigureSource['subtotal']): SummaryRow => {
     const total = knownSum(
-      values,
-      own.every(({ reasons }) => reasons.length > 0),
+      own.map(({ value }) => value),
+      {
+        allUnknown: own.every(({ reasons }) => reasons.length > 0),
+        ...sourceIn(context, { sheet: 'Income', column: INCOME_VALUE }, subtotal),
+      },
     );
     return { cells: [text(item), count(own.length), EMPTY, EMPTY, total, EMPTY] };
   };
   const categories = INCOME_CATEGORIES.flatMap((category) => {
     const own = income.filter(({ row }) => row.category === category);
-    return own.length === 0 ? [] : [line(INCOME_WORDS[category], own)];
+    const label = INCOME_WORDS[category];
+    return own.length === 0 ? [] : [line(label, own, { group: BY_CATEGORY, label })];
   });
   return [...categories, { ...line('Total', income), total: true }];
 }
 
-function holdingRows(lots: readonly LotFigures[]): readonly SummaryRow[] {
-  const byAsset = new Map<string, LotFigures[]>();
-  for (const figure of lots) {
-    const group = byAsset.get(figure.holding.asset);
-    if (group) group.push(figure);
-    else byAsset.set(figure.holding.asset, [figure]);
-  }
-  const line = (item: string, own: readonly LotFigures[]): SummaryRow => {
-    const costs = own.map(({ cost }) => cost);
+function holdingRows(context: ReportContext, lots: readonly LotFigures[]): readonly SummaryRow[] {
+  const line = (item: string, own: readonly LotFigures[], subtotal?: FigureSource['subtotal']): SummaryRow => {
     const total = knownSum(
-      costs,
-      own.every(({ lot }) => lot.incomplete === true),
+      own.map(({ cost }) => cost),
+      {
+        allUnknown: own.every(({ lot }) => lot.incomplete === true),
+        ...sourceIn(context, { sheet: 'Holdings', column: HOLDING_COST }, subtotal),
+      },
     );
     return { cells: [text(item), count(own.length), EMPTY, total, EMPTY, EMPTY] };
   };
-  const rows = [...byAsset].map(([asset, own]) => {
-    const units = own.reduce((total, { lot }) => total.plus(new Dec(lot.amount)), ZERO);
-    return line(`${asset} ${units.toString()}`, own);
+  const rows = [...groupBy(lots, ({ holding }) => holding.asset)].map(([asset, own]) => {
+    const units = own.reduce((total, { lot }) => total.plus(lot.amount), ZERO);
+    return line(`${asset} ${units.toString()}`, own, { group: BY_ASSET, label: asset });
   });
   return [...rows, { ...line('Total', lots), total: true }];
 }
 
-function method({ input, result, period }: ReportContext): readonly Statement[] {
-  const { rules, options, appVersion, ledger } = input;
-  const dates = period.dates === null ? period.label : `${period.label} (${period.dates.from} to ${period.dates.to})`;
-  return [
-    ['Period', dates],
-    ['Rules', rules?.name ?? RULES_WORDS[result.rules]],
-    ['Method', METHOD_WORDS[result.method]],
-    ['Lots are kept for', `${SCOPE_WORDS[result.scope]} (at the end of the ledger)`],
-    ['Time zone', result.timezone],
-    ['Currency', result.currency],
-    ['Rounding', ROUNDING],
-    ...(options === undefined ? [] : [['Fees of transfers', transferFees(options)] as const]),
-    ...(options?.allocation === undefined
-      ? []
-      : [['Allocation at the end of 2024', options.allocation.toUpperCase()] as const]),
-    ...(options?.accounts === undefined
-      ? []
-      : [['Accounts filled in this order', options.accounts.join(', ')] as const]),
-    ['Ledger', `${ledger.entries.length} entries`],
-    ['Computed by', `Lotbook ${appVersion}`],
-  ];
-}
-
-function transferFees({ transferFees: choice }: ComputeOptions): string {
-  return choice === 'carry' ? 'their cost stays with the moved lots' : 'disposals of their own';
-}
-
-function sources({ input }: ReportContext): readonly Statement[] {
-  return (input.rules?.sources ?? []).map((source) => [
-    '',
-    source.url === undefined ? source.text : `${source.text} ${source.url}`,
-  ]);
+function sourceIn(
+  { has }: ReportContext,
+  place: { readonly sheet: SheetName; readonly column: number },
+  subtotal: FigureSource['subtotal'],
+): { readonly source?: FigureSource } {
+  return has(place.sheet) ? { source: { ...place, ...(subtotal === undefined ? {} : { subtotal }) } } : {};
 }

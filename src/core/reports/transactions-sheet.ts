@@ -1,8 +1,13 @@
 import { isCash } from '../domain/currency.js';
 import type { Leg, LedgerEntry } from '../domain/ledger-entry.js';
-import { amount, EMPTY, money, sum, text } from './cells.js';
-import type { Cell, Sheet } from './report.js';
+import { amount, EMPTY, text } from './cells.js';
+import { feeValue, legValue } from './leg-value.js';
+import type { Cell, Column, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
+import { rowsOf } from './rows.js';
+import { groupBy } from './subtotals.js';
+import { tracing } from './tracing.js';
+import type { ValueConversion } from './report-input.js';
 import { ENTRY_WORDS, INCOME_WORDS } from './wording.js';
 
 const CASH_NOTE = 'Cash, no tax effect';
@@ -17,11 +22,12 @@ interface Movement {
 
 /** Every ledger entry of the period, as it went into the computation. */
 export function transactionsSheet(context: ReportContext): Sheet {
-  const leg = (direction: string): Sheet['columns'] => [
+  const leg = (direction: string): readonly Column[] => [
     { title: direction, kind: 'text', width: 8 },
     { title: `${direction} amount`, kind: 'amount', width: 15 },
     { title: `${direction} value`, kind: 'money', width: 13 },
   ];
+  const further = furtherColumns(context);
   return {
     name: 'Transactions',
     notes: [
@@ -36,26 +42,72 @@ export function transactionsSheet(context: ReportContext): Sheet {
       { title: 'Fees', kind: 'text', width: 18 },
       { title: 'Fee value', kind: 'money', width: 13 },
       { title: 'Note', kind: 'text', width: 28 },
-      { title: 'Entry', kind: 'text', width: 28, tracing: true },
+      ...further.map(({ column }) => column),
     ],
-    rows: context.entries.map((entry) => entryRow(context, entry)),
+    rows: rowsOf(context.entries(), (entry) => [
+      ...entryCells(context, entry),
+      ...further.map(({ cell }) => cell(entry)),
+    ]),
   };
 }
 
-function entryRow(context: ReportContext, entry: LedgerEntry): readonly Cell[] {
+interface FurtherColumn {
+  readonly column: Column;
+  readonly cell: (entry: LedgerEntry) => Cell;
+}
+
+/** Columns that only some reports have, and those for tracing. */
+function furtherColumns({ input }: ReportContext): readonly FurtherColumn[] {
+  const { conversions, decisions, sourcesOf } = input;
+  const decided = groupBy(decisions ?? [], ({ target }) => target);
+  const changes = (entry: LedgerEntry): string =>
+    [entry.id, ...(sourcesOf?.(entry.id) ?? [])]
+      .flatMap((target, index, all) => (all.indexOf(target) === index ? (decided.get(target) ?? []) : []))
+      .map(({ what }) => what)
+      .join('; ');
+  const changed: FurtherColumn = {
+    column: { title: 'Your change', kind: 'text', width: 30 },
+    cell: (entry) => text(changes(entry)),
+  };
+  const converted: FurtherColumn = {
+    column: { title: 'Converted', kind: 'text', width: 52 },
+    cell: ({ id }) => text((conversions?.get(id) ?? []).map(conversionWords).join('; ')),
+  };
+  return [
+    ...(decided.size === 0 ? [] : [changed]),
+    ...(conversions === undefined || conversions.size === 0 ? [] : [converted]),
+    ...tracing(input),
+  ];
+}
+
+/** `In 100 USD at 0.912742 of 2024-01-02 (European Central Bank) is 91.2742 EUR`. */
+function conversionWords({
+  field,
+  from,
+  currencyFrom,
+  to,
+  currencyTo,
+  rate,
+  rateDate,
+  source,
+}: ValueConversion): string {
+  const what = `${field.charAt(0).toUpperCase()}${field.slice(1).replace(/\/\d+$/, '')}`;
+  return `${what} ${from} ${currencyFrom} at ${rate} of ${rateDate} (${source}) is ${to} ${currencyTo}`;
+}
+
+function entryCells(context: ReportContext, entry: LedgerEntry): readonly Cell[] {
   const movement = movementOf(context, entry);
   const { currency } = context.result;
-  const needed = needsValue(entry) && [movement.out, movement.in].every((leg) => valueOf(leg, currency) === undefined);
+  const needed = needsValue(entry) && [movement.out, movement.in].every((leg) => legValue(leg, currency) === undefined);
   return [
     context.timeCell(entry.time),
     text(ENTRY_WORDS[entry.kind]),
     text(context.accountName(entry.account)),
-    ...legCells(movement.out, currency, needed),
-    ...legCells(movement.in, currency, needed),
+    ...legCells(context, movement.out, needed),
+    ...legCells(context, movement.in, needed),
     text(movement.fees.map((fee) => `${fee.amount} ${fee.asset}`).join('; ')),
-    feeValue(movement.fees, currency),
+    feeValue(context, movement.fees),
     text(movement.note),
-    text(entry.id),
   ];
 }
 
@@ -104,20 +156,9 @@ function needsValue({ kind }: LedgerEntry): boolean {
   return kind === 'trade' || kind === 'income' || kind === 'spend' || kind === 'fee';
 }
 
-function valueOf(leg: Leg | undefined, currency: string): string | undefined {
-  if (leg === undefined) return undefined;
-  return leg.asset === currency && leg.cash !== false ? leg.amount : leg.value;
-}
-
-function legCells(leg: Leg | undefined, currency: string, valueNeeded: boolean): readonly Cell[] {
+function legCells(context: ReportContext, leg: Leg | undefined, valueNeeded: boolean): readonly Cell[] {
   if (leg === undefined) return [EMPTY, EMPTY, EMPTY];
-  const value = valueOf(leg, currency);
+  const value = legValue(leg, context.result.currency);
   const unknown = valueNeeded ? text('unknown') : EMPTY;
-  return [text(leg.asset), amount(leg.amount), value === undefined ? unknown : money(value)];
-}
-
-function feeValue(fees: readonly Leg[], currency: string): Cell {
-  if (fees.length === 0) return EMPTY;
-  const values = fees.map((fee) => valueOf(fee, currency));
-  return values.includes(undefined) ? text('unknown') : sum(values.map((value) => money(value ?? '0')));
+  return [text(leg.asset), amount(leg.amount), value === undefined ? unknown : context.money(value)];
 }

@@ -1,5 +1,6 @@
 import type { EntryKind, IncomeCategory } from '../domain/ledger-entry.js';
 import type { DisposalKind, IssueCode, MatchKind, Term } from '../domain/result.js';
+import type { Rounding } from './report-input.js';
 import type { MethodId, RuleSetId, Scope } from '../domain/tax-options.js';
 
 /** Words of the report for the closed names of the ledger and the result. */
@@ -31,7 +32,16 @@ export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   universal: 'all accounts together',
 };
 
+export const ROUNDING_WORDS: Readonly<Record<Rounding, string>> = {
+  cents:
+    'Each row to cents, half a cent up; totals are sums of the rounded rows and can differ by cents from the exact totals beside.',
+  whole:
+    'Each row to whole units, half and more up, on every sheet; totals are sums of the rounded rows and differ from the exact totals beside.',
+};
+
 export const TERM_WORDS: Readonly<Record<Term, string>> = { short: 'Short', long: 'Long' };
+
+export const NO_TERM = 'No term';
 
 export const MATCH_WORDS: Readonly<Record<MatchKind, string>> = {
   fifo: 'FIFO',

@@ -1,0 +1,83 @@
+import type { Ledger } from '../domain/ledger-entry.js';
+import type { Holding, Result } from '../domain/result.js';
+import type { ComputeOptions } from '../domain/tax-options.js';
+import { compute } from '../engine/compute.js';
+import { writeResult } from '../engine/result-text.js';
+import { ruleSet } from '../engine/rules/rule-set.js';
+import { sha256Hex } from '../export/digest.js';
+import { writeLedger } from '../imports/ledger-file.js';
+import { buildReport } from '../reports/build-report.js';
+import { once } from '../reports/once.js';
+import { SHEET_NAMES, type ReportInput, type SheetName } from '../reports/report-input.js';
+import type { Report } from '../reports/report.js';
+import { ledgerAtYearEnd } from './year-end.js';
+
+/** What a computation is about, and what the app knows besides. */
+export interface FilingData extends Pick<
+  ReportInput,
+  'accountNames' | 'sourcesOf' | 'review' | 'conversions' | 'decisions' | 'seal'
+> {
+  readonly ledger: Ledger;
+  /** Of `compute(ledger, options)`. */
+  readonly result: Result;
+}
+
+/** What a person chose. */
+export interface FilingOrder extends Pick<ReportInput, 'sheets' | 'rounding'> {
+  readonly options: ComputeOptions;
+  /** Label of a tax year, or `all`. */
+  readonly year: string;
+  readonly appVersion: string;
+  readonly bom?: boolean;
+  /** Of the bundle. */
+  readonly password?: string;
+  /** The printed report, to go into the bundle. */
+  readonly pdf?: Uint8Array;
+}
+
+/** A report with what its files are made from. */
+export interface Filing {
+  readonly order: FilingOrder;
+  readonly report: Report;
+  /** lotbook-ledger/1 */
+  readonly ledgerText: () => string;
+  /** lotbook-result/1 */
+  readonly resultText: () => string;
+}
+
+/**
+ * The report of an order, with what only the engine can add: law, explanations, what was held at the end of the year, digests of the
+ * ledger and the result.
+ * @throws AppError `bad-input` for a year that the result does not have
+ */
+export function prepareFiling(data: FilingData, order: FilingOrder): Filing {
+  const { ledger, result } = data;
+  const { options, year, appVersion, rounding } = order;
+  const sheets = order.sheets ?? SHEET_NAMES;
+  const ledgerText = once(() => writeLedger(ledger));
+  const resultText = once(() => writeResult(result));
+  const digests = { ledger: sha256Hex(ledgerText()), result: sha256Hex(resultText()) };
+  const report = buildReport({
+    ...data,
+    ...heldAtYearEnd(data, order, sheets),
+    ...(sheets.includes('Method') ? { digests } : {}),
+    ...(rounding === undefined ? {} : { rounding }),
+    rules: ruleSet(result.rules),
+    options,
+    year,
+    appVersion,
+    sheets,
+  });
+  return { order, report, ledgerText, resultText };
+}
+
+/** Another computation, of the ledger cut at the year's end: only where the report shows holdings and the ledger goes on. */
+function heldAtYearEnd(
+  { ledger, result }: FilingData,
+  { options, year }: FilingOrder,
+  sheets: readonly SheetName[],
+): { readonly holdingsAtYearEnd?: readonly Holding[] } {
+  if (year === 'all' || !(sheets.includes('Holdings') || sheets.includes('Summary'))) return {};
+  const cut = ledgerAtYearEnd(ledger, result, year);
+  return { holdingsAtYearEnd: cut === ledger ? result.holdings : compute(cut, options).holdings };
+}

@@ -1,0 +1,53 @@
+import type { Disposal } from '../domain/result.js';
+import { amount, text } from './cells.js';
+import { disposalFigures } from './disposal-figures.js';
+import type { Cell, Sheet } from './report.js';
+import type { ReportContext } from './report-context.js';
+import { rowsOf } from './rows.js';
+import { MATCH_WORDS } from './wording.js';
+
+/** Each disposal with the lot it used, the received records behind both, and why. */
+export function auditSheet(context: ReportContext): Sheet {
+  return {
+    name: 'Audit trail',
+    notes: [
+      'Each row of Disposals, in the same order: from the figure to the lot it used, and from both to the records as they were received.',
+    ],
+    columns: [
+      { title: 'Disposed', kind: 'time', width: 17 },
+      { title: 'Asset', kind: 'text', width: 10 },
+      { title: 'Amount', kind: 'amount', width: 16 },
+      { title: 'Gain or loss', kind: 'money', width: 15 },
+      { title: 'Entry', kind: 'text', width: 28 },
+      { title: 'Its records', kind: 'text', width: 32 },
+      { title: 'Acquired', kind: 'time', width: 17 },
+      { title: 'Lot of entry', kind: 'text', width: 28 },
+      { title: 'Records of the lot', kind: 'text', width: 32 },
+      { title: 'Why', kind: 'text', width: 90, wrapped: true },
+    ],
+    rows: rowsOf(context.disposals, (row, at) => auditRow(context, row, at)),
+  };
+}
+
+function auditRow(context: ReportContext, row: Disposal, at: number): readonly Cell[] {
+  const { sourcesOf, explanations } = context.input;
+  const explanation = explanations?.disposal(context.places()[at] ?? at);
+  const own = sourcesOf?.(row.entry) ?? [row.entry];
+  // A pool has no single entry: all records that the explanation names, but the disposal's own.
+  const lot =
+    row.acquiredEntry === null
+      ? (explanation?.records ?? []).filter((record) => !own.includes(record))
+      : (sourcesOf?.(row.acquiredEntry) ?? [row.acquiredEntry]);
+  return [
+    context.timeCell(row.time),
+    text(row.asset),
+    amount(row.amount),
+    disposalFigures(context, row).gain,
+    text(row.entry),
+    text(own.join(', ')),
+    context.timeCell(row.acquired),
+    text(row.acquiredEntry ?? MATCH_WORDS[row.match]),
+    text(lot.join(', ')),
+    text((explanation?.steps ?? []).map((step) => step.text).join('\n')),
+  ];
+}

@@ -1,0 +1,155 @@
+/**
+ * Measures exports: `node test/bench/export.bench.mjs` prints the table; `--case xlsx|csv DISPOSALS` is one case as JSON. Each case runs
+ * in a process of its own, so that its peak memory is its own. `xlsx` is the whole workbook (every sheet, two ledger entries for each
+ * disposal); `csv` the table of disposals. Time is CPU time of the whole process from the result to the bytes.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const BUNDLE = 'LOTBOOK_BENCH_BUNDLE';
+const CASES = [
+  ['xlsx', 10_000],
+  ['xlsx', 100_000],
+  ['csv', 100_000],
+  ['csv', 1_000_000],
+];
+
+/** The exporters as one module, built as the app builds them. */
+async function bundleExport(folder) {
+  const { build } = await import('vite');
+  const lib = { entry: path.join(here, 'export-entry.ts'), formats: ['es'] };
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: here,
+    build: { ssr: true, lib, outDir: folder, minify: false },
+    ssr: { noExternal: true },
+  });
+  return path.join(folder, 'export-entry.js');
+}
+
+const ASSETS = ['BTC', 'ETH', 'SOL', 'CRO', 'ADA', 'DOT', '1INCH', 'XRP', 'LTC', 'DOGE'];
+const START = Date.UTC(2022, 0, 1);
+const STEP_MS = 60_000;
+const cents = (value) => `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`;
+
+/** A purchase and a sale each minute, figures of the length that real ones have. */
+function reportInput(disposals) {
+  const entries = [];
+  const rows = [];
+  const years = new Map();
+  for (let i = 0; i < disposals; i += 1) {
+    const [acquired, time] = [START + i * STEP_MS, START + (i + 0.5) * STEP_MS].map((ms) => new Date(ms).toISOString());
+    const asset = ASSETS[i % ASSETS.length];
+    const [cost, paid] = [10_000 + ((i * 37) % 90_000), 10_050 + ((i * 41) % 90_000)].map(cents);
+    const common = { account: 'acc-1', kind: 'trade', fees: [{ asset: 'USD', amount: '0.25' }] };
+    const [bought, sold] = [`crypto-com:${i}:buy`, `crypto-com:${i}:sell`];
+    entries.push({
+      id: bought,
+      time: acquired,
+      ...common,
+      out: { asset: 'USD', amount: cost },
+      in: { asset, amount: '0.01234567' },
+    });
+    entries.push({
+      id: sold,
+      time,
+      ...common,
+      out: { asset, amount: '0.01234567' },
+      in: { asset: 'USD', amount: paid },
+    });
+    rows.push({
+      entry: sold,
+      time,
+      account: 'acc-1',
+      asset,
+      amount: '0.01234567',
+      proceeds: `${paid}3333333333333333`,
+      cost: `${cost}25`,
+      gain: '0.5008333333333333',
+      acquired,
+      acquiredEntry: bought,
+      term: i % 3 === 0 ? 'long' : 'short',
+      match: 'fifo',
+      kind: 'sale',
+      incomplete: i % 50 === 0,
+    });
+    const year = time.slice(0, 4);
+    years.set(year, { year, from: `${year}-01-01`, to: `${year}-12-31`, gain: '0', taxable: '0' });
+  }
+  const result = {
+    format: 'lotbook-result/1',
+    rules: 'us',
+    method: 'fifo',
+    scope: 'account',
+    timezone: 'America/New_York',
+    currency: 'USD',
+    disposals: rows,
+    income: [],
+    holdings: [],
+    years: [...years.values()],
+    issues: [],
+  };
+  const ledger = { format: 'lotbook-ledger/1', currency: 'USD', entries };
+  return {
+    ledger,
+    result,
+    accountNames: { 'acc-1': 'Crypto.com Exchange' },
+    year: 'all',
+    appVersion: '1',
+    sourcesOf: (id) => [id],
+  };
+}
+
+async function runCase([format, disposals]) {
+  const { buildReport, writeCsv, writeWorkbook } = await import(pathToFileURL(process.env[BUNDLE]).href);
+  const input = reportInput(Number(disposals));
+  const before = Math.round(process.memoryUsage().rss / 1024 / 1024);
+  const cpu = process.cpuUsage();
+  const begin = performance.now();
+  const bytes =
+    format === 'xlsx'
+      ? await writeWorkbook(buildReport(input))
+      : writeCsv(buildReport({ ...input, sheets: ['Disposals'] }).sheets[0]);
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    cpu: (user + system) / 1e6,
+    wall: (performance.now() - begin) / 1000,
+    output: Math.round(bytes.byteLength / 1024 / 1024),
+    before,
+    peak: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+function measure(bundle, args) {
+  const env = { ...process.env, [BUNDLE]: bundle };
+  const words = [fileURLToPath(import.meta.url), '--case', ...args.map(String)];
+  const child = spawnSync(process.execPath, words, { env, encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return JSON.parse(child.stdout);
+}
+
+async function table() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lotbook-bench-'));
+  try {
+    const bundle = await bundleExport(folder);
+    console.log('| format | disposals | CPU seconds | seconds | file MB | MB before | peak MB |');
+    console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+    for (const [format, disposals] of CASES) {
+      const { cpu, wall, output, before, peak } = measure(bundle, [format, disposals]);
+      console.log(
+        `| ${format} | ${disposals} | ${cpu.toFixed(1)} | ${wall.toFixed(1)} | ${output} | ${before} | ${peak} |`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const at = process.argv.indexOf('--case');
+if (at < 0) await table();
+else console.log(JSON.stringify(await runCase(process.argv.slice(at + 1))));
