@@ -1,6 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+// A busy machine may be slow; a state that never comes still fails.
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? '') });
 afterEach(cleanup);
 
 /** Browser interfaces that Mantine needs and jsdom lacks. */

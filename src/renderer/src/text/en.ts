@@ -2,6 +2,7 @@ import { accountsTexts } from './en-accounts.js';
 import { entryTexts } from './en-entry.js';
 import { failureTexts } from './en-failures.js';
 import { reportTexts } from './en-report.js';
+import { reviewTexts } from './en-review.js';
 import { settingsTexts } from './en-settings.js';
 import { shellTexts } from './en-shell.js';
 import { startTexts } from './en-start.js';
@@ -13,6 +14,7 @@ export const en = {
   ...accountsTexts,
   ...entryTexts,
   ...reportTexts,
+  ...reviewTexts,
   ...settingsTexts,
   ...shellTexts,
   ...startTexts,

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FAILURE_CODES, type FailureCode } from '../../../core/contract/outcome.js';
@@ -16,16 +17,22 @@ function knownCode(code: string): FailureCode {
   return FAILURE_CODES.find((known) => known === code) ?? 'internal';
 }
 
+/** Title and next step of a failure, in plain words. */
+export function failureWords(t: TFunction, error: FailureNoteProps['error']): { title: string; detail: string } {
+  const code = knownCode(error.code);
+  const detail = error.message === '' || code === 'internal' ? t(`failure.${code}.step`) : error.message;
+  return { title: t(`failure.${code}.title`), detail };
+}
+
 /** What went wrong in plain words, and the next step. */
 export function FailureNote({ error, onRetry, children }: FailureNoteProps): ReactNode {
   const { t } = useTranslation();
-  const code = knownCode(error.code);
-  const detail = error.message === '' || code === 'internal' ? t(`failure.${code}.step`) : error.message;
+  const { title, detail } = failureWords(t, error);
   return (
     <div className={classes.failure} role="alert">
       <IconAlertTriangle size={20} aria-hidden className={classes.icon} />
       <div className={classes.words}>
-        <strong>{t(`failure.${code}.title`)}</strong>
+        <strong>{title}</strong>
         <div>{detail}</div>
       </div>
       <div className={classes.actions}>

@@ -1,9 +1,19 @@
+import { Checkbox } from '@mantine/core';
 import { createColumnHelper, flexRender, metaHelper, tableFeatures, useTable, type Row } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
+import {
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import { SortButton, type Sort } from './SortButton.js';
 import type { RowSource } from './use-ranges.js';
-import { useRowFocus } from './use-row-focus.js';
+import { useRowFocus, type RowFocus } from './use-row-focus.js';
 import classes from './virtual-table.module.css';
 
 const ROW_HEIGHT = 32;
@@ -32,6 +42,20 @@ export interface VirtualTableProps<T> {
   readonly isOpen: (row: T) => boolean;
   /** Below this the table scrolls sideways, in pixels. */
   readonly minWidth: number;
+  /** Lets rows be chosen by a checkbox, by Space and, several at once, with Shift. */
+  readonly selection?: TableSelection<T>;
+  /** Draws a row as one that does not count. */
+  readonly isStruck?: (row: T) => boolean;
+}
+
+export interface TableSelection<T> {
+  readonly isSelected: (row: T) => boolean;
+  /** `range`: from the row chosen last to this one. */
+  readonly onToggle: (index: number, row: T, range: boolean) => void;
+  readonly all: 'none' | 'some' | 'all';
+  readonly onAll: () => void;
+  readonly allLabel: string;
+  readonly rowLabel: string;
 }
 
 /** A place in the list, whose row may still be on its way. */
@@ -40,6 +64,9 @@ interface Place {
   /** `undefined` while on its way. */
   readonly value: unknown;
   readonly opened: boolean;
+  /** `null` where rows cannot be chosen. */
+  readonly selected: boolean | null;
+  readonly struck: boolean;
   /** The cell of the column at that position. */
   readonly draw: (column: number) => ReactNode;
 }
@@ -63,7 +90,7 @@ function useColumnDefs<T>(columns: readonly TableColumn<T>[]) {
 }
 
 /** The places on screen, and how to bring another there. */
-function useVisiblePlaces<T>({ source, columns, isOpen }: VirtualTableProps<T>) {
+function useVisiblePlaces<T>({ source, columns, isOpen, selection, isStruck }: VirtualTableProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const count = source.count ?? 0;
   const virtualizer = useVirtualizer({
@@ -84,10 +111,13 @@ function useVisiblePlaces<T>({ source, columns, isOpen }: VirtualTableProps<T>) 
     for (let index = first; index < Math.min(end, count); index++) {
       const value = rowAt(index);
       const draw = (at: number): ReactNode => (value === undefined ? null : columns[at]?.cell(value));
-      visible.push({ index, value, opened: value !== undefined && isOpen(value), draw });
+      const opened = value !== undefined && isOpen(value);
+      const struck = value !== undefined && isStruck?.(value) === true;
+      const selected = selection === undefined ? null : value !== undefined && selection.isSelected(value);
+      visible.push({ index, value, opened, selected, struck, draw });
     }
     return visible;
-  }, [first, end, count, rowAt, columns, isOpen]);
+  }, [first, end, count, rowAt, columns, isOpen, selection, isStruck]);
   const scrollTo = (index: number): void => virtualizer.scrollToIndex(index);
   return { scroller, count, first, end, places, height: virtualizer.getTotalSize(), scrollTo };
 }
@@ -98,39 +128,63 @@ function placeOf({ target }: SyntheticEvent): number | null {
   return row === null ? null : Number(row.dataset['index']);
 }
 
+/** What a click or a key on the rows does. */
+function useRowEvents<T>({ source, onOpen, selection }: VirtualTableProps<T>, focus: RowFocus) {
+  const toggle = (index: number, range: boolean): void => {
+    const row = source.rowAt(index);
+    if (row !== undefined) selection?.onToggle(index, row, range);
+  };
+  const open = (index: number): void => {
+    focus.setActive(index);
+    const row = source.rowAt(index);
+    if (row !== undefined) onOpen(row);
+  };
+  const onClick = (event: MouseEvent): void => {
+    const index = placeOf(event);
+    if (index === null) return;
+    const chooses = event.target instanceof Element && event.target.closest('[data-chooses]') !== null;
+    if (chooses || (selection !== undefined && event.shiftKey)) toggle(index, event.shiftKey);
+    else open(index);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const index = placeOf(event);
+    if (index === null) return;
+    const space = event.key === ' ';
+    if (event.key === 'Enter' || (space && selection === undefined)) {
+      event.preventDefault();
+      open(index);
+    } else if (space) {
+      event.preventDefault();
+      toggle(index, event.shiftKey);
+    } else {
+      const next = focus.onKeyDown(event, index);
+      if (next !== null && event.shiftKey && selection !== undefined) toggle(next, true);
+    }
+  };
+  return { onClick, onKeyDown };
+}
+
 /**
- * A table of any length: only the rows on screen exist. Arrow keys, Page Up and Down, Home and End move; Enter opens a row.
+ * A table of any length: only the rows on screen exist. Arrow keys, Page Up and Down, Home and End move; Enter opens a row;
+ * where rows can be chosen, Space chooses one and Shift with a move a range.
  */
 export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
-  const { label, columns, source, onOpen, minWidth } = props;
+  const { label, columns, minWidth, selection } = props;
   const { scroller, count, first, end, places, height, scrollTo } = useVisiblePlaces(props);
   const table = useTable({ features, columns: useColumnDefs(columns), data: places });
   const focus = useRowFocus(count, scroller, scrollTo);
   // The Tab key reaches one row: the last one used while it is on screen, else the first that is.
   const reachable = focus.active >= first && focus.active < end ? focus.active : first;
-  const open = (event: SyntheticEvent): void => {
-    const index = placeOf(event);
-    if (index === null) return;
-    focus.setActive(index);
-    const row = source.rowAt(index);
-    if (row !== undefined) onOpen(row);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const index = placeOf(event);
-    if (index === null) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      open(event);
-    } else focus.onKeyDown(event, index);
-  };
-  const listeners = { onClick: open, onKeyDown };
-  const layout = { minWidth, '--columns': columns.map(({ width }) => width).join(' ') };
+  const listeners = useRowEvents(props, focus);
+  const widths = columns.map(({ width }) => width);
+  const layout = { minWidth, '--columns': [...(selection === undefined ? [] : ['20px']), ...widths].join(' ') };
   return (
     <div ref={scroller} className={classes.scroller}>
       <table {...GRID} aria-label={label} aria-rowcount={count + 1} className={classes.table} style={layout}>
         <thead className={classes.head}>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} aria-rowindex={1} className={classes.columns}>
+              {selection !== undefined && <AllCell selection={selection} />}
               {group.headers.map(({ id, column }) => (
                 <HeaderCell key={id} meta={column.columnDef.meta} />
               ))}
@@ -145,11 +199,32 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
               row={row}
               columns={columns}
               reachable={row.original.index === reachable}
+              chooseLabel={selection?.rowLabel ?? ''}
             />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Choosing every row of the list; the table knows rows on screen only, so its owner answers for the others. */
+function AllCell({
+  selection,
+}: {
+  readonly selection: Omit<TableSelection<never>, 'isSelected' | 'onToggle'>;
+}): ReactNode {
+  const { all, onAll, allLabel } = selection;
+  return (
+    <th scope="col" className={classes.choose}>
+      <Checkbox
+        size="xs"
+        aria-label={allLabel}
+        checked={all === 'all'}
+        indeterminate={all === 'some'}
+        onChange={onAll}
+      />
+    </th>
   );
 }
 
@@ -160,7 +235,7 @@ function HeaderCell({ meta }: { readonly meta: ColumnMeta | undefined }): ReactN
     <th
       scope="col"
       className={numeric ? classes.numeric : classes.text}
-      {...(sort === undefined ? {} : { 'aria-sort': sort.direction })}
+      {...(sort === undefined ? {} : { 'aria-sort': sort.direction ?? 'none' })}
     >
       {sort === undefined ? text : <SortButton text={text} sort={sort} />}
     </th>
@@ -172,6 +247,7 @@ interface BodyRowProps {
   /** Tells when cells have to be drawn anew for the same row. */
   readonly columns: unknown;
   readonly reachable: boolean;
+  readonly chooseLabel: string;
 }
 
 /** The table library makes its rows anew at each scroll; what they hold decides. */
@@ -182,22 +258,32 @@ function isSameRow(before: BodyRowProps, after: BodyRowProps): boolean {
     was.index === is.index &&
     was.value === is.value &&
     was.opened === is.opened &&
+    was.selected === is.selected &&
+    was.struck === is.struck &&
     before.columns === after.columns &&
     before.reachable === after.reachable
   );
 }
 
-const BodyRow = memo(function BodyRow({ row, reachable }: BodyRowProps): ReactNode {
-  const { index, opened } = row.original;
+const BodyRow = memo(function BodyRow({ row, reachable, chooseLabel }: BodyRowProps): ReactNode {
+  const { index, opened, selected, struck } = row.original;
   return (
     <tr
       aria-rowindex={index + 2}
-      aria-selected={opened}
+      aria-selected={selected ?? opened}
+      data-opened={opened}
+      data-struck={struck}
       data-index={index}
       tabIndex={reachable ? 0 : -1}
       className={`${classes.columns ?? ''} ${classes.row ?? ''}`}
       style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
     >
+      {selected !== null && (
+        <td className={classes.choose} data-chooses>
+          {/* The row listens; Space does the same by keyboard, so the box itself is out of the way of Tab. */}
+          <Checkbox size="xs" tabIndex={-1} aria-label={chooseLabel} checked={selected} readOnly />
+        </td>
+      )}
       {row.getAllCells().map((cell) => (
         <td key={cell.id} className={cell.column.columnDef.meta?.numeric === true ? classes.numeric : classes.text}>
           {flexRender(cell.column.columnDef.cell, cell.getContext())}

@@ -7,8 +7,8 @@ export interface RowFocus {
   /** The row used last. */
   readonly active: number;
   readonly setActive: (index: number) => void;
-  /** Moves from the row that the event came from, when the key is one that moves. */
-  readonly onKeyDown: (event: KeyboardEvent, from: number) => void;
+  /** Moves from the row that the event came from, when the key is one that moves; answers where to, `null` for any other key. */
+  readonly onKeyDown: (event: KeyboardEvent, from: number) => number | null;
 }
 
 function target(key: string, from: number, last: number): number | null {
@@ -46,13 +46,14 @@ export function useRowFocus(
     moving.current = false;
   });
 
-  const onKeyDown = (event: KeyboardEvent, from: number): void => {
+  const onKeyDown = (event: KeyboardEvent, from: number): number | null => {
     const next = target(event.key, from, count - 1);
-    if (next === null) return;
+    if (next === null) return null;
     event.preventDefault();
     moving.current = true;
     setActive(next);
     scrollTo(next);
+    return next;
   };
   return { active, setActive, onKeyDown };
 }

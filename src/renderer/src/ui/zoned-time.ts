@@ -33,3 +33,12 @@ export function zonedMinute(instant: string, zone: string): string {
 export function zonedDate(instant: string, zone: string): string {
   return formatter(dates, zone, DATE).format(Date.parse(instant));
 }
+
+/** Hours of UTC of which at least one falls on the same calendar day in any zone of the world. */
+const HOURS = ['12', '00', '23'] as const;
+
+/** An instant on a calendar day (`2024-03-05`) of the given zone, for a day whose hour is not known. */
+export function instantOn(day: string, zone: string): string {
+  const instants = HOURS.map((hour) => `${day}T${hour}:00:00Z`);
+  return instants.find((instant) => zonedDate(instant, zone) === day) ?? `${day}T12:00:00Z`;
+}

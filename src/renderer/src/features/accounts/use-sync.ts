@@ -1,4 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  createElement,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { AppError } from '../../../../core/domain/app-error.js';
 import type { SyncProgress } from '../../../../core/contract/views.js';
 import { asAppError, unwrap, useApi } from '../../api.js';
@@ -12,13 +22,27 @@ export interface Sync {
   readonly running: boolean;
   /** Why a run could not be started or stopped. */
   readonly error: AppError | null;
-  readonly start: (accountIds?: string[]) => void;
+  /** All accounts when none is named; `full` reads everything again and lists what changed. */
+  readonly start: (accountIds?: readonly string[], full?: boolean) => void;
   readonly stop: () => void;
   readonly dismiss: () => void;
 }
 
-/** A sync run as the screen sees it: it may have been started before the screen was opened. */
+const SyncContext = createContext<Sync | null>(null);
+
+/** The sync of the app: one for all screens, so that a run outlives the screen that started it. */
 export function useSync(): Sync {
+  const sync = useContext(SyncContext);
+  if (sync === null) throw new Error('SyncProvider is missing.');
+  return sync;
+}
+
+export function SyncProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  return createElement(SyncContext.Provider, { value: useSyncRun() }, children);
+}
+
+/** A sync run as the page sees it: it may have been started before the page was opened. */
+function useSyncRun(): Sync {
   const api = useApi();
   const [progress, setProgress] = useState<SyncProgress | null>(null);
   const [starting, setStarting] = useState(false);
@@ -40,11 +64,16 @@ export function useSync(): Sync {
   }, [api]);
 
   const start = useCallback(
-    (accountIds?: string[]) => {
+    (accountIds?: readonly string[], full = false) => {
       setStarting(true);
       setError(null);
       setProgress(null);
-      unwrap(api.sync.start(accountIds === undefined ? {} : { accountIds }))
+      unwrap(
+        api.sync.start({
+          ...(accountIds === undefined ? {} : { accountIds: [...accountIds] }),
+          ...(full ? { full } : {}),
+        }),
+      )
         .catch((failure: unknown) => {
           const why = asAppError(failure);
           // A run that is under way tells of itself by its events.
@@ -63,5 +92,8 @@ export function useSync(): Sync {
   }, []);
 
   const running = starting || (progress !== null && !ENDED.has(progress.phase));
-  return { progress, running, error, start, stop, dismiss };
+  return useMemo(
+    () => ({ progress, running, error, start, stop, dismiss }),
+    [progress, running, error, start, stop, dismiss],
+  );
 }

@@ -1,14 +1,18 @@
 import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { Notice } from '../../ui/Notice.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedTime } from '../../ui/zoned-time.js';
-import type { EntryView } from '../../worker/protocol.js';
+import type { EntryView, RowView } from '../../worker/protocol.js';
+import { useAnswer } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
+import { EntryActions } from './EntryActions.js';
 import { EntryEffect } from './EntryEffect.js';
 import { EntryFacts } from './EntryFacts.js';
+import { EntryHistory } from './EntryHistory.js';
 import { EntryRecords } from './EntryRecords.js';
 import { useEntry } from './use-entry.js';
 import classes from './entry.module.css';
@@ -20,14 +24,14 @@ interface EntryDrawerProps {
   readonly onClose: () => void;
 }
 
-/** Details of one entry: what moved, what it did to the tax, and the records it came from. */
+/** Details of one entry: what moved, what it did to the tax, what was decided about it, and the records it came from. */
 export function EntryDrawer({ id, ledger, onClose }: EntryDrawerProps): ReactNode {
   const { t } = useTranslation();
   return (
     <Drawer.Root opened={id !== null} onClose={onClose}>
       <Drawer.Overlay />
       <Drawer.Content>
-        {id !== null && <OpenEntry id={id} ledger={ledger} closeLabel={t('action.close')} />}
+        {id !== null && <OpenEntry key={id} id={id} ledger={ledger} closeLabel={t('action.close')} />}
       </Drawer.Content>
     </Drawer.Root>
   );
@@ -42,8 +46,14 @@ interface OpenEntryProps {
 function OpenEntry({ id, ledger, closeLabel }: OpenEntryProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
+  // What is on record is there at once; what it does to the tax comes with the computation.
+  const row = useAnswer(
+    'row',
+    useMemo(() => ({ id }), [id]),
+    ledger.version,
+  );
   const entry = useEntry(id, ledger);
-  const found = entry.state === 'ready' ? entry.value : null;
+  const found = row.state === 'ready' ? row.value : null;
   return (
     <>
       <Drawer.Header className={classes.header ?? ''}>
@@ -55,22 +65,46 @@ function OpenEntry({ id, ledger, closeLabel }: OpenEntryProps): ReactNode {
         <Drawer.CloseButton aria-label={closeLabel} />
       </Drawer.Header>
       <Drawer.Body className={classes.body ?? ''}>
-        {entry.state === 'loading' && <Waiting label={t('ledger.computing')} />}
-        {entry.state === 'failed' && <FailureNote error={entry.error} onRetry={entry.retry} />}
-        {entry.state === 'ready' && found === null && <p>{t('entry.notFound')}</p>}
-        {found !== null && <EntryDetails view={found} ledger={ledger} />}
+        {row.state === 'loading' && <Waiting label={t('entry.loading')} />}
+        {row.state === 'failed' && <FailureNote error={row.error} onRetry={row.retry} />}
+        {row.state === 'ready' && found === null && <p>{t('entry.notFound')}</p>}
+        {found !== null && <EntryDetails row={found} effect={entry} ledger={ledger} />}
       </Drawer.Body>
     </>
   );
 }
 
-/** The same details in a drawer of any screen. */
-function EntryDetails({ view, ledger }: { readonly view: EntryView; readonly ledger: ReadyLedger }): ReactNode {
+interface EntryDetailsProps {
+  readonly row: RowView;
+  readonly effect: ReturnType<typeof useEntry>;
+  readonly ledger: ReadyLedger;
+}
+
+function EntryDetails({ row, effect, ledger }: EntryDetailsProps): ReactNode {
+  const { t } = useTranslation();
+  const { id } = row.entry;
   return (
     <>
-      <EntryFacts view={view} accounts={ledger.accounts} />
-      <EntryEffect view={view} />
-      <EntryRecords id={view.entry.id} />
+      {row.ignored && <Notice tone="warn">{t('entry.ignoredWords')}</Notice>}
+      <EntryActions row={row} ledger={ledger} />
+      <EntryFacts row={row} currency={ledger.currency} accounts={ledger.accounts} />
+      {!row.ignored && <Effect effect={effect} />}
+      <EntryHistory id={id} ledger={ledger} />
+      <EntryRecords id={id} />
     </>
   );
+}
+
+function Effect({ effect }: { readonly effect: ReturnType<typeof useEntry> }): ReactNode {
+  const { t } = useTranslation();
+  switch (effect.state) {
+    case 'loading':
+      return <Waiting label={t('ledger.computing')} />;
+    case 'failed':
+      return <FailureNote error={effect.error} onRetry={effect.retry} />;
+    case 'ready': {
+      const view: EntryView | null = effect.value;
+      return view === null ? null : <EntryEffect view={view} />;
+    }
+  }
 }

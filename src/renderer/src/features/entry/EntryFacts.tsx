@@ -3,22 +3,24 @@ import { useTranslation } from 'react-i18next';
 import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import { When } from '../../ui/When.js';
-import type { EntryView } from '../../worker/protocol.js';
+import type { RowView } from '../../worker/protocol.js';
 import { rowFees, rowSides } from '../../worker/row-kind.js';
 import { useSession } from '../shell/session.js';
 import { Fact, Facts, Section } from './Section.js';
 import classes from './entry.module.css';
 
 interface EntryFactsProps {
-  readonly view: EntryView;
+  readonly row: RowView;
+  /** Of the entry's values. */
+  readonly currency: string;
   readonly accounts: Readonly<Record<string, string>>;
 }
 
 /** Where it happened and what moved. */
-export function EntryFacts({ view, accounts }: EntryFactsProps): ReactNode {
+export function EntryFacts({ row, currency, accounts }: EntryFactsProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
-  const { entry, currency } = view;
+  const { entry, remark } = row;
   const name = (account: string): string => accounts[account] ?? account;
   return (
     <>
@@ -41,6 +43,7 @@ export function EntryFacts({ view, accounts }: EntryFactsProps): ReactNode {
             <span className={classes.mono}>{entry.hash}</span>
           </Fact>
         )}
+        {remark !== null && <Fact name={t('entry.note')}>{remark}</Fact>}
         <Fact name={t('entry.id')}>
           <span className={classes.mono}>{entry.id}</span>
         </Fact>
@@ -88,7 +91,7 @@ function Movements({ entry, currency }: { readonly entry: LedgerEntry; readonly 
               </td>
               <td className={classes.number}>
                 <Money
-                  value={leg.value ?? (leg.asset === currency && leg.cash !== false ? leg.amount : null)}
+                  value={leg.asset === currency && leg.cash !== false ? leg.amount : (leg.value ?? null)}
                   currency={currency}
                 />
               </td>

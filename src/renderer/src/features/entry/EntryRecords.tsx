@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
@@ -6,7 +7,7 @@ import { useLoad } from '../../ui/use-load.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedTime } from '../../ui/zoned-time.js';
 import { useSession } from '../shell/session.js';
-import { prettyJson } from './pretty-json.js';
+import { RawRecord } from './RawRecord.js';
 import { Section } from './Section.js';
 import classes from './entry.module.css';
 
@@ -32,17 +33,18 @@ export function EntryRecords({ id }: { readonly id: string }): ReactNode {
         </Section>
       )}
       <Section title={t('entry.records')}>
-        <p className={classes.quiet}>{records.length === 0 ? t('entry.noRecords') : t('entry.recordsWords')}</p>
+        <p className={classes.quiet}>{recordWords(t, records.length)}</p>
         {records.map((record) => (
-          <figure key={record.id} className={classes.record}>
-            <figcaption>
-              <span className={classes.mono}>{record.id}</span>
-              <span>{t('entry.received', { time: zonedTime(record.receivedAt, settings.timezone) })}</span>
-            </figcaption>
-            <pre>{prettyJson(record.json)}</pre>
-          </figure>
+          <RawRecord key={record.id} id={record.id} json={record.json}>
+            <span>{t('entry.received', { time: zonedTime(record.receivedAt, settings.timezone) })}</span>
+          </RawRecord>
         ))}
       </Section>
     </>
   );
+}
+
+function recordWords(t: TFunction, count: number): string {
+  if (count === 0) return t('entry.noRecords');
+  return count === 1 ? t('entry.recordsWords') : t('entry.copies', { count });
 }

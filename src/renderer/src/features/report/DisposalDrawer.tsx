@@ -122,7 +122,7 @@ function EntryPart({ title, id, ledger }: EntryPartProps): ReactNode {
       <h3 className={classes.partTitle}>
         {title}: {t(`kind.${kind}`)}, <When instant={found.time} zone={settings.timezone} to="second" />
       </h3>
-      <EntryFacts view={entry.value} accounts={ledger.accounts} />
+      <EntryFacts row={entry.value} currency={entry.value.currency} accounts={ledger.accounts} />
       <EntryRecords id={id} />
     </div>
   );

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import { failed, LIVE_INFO, NOT_CONFIGURED, ok } from '../../../../../test/support/fake-lotbook.js';
 import { heading, renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
+import { sampleRows } from '../../../../../test/support/sample-rows.js';
 
 it('goes from screen to screen by links, and says where one is', async () => {
   const { user } = renderApp('accounts');
@@ -73,4 +74,59 @@ it('offers the sample data where the own book cannot be opened', async () => {
   await user.click(screen.getByRole('button', { name: 'Explore with sample data' }));
   expect(await screen.findByText('Sample data')).toBeTruthy();
   expect(enter).toHaveBeenCalledOnce();
+});
+
+it('finds a screen, an action or a transaction in the palette', async () => {
+  const start = vi.fn<LotbookApi['sync']['start']>(() => ok({ runId: 'run-1' }));
+  const { user } = renderApp('accounts', { rows: sampleRows(30), calls: { sync: { start } } });
+  await heading('Accounts');
+  await user.keyboard('{Control>}k{/Control}');
+  const search = await screen.findByRole('textbox', { name: /Go to, do, or find/ });
+  expect(await seriousViolations()).toEqual([]);
+  await user.type(search, 'e000007');
+  await user.click(await screen.findByText(/· e000007$/));
+  expect(await heading('Transactions')).toBeTruthy();
+  expect(window.location.hash).toBe('#/transactions?entry=e000007');
+  await user.keyboard('{Escape}');
+  await user.keyboard('{Control>}k{/Control}');
+  await user.type(await screen.findByRole('textbox', { name: /Go to, do, or find/ }), 'sync');
+  await user.keyboard('{Enter}');
+  await vi.waitFor(() => expect(start).toHaveBeenCalledWith({}));
+});
+
+it('lists its keys, which work, and so do the commands of the menu', async () => {
+  const { user, fake } = renderApp('accounts');
+  await heading('Accounts');
+  await user.keyboard('?');
+  expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  await user.keyboard('{Escape}');
+  await user.keyboard('{Control>}2{/Control}');
+  expect(await heading('Transactions')).toBeTruthy();
+  act(() => fake.emit('menu.chosen', { command: 'settings' }));
+  expect(await heading('Settings')).toBeTruthy();
+});
+
+it('undoes and does again, says so, and says why it could not', async () => {
+  const step = { step: 's1', kinds: ['note'], count: 1 };
+  const undo = vi.fn<LotbookApi['decisions']['undo']>(() => ok({ undo: null, redo: step }));
+  const redo = vi.fn<LotbookApi['decisions']['redo']>(() => failed('conflict', 'Decide anew.'));
+  const state: LotbookApi['decisions']['state'] = () => ok({ undo: step, redo: step });
+  const { user } = renderApp('settings', { calls: { decisions: { state, undo, redo } } });
+  await heading('Settings');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(await screen.findByText('Undone.')).toBeTruthy();
+  await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  expect(await screen.findByText('Decide anew.')).toBeTruthy();
+  expect(undo).toHaveBeenCalledOnce();
+});
+
+it('says that it is offline, whether by the system or by the last sync', async () => {
+  const { fake } = renderApp('settings');
+  await heading('Settings');
+  expect(screen.queryByText('Offline')).toBeNull();
+  const counts = { pages: 0, records: 0, newRecords: 0, changed: 0, endsAt: null, accountId: null, accountName: null };
+  const failure = { code: 'offline', message: '' };
+  act(() => fake.emit('sync.progress', { runId: 'r', phase: 'failed', failure, ...counts }));
+  expect(await screen.findByText('Offline')).toBeTruthy();
 });

@@ -1,28 +1,54 @@
-import type { ReactNode } from 'react';
+import { Notifications } from '@mantine/notifications';
+import { spotlight } from '@mantine/spotlight';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SyncProvider } from '../accounts/use-sync.js';
+import { useWorklist, WorklistProvider } from '../review/use-worklist.js';
+import { AppStates } from './AppStates.js';
+import { Palette } from './Palette.js';
 import { Rail } from './Rail.js';
 import { ROUTES } from './routes.js';
 import { SampleBanner } from './SampleBanner.js';
 import { useSession } from './session.js';
+import { ShortcutSheet } from './ShortcutSheet.js';
 import classes from './shell.module.css';
+import { useCommandKeys } from './use-command-keys.js';
+import { useCommands } from './use-commands.js';
+import { HistoryProvider } from './use-history.js';
 import { useRoute } from './use-route.js';
 
 const SCREEN_ID = 'screen';
-const NO_BADGES = {};
 
-/** Left rail, banners and the current screen. */
+/** What every screen works with, around the rail, the banners and the current screen. */
 export function Shell(): ReactNode {
+  return (
+    <SyncProvider>
+      <HistoryProvider>
+        <WorklistProvider>
+          <Frame />
+        </WorklistProvider>
+        <Notifications position="bottom-right" limit={3} />
+      </HistoryProvider>
+    </SyncProvider>
+  );
+}
+
+function Frame(): ReactNode {
   const { t } = useTranslation();
   const { info } = useSession();
   const screen = useRoute();
   const { Screen } = ROUTES[screen];
+  const worklist = useWorklist();
+  const open = worklist.state === 'ready' ? worklist.value.total : 0;
   const skip = (): void => document.getElementById(SCREEN_ID)?.focus();
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={skip}>
         {t('app.skip')}
       </button>
-      <Rail current={screen} badges={NO_BADGES} />
+      <Rail current={screen} badges={{ review: open }}>
+        <AppStates />
+      </Rail>
       <div className={classes.side}>
         {info.profile === 'sample' && <SampleBanner />}
         {info.loopbackOnly && info.profile === 'live' && (
@@ -34,6 +60,21 @@ export function Shell(): ReactNode {
           <Screen key={screen} />
         </main>
       </div>
+      <Commands />
     </div>
+  );
+}
+
+/** Keys, menu, palette and the sheet that lists them. */
+function Commands(): ReactNode {
+  const [listed, setListed] = useState(false);
+  const openShortcuts = useCallback(() => setListed(true), []);
+  const commands = useCommands(openShortcuts);
+  useCommandKeys(commands, spotlight.open);
+  return (
+    <>
+      <Palette commands={commands} />
+      <ShortcutSheet opened={listed} onClose={() => setListed(false)} commands={commands} />
+    </>
   );
 }

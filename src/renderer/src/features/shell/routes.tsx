@@ -1,7 +1,15 @@
-import { IconArrowsExchange, IconBuildingBank, IconReportMoney, IconSettings, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowsExchange,
+  IconBuildingBank,
+  IconChecklist,
+  IconReportMoney,
+  IconSettings,
+  type Icon,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { AccountsScreen } from '../accounts/AccountsScreen.js';
 import { ReportScreen } from '../report/ReportScreen.js';
+import { ReviewScreen } from '../review/ReviewScreen.js';
 import { SettingsScreen } from '../settings/SettingsScreen.js';
 import { TransactionsScreen } from '../transactions/TransactionsScreen.js';
 import type { ScreenName } from './use-route.js';
@@ -17,6 +25,7 @@ export interface Route {
 export const ROUTES: Readonly<Record<ScreenName, Route>> = {
   accounts: { icon: IconBuildingBank, Screen: AccountsScreen, part: 'work' },
   transactions: { icon: IconArrowsExchange, Screen: TransactionsScreen, part: 'work' },
+  review: { icon: IconChecklist, Screen: ReviewScreen, part: 'work' },
   report: { icon: IconReportMoney, Screen: ReportScreen, part: 'work' },
   settings: { icon: IconSettings, Screen: SettingsScreen, part: 'foot' },
 };

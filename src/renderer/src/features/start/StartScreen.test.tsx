@@ -66,5 +66,5 @@ it('sends the credentials trimmed and goes on to the accounts', async () => {
   const { user } = renderApp('accounts', { calls: { credentials: { save, status: () => ok(credentials) } } });
   await fillIn(user);
   expect(await screen.findByText('No account yet')).toBeTruthy();
-  expect(save).toHaveBeenCalledWith({ clientId: 'id-1', secret: 'a-secret', loginName: 'ada' });
+  expect(save).toHaveBeenCalledWith({ kind: 'client', clientId: 'id-1', secret: 'a-secret', loginName: 'ada' });
 });

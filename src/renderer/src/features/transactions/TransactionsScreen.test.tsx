@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
 import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
 import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
@@ -52,13 +53,15 @@ async function shown(): Promise<readonly (readonly (string | null)[])[]> {
   return body.map((row) =>
     within(row)
       .getAllByRole('cell')
+      // The first one holds the box that chooses the row.
+      .slice(1)
       .map(({ textContent }) => textContent),
   );
 }
 
 it('shows entries in the taxpayer’s zone, newest first, and marks what needs review', async () => {
   renderApp('transactions', { rows: ROWS });
-  await screen.findByText('Review');
+  await screen.findByRole('cell', { name: 'Review' });
   const exchange = 'Crypto.com Exchange';
   expect(await shown()).toEqual([
     ['2024-07-01 08:00', 'Deposit', '', '3\u00a0ETH', '', '—Not known', 'Ledger wallet', 'Review'],
@@ -72,7 +75,7 @@ it('turns the order round', async () => {
   const { user } = renderApp('transactions', { rows: ROWS });
   await shown();
   await user.click(screen.getByRole('button', { name: 'Time' }));
-  await screen.findByTitle('oldest first');
+  await screen.findByTitle('Sorted upwards; turn round');
   expect((await shown()).map(([time]) => time)).toEqual(['2023-12-31 23:30', '2024-06-01 08:00', '2024-07-01 08:00']);
   expect(screen.getByRole('columnheader', { name: 'Time' }).getAttribute('aria-sort')).toBe('ascending');
 });
@@ -135,4 +138,131 @@ it('tells how far loading is, why it failed, and follows a new ledger', async ()
   expect(await shown()).toHaveLength(3);
   act(() => ledger.take(ROWS.slice(0, 1)));
   expect(await screen.findByText(/^1 transaction ·/)).toBeTruthy();
+});
+
+const NO_STEPS = { undo: null, redo: null };
+type Add = LotbookApi['decisions']['add'];
+
+it('changes many at once: chosen by box, by range and by keyboard, in one step that can be undone', async () => {
+  const add = vi.fn<Add>(() => ok(NO_STEPS));
+  const undo = vi.fn<LotbookApi['decisions']['undo']>(() => ok(NO_STEPS));
+  const { user } = renderApp('transactions', { rows: ROWS, calls: { decisions: { add, undo } } });
+  await shown();
+  const boxes = screen.getAllByRole('checkbox', { name: 'Choose this transaction' });
+  await user.click(boxes[0] ?? document.body);
+  expect(await screen.findByText('1 chosen')).toBeTruthy();
+  await user.keyboard('{Shift>}');
+  await user.click(screen.getAllByRole('checkbox', { name: 'Choose this transaction' })[2] ?? document.body);
+  await user.keyboard('{/Shift}');
+  expect(await screen.findByText('3 chosen')).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  act(() => screen.getAllByRole('row')[1]?.focus());
+  await user.keyboard(' ');
+  expect(await screen.findByText('2 chosen')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Ignore' }));
+  expect(await screen.findByText('2 ignored.')).toBeTruthy();
+  expect(add).toHaveBeenCalledWith({
+    decisions: [
+      { kind: 'ignore', target: 's1' },
+      { kind: 'ignore', target: 'b1' },
+    ],
+  });
+  expect(screen.queryByText('2 chosen')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('Undone.')).toBeTruthy();
+});
+
+it('keeps what was chosen and says why a step was refused', async () => {
+  const add: Add = () => failed('bad-input', 'A trade cannot become income.');
+  const { user } = renderApp('transactions', { rows: ROWS, calls: { decisions: { add } } });
+  await shown();
+  await user.click(screen.getByRole('checkbox', { name: 'Choose all that are found' }));
+  await user.click(await screen.findByRole('button', { name: 'Reclassify' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Income: Staking' }));
+  expect(await screen.findByText('A trade cannot become income.')).toBeTruthy();
+  expect(screen.getByText('3 chosen')).toBeTruthy();
+});
+
+it('sorts by any column and leaves columns out', async () => {
+  const { user } = renderApp('transactions', { rows: ROWS });
+  await shown();
+  await user.click(screen.getByRole('button', { name: 'Account' }));
+  await vi.waitFor(async () => expect((await shown())[0]?.[6]).toBe('Crypto.com Exchange'));
+  expect(screen.getByRole('columnheader', { name: 'Account' }).getAttribute('aria-sort')).toBe('ascending');
+  await user.click(screen.getByRole('button', { name: 'Columns' }));
+  await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Fees' }));
+  expect(screen.queryByRole('columnheader', { name: 'Fees' })).toBeNull();
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(screen.getByRole('menuitemcheckbox', { name: 'Fees' }));
+});
+
+it('sets the cost of a deposit and reclassifies it, from the drawer', async () => {
+  const add = vi.fn<Add>(() => ok(NO_STEPS));
+  const { user } = renderApp('transactions', { rows: ROWS, calls: { decisions: { add } } });
+  await shown();
+  await user.click(screen.getByRole('cell', { name: 'Deposit' }));
+  const drawer = await screen.findByRole('dialog');
+  await user.click(await within(drawer).findByRole('button', { name: 'Set cost' }));
+  await user.type(within(drawer).getByRole('textbox', { name: 'Cost of all units' }), '1,5');
+  expect(within(drawer).getByText('A plain number such as 1234.56')).toBeTruthy();
+  await user.clear(within(drawer).getByRole('textbox', { name: 'Cost of all units' }));
+  await user.type(within(drawer).getByRole('textbox', { name: 'Cost of all units' }), '4500.10');
+  await user.type(within(drawer).getByRole('textbox', { name: 'Acquired' }), '2024-02-03');
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(within(drawer).getByRole('button', { name: 'Save' }));
+  await vi.waitFor(() =>
+    expect(add).toHaveBeenCalledWith({
+      decisions: [{ kind: 'basis', target: 'd1', cost: '4500.10', acquired: '2024-02-03T12:00:00Z' }],
+    }),
+  );
+});
+
+it('pairs a deposit with the withdrawal that it came from', async () => {
+  const add = vi.fn<Add>(() => ok(NO_STEPS));
+  const withdrawal: LedgerRow = {
+    entry: {
+      id: 'w1',
+      time: '2024-07-01T11:00:00Z',
+      account: EXCHANGE,
+      kind: 'withdrawal',
+      out: { asset: 'ETH', amount: '3.001' },
+    },
+    notes: [],
+  };
+  const { user } = renderApp('transactions', { rows: [...ROWS, withdrawal], calls: { decisions: { add } } });
+  await shown();
+  await user.click(screen.getByRole('cell', { name: 'Deposit' }));
+  const drawer = await screen.findByRole('dialog');
+  await user.click(await within(drawer).findByRole('button', { name: 'Pair' }));
+  await user.click(await within(drawer).findByRole('radio', { name: /3\.001.*arrived 60 minutes later/ }));
+  await user.click(within(drawer).getByRole('button', { name: 'Make it one transfer' }));
+  await vi.waitFor(() => expect(add).toHaveBeenCalledWith({ decisions: [{ kind: 'pair', out: 'w1', in: 'd1' }] }));
+});
+
+it('shows what was decided about an entry and takes one decision back', async () => {
+  const undo = vi.fn<LotbookApi['decisions']['undo']>(() => ok(NO_STEPS));
+  const list: LotbookApi['decisions']['list'] = ({ target }) =>
+    ok(
+      target === 'd1'
+        ? [
+            {
+              id: 1,
+              step: 'step-1',
+              at: '2026-01-02T03:04:05Z',
+              undoneAt: null,
+              conflict: null,
+              decision: { kind: 'ignore', target: 'd1' },
+            },
+          ]
+        : [],
+    );
+  const ignored: readonly LedgerRow[] = ROWS.map((row) => (row.entry.id === 'd1' ? { ...row, ignored: true } : row));
+  const { user } = renderApp('transactions', { rows: ignored, calls: { decisions: { list, undo } } });
+  await shown();
+  expect(screen.getByRole('cell', { name: 'Ignored' }).closest('tr')?.dataset['struck']).toBe('true');
+  await user.click(screen.getByRole('cell', { name: 'Deposit' }));
+  expect(await screen.findByText(/You left this out of every calculation/)).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(await screen.findByRole('button', { name: 'Take back' }));
+  expect(undo).toHaveBeenCalledWith({ step: 'step-1' });
 });

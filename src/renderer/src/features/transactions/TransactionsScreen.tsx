@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
@@ -7,15 +8,19 @@ import { Page } from '../../ui/Page.js';
 import { useRanges, type RowSource } from '../../ui/use-ranges.js';
 import { VirtualTable } from '../../ui/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
-import type { RowFilter, RowQuery, RowView } from '../../worker/protocol.js';
+import type { RowFilter, RowQuery, RowSort, RowView } from '../../worker/protocol.js';
 import { useAnswer, useLedger, useLedgerState } from '../../worker/use-ledger.js';
 import { EntryDrawer } from '../entry/EntryDrawer.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
-import { goTo } from '../shell/use-route.js';
-import { NO_FILTER, TransactionFilters } from './TransactionFilters.js';
+import { goTo, useRouteParams } from '../shell/use-route.js';
+import { BulkBar } from './BulkBar.js';
+import { ColumnMenu, useShownColumns } from './ColumnMenu.js';
+import { filterOf, namesFilter, NO_FILTER } from './row-filter.js';
+import { TransactionFilters } from './TransactionFilters.js';
 import { useTransactionColumns } from './transaction-columns.js';
+import { useRowSelection, type RowSelection } from './use-row-selection.js';
 
 /** Every entry of the book, filtered and sorted by the worker. */
 export function TransactionsScreen(): ReactNode {
@@ -47,41 +52,71 @@ function NoTransactions(): ReactNode {
   );
 }
 
-type Order = RowQuery['order'];
+type RowList = Omit<RowQuery, 'from' | 'to'>;
 
 /** Rows by what is chosen; once the result is there, its issues mark rows for review too. */
-function useRowSource(filter: RowFilter, order: Order, { version }: ReadyLedger): RowSource<RowView> {
-  const ledger = useLedger();
+function useRowList(filter: RowFilter, sort: RowSort, { version }: ReadyLedger): RowList {
   const wanted = useComputeOptions();
+  const { settings } = useSession();
+  const zone = settings.timezone;
   const report = useAnswer(
     'report',
     useMemo(() => ({ options: wanted }), [wanted]),
     version,
   );
   const options = report.state === 'ready' ? report.value.options : null;
+  return useMemo(() => ({ ledger: version, filter, sort, zone, options }), [version, filter, sort, zone, options]);
+}
+
+function useRowSource(list: RowList): RowSource<RowView> {
+  const ledger = useLedger();
   const fetch = useCallback(
     async (from: number, to: number) => {
-      const { matching, rows } = await ledger.ask('rows', { ledger: version, filter, order, from, to, options });
+      const { matching, rows } = await ledger.ask('rows', { ...list, from, to });
       return { count: matching, rows };
     },
-    [ledger, filter, order, options, version],
+    [ledger, list],
   );
   return useRanges<RowView>(fetch);
 }
 
+/** Another column starts with what one looks for first: the newest, the largest, the first of the alphabet. */
+function useSort(): readonly [RowSort, (by: RowSort['by']) => void] {
+  const [sort, setSort] = useState<RowSort>({ by: 'time', order: 'descending' });
+  const onSort = useCallback((by: RowSort['by']) => {
+    setSort((now) => {
+      if (now.by === by) return { by, order: now.order === 'ascending' ? 'descending' : 'ascending' };
+      return { by, order: by === 'time' || by === 'amount' || by === 'value' ? 'descending' : 'ascending' };
+    });
+  }, []);
+  return [sort, onSort];
+}
+
+/** The filter that the link names, then whatever is chosen; a link into the screen while it is open counts as a choice. */
+function useLinkedFilter() {
+  const params = useRouteParams();
+  const [chosen, setChosen] = useState({ params, filter: filterOf(params) });
+  const filter = chosen.params === params || !namesFilter(params) ? chosen.filter : filterOf(params);
+  const setFilter = useCallback((next: RowFilter) => setChosen({ params, filter: next }), [params]);
+  return { filter, setFilter, linked: params.get('entry') };
+}
+
 function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
   const { t } = useTranslation();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [order, setOrder] = useState<Order>('descending');
-  const [opened, setOpened] = useState<string | null>(null);
+  const { filter, setFilter, linked } = useLinkedFilter();
+  const [sort, onSort] = useSort();
+  const [shown, setShown] = useShownColumns();
   // Typing stays ahead of the filter: the rows follow when there is a moment.
-  const settled = useDeferredValue(filter);
-  const source = useRowSource(settled, order, ledger);
-  const turn = useCallback(() => setOrder((now) => (now === 'ascending' ? 'descending' : 'ascending')), []);
-  const columns = useTransactionColumns(ledger, order, turn);
+  const list = useRowList(useDeferredValue(filter), sort, ledger);
+  const source = useRowSource(list);
+  const columns = useTransactionColumns({ ledger, shown, sort, onSort });
+  const selection = useRowSelection(list);
+  const open = (id: string | null): void => goTo('transactions', id === null ? {} : { entry: id });
   return (
     <>
-      <TransactionFilters ledger={ledger} filter={filter} onChange={setFilter} matching={source.count} />
+      <TransactionFilters ledger={ledger} filter={filter} onChange={setFilter} matching={source.count}>
+        <ColumnMenu shown={shown} onChange={setShown} />
+      </TransactionFilters>
       {source.error !== null && <FailureNote error={source.error} />}
       {source.count === null && source.error === null && <Waiting label={t('ledger.loading')} />}
       {source.count === 0 && <NoMatch onClear={() => setFilter(NO_FILTER)} />}
@@ -90,14 +125,32 @@ function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
           label={t('transactions.table')}
           columns={columns}
           source={source}
-          minWidth={964}
-          onOpen={({ entry }) => setOpened(entry.id)}
-          isOpen={({ entry }) => entry.id === opened}
+          minWidth={360 + shown.length * 108}
+          onOpen={({ entry }) => open(entry.id)}
+          isOpen={({ entry }) => entry.id === linked}
+          isStruck={isIgnored}
+          selection={tableSelection(selection, source.count, t)}
         />
       )}
-      <EntryDrawer id={opened} ledger={ledger} onClose={() => setOpened(null)} />
+      <BulkBar selection={selection} matching={source.count ?? 0} />
+      <EntryDrawer id={linked} ledger={ledger} onClose={() => open(null)} />
     </>
   );
+}
+
+const isIgnored = ({ ignored }: RowView): boolean => ignored;
+
+function tableSelection(selection: RowSelection, count: number, t: TFunction) {
+  const { ids, isSelected, onToggle, chooseAll, clear } = selection;
+  const all = ids.size === 0 ? 'none' : ids.size === count ? 'all' : 'some';
+  return {
+    isSelected,
+    onToggle,
+    all,
+    onAll: ids.size === 0 ? chooseAll : clear,
+    allLabel: t('transactions.chooseAll'),
+    rowLabel: t('transactions.choose'),
+  } as const;
 }
 
 function NoMatch({ onClear }: { readonly onClear: () => void }): ReactNode {

@@ -1,23 +1,16 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconNote, IconPencil, type Icon } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecimalText } from '../../../../core/domain/decimal.js';
 import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
 import { When } from '../../ui/When.js';
-import type { RowQuery, RowView } from '../../worker/protocol.js';
-import { rowFees, rowSides } from '../../worker/row-kind.js';
+import type { RowSort, RowView } from '../../worker/protocol.js';
+import { rowFees, rowSides, rowValue } from '../../worker/row-kind.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
+import type { OptionalColumn } from './ColumnMenu.js';
 import classes from './transactions.module.css';
-
-/** What a row is worth: cash of the ledger's currency is its own value, else the value received, else the value given. */
-function rowValue(entry: LedgerEntry, currency: string): DecimalText | null {
-  const sides = rowSides(entry);
-  const cash = [sides.in, sides.out].find((leg) => leg?.asset === currency && leg.cash !== false);
-  return cash?.amount ?? sides.in?.value ?? sides.out?.value ?? null;
-}
 
 function Side({ leg }: { readonly leg: Leg | null }): ReactNode {
   return leg === null ? null : <Amount amount={leg.amount} asset={leg.asset} cash={leg.cash} />;
@@ -35,13 +28,27 @@ function Fees({ entry }: { readonly entry: LedgerEntry }): ReactNode {
   );
 }
 
+/** At most the one mark that matters most, in words; the drawer says the rest. */
 function State({ row }: { readonly row: RowView }): ReactNode {
   const { t } = useTranslation();
-  if (row.review.length === 0) return null;
+  if (row.ignored) return <span className={classes.more}>{t('transactions.ignored')}</span>;
+  if (row.review.length > 0) {
+    return (
+      <span className={classes.review} title={t('transactions.states.review')}>
+        <IconAlertTriangle size={14} aria-hidden />
+        {t('transactions.review')}
+      </span>
+    );
+  }
+  if (row.edited.length > 0) return <Mark icon={IconPencil} words={t('transactions.edited')} />;
+  return row.remark === null ? null : <Mark icon={IconNote} words={t('transactions.noted')} />;
+}
+
+function Mark({ icon: MarkIcon, words }: { readonly icon: Icon; readonly words: string }): ReactNode {
   return (
-    <span className={classes.review} title={t('transactions.reviewOnly')}>
-      <IconAlertTriangle size={14} aria-hidden />
-      {t('transactions.review')}
+    <span className={classes.mark}>
+      <MarkIcon size={14} aria-hidden />
+      {words}
     </span>
   );
 }
@@ -51,55 +58,107 @@ function arrives({ kind }: LedgerEntry): boolean {
   return kind !== 'transfer' && kind !== 'stake' && kind !== 'unstake';
 }
 
-export function useTransactionColumns(
-  ledger: ReadyLedger,
-  order: RowQuery['order'],
-  onOrder: () => void,
-): readonly TableColumn<RowView>[] {
+/** Which question of the worker sorts by a column. */
+const SORTS: Partial<Readonly<Record<ColumnName, RowSort['by']>>> = {
+  time: 'time',
+  kind: 'kind',
+  out: 'asset',
+  in: 'amount',
+  value: 'value',
+  account: 'account',
+};
+
+type ColumnName = 'time' | 'kind' | OptionalColumn;
+
+interface ColumnChoices {
+  readonly ledger: ReadyLedger;
+  readonly shown: readonly OptionalColumn[];
+  readonly sort: RowSort;
+  readonly onSort: (by: RowSort['by']) => void;
+}
+
+export function useTransactionColumns({ ledger, shown, sort, onSort }: ColumnChoices): readonly TableColumn<RowView>[] {
   const { t } = useTranslation();
   const { settings } = useSession();
   const { timezone } = settings;
   return useMemo((): readonly TableColumn<RowView>[] => {
-    const { accounts, currency } = ledger;
-    const name = (account: string): string => accounts[account] ?? account;
-    const column = (id: 'time' | 'account' | 'kind' | 'out' | 'in' | 'fees' | 'value' | 'state', width: string) => ({
-      id,
-      width,
-      header: t(`transactions.column.${id}`),
+    const names: readonly ColumnName[] = ['time', 'kind', ...shown];
+    return names.map((id) => {
+      const by = SORTS[id];
+      const direction = by === sort.by ? sort.order : null;
+      return {
+        id,
+        header: t(`transactions.column.${id}`),
+        ...LAYOUT[id],
+        cell: (row) => <Cell column={id} row={row} ledger={ledger} zone={timezone} />,
+        ...(by === undefined
+          ? {}
+          : { sort: { direction, label: t(`transactions.${direction ?? 'unsorted'}`), onToggle: () => onSort(by) } }),
+      };
     });
-    const sort = { direction: order, label: t(`transactions.${order}`), onToggle: onOrder };
-    return [
-      {
-        ...column('time', '124px'),
-        sort,
-        cell: ({ entry }) => <When instant={entry.time} zone={timezone} to="minute" />,
-      },
-      { ...column('kind', '88px'), cell: ({ kind }) => t(`kind.${kind}`) },
-      {
-        ...column('out', 'minmax(112px, 1fr)'),
-        numeric: true,
-        cell: ({ entry }) => <Side leg={rowSides(entry).out} />,
-      },
-      {
-        ...column('in', 'minmax(112px, 1fr)'),
-        numeric: true,
-        cell: ({ entry }) => (arrives(entry) ? <Side leg={rowSides(entry).in} /> : null),
-      },
-      { ...column('fees', 'minmax(116px, 0.8fr)'), numeric: true, cell: ({ entry }) => <Fees entry={entry} /> },
-      {
-        ...column('value', '88px'),
-        numeric: true,
-        cell: ({ entry }) => (arrives(entry) ? <Money value={rowValue(entry, currency)} currency={currency} /> : null),
-      },
-      {
-        ...column('account', 'minmax(144px, 1.1fr)'),
-        cell: ({ entry }) => (
-          <span className={classes.account} title={name(entry.account)}>
-            {entry.kind === 'transfer' ? `${name(entry.account)} → ${name(entry.to)}` : name(entry.account)}
-          </span>
-        ),
-      },
-      { ...column('state', '76px'), cell: (row) => <State row={row} /> },
-    ];
-  }, [ledger, order, onOrder, t, timezone]);
+  }, [ledger, shown, sort, onSort, t, timezone]);
+}
+
+/** Widths in pixels fit the widest usual content; the rest shares what is left. */
+const LAYOUT: Readonly<Record<ColumnName, Pick<TableColumn<never>, 'width' | 'numeric'>>> = {
+  time: { width: '124px' },
+  kind: { width: '96px' },
+  out: { width: 'minmax(112px, 1fr)', numeric: true },
+  in: { width: 'minmax(112px, 1fr)', numeric: true },
+  fees: { width: 'minmax(108px, 0.8fr)', numeric: true },
+  value: { width: '96px', numeric: true },
+  account: { width: 'minmax(136px, 1.1fr)' },
+  state: { width: '84px' },
+  note: { width: 'minmax(120px, 1fr)' },
+  id: { width: '160px' },
+};
+
+interface CellProps {
+  readonly column: ColumnName;
+  readonly row: RowView;
+  readonly ledger: ReadyLedger;
+  readonly zone: string;
+}
+
+function Cell({ column, row, ledger, zone }: CellProps): ReactNode {
+  const { t } = useTranslation();
+  const { entry } = row;
+  switch (column) {
+    case 'time':
+      return <When instant={entry.time} zone={zone} to="minute" />;
+    case 'kind':
+      return t(`kind.${row.kind}`);
+    case 'out':
+      return <Side leg={rowSides(entry).out} />;
+    case 'in':
+      return arrives(entry) ? <Side leg={rowSides(entry).in} /> : null;
+    case 'fees':
+      return <Fees entry={entry} />;
+    case 'value':
+      return arrives(entry) ? <Money value={rowValue(entry, ledger.currency)} currency={ledger.currency} /> : null;
+    case 'account':
+      return <AccountNames entry={entry} accounts={ledger.accounts} />;
+    case 'state':
+      return <State row={row} />;
+    case 'note':
+      return row.remark === null ? null : <span title={row.remark}>{row.remark}</span>;
+    case 'id':
+      return <span className={classes.id}>{entry.id}</span>;
+  }
+}
+
+function AccountNames({
+  entry,
+  accounts,
+}: {
+  readonly entry: LedgerEntry;
+  readonly accounts: ReadyLedger['accounts'];
+}): ReactNode {
+  const name = (account: string): string => accounts[account] ?? account;
+  const words = entry.kind === 'transfer' ? `${name(entry.account)} → ${name(entry.to)}` : name(entry.account);
+  return (
+    <span className={classes.account} title={words}>
+      {words}
+    </span>
+  );
 }

@@ -1,0 +1,55 @@
+import { DateInput } from '@mantine/dates';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DecimalInput, typedDecimal } from '../../ui/DecimalInput.js';
+import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
+import { instantOn } from '../../ui/zoned-time.js';
+import classes from './entry.module.css';
+
+/** As typed. */
+export interface TypedBasis {
+  readonly cost: string;
+  /** `null` until a day is chosen. */
+  readonly day: string | null;
+}
+
+/** What was typed, once both are there. The day counts in the taxpayer's zone. */
+export function basisOf({ cost, day }: TypedBasis, zone: string): { cost: string; acquired: string } | null {
+  const exact = typedDecimal(cost);
+  return exact === null || day === null ? null : { cost: exact, acquired: instantOn(day, zone) };
+}
+
+interface BasisFieldsProps {
+  readonly value: TypedBasis;
+  readonly onChange: (value: TypedBasis) => void;
+  readonly currency: string;
+  /** Nothing was acquired later than it arrived; `null` where that is not known. */
+  readonly latest: string | null;
+}
+
+/** What units cost and since when they are owned. */
+export function BasisFields({ value, onChange, currency, latest }: BasisFieldsProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.fields}>
+      <DecimalInput
+        label={t('entry.cost')}
+        description={t('entry.costWords')}
+        value={value.cost}
+        onChange={(cost) => onChange({ ...value, cost })}
+        unit={currency}
+      />
+      <DateInput
+        label={t('entry.acquired')}
+        description={t('entry.acquiredWords')}
+        placeholder="YYYY-MM-DD"
+        valueFormat="YYYY-MM-DD"
+        ariaLabels={useCalendarLabels()}
+        value={value.day}
+        onChange={(day) => onChange({ ...value, day })}
+        {...(latest === null ? {} : { maxDate: latest })}
+        w={176}
+      />
+    </div>
+  );
+}

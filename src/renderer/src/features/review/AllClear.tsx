@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReadyLedger } from '../shell/LedgerGate.js';
+import { goTo } from '../shell/use-route.js';
+import classes from './review.module.css';
+
+const CHECKS = ['costs', 'transfers', 'prices', 'records', 'balances', 'duplicates'] as const;
+
+/** Nothing is left: what was checked, so that the quiet can be trusted. */
+export function AllClear({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
+  const { t } = useTranslation();
+  if (ledger.total === 0) return <p className={classes.clearWords}>{t('review.nothingYet')}</p>;
+  return (
+    <div className={classes.clear}>
+      <IconCircleCheck size={40} stroke={1.5} aria-hidden className={classes.clearMark} />
+      <h2>{t('review.clear')}</h2>
+      <p className={classes.clearWords}>{t('review.clearWords', { count: ledger.total })}</p>
+      <ul>
+        {CHECKS.map((check) => (
+          <li key={check}>{t(`review.checked.${check}`)}</li>
+        ))}
+      </ul>
+      <Button onClick={() => goTo('report')}>{t('review.toReport')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Drawer } from '@mantine/core';
+import { useCallback, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { unwrap, useApi } from '../../api.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { useLoad } from '../../ui/use-load.js';
+import { Waiting } from '../../ui/Waiting.js';
+import { RawRecord } from '../entry/RawRecord.js';
+import classes from '../entry/entry.module.css';
+
+interface RecordDrawerProps {
+  /** `null` keeps it closed. */
+  readonly record: string | null;
+  readonly onClose: () => void;
+}
+
+/** A received record that made no entry, as it came. */
+export function RecordDrawer({ record, onClose }: RecordDrawerProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Drawer.Root opened={record !== null} onClose={onClose}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Header className={classes.header ?? ''}>
+          <Drawer.Title className={classes.title ?? ''}>{t('review.record')}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('action.close')} />
+        </Drawer.Header>
+        <Drawer.Body className={classes.body ?? ''}>{record !== null && <RecordBody record={record} />}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+function RecordBody({ record }: { readonly record: string }): ReactNode {
+  const { t } = useTranslation();
+  const api = useApi();
+  const items = useLoad(useCallback(() => unwrap(api.review.list({})), [api]));
+  if (items.state === 'loading') return <Waiting label={t('entry.loading')} />;
+  if (items.state === 'failed') return <FailureNote error={items.error} onRetry={items.retry} />;
+  const item = items.value.find((one) => one.record === record);
+  if (item === undefined) return <p>{t('entry.notFound')}</p>;
+  return (
+    <>
+      <p className={classes.quiet}>{item.message}</p>
+      <RawRecord id={item.record} json={item.json} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { EntryBody } from '../../../../core/contract/groups/decisions.js';
+import type { EntryKind, IncomeCategory } from '../../../../core/domain/ledger-entry.js';
+import { typedDecimal } from '../../ui/DecimalInput.js';
+
+/** What a received record without an entry can be completed to, with the sides that it then has. */
+export const COMPLETIONS = [
+  { kind: 'trade', out: true, in: true },
+  { kind: 'deposit', out: false, in: true },
+  { kind: 'withdrawal', out: true, in: false },
+  { kind: 'income', out: false, in: true },
+  { kind: 'spend', out: true, in: false },
+  { kind: 'lost', out: true, in: false },
+  { kind: 'fee', out: true, in: false },
+] as const satisfies readonly { readonly kind: EntryKind; readonly out: boolean; readonly in: boolean }[];
+export type Completion = (typeof COMPLETIONS)[number];
+
+/** One side as typed. */
+export interface TypedLeg {
+  readonly asset: string;
+  readonly amount: string;
+  /** In the ledger's currency; may stay empty. */
+  readonly value: string;
+}
+export const NO_LEG: TypedLeg = { asset: '', amount: '', value: '' };
+
+export interface TypedCompletion {
+  readonly completion: Completion;
+  readonly category: IncomeCategory;
+  readonly out: TypedLeg;
+  readonly in: TypedLeg;
+}
+
+function legOf({ asset, amount, value }: TypedLeg): EntryBody['in'] | null {
+  const exact = typedDecimal(amount);
+  const name = asset.trim().toUpperCase();
+  const known = typedDecimal(value);
+  if (exact === null || !/[1-9]/.test(exact) || name === '' || (value.trim() !== '' && known === null)) return null;
+  return { asset: name, amount: exact, ...(known === null ? {} : { value: known }) };
+}
+
+/** The entry that was typed, or `null` while something is missing. */
+export function typedBody({ completion, category, out, in: received }: TypedCompletion): EntryBody | null {
+  const given = completion.out ? legOf(out) : undefined;
+  const got = completion.in ? legOf(received) : undefined;
+  if (given === null || got === null) return null;
+  return {
+    kind: completion.kind,
+    ...(given === undefined ? {} : { out: given }),
+    ...(got === undefined ? {} : { in: got }),
+    ...(completion.kind === 'income' ? { category } : {}),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Decision } from '../../../../core/contract/groups/decisions.js';
+import { Dec } from '../../../../core/domain/decimal.js';
+import type { WorkItem } from '../../worker/worklist-protocol.js';
+
+/** A form that asks for what a decision needs. */
+export type ResolutionForm = 'basis' | 'value' | 'pair' | 'reclassify' | 'opening' | 'complete';
+
+export type ResolutionName =
+  | 'pair'
+  | 'notAPair'
+  | 'same'
+  | 'two'
+  | 'ignore'
+  | 'takeBack'
+  | 'readAgain'
+  | `ask-${ResolutionForm}`;
+
+/** One way to settle an item; its place in the list is its number key. */
+export interface Resolution {
+  readonly name: ResolutionName;
+  readonly act:
+    | { readonly kind: 'decide'; readonly decisions: readonly Decision[] }
+    | { readonly kind: 'form'; readonly form: ResolutionForm }
+    | { readonly kind: 'undo'; readonly step: string }
+    /** Reads the whole history of the account once more. */
+    | { readonly kind: 'sync'; readonly account: string };
+}
+
+const ask = (form: ResolutionForm): Resolution => ({ name: `ask-${form}`, act: { kind: 'form', form } });
+const decide = (name: ResolutionName, decision: Decision): Resolution => ({
+  name,
+  act: { kind: 'decide', decisions: [decision] },
+});
+
+function ignoring({ entryIds: [target] }: WorkItem): readonly Resolution[] {
+  return target === undefined ? [] : [decide('ignore', { kind: 'ignore', target })];
+}
+
+/** The ways to settle an item, the most likely one first. */
+export function resolutionsOf(item: WorkItem): readonly Resolution[] {
+  switch (item.cause) {
+    case 'unknown-basis':
+      return item.kind === 'deposit'
+        ? [ask('basis'), ask('pair'), ask('reclassify'), ...ignoring(item)]
+        : [ask('opening'), ...ignoring(item)];
+    case 'unmatched':
+      return item.kind === 'deposit'
+        ? [ask('pair'), ask('basis'), ask('reclassify'), ...ignoring(item)]
+        : [ask('pair'), ask('reclassify'), ...ignoring(item)];
+    case 'missing-price':
+      return [ask('value'), ...ignoring(item)];
+    case 'needs-decision':
+      return [ask('complete')];
+    case 'incomplete':
+      return [...(item.kind === 'transfer' ? [] : [ask('value'), ask('reclassify')]), ...ignoring(item)];
+    case 'balance-difference':
+      return balanceResolutions(item);
+    case 'duplicates':
+    case 'pairings':
+      return proposalResolutions(item);
+    case 'conflicts':
+      return item.step === null ? [] : [{ name: 'takeBack', act: { kind: 'undo', step: item.step } }];
+  }
+}
+
+/** More is reported than the entries leave: something was there before the records begin. Less: records are missing. */
+function balanceResolutions({ account, amount }: WorkItem): readonly Resolution[] {
+  const missing = amount !== null && new Dec(amount).gt(0);
+  const again: readonly Resolution[] = account === null ? [] : [{ name: 'readAgain', act: { kind: 'sync', account } }];
+  return [...(missing ? [ask('opening')] : []), ...again];
+}
+
+function proposalResolutions({ proposal }: WorkItem): readonly Resolution[] {
+  if (proposal === null) return [];
+  const { a, b } = proposal;
+  return proposal.kind === 'pairing'
+    ? [decide('pair', { kind: 'pair', out: a, in: b }), decide('notAPair', { kind: 'unpair', out: a, in: b })]
+    : [decide('same', { kind: 'duplicate', keep: a, drop: b }), decide('two', { kind: 'distinct', a, b })];
+}
+
+/** The decisions that accept a whole group as proposed; none where a group needs a person for each item. */
+export function acceptAll(items: readonly WorkItem[]): readonly Decision[] {
+  return items.flatMap((item) => {
+    const [first] = item.proposal === null ? [] : resolutionsOf(item);
+    return first?.act.kind === 'decide' ? first.act.decisions : [];
+  });
+}

@@ -1,0 +1,56 @@
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import type { EventPayload } from '../../../../core/contract/calls.js';
+import { unwrap, useApi } from '../../api.js';
+import { useAppEvent } from '../../ui/use-event.js';
+import { useLoad, type Load } from '../../ui/use-load.js';
+import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
+import type { Worklist, WorklistInput } from '../../worker/worklist-protocol.js';
+import { useComputeOptions } from '../shell/use-compute-options.js';
+
+const WorklistContext = createContext<Load<Worklist> | null>(null);
+
+/** What is still to be looked at; one list for the badge of the rail, the accounts and the review. */
+export function useWorklist(): Load<Worklist> {
+  const worklist = useContext(WorklistContext);
+  if (worklist === null) throw new Error('WorklistProvider is missing.');
+  return worklist;
+}
+
+export function WorklistProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const known = useKnown();
+  const ledger = useLedgerState();
+  const options = useComputeOptions();
+  const facts = known.state === 'ready' ? known.value : null;
+  const input = useMemo((): WorklistInput => ({ options, ...(facts ?? NOTHING_KNOWN) }), [options, facts]);
+  const version = facts === null || ledger.phase !== 'ready' ? 0 : ledger.version;
+  const answer = useAnswer('worklist', input, version);
+  const worklist: Load<Worklist> = known.state === 'failed' ? known : answer;
+  return <WorklistContext.Provider value={worklist}>{children}</WorklistContext.Provider>;
+}
+
+type Known = Omit<WorklistInput, 'options'>;
+const NOTHING_KNOWN: Known = { accounts: [], review: [], proposals: [], conflicts: [] };
+
+/** What main knows beyond the ledger, read again whenever that may be something else. */
+function useKnown(): Load<Known> {
+  const api = useApi();
+  const load = useCallback(async (): Promise<Known> => {
+    const [accounts, review, proposals, decisions] = await Promise.all([
+      unwrap(api.accounts.list({})),
+      unwrap(api.review.list({})),
+      unwrap(api.proposals.list({})),
+      unwrap(api.decisions.list({})),
+    ]);
+    return { accounts, review, proposals, conflicts: decisions.filter(({ conflict }) => conflict !== null) };
+  }, [api]);
+  const known = useLoad(load);
+  const reload = known.state === 'ready' ? known.reload : known.state === 'failed' ? known.retry : null;
+  const onChange = useCallback(
+    ({ what }: EventPayload<'data.changed'>) => {
+      if (what === 'ledger' || what === 'accounts' || what === 'imports' || what === 'profile') reload?.();
+    },
+    [reload],
+  );
+  useAppEvent('data.changed', onChange);
+  return known;
+}

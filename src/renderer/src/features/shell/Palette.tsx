@@ -1,0 +1,95 @@
+import { Modal, VisuallyHidden } from '@mantine/core';
+import { useOs } from '@mantine/hooks';
+import { Spotlight } from '@mantine/spotlight';
+import { IconArrowsExchange, IconSearch } from '@tabler/icons-react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { zonedMinute } from '../../ui/zoned-time.js';
+import { keyCaps } from './keys.js';
+import { useSession } from './session.js';
+import type { Command } from './use-commands.js';
+import { useFoundRows } from './use-found-rows.js';
+import { goTo } from './use-route.js';
+
+/** Screens, actions, and transactions by id, asset or account: Ctrl or Cmd and K. */
+export function Palette({ commands }: { readonly commands: readonly Command[] }): ReactNode {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const wanted = query.trim();
+  const found = useFoundRows(wanted);
+  const { settings } = useSession();
+  const named = commands.filter(({ label, enabled }) => enabled && isNamed(label, wanted));
+  const nothing = named.length === 0 && found.length === 0 && wanted === '';
+  const list = useRef<HTMLDivElement>(null);
+  // The library marks the first action before the list of the new query is drawn, and then Enter would find no mark.
+  const takeFirst = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Enter' || list.current?.querySelector('[data-selected]') !== null) return;
+    list.current.querySelector<HTMLElement>('[data-action]')?.click();
+  };
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420}>
+      <VisuallyHidden>
+        <Modal.Title>{t('palette.title')}</Modal.Title>
+      </VisuallyHidden>
+      <Spotlight.Search
+        onKeyDown={takeFirst}
+        placeholder={t('palette.placeholder')}
+        aria-label={t('palette.placeholder')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Spotlight.ActionsList ref={list}>
+        {named.length > 0 && <CommandActions commands={named} />}
+        {wanted !== '' && (
+          <Spotlight.ActionsGroup label={t('palette.transactions')}>
+            {found.map(({ entry, kind, words }) => (
+              <Spotlight.Action
+                key={entry.id}
+                label={`${t(`kind.${kind}`)} · ${words}`}
+                description={`${zonedMinute(entry.time, settings.timezone)} · ${entry.id}`}
+                leftSection={<IconArrowsExchange size={18} aria-hidden />}
+                onClick={() => goTo('transactions', { entry: entry.id })}
+              />
+            ))}
+            <Spotlight.Action
+              label={t('palette.searchAll', { text: wanted })}
+              leftSection={<IconSearch size={18} aria-hidden />}
+              onClick={() => goTo('transactions', { text: wanted })}
+            />
+          </Spotlight.ActionsGroup>
+        )}
+        {nothing && <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function CommandActions({ commands }: { readonly commands: readonly Command[] }): ReactNode {
+  const { t } = useTranslation();
+  const mac = useOs() === 'macos';
+  return (['act', 'go'] as const).map((group) => {
+    const own = commands.filter((command) => command.group === group);
+    if (own.length === 0) return null;
+    return (
+      <Spotlight.ActionsGroup key={group} label={t(`palette.${group}`)}>
+        {own.map(({ id, label, icon: CommandIcon, keys, run }) => (
+          <Spotlight.Action
+            key={id}
+            label={label}
+            leftSection={<CommandIcon size={18} stroke={1.75} aria-hidden />}
+            rightSection={keys === null ? null : <kbd aria-hidden>{keyCaps(keys, mac).join(' ')}</kbd>}
+            onClick={run}
+          />
+        ))}
+      </Spotlight.ActionsGroup>
+    );
+  });
+}
+
+/** Every word typed begins a word of the label. */
+function isNamed(label: string, query: string): boolean {
+  const words = label.toLowerCase().split(/\s+/);
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((typed) => words.some((word) => word.startsWith(typed)));
+}

@@ -1,0 +1,44 @@
+import type { RowFilter } from '../../worker/protocol.js';
+
+export const NO_FILTER: RowFilter = {
+  text: '',
+  kind: null,
+  account: null,
+  assets: [],
+  from: null,
+  to: null,
+  state: 'all',
+};
+
+/** Whether something is left out by it. */
+export function isFiltering(filter: RowFilter): boolean {
+  const { text, kind, account, assets, from, to, state } = filter;
+  return (
+    text.trim() !== '' ||
+    kind !== null ||
+    account !== null ||
+    assets.length > 0 ||
+    from !== null ||
+    to !== null ||
+    state !== 'all'
+  );
+}
+
+/** The filter that a link into the screen asks for, as `#/transactions?text=btc&state=review`. */
+export function filterOf(params: URLSearchParams): RowFilter {
+  const asset = params.get('asset');
+  return {
+    ...NO_FILTER,
+    text: params.get('text') ?? '',
+    account: params.get('account'),
+    assets: asset === null ? [] : [asset],
+    state: params.get('state') === 'review' ? 'review' : 'all',
+  };
+}
+
+const FILTERS = ['text', 'account', 'asset', 'state'] as const;
+
+/** Whether a link asks for a filter, rather than only for an entry. */
+export function namesFilter(params: URLSearchParams): boolean {
+  return FILTERS.some((name) => params.has(name));
+}

@@ -1,0 +1,40 @@
+import { notifications } from '@mantine/notifications';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureWords } from './FailureNote.js';
+
+/** How long a message stays, in milliseconds; one with a button stays longer, as it has to be reached. */
+const SHORT_MS = 4000;
+const LONG_MS = 10_000;
+
+export interface Toasts {
+  /** Tells that something was done; `content` may carry a button that takes it back. */
+  readonly tell: (content: ReactNode, options?: { readonly id?: string; readonly stay?: boolean }) => void;
+  /** Tells what went wrong and what to do. Stays until it is closed. */
+  readonly fail: (error: { readonly code: string; readonly message: string }) => void;
+  readonly hide: (id: string) => void;
+}
+
+/** Short messages in the corner, for what has no place of its own on the screen. */
+export function useToasts(): Toasts {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('action.close') };
+    return {
+      tell: (message, { id, stay = false } = {}) => {
+        if (id !== undefined) notifications.hide(id);
+        notifications.show({
+          message,
+          closeButtonProps,
+          autoClose: stay ? LONG_MS : SHORT_MS,
+          ...(id === undefined ? {} : { id }),
+        });
+      },
+      fail: (error) => {
+        const { title, detail } = failureWords(t, error);
+        notifications.show({ title, message: detail, color: 'red', autoClose: false, closeButtonProps });
+      },
+      hide: (id) => notifications.hide(id),
+    };
+  }, [t]);
+}
