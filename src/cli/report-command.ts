@@ -1,4 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { AppError } from '../core/domain/app-error.js';
+import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../core/reports/report-input.js';
 import { DONE } from './exit-codes.js';
 import { requireStoreNode } from './node-version.js';
 import { say, sayJson } from './output.js';
@@ -10,16 +12,26 @@ interface Parsed extends ProfileOptions, ParsedRules {
   readonly year: string;
   readonly format: readonly Format[];
   readonly out: string;
+  readonly sheets?: readonly SheetName[];
+  readonly rounding?: Rounding;
   readonly bom?: true;
+  readonly passwordFile?: string;
   readonly json?: true;
 }
 
 export function reportCommand(done: (exitCode: number) => void): Command {
   return withRuleOptions(withProfileOptions(new Command('report')))
-    .description('compute a synced store and write the report as workbook, CSV and JSON')
+    .description('compute a synced store and write the report as workbook, CSV, JSON and accountant bundle')
     .option('--year <year>', 'tax year such as 2025 or 2024-25, or all', 'all')
     .option('--format <formats>', `with commas between: ${FORMATS.join(', ')}`, formats, ['xlsx'])
     .requiredOption('--out <dir>', 'folder for the files; made when it is not there')
+    .option(
+      '--sheets <names>',
+      `sheets to write, with commas between (default: all): ${SHEET_NAMES.join(', ')}`,
+      sheetNames,
+    )
+    .addOption(new Option('--rounding <how>', 'money in cents or in whole units').choices(ROUNDINGS).default('cents'))
+    .option('--password-file <file>', 'encrypt the bundle with the first line of this file ("-": standard input)')
     .option('--bom', 'start CSV files with a byte order mark, for programs that need one')
     .option('--json', 'print the totals and paths as JSON')
     .action(async (parsed: Parsed) => done(await runReport(parsed)));
@@ -32,31 +44,67 @@ function formats(text: string): Parsed['format'] {
   throw new InvalidArgumentError(`Allowed are ${FORMATS.join(', ')}, with commas between.`);
 }
 
+/** In the order of the report. */
+function sheetNames(text: string): readonly SheetName[] {
+  const wanted = new Set(text.split(',').map((word) => word.trim().toLowerCase()));
+  const known = SHEET_NAMES.filter((name) => wanted.has(name.toLowerCase()));
+  if (known.length === wanted.size) return known;
+  throw new InvalidArgumentError(`Allowed are ${SHEET_NAMES.join(', ')}, with commas between.`);
+}
+
 async function runReport(parsed: Parsed): Promise<number> {
   requireStoreNode('report');
-  const [{ withProfile }, { storedLedger }, { accountNames }, { computeReport, writeReport }, summary] =
-    await Promise.all([
-      import('./open-profile.js'),
-      import('../main/sync/export-ledger.js'),
-      import('../main/store/accounts.js'),
-      import('./write-report.js'),
-      import('./result-summary.js'),
-    ]);
-  const stored = await withProfile(parsed, { create: false }, async ({ store }) => ({
-    ledger: storedLedger(store.db),
-    accountNames: accountNames(store.db),
-  }));
-  const { rules, year, format, out, bom, json } = parsed;
-  const computed = computeReport({ ...stored, options: computeOptions(parsed), year });
+  const [
+    { withProfile },
+    { storedLedger },
+    { accountNames },
+    { recordsLeftOut, sourcesByEntry },
+    { computeReport, writeReport },
+    summary,
+  ] = await Promise.all([
+    import('./open-profile.js'),
+    import('../main/sync/export-ledger.js'),
+    import('../main/store/accounts.js'),
+    import('../main/store/report-records.js'),
+    import('./write-report.js'),
+    import('./result-summary.js'),
+  ]);
+  const stored = await withProfile(parsed, { create: false }, async ({ store }) => {
+    const sources = sourcesByEntry(store.db);
+    return {
+      ledger: storedLedger(store.db),
+      accountNames: accountNames(store.db),
+      sourcesOf: (entry: string) => sources.get(entry) ?? [entry],
+      review: recordsLeftOut(store.db),
+    };
+  });
+  const { rules, year, format, out, bom, sheets, rounding, passwordFile, json } = parsed;
+  const password = passwordFile === undefined ? undefined : await readPassword(passwordFile);
+  const computed = computeReport({
+    ...stored,
+    options: computeOptions(parsed),
+    year,
+    bom: bom === true,
+    ...(sheets === undefined ? {} : { sheets }),
+    ...(rounding === undefined ? {} : { rounding }),
+    ...(password === undefined ? {} : { password }),
+  });
   const files = await writeReport(computed, {
     dir: out,
     stem: `lotbook-${rules}-${year}`,
     resultName: `lotbook-${rules}-result.json`,
     formats: format,
-    bom: bom === true,
   });
   const { currency, method, years, issues } = computed.result;
   if (json === true) sayJson({ rules, method, year, currency, years, issues: issues.length, files });
   else say([summary.yearsTable(computed.result), ...summary.openQuestions(computed), '', ...files].join('\n'));
   return DONE;
+}
+
+/** A password on the command line would be seen in the list of processes: it comes from a file. */
+async function readPassword(file: string): Promise<string> {
+  const { readFirstLine } = await import('./read-first-line.js');
+  const password = await readFirstLine(file);
+  if (password !== '') return password;
+  throw new AppError('bad-input', `${file}: its first line is empty. Put the password of the bundle there.`);
 }

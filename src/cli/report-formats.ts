@@ -1,2 +1,2 @@
-export const FORMATS = ['xlsx', 'csv', 'json'] as const;
+export const FORMATS = ['xlsx', 'csv', 'json', 'bundle'] as const;
 export type Format = (typeof FORMATS)[number];

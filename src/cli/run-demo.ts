@@ -15,7 +15,6 @@ import { startSandbox, type Sandbox } from '../sandbox/start-sandbox.js';
 import { sayDemo, type DemoOutcome } from './demo-summary.js';
 import { DONE } from './exit-codes.js';
 import { sayJson } from './output.js';
-import { FORMATS } from './report-formats.js';
 import { computeReport, makeFolder, writeReport } from './write-report.js';
 import { writeWholeFile } from '../main/files/write-whole-file.js';
 
@@ -59,7 +58,7 @@ async function demo(
     dir: out,
     stem: 'lotbook-demo',
     resultName: 'result.json',
-    formats: FORMATS,
+    formats: ['xlsx', 'csv', 'json'],
   });
   const ledgerFile = join(out, 'ledger.json');
   await writeWholeFile(ledgerFile, writeLedger(ledger));

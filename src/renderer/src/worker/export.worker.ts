@@ -1,21 +1,22 @@
 import { AppError } from '../../../core/domain/app-error.js';
-import { ruleSet } from '../../../core/engine/rules/rule-set.js';
-import { writeWorkbook } from '../../../core/export/workbook.js';
-import { buildReport } from '../../../core/reports/build-report.js';
+import { prepareFiling } from '../../../core/filing/prepare-filing.js';
+import { writeFormat } from '../../../core/filing/write-format.js';
 import type { ExportData, ExportOrder, ExportStart, FromExportWorker } from './export-protocol.js';
 
 /** Writes the files of one order and is then done with: a person who cancels ends the whole worker. */
-async function write(order: ExportOrder, data: ExportData): Promise<void> {
-  const { ledger, result, accountNames } = data;
-  const { options, year, appVersion } = order;
+async function write(order: ExportOrder, { sources, ...data }: ExportData): Promise<void> {
   try {
-    // The rule set holds functions, which no message carries: it is looked up here.
-    const rules = ruleSet(result.rules);
-    const report = buildReport({ ledger, result, accountNames, options, year, appVersion, rules });
-    // Copied, so that what is handed over is a buffer of its own and no part of a larger one.
-    const bytes = new Uint8Array(await writeWorkbook(report));
-    const name = `Lotbook ${options.rules} ${year}.xlsx`;
-    tell({ type: 'file', file: { format: 'xlsx', name, bytes } }, [bytes.buffer]);
+    // A message carries no function: an entry without records of its own is one of a file, known by its id.
+    const traced = sources === undefined ? {} : { sourcesOf: (entry: string) => sources.get(entry) ?? [entry] };
+    const filing = prepareFiling({ ...data, ...traced }, order);
+    for (const format of order.formats) {
+      const onProgress = (done: number, total: number): void => tell({ type: 'progress', format, done, total });
+      onProgress(0, 0);
+      const { name, bytes } = await writeFormat(format, filing, { onProgress });
+      // Copied, so that what is handed over is a buffer of its own and no part of a larger one.
+      const own = new Uint8Array(bytes);
+      tell({ type: 'file', file: { format, name, bytes: own } }, [own.buffer]);
+    }
     tell({ type: 'done' });
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'internal';
