@@ -17,7 +17,7 @@ const onlyWithNode = (name, from, allowed) => ({
 const npm = (...names) => names.map((name) => `node_modules/${name}/`);
 
 const DOMAIN = '^src/core/domain/';
-const CORE_BUT_ENGINE = '^src/core/(domain|vezgo|imports|rates|transfers|reports|export|contract)/';
+const CORE_BUT_ENGINE = '^src/core/(domain|vezgo|imports|rates|transfers|decisions|reconcile|reports|export|contract)/';
 const PLATFORM = '^src/main/(store|sync|vezgo|secrets|files|rates|imports)/';
 
 module.exports = {
@@ -34,6 +34,14 @@ module.exports = {
     ]),
     only('core-rates', '^src/core/rates/', [DOMAIN, ...npm('zod', 'papaparse')]),
     only('core-transfers', '^src/core/transfers/', [DOMAIN]),
+    // A decision has to leave an entry that a ledger file could hold: the same checks.
+    only('core-decisions', '^src/core/decisions/', [
+      DOMAIN,
+      '^src/core/transfers/',
+      '^src/core/contract/groups/decisions\\.ts$',
+      '^src/core/imports/ledger-file\\.ts$',
+    ]),
+    only('core-reconcile', '^src/core/reconcile/', [DOMAIN, '^src/core/contract/']),
     only('engine', '^src/core/engine/', [DOMAIN]),
     only('contract', '^src/core/contract/', [DOMAIN, ...npm('zod')]),
     only('reports', '^src/core/reports/', [DOMAIN]),

@@ -40,6 +40,8 @@ export const decision = z.discriminatedUnion('kind', [
     as: z.enum(ENTRY_KINDS),
     category: z.enum(INCOME_CATEGORIES).optional(),
     basis: basis.optional(),
+    /** Of `transfer`: the person's own account or wallet at the other end, by its id or a name of theirs. */
+    wallet: z.string().min(1).max(200).optional(),
   }),
   /** `leg`: `in`, `out` or `fees/0`, `fees/1`, …; `value` in the ledger's currency (USD) for the whole leg. */
   z.strictObject({
@@ -48,11 +50,12 @@ export const decision = z.discriminatedUnion('kind', [
     leg: z.string().regex(/^(in|out|fees\/\d{1,2})$/),
     value: amount,
   }),
-  /** Of a deposit: what its units cost and when they were acquired. */
+  /** Of what arrived: what its units cost and when they were acquired; a deposit becomes an opening balance. */
   z.strictObject({ kind: z.literal('basis'), target: entryId, cost: amount, acquired: instant }),
   z.strictObject({ kind: z.literal('pair'), out: entryId, in: entryId }),
-  /** Takes a transfer apart, or refuses a proposed pairing: the two stay two. */
+  /** Takes a transfer apart, or refuses a proposed pairing: the two stay two. `in`: the deposit's id, or that of one of its records. */
   z.strictObject({ kind: z.literal('unpair'), out: entryId, in: entryId }),
+  /** Leaves an entry out of every computation; or settles a received record that made none (`target`: its id). */
   z.strictObject({ kind: z.literal('ignore'), target: entryId }),
   z.strictObject({ kind: z.literal('note'), target: entryId, text: z.string().max(4000) }),
   /** Makes an entry of a received record that made none. */
@@ -60,6 +63,8 @@ export const decision = z.discriminatedUnion('kind', [
     kind: z.literal('complete'),
     account: z.string().max(200),
     record: z.string().max(500),
+    /** Needed where the record itself has no time. */
+    time: instant.optional(),
     body: entryBody,
   }),
   /** Lots named for a disposal; the time of the decision is kept with it. */

@@ -1,0 +1,100 @@
+import type { LedgerEntry, Leg } from '../domain/ledger-entry.js';
+import { Dec, ZERO } from '../domain/decimal.js';
+import type { MatchedEntry } from '../transfers/match-transfers.js';
+import { withoutAnswered } from './answered-notes.js';
+import { checkEntry } from './check-entry.js';
+import type { DecisionInForce } from './decided-ledger.js';
+import { GONE, holds, markDecided, refuse, type Desk } from './desk.js';
+import { feesOf, legOf, legUnits } from './legs-of-entry.js';
+import { valueFault } from './reshape-entries.js';
+import type { Said, SaidOf } from './said.js';
+
+/** Entries that decisions name as they stand after matching; a deposit that became part of a transfer leads to it. */
+export interface Matched {
+  readonly byId: Map<string, MatchedEntry>;
+  readonly transferOf: ReadonlyMap<string, string>;
+}
+
+type Finishing = Said<'value' | 'basis' | 'lots'>;
+const IN_TRANSFER =
+  'The entry is part of a transfer now, which carries its cost along. Take the transfer apart, or take this back.';
+
+/** Values of fees, cost of what arrived, named lots and notes: what is said about the entry as it is shown. Answers the notes by entry. */
+export function finishEntries(desk: Desk, matched: Matched, said: SaidOf): ReadonlyMap<string, string> {
+  const fees = said.value.filter(({ decision }) => decision.leg.startsWith('fees/'));
+  for (const one of fees) change(desk, matched, one, (entry) => withFeeValue(desk, entry, one));
+  for (const one of said.basis) change(desk, matched, one, (entry) => withBasis(entry, one));
+  for (const one of said.lots) change(desk, matched, one, (entry) => withLots(matched, entry, one));
+  return notesOf(desk, matched, said.note);
+}
+
+type Change = { readonly entry: object; readonly about: string } | string;
+
+function change(
+  desk: Desk,
+  { byId, transferOf }: Matched,
+  said: Finishing,
+  make: (entry: LedgerEntry) => Change,
+): void {
+  const { target, kind } = said.decision;
+  const matched = byId.get(target);
+  if (matched === undefined) return refuse(desk, said, transferOf.has(target) ? IN_TRANSFER : GONE);
+  const made = make(matched.entry);
+  if (typeof made === 'string') return refuse(desk, said, made);
+  if (!holds(desk, said, made.about)) return;
+  const check = checkEntry(made.entry, desk.currency);
+  if (!check.ok) return refuse(desk, said, `${check.fault} Correct it.`);
+  byId.set(target, { ...matched, entry: check.entry, notes: withoutAnswered(matched.notes, kind) });
+  markDecided(desk, target, kind);
+}
+
+function withFeeValue(desk: Desk, entry: LedgerEntry, { decision: { leg: name, value } }: Said<'value'>): Change {
+  const leg = legOf(entry, name);
+  const fault = valueFault(leg, desk.currency);
+  if (fault !== null) return fault;
+  const fees = feesOf(entry).map((fee): Leg => (fee === leg ? { ...fee, value } : fee));
+  return { entry: { ...entry, fees }, about: legUnits(leg) };
+}
+
+/** A deposit with a known cost is a balance brought forward: units acquired before, arriving now. */
+function withBasis(entry: LedgerEntry, { decision: { cost, acquired } }: Said<'basis'>): Change {
+  if (entry.kind !== 'deposit' && entry.kind !== 'gift-in' && entry.kind !== 'opening')
+    return entry.kind === 'transfer'
+      ? IN_TRANSFER
+      : 'Only what arrived from outside takes a cost. Reclassify it first.';
+  if (Date.parse(acquired) > Date.parse(entry.time)) return 'It was acquired before it arrived. Give an earlier date.';
+  const { id, time, account, in: leg } = entry;
+  const kind = entry.kind === 'deposit' ? 'opening' : entry.kind;
+  return { entry: { id, time, account, kind, in: leg, basis: { cost, acquired } }, about: legUnits(leg) };
+}
+
+function withLots({ byId }: Matched, entry: LedgerEntry, { at, decision: { lots } }: Said<'lots'>): Change {
+  if (entry.kind !== 'trade' && entry.kind !== 'spend' && entry.kind !== 'gift-out' && entry.kind !== 'donation')
+    return 'Lots are named for what leaves by sale, payment or gift. Choose such an entry.';
+  const { lots: _, identifiedAt: __, ...bare } = entry;
+  const about = legUnits(entry.out);
+  if (lots.length === 0) return { entry: bare, about };
+  const strange = lots.some((lot) => legOf(byId.get(lot.entry)?.entry ?? entry, 'in')?.asset !== entry.out.asset);
+  if (strange) return 'A named lot is not there any more, or is of another asset. Name the lots anew.';
+  const named = lots.reduce((sum, { amount }) => sum.plus(amount), ZERO);
+  if (named.gt(new Dec(entry.out.amount))) return 'More is named than leaves. Name no more than that.';
+  return { entry: { ...bare, lots, identifiedAt: at }, about };
+}
+
+function notesOf(
+  desk: Desk,
+  { byId, transferOf }: Matched,
+  notes: readonly Said<'note'>[],
+): ReadonlyMap<string, string> {
+  const remarks = new Map<string, string>();
+  for (const one of notes) {
+    const { target, text } = one.decision;
+    const id = byId.has(target) ? target : transferOf.get(target);
+    if (id === undefined) refuse(desk, one satisfies Pick<DecisionInForce, 'id'>, GONE);
+    else if (text !== '') {
+      remarks.set(id, remarks.has(id) ? `${remarks.get(id) ?? ''}\n${text}` : text);
+      markDecided(desk, id, 'note');
+    }
+  }
+  return remarks;
+}

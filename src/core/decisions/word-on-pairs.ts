@@ -1,0 +1,33 @@
+import { pairingFault } from '../transfers/pair-confirmed.js';
+import type { PairingWord, PairOfIds } from '../transfers/pairing-word.js';
+import { current, GONE, markDecided, refuse, type Desk } from './desk.js';
+import type { SaidOf } from './said.js';
+
+/** What matching is to know of the person's decisions. Of two pairings that share a side the later one counts. */
+export function wordOnPairs(desk: Desk, { pair, unpair }: SaidOf): PairingWord {
+  const taken = new Set<string>();
+  const confirmed: PairOfIds[] = [];
+  for (const one of pair.toReversed()) {
+    const { out, in: into } = one.decision;
+    const fault = pairingFault(current(desk, out)?.entry, current(desk, into)?.entry);
+    if (fault !== null) refuse(desk, one, fault);
+    else if (taken.has(out) || taken.has(into))
+      refuse(desk, one, 'A later pairing took one of the two. Take one of these pairings back.');
+    else {
+      taken.add(out).add(into);
+      confirmed.push({ out, in: into });
+      markDecided(desk, out, 'pair');
+    }
+  }
+  const refused = unpair.flatMap((one) => {
+    const { out, in: into } = one.decision;
+    if (!desk.mapped.has(out) || !desk.mapped.has(into)) {
+      refuse(desk, one, GONE);
+      return [];
+    }
+    markDecided(desk, out, 'unpair');
+    markDecided(desk, into, 'unpair');
+    return [{ out, in: into }];
+  });
+  return { confirmed, refused, leftOut: desk.leftOut };
+}
