@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
  * Packages of plain JavaScript that go into the bundle of main: one file is read sooner than hundreds, and a package that is an ES
  * module only works in CommonJS all the same. Native modules stay outside.
  */
-const BUNDLED = ['zod', 'decimal.js', '@date-fns/tz', 'papaparse'];
+const BUNDLED = ['zod', 'decimal.js', '@date-fns/tz', 'papaparse', '@noble/hashes'];
 
 /** Oldest runtimes the bundles must run on; see ARCHITECTURE.md, "Runtimes". */
 const OLDEST_NODE = 'node18';

@@ -3,6 +3,7 @@ import { app, ipcMain, nativeTheme, session, type BrowserWindow } from 'electron
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { announceSyncs } from './app/announce-syncs.js';
+import { apiFetch } from './app/api-fetch.js';
 import { closeBeforeQuit, endOnUncaughtErrors, endWith } from './app/app-events.js';
 import { emitTo, type Emit } from './app/emit.js';
 import { isRuntimeTooOld } from './app/endpoints.js';
@@ -21,12 +22,14 @@ import { connector } from './connect/connect-account.js';
 import { handlers } from './ipc/handlers.js';
 import { registerCalls } from './ipc/register-calls.js';
 import type { Services } from './ipc/services.js';
+import type { RateEndpoints } from './rates/fetch-rates.js';
 import { trustedFrame } from './ipc/trusted-frame.js';
 
 app.setName('Lotbook');
 const loopbackOnly = isRuntimeTooOld(process.versions.electron);
 const bundles = join(app.getAppPath(), 'out');
 let window: BrowserWindow | null = null;
+let sampleRates: RateEndpoints | null = null;
 
 endOnUncaughtErrors();
 const environment = readEnvironment(process.env, { packaged: app.isPackaged, loopbackOnly });
@@ -70,6 +73,7 @@ function start(): void {
 async function startSample(): Promise<SampleServer> {
   const { SAMPLE_PROVIDERS, startSandbox } = await import('../sandbox/start-sandbox.js');
   const server = await startSandbox();
+  sampleRates = server;
   for (const provider of SAMPLE_PROVIDERS) server.connectAccount(provider);
   return server;
 }
@@ -86,6 +90,10 @@ function services(profiles: Profiles, emit: Emit): Services {
     openPage,
     files: savedFiles(shown),
     storeDialogs: storeDialogs(shown),
+    rates: {
+      endpoints: () => (profiles.current().kind === 'sample' ? sampleRates : null) ?? environment.rateEndpoints(),
+      fetch: ({ ecbUrl, bankOfCanadaUrl }) => apiFetch('rates', [ecbUrl, bankOfCanadaUrl], loopbackOnly),
+    },
     connector: connector({
       parent: shown,
       locale,

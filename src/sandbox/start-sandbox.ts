@@ -4,6 +4,7 @@ import { openConnectSessions } from './connect/sessions.js';
 import { openConnections, type AccountError, type AccountStatus, type Connection } from './connections.js';
 import { SAMPLE_TODAY } from './data/datasets.js';
 import { providerNamed } from './providers.js';
+import { answerRates, BANK_OF_CANADA_PATH, ECB_PATH } from './rates/answer-rates.js';
 import { openFaultDesk, type FaultPlan } from './server/faults.js';
 
 export type { FaultPlan } from './server/faults.js';
@@ -28,6 +29,9 @@ export interface Sandbox {
   readonly apiUrl: string;
   /** `http://127.0.0.1:PORT`, to which `/connect` and `/reconnect/:id` are added. */
   readonly connectUrl: string;
+  /** Where the exchange rates are, for `LOTBOOK_ECB_URL` and `LOTBOOK_BANK_OF_CANADA_URL`. */
+  readonly ecbUrl: string;
+  readonly bankOfCanadaUrl: string;
   readonly clientId: string;
   readonly secret: string;
   readonly loginName: string;
@@ -71,7 +75,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   const answer = (call: Call): Answer => {
     if (call.path.startsWith('/v1/')) return answerApi(api, call, call.path.slice('/v1'.length));
-    const page = answerConnect({ ...api, sessions }, call);
+    const page = answerRates(call, SAMPLE_TODAY) ?? answerConnect({ ...api, sessions }, call);
     if (page === null) throw new Refusal(404, 'The specified resource could not be found');
     return page;
   };
@@ -86,6 +90,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...SANDBOX_CLIENT,
     apiUrl: `${origin}/v1`,
     connectUrl: origin,
+    ecbUrl: origin + ECB_PATH,
+    bankOfCanadaUrl: origin + BANK_OF_CANADA_PATH,
     connectAccount(name) {
       const provider = providerNamed(name);
       if (provider === undefined) throw new Refusal(404, 'Provider not found');

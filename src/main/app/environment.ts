@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { LIVE_RATE_ENDPOINTS, type RateEndpoints } from '../rates/fetch-rates.js';
 import {
   DEFAULT_API_URL,
   DEFAULT_CONNECT_URL,
@@ -18,6 +19,8 @@ export interface Environment {
   readonly dataDir: string | null;
   /** Asked for when a server is needed: throws AppError `not-allowed` or `live-endpoint-refused` (see readEndpoint). */
   readonly endpoints: () => { readonly apiUrl: string; readonly connectUrl: string };
+  /** Where exchange rates are fetched; throws like `endpoints`. */
+  readonly rateEndpoints: () => RateEndpoints;
   /** The team's registered redirect URI; `null` when Connect ends at its own pages. Throws AppError `not-allowed` for no such address. */
   readonly redirectUri: () => string | null;
   /** How long one page of Connect may take to appear, in milliseconds. */
@@ -38,6 +41,14 @@ export function readEnvironment(
       connectUrl: readEndpoint(
         'LOTBOOK_VEZGO_CONNECT_URL',
         env['LOTBOOK_VEZGO_CONNECT_URL'] || DEFAULT_CONNECT_URL,
+        loopbackOnly,
+      ),
+    }),
+    rateEndpoints: () => ({
+      ecbUrl: readEndpoint('LOTBOOK_ECB_URL', env['LOTBOOK_ECB_URL'] || LIVE_RATE_ENDPOINTS.ecbUrl, loopbackOnly),
+      bankOfCanadaUrl: readEndpoint(
+        'LOTBOOK_BANK_OF_CANADA_URL',
+        env['LOTBOOK_BANK_OF_CANADA_URL'] || LIVE_RATE_ENDPOINTS.bankOfCanadaUrl,
         loopbackOnly,
       ),
     }),

@@ -18,8 +18,8 @@ export function handlers(services: Services): Handlers {
     ...accountHandlers(services),
     ...ledgerHandlers(services),
     ...decisionHandlers(),
-    ...importHandlers(),
-    ...rateHandlers(),
+    ...importHandlers(services),
+    ...rateHandlers(services),
     ...storeHandlers(services),
     ...fileHandlers(services),
   };

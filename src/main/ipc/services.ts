@@ -4,6 +4,7 @@ import type { SavedFiles } from '../app/save-file.js';
 import type { Connector } from '../connect/connect-account.js';
 import type { PageName } from '../app/open-page.js';
 import type { Emit } from '../app/emit.js';
+import type { RateAccess } from '../rates/fetch-rates.js';
 import type { StoreDialogs } from '../app/store-dialogs.js';
 
 /** What the handlers of all groups work with; built once in the composition root. */
@@ -12,6 +13,7 @@ export interface Services {
   readonly connector: Connector;
   readonly files: SavedFiles;
   readonly storeDialogs: StoreDialogs;
+  readonly rates: RateAccess;
   readonly emit: Emit;
   readonly openPage: (page: PageName) => Promise<void>;
   /** Of what the app is built from, as one text. */

@@ -1,14 +1,66 @@
+import { AppError } from '../../../core/domain/app-error.js';
+import { rateDesk, type RateDesk } from '../../rates/rate-desk.js';
+import type { Store } from '../../store/open-store.js';
+import { ensureLedger } from '../../sync/derive-ledger.js';
 import type { Group } from '../group.js';
-import { notThereYet } from './not-there-yet.js';
+import type { Services } from '../services.js';
 
-export function rateHandlers(): Group<'rates'> {
+/** How long after a failed fetch the next one is tried by itself, in milliseconds. */
+const TRY_AGAIN_MS = 3_600_000;
+
+export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services): Group<'rates'> {
+  const desks = new WeakMap<Store, RateDesk>();
+  let triedAt = 0;
+  const open = async (): Promise<{ readonly store: Store; readonly desk: RateDesk }> => {
+    const store = await profiles.current().store();
+    let desk = desks.get(store);
+    if (desk === undefined) {
+      desk = rateDesk({ store, now: () => new Date(), access: rates, rest: nextTurn });
+      desks.set(store, desk);
+    }
+    return { store, desk };
+  };
+  /** Values of files in other currencies rest on rates, so that with new ones the ledger may be another. */
+  const changed = (store: Store): void => {
+    emit('data.changed', { what: 'rates' });
+    if (ensureLedger(store)) emit('data.changed', { what: 'ledger' });
+  };
+  /** Rates are fetched when a report in another currency asks for them, once a day; a failure is no failure of the report. */
+  const refreshQuietly = async (store: Store, desk: RateDesk): Promise<void> => {
+    if (Date.now() - triedAt < TRY_AGAIN_MS) return;
+    triedAt = Date.now();
+    try {
+      if ((await desk.refresh(new AbortController().signal)) && store.db.open) changed(store);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  };
+  const changing = async <T>(work: (desk: RateDesk) => T | Promise<T>): Promise<T> => {
+    const { store, desk } = await open();
+    const done = await work(desk);
+    changed(store);
+    return done;
+  };
   return {
     rates: {
-      status: notThereYet,
-      fetch: notThereYet,
-      importFile: notThereYet,
-      series: notThereYet,
-      override: notThereYet,
+      status: async () => (await open()).desk.status(),
+      fetch: () => changing((desk) => desk.fetch(new AbortController().signal)),
+      importFile: async () => {
+        const path = await storeDialogs.which('Exchange rates', 'CSV, zip, JSON', ['csv', 'zip', 'json'], null);
+        return path === null ? (await open()).desk.status() : changing((desk) => desk.importFile(path));
+      },
+      series: async ({ currency }) => {
+        const { store, desk } = await open();
+        void refreshQuietly(store, desk);
+        return desk.series(currency);
+      },
+      override: ({ currency, date, rate }) => changing((desk) => desk.override(currency, date, rate)),
     },
   };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
