@@ -16,6 +16,12 @@ export function money(text: string): Dec {
   return text.length <= SHORT_TEXT ? value : value.toDecimalPlaces(MONEY_PLACES);
 }
 
+/** `a + b`, without arithmetic where one of them is 0: the first units of a pool, losses of which nothing is denied. */
+export function sum(a: Dec, b: Dec): Dec {
+  if (a.isZero()) return b;
+  return b.isZero() ? a : a.plus(b);
+}
+
 /** `whole × part ÷ total`. */
 export function share(whole: Dec, part: Dec, total: Dec): Dec {
   if (whole.isZero()) return whole;

@@ -1,5 +1,6 @@
 import { type Dec, ZERO } from '../domain/decimal.js';
 import type { Disposal } from '../domain/result.js';
+import { sum } from './apportion.js';
 import type { Slice } from './book.js';
 import type { IssueLog } from './issues.js';
 import type { DisposalPosting } from './postings.js';
@@ -36,7 +37,7 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, f
     const { proceeds, cost, acquired, incomplete } = figures;
     const denied = rules.superficialLoss ? (slice.denied ?? ZERO) : null;
     const difference = proceeds.minus(cost);
-    const gain = denied === null ? difference : difference.plus(denied);
+    const gain = denied === null ? difference : sum(difference, denied);
     const term = termOf(rules, slice, acquired, posting);
     const { day } = posting.on;
     years.addRow(day, { term, proceeds, denied, incomplete });
@@ -51,7 +52,7 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, f
       let gain = ZERO;
       slices.forEach((slice, i) => {
         const own = recordRow(posting, slice, shared[i] ?? ZERO, tallyBy);
-        if (tallyBy !== 'row') gain = gain.isZero() ? own : gain.plus(own);
+        if (tallyBy !== 'row') gain = sum(gain, own);
         places.push(place);
       });
       if (tallyBy === 'disposal') years.tally(posting.on.day, gain, null);

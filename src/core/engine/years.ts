@@ -2,6 +2,7 @@ import { type Dec, ZERO } from '../domain/decimal.js';
 import type { TaxYear, Term, TermTotals } from '../domain/result.js';
 import type { DayNumber } from '../domain/tax-date.js';
 import { taxYearSpan, taxYearStarting } from '../domain/tax-year.js';
+import { sum } from './apportion.js';
 import type { RuleSet } from './rules/rule-table.js';
 
 /** Sums of one term. The cost follows from them: proceeds − gain + denied. */
@@ -122,7 +123,7 @@ export function createYears(rules: RuleSet, from: YearTable = new Map()): Years 
       const account = accountOf(day);
       const totals = account[row.term ?? 'termless'];
       totals.proceeds = totals.proceeds.plus(row.proceeds);
-      if (row.denied !== null) totals.denied = totals.denied.plus(row.denied);
+      if (row.denied !== null) totals.denied = sum(totals.denied, row.denied);
       if (row.incomplete) account.incomplete = true;
     },
     tally(day, gain, term) {

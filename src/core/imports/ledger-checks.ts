@@ -9,8 +9,21 @@ export interface Findings {
   unknown(path: string): void;
 }
 
-/** One field's check. A fault never repeats the value: it may be private, or ten megabytes long. */
-export type Check = (value: unknown, path: string, findings: Findings) => void;
+/**
+ * One field's check. A fault never repeats the value: it may be private, or ten megabytes long. The field's path is `prefix` + `key`, put
+ * together where it is needed only: for most fields never.
+ */
+export type Check = (value: unknown, prefix: string, key: string, findings: Findings) => void;
+
+/** What is wrong with a single value, `null` where nothing is. */
+type Rule = (value: unknown) => string | null;
+
+const single =
+  (rule: Rule): Check =>
+  (value, prefix, key, findings) => {
+    const wrong = rule(value);
+    if (wrong !== null) findings.fault(prefix + key, wrong);
+  };
 
 interface Field {
   readonly check: Check;
@@ -42,49 +55,39 @@ function significantDigits(text: string): number {
   return text.replace('.', '').replace(/^0+/, '').length;
 }
 
-const name: Check = (value, path, findings) => {
-  if (typeof value !== 'string') findings.fault(path, 'must be text');
-  else if (value === '') findings.fault(path, 'must not be empty');
-};
+const name = single((value) =>
+  typeof value !== 'string' ? 'must be text' : value === '' ? 'must not be empty' : null,
+);
 
-const text: Check = (value, path, findings) => {
-  if (typeof value !== 'string') findings.fault(path, 'must be text');
-};
+const text = single((value) => (typeof value === 'string' ? null : 'must be text'));
 
-const flag: Check = (value, path, findings) => {
-  if (typeof value !== 'boolean') findings.fault(path, 'must be true or false');
-};
+const flag = single((value) => (typeof value === 'boolean' ? null : 'must be true or false'));
 
-const time: Check = (value, path, findings) => {
-  if (typeof value !== 'string' || parseInstant(value) === null) {
-    findings.fault(
-      path,
-      'must be an existing RFC 3339 time with an offset or Z and at most milliseconds, such as "2024-01-05T10:00:00Z"',
-    );
-  }
-};
+const time = single((value) =>
+  typeof value === 'string' && parseInstant(value) !== null
+    ? null
+    : 'must be an existing RFC 3339 time with an offset or Z and at most milliseconds, such as "2024-01-05T10:00:00Z"',
+);
 
 const NOT_DECIMAL = 'must be decimal text without exponent or separators, such as "0.5"';
 
-const amount: Check = (value, path, findings) => {
-  if (typeof value !== 'string' || value.length > VALUE_CHARACTERS || !isDecimalText(value))
-    findings.fault(path, NOT_DECIMAL);
-  else if (value.startsWith('-') || !/[1-9]/.test(value)) findings.fault(path, 'must be more than 0');
-  else if (value.length > AMOUNT_DIGITS && significantDigits(value) > AMOUNT_DIGITS) {
-    findings.fault(path, `must not have more than ${AMOUNT_DIGITS} significant digits`);
-  }
-};
+const amount = single((value) => {
+  if (typeof value !== 'string' || value.length > VALUE_CHARACTERS || !isDecimalText(value)) return NOT_DECIMAL;
+  if (value.startsWith('-') || !/[1-9]/.test(value)) return 'must be more than 0';
+  return value.length > AMOUNT_DIGITS && significantDigits(value) > AMOUNT_DIGITS
+    ? `must not have more than ${AMOUNT_DIGITS} significant digits`
+    : null;
+});
 
-const value: Check = (money, path, findings) => {
-  if (typeof money !== 'string' || money.length > VALUE_CHARACTERS || !isDecimalText(money))
-    findings.fault(path, NOT_DECIMAL);
-  else if (money.startsWith('-')) findings.fault(path, 'must not be negative');
-};
+const value = single((money) => {
+  if (typeof money !== 'string' || money.length > VALUE_CHARACTERS || !isDecimalText(money)) return NOT_DECIMAL;
+  return money.startsWith('-') ? 'must not be negative' : null;
+});
 
 const CATEGORY_NAMES: ReadonlySet<unknown> = new Set(INCOME_CATEGORIES);
-const category: Check = (found, path, findings) => {
-  if (!CATEGORY_NAMES.has(found)) findings.fault(path, `must be one of ${INCOME_CATEGORIES.join(', ')}`);
-};
+const category = single((found) =>
+  CATEGORY_NAMES.has(found) ? null : `must be one of ${INCOME_CATEGORIES.join(', ')}`,
+);
 
 export function isRecord(found: unknown): found is Readonly<Record<string, unknown>> {
   return typeof found === 'object' && found !== null && !Array.isArray(found);
@@ -99,9 +102,8 @@ export function checkFields(
 ): void {
   for (const key of Object.keys(found)) {
     const check = fields.known.get(key);
-    const path = prefix === '' ? key : prefix + key;
-    if (check === undefined) findings.unknown(path);
-    else check(found[key], path, findings);
+    if (check === undefined) findings.unknown(prefix + key);
+    else check(found[key], prefix, key, findings);
   }
   for (const key of fields.required) {
     if (!Object.hasOwn(found, key)) findings.fault(prefix + key, 'is missing');
@@ -110,16 +112,16 @@ export function checkFields(
 
 const record =
   (fields: Fields): Check =>
-  (found, path, findings) => {
-    if (isRecord(found)) checkFields(found, fields, `${path}.`, findings);
-    else findings.fault(path, 'must be an object');
+  (found, prefix, key, findings) => {
+    if (isRecord(found)) checkFields(found, fields, `${prefix}${key}.`, findings);
+    else findings.fault(prefix + key, 'must be an object');
   };
 
 const list =
   (item: Check): Check =>
-  (found, path, findings) => {
-    if (!Array.isArray(found)) findings.fault(path, 'must be a list');
-    else found.forEach((element: unknown, i) => item(element, `${path}[${i}]`, findings));
+  (found, prefix, key, findings) => {
+    if (!Array.isArray(found)) findings.fault(prefix + key, 'must be a list');
+    else found.forEach((element: unknown, i) => item(element, prefix + key, `[${i}]`, findings));
   };
 
 const legFields = fieldsOf([
@@ -129,7 +131,8 @@ const legFields = fieldsOf([
   ['cash', optional(flag)],
 ]);
 
-const leg: Check = (found, path, findings) => {
+const leg: Check = (found, prefix, key, findings) => {
+  const path = prefix + key;
   if (!isRecord(found)) {
     findings.fault(path, 'must be an object');
     return;

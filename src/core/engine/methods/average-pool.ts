@@ -1,6 +1,6 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
 import type { MatchKind } from '../../domain/result.js';
-import { share } from '../apportion.js';
+import { share, sum } from '../apportion.js';
 import type { Slice } from '../book.js';
 import type { PoolCause, PoolWatch } from '../watch.js';
 
@@ -16,8 +16,8 @@ export interface AveragePool {
 export const emptyPool = (watch?: PoolWatch): AveragePool => ({ amount: ZERO, cost: ZERO, incomplete: false, watch });
 
 export function join(pool: AveragePool, amount: Dec, cost: Dec, incomplete: boolean, by: PoolCause): void {
-  pool.amount = pool.amount.plus(amount);
-  pool.cost = pool.cost.plus(cost);
+  pool.amount = sum(pool.amount, amount);
+  pool.cost = sum(pool.cost, cost);
   if (incomplete) pool.incomplete = true;
   pool.watch?.joined(by, amount, cost);
 }
@@ -37,9 +37,9 @@ export function take(pool: AveragePool, quantity: Dec, by: PoolCause, keepCost =
   const amount = empties ? pool.amount : quantity;
   const stays = keepCost && !empties;
   const cost = stays ? ZERO : empties ? pool.cost : share(pool.cost, quantity, pool.amount);
-  const missing = quantity.minus(amount);
-  pool.amount = pool.amount.minus(amount);
-  pool.cost = pool.cost.minus(cost);
+  const missing = empties ? quantity.minus(amount) : ZERO;
+  pool.amount = empties ? ZERO : pool.amount.minus(amount);
+  pool.cost = empties ? ZERO : pool.cost.minus(cost);
   if (empties) pool.incomplete = false;
   pool.watch?.took(by, amount, cost);
   return { amount, cost, incomplete, missing };

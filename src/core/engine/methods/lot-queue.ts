@@ -62,15 +62,15 @@ function takeFirst(heap: readonly Lot[], quantity: Dec, drop: (top: Lot) => void
   const pieces: Piece[] = [];
   let left = quantity;
   for (let top = heap[0]; top !== undefined && !left.isZero(); top = heap[0]) {
-    if (top.amount.gt(left)) {
+    // One subtraction tells which is more, and by how much.
+    const over = left.minus(top.amount);
+    if (over.isNegative() && !over.isZero()) {
       pieces.push(split(top, left));
       left = ZERO;
     } else {
-      if (!top.amount.isZero()) {
-        left = left.minus(top.amount);
-        pieces.push(takeWhole(top));
-      }
+      if (!top.amount.isZero()) pieces.push(takeWhole(top));
       drop(top);
+      left = over;
     }
   }
   return { pieces, missing: left };

@@ -1,6 +1,6 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
-import { apportion } from '../apportion.js';
+import { apportion, sum } from '../apportion.js';
 import type { Slice } from '../book.js';
 import type { AssetMatch, FeeUnits, MatchContext, Placed } from './asset-match.js';
 import { raiseShortfall } from '../issues.js';
@@ -64,29 +64,30 @@ function enterOn(day: Day, { posting, place }: Placed): void {
     day.drops.push(posting);
   else {
     day.outgoing.push({ posting, place });
-    day.unmatched = day.unmatched.plus(posting.amount);
+    day.unmatched = sum(day.unmatched, posting.amount);
   }
 }
 
 /** Matches as much as both days leave open. */
 function matchDays(disposal: Day, acquisition: Day, match: 'same-day' | 'thirty-day'): void {
+  if (disposal.unmatched.isZero() || acquisition.bought.amount.isZero()) return;
   const quantity = Dec.min(disposal.unmatched, acquisition.bought.amount);
-  if (quantity.isZero()) return;
   const { amount, cost, incomplete } = take(acquisition.bought, quantity, disposal.day);
   disposal.slices.push({ amount, cost, match, from: acquisition.first, incomplete });
   disposal.unmatched = disposal.unmatched.minus(amount);
 }
 
 /** Same day first (s 105(1)(b)); then the earliest day's disposals against the following 30 days, earliest first (s 106A(5)). */
-function matchByDate([first, ...others]: readonly [Day, ...Day[]]): void {
-  const following = others.filter((other) => other.day <= first.day + WINDOW);
-  for (const day of [first, ...following]) {
+function matchByDate(first: Day, days: readonly Day[]): void {
+  const end = first.day + WINDOW;
+  for (const day of days) {
+    if (day.day > end) break;
     if (!day.matched) matchDays(day, day, 'same-day');
     day.matched = true;
   }
-  for (const later of following) {
-    if (first.unmatched.isZero()) return;
-    matchDays(first, later, 'thirty-day');
+  for (const later of days) {
+    if (first.unmatched.isZero() || later.day > end) return;
+    if (later !== first) matchDays(first, later, 'thirty-day');
   }
 }
 
@@ -94,7 +95,7 @@ function matchByDate([first, ...others]: readonly [Day, ...Day[]]): void {
 function shareOut(day: Day): readonly (readonly Slice[])[] {
   const parts = day.outgoing.map(({ posting }) => posting.amount);
   if (parts.length === 1) return [day.slices];
-  const total = parts.reduce((sum, part) => sum.plus(part), ZERO);
+  const total = parts.reduce((all, part) => sum(all, part), ZERO);
   const left = [...parts];
   const shares: Slice[][] = parts.map(() => []);
   day.slices.forEach((slice, s) => {
@@ -160,8 +161,8 @@ export function openSection104(context: MatchContext, from?: Section104State): A
   const days = copied(from?.days ?? []);
   /** Settles the days that are more than 30 days before `today`, the day of the latest entry known. */
   const settleBefore = (today: DayNumber, lastDay: DayNumber): void => {
-    for (let [first, ...rest] = days; first !== undefined && first.day + WINDOW < today; [first, ...rest] = days) {
-      matchByDate([first, ...rest]);
+    for (let [first] = days; first !== undefined && first.day + WINDOW < today; [first] = days) {
+      matchByDate(first, days);
       settle(first, pool, context, lastDay);
       days.shift();
     }

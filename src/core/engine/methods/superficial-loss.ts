@@ -1,6 +1,6 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
-import { share } from '../apportion.js';
+import { share, sum } from '../apportion.js';
 import type { Slice } from '../book.js';
 import type { AssetMatch, MatchContext, Placed } from './asset-match.js';
 import { raiseShortfall } from '../issues.js';
@@ -65,8 +65,8 @@ function count({ acquired, held }: Quantities, { posting }: Placed): void {
 /** The loss on a disposal, 0 for a gain. */
 function lossOn(posting: DisposalPosting, slices: readonly Slice[]): Dec {
   if (posting.proceeds === null) return ZERO;
-  const cost = slices.reduce((sum, slice) => sum.plus(slice.cost), ZERO);
-  return Dec.max(ZERO, cost.minus(posting.proceeds));
+  const loss = slices.reduce((cost, slice) => sum(cost, slice.cost), ZERO).minus(posting.proceeds);
+  return loss.isNegative() ? ZERO : loss;
 }
 
 /** The part of a loss that is denied: loss × min(sold, bought in the window, held at its end) ÷ sold. */
@@ -141,7 +141,7 @@ function settle(state: SuperficialState, context: MatchContext, placed: Placed, 
   const { posting, place } = placed;
   if (posting.type === 'acquisition') {
     const incomplete = posting.incomplete || pending.incomplete;
-    join(pool, posting.amount, posting.cost.plus(pending.cost), incomplete, posting.on);
+    join(pool, posting.amount, sum(posting.cost, pending.cost), incomplete, posting.on);
     state.pending = NONE_PENDING;
   } else if (posting.type === 'disposal') {
     dispose(state, context, { posting, place }, lastDay);
