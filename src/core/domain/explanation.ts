@@ -24,7 +24,7 @@ export type FigureName =
 
 /**
  * The arithmetic of one sentence, for whoever wants to redo it by machine: `expression`, worked out and rounded half-even to 24 decimal
- * places, is `result`. The sentence shows the same figures, long ones rounded and marked with "≈".
+ * places (averages of huge figures to 40 digits), is `result`. The sentence shows the same figures, long ones rounded and marked with "≈".
  */
 export interface Calculation {
   readonly of: FigureName;

@@ -59,26 +59,24 @@ export function workedOut(of: FigureName, how: Operand): Calculation {
   return { of, expression: asked, result: evaluate(asked).toString() };
 }
 
-function operandText(one: Expression, within: string): string {
+/** An operand as it stands within an operation: sums within products, and what is subtracted, in brackets. */
+function operandText(one: Expression, within: '+' | '−' | '×' | '÷' | 'min', first: boolean): string {
   if (typeof one === 'string') {
     const text = figure(one);
     return text.startsWith('−') ? `(${text})` : text;
   }
-  const sum = one.op === '+' || one.op === '−';
   const text = expressionText(one);
-  return sum && within !== '+' ? `(${text})` : text;
+  const sum = one.op === '+' || one.op === '−';
+  const clear = within === 'min' || (sum && (within === '+' || first) && within !== '×' && within !== '÷');
+  return clear || one.op === '×' || one.op === '÷' ? text : `(${text})`;
 }
 
 /** `0.5 ÷ 1 × 40,020`. */
 export function expressionText(one: Expression): string {
   if (typeof one === 'string') return figure(one);
-  if (one.op === 'min') {
-    const all = one.of.map((operand) => operandText(operand, 'min'));
-    return `the smallest of ${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-  }
-  const [first = '0', ...rest] = one.of;
-  const start = typeof first === 'string' ? figure(first) : operandText(first, one.op === '−' ? '+' : one.op);
-  return [start, ...rest.map((operand) => operandText(operand, one.op))].join(` ${one.op} `);
+  const { op, of } = one;
+  const all = of.map((operand, i) => operandText(operand, op, i === 0));
+  return op === 'min' ? `the smallest of ${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}` : all.join(` ${op} `);
 }
 
 /** `0.5 ÷ 1 × 40,020 = 20,010 USD`; "≈" where the result is longer than shown. A lone figure is not repeated. */

@@ -21,9 +21,9 @@ export interface ShownFigure {
 }
 
 export function shownFigure(exact: DecimalText | Dec): ShownFigure {
-  const figure = new Dec(exact);
-  const sign = figure.isNegative() && !figure.isZero() ? '−' : '';
-  const size = figure.abs();
+  const given = new Dec(exact);
+  const sign = given.isNegative() && !given.isZero() ? '−' : '';
+  const size = given.abs();
   if (size.precision() <= SHORT_DIGITS) return { text: sign + grouped(size.toString()), exact: true };
   const places = size.toDecimalPlaces(PLACES, Dec.ROUND_HALF_UP);
   const rounded =

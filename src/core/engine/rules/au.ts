@@ -33,8 +33,10 @@ export const au: RuleSet = {
   superficialLoss: false,
   taxable,
   sources: [
-    { text: 'ITAA 1997 s 102-5 (net capital gain), 104-10, 115-25 (discount), 116-30 (market value)' },
-    { text: 'ATO TD 33: identification of parcels' },
-    { text: 'ATO, Crypto asset investments' },
+    { text: 'ITAA 1997 s 102-5, 104-10: net capital gain, disposals', about: [] },
+    { text: 'ITAA 1997 s 115-25: discount after 12 months', about: ['term'] },
+    { text: 'ITAA 1997 s 116-30: market value of gifts', about: ['market-value'] },
+    { text: 'ATO TD 33: identification of parcels', about: ['matching', 'identification'] },
+    { text: 'ATO, Crypto asset investments', about: ['fees', 'income'] },
   ],
 };

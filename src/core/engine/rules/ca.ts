@@ -22,9 +22,25 @@ export const ca: RuleSet = {
   taxable: (year: YearFigures) => year.gain.div(2),
   sources: [
     {
-      text: 'Income Tax Act s 38, 40(2)(g)(i), 47, 53(1)(f), 54, 69(1)(b)',
-      url: 'https://laws-lois.justice.gc.ca/eng/acts/I-3.3/',
+      text: 'Income Tax Act s 47: adjusted cost base, the average of identical properties',
+      url: 'https://laws-lois.justice.gc.ca/eng/acts/I-3.3/section-47.html',
+      about: ['matching', 'pool'],
     },
-    { text: 'CRA, Guide for cryptocurrency users and tax professionals' },
+    {
+      text: 'Income Tax Act s 54 "superficial loss", 40(2)(g)(i), 53(1)(f)',
+      url: 'https://laws-lois.justice.gc.ca/eng/acts/I-3.3/section-54.html',
+      about: ['superficial-loss'],
+    },
+    {
+      text: 'Income Tax Act s 69(1)(b): gifts at market value',
+      url: 'https://laws-lois.justice.gc.ca/eng/acts/I-3.3/section-69.html',
+      about: ['market-value'],
+    },
+    {
+      text: 'Income Tax Act s 38: half of a gain is taxable',
+      url: 'https://laws-lois.justice.gc.ca/eng/acts/I-3.3/section-38.html',
+      about: [],
+    },
+    { text: 'CRA, Guide for cryptocurrency users and tax professionals', about: ['fees', 'income'] },
   ],
 };

@@ -40,9 +40,24 @@ export const de: RuleSet = {
   taxable: (year: YearFigures) => unlessBelow(year.shortGain, privateSaleLimit(year.span.starts)),
   taxableIncome: (year: YearFigures) => unlessBelow(year.income, SERVICE_LIMIT),
   sources: [
-    { text: 'EStG 23: private sales within a year', url: 'https://www.gesetze-im-internet.de/estg/__23.html' },
-    { text: 'EStG 22 Nr. 3: other services', url: 'https://www.gesetze-im-internet.de/estg/__22.html' },
-    { text: 'BMF letter of 6 March 2025 on crypto assets' },
-    { text: 'BGB 187, 188: the end of periods', url: 'https://www.gesetze-im-internet.de/bgb/__188.html' },
+    {
+      text: 'EStG 23: private sales within a year',
+      url: 'https://www.gesetze-im-internet.de/estg/__23.html',
+      about: ['term'],
+    },
+    {
+      text: 'EStG 22 Nr. 3: other services',
+      url: 'https://www.gesetze-im-internet.de/estg/__22.html',
+      about: ['income'],
+    },
+    {
+      text: 'BMF letter of 6 March 2025 on crypto assets',
+      about: ['matching', 'identification', 'fees', 'income'],
+    },
+    {
+      text: 'BGB 187, 188: the end of periods',
+      url: 'https://www.gesetze-im-internet.de/bgb/__188.html',
+      about: ['term'],
+    },
   ],
 };

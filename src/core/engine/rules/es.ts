@@ -19,6 +19,9 @@ export const es: RuleSet = {
   superficialLoss: false,
   taxable: (year) => year.gain,
   sources: [
-    { text: 'LIRPF art. 33 to 37; DGT V1604-18, V0525-25, V1550-25: FIFO for each cryptocurrency over all exchanges' },
+    {
+      text: 'LIRPF art. 33 to 37; DGT V1604-18, V0525-25, V1550-25: FIFO for each cryptocurrency over all exchanges',
+      about: ['matching'],
+    },
   ],
 };

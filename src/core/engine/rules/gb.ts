@@ -30,7 +30,12 @@ export const gb: RuleSet = {
     {
       text: 'HMRC Cryptoassets Manual, CRYPTO22200 and following',
       url: 'https://www.gov.uk/hmrc-internal-manuals/cryptoassets-manual',
+      about: ['same-day', 'thirty-day', 'pool', 'fees', 'income'],
     },
-    { text: 'TCGA 1992 s 1K, 104, 105, 106A, 257' },
+    { text: 'TCGA 1992 s 105(1): acquisitions and disposals of one day', about: ['same-day'] },
+    { text: 'TCGA 1992 s 106A(5): acquisitions within 30 days after a disposal', about: ['thirty-day'] },
+    { text: 'TCGA 1992 s 104: the pool', about: ['pool'] },
+    { text: 'TCGA 1992 s 17, 257: gifts at market value, to charity at no gain and no loss', about: ['market-value'] },
+    { text: 'TCGA 1992 s 1K: annual exempt amount', about: [] },
   ],
 };

@@ -16,5 +16,10 @@ export const generic: RuleSet = {
   lowerGiftBasisForLoss: false,
   superficialLoss: false,
   taxable: (year) => year.gain,
-  sources: [{ text: 'No law: methods as written in docs/ledger-format.md' }],
+  sources: [
+    {
+      text: 'No law: methods as written in docs/ledger-format.md',
+      about: ['matching', 'identification', 'pool', 'fees', 'income'],
+    },
+  ],
 };

@@ -17,6 +17,9 @@ export const it: RuleSet = {
   superficialLoss: false,
   taxable: (year) => year.gain,
   sources: [
-    { text: 'TUIR art. 67(1)(c-sexies) and 68(9-bis); Agenzia delle Entrate, Circolare 30/E of 27 October 2023: LIFO' },
+    {
+      text: 'TUIR art. 67(1)(c-sexies) and 68(9-bis); Agenzia delle Entrate, Circolare 30/E of 27 October 2023: LIFO',
+      about: ['matching'],
+    },
   ],
 };

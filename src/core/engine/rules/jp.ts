@@ -22,6 +22,7 @@ export const jp: RuleSet = {
   sources: [
     {
       text: 'Income Tax Act art. 48-2 and Enforcement Order art. 119-2; NTA, FAQ on the tax treatment of crypto-assets',
+      about: ['matching', 'pool', 'fees', 'income'],
     },
   ],
 };

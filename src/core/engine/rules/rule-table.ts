@@ -3,10 +3,28 @@ import type { DayNumber } from '../../domain/tax-date.js';
 import type { MethodId, RuleSetId, Scope } from '../../domain/tax-options.js';
 import type { TaxYearSpan, YearStart } from '../../domain/tax-year.js';
 
+/** What a rule is about: which rows it decides. */
+export type RuleTopic =
+  /** Which lots leave, and what a pool's average is. */
+  | 'matching'
+  | 'identification'
+  | 'same-day'
+  | 'thirty-day'
+  | 'pool'
+  | 'allocation'
+  | 'fees'
+  | 'term'
+  | 'gift-received'
+  | 'market-value'
+  | 'superficial-loss'
+  | 'income';
+
 /** Where a rule is written. */
 export interface Source {
   readonly text: string;
   readonly url?: string;
+  /** The rows to whose explanation it belongs. */
+  readonly about: readonly RuleTopic[];
 }
 
 /** A year's figures before the rules say what of them is taxable. Money in the ledger currency; `losses` positive. */

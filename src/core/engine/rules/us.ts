@@ -27,17 +27,24 @@ export const us: RuleSet = {
     {
       text: 'Treas. Reg. 1.1012-1(h), (j): basis and order of lots',
       url: 'https://www.ecfr.gov/current/title-26/section-1.1012-1',
+      about: ['matching', 'identification'],
     },
     {
       text: 'Treas. Reg. 1.1001-7: amount realized and fees',
       url: 'https://www.ecfr.gov/current/title-26/section-1.1001-7',
+      about: ['fees'],
     },
     {
       text: 'Rev. Proc. 2024-28: allocation of unused basis to accounts',
       url: 'https://www.irs.gov/pub/irs-drop/rp-24-28.pdf',
+      about: ['allocation'],
     },
-    { text: 'Notice 2025-7, extended by Notice 2026-20: identification on own books' },
-    { text: 'Rev. Rul. 2023-14 (staking), Rev. Rul. 2019-24 (airdrops): income at fair market value' },
-    { text: 'IRC 1222 (holding period), 1015 and 1223(2) (gifts)' },
+    { text: 'Notice 2025-7, extended by Notice 2026-20: identification on own books', about: ['identification'] },
+    {
+      text: 'Rev. Rul. 2023-14 (staking), Rev. Rul. 2019-24 (airdrops): income at fair market value',
+      about: ['income'],
+    },
+    { text: 'IRC 1222: holding period', about: ['term'] },
+    { text: 'IRC 1015, 1223(2): basis and holding period of gifts', about: ['gift-received'] },
   ],
 };

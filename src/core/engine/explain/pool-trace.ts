@@ -1,0 +1,38 @@
+import { type Dec, ZERO } from '../../domain/decimal.js';
+import type { PoolCause, PoolWatch } from '../watch.js';
+
+export interface PoolFigures {
+  readonly amount: Dec;
+  readonly cost: Dec;
+}
+
+/** A change of a pool, with what it held before and after. */
+export interface PoolEvent extends PoolFigures {
+  readonly what: 'joined' | 'took';
+  readonly by: PoolCause;
+  readonly before: PoolFigures;
+  readonly after: PoolFigures;
+}
+
+export interface PoolTrace extends PoolWatch {
+  readonly events: readonly PoolEvent[];
+}
+
+export function createPoolTrace(): PoolTrace {
+  const events: PoolEvent[] = [];
+  let held: PoolFigures = { amount: ZERO, cost: ZERO };
+  const note = (what: PoolEvent['what'], by: PoolCause, amount: Dec, cost: Dec): void => {
+    const before = held;
+    held =
+      what === 'joined'
+        ? { amount: before.amount.plus(amount), cost: before.cost.plus(cost) }
+        : { amount: before.amount.minus(amount), cost: before.cost.minus(cost) };
+    // Nothing of a day was left to join.
+    if (!amount.isZero() || !cost.isZero()) events.push({ what, by, amount, cost, before, after: held });
+  };
+  return {
+    events,
+    joined: (by, amount, cost) => note('joined', by, amount, cost),
+    took: (by, amount, cost) => note('took', by, amount, cost),
+  };
+}
