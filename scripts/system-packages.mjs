@@ -8,6 +8,9 @@ export const APP_PACKAGES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', '
 /** For tests also a display, a message bus and a keychain of their own, and a reader of the PDFs that the app prints. */
 export const DESKTOP_PACKAGES = [...APP_PACKAGES, 'xvfb', 'dbus', 'gnome-keyring', 'poppler-utils'];
 
+/** Works exported workbooks out anew, in a test. */
+export const OFFICE_PACKAGES = ['libreoffice-calc'];
+
 /** For the fallback runtime only: SQLite is compiled for it. */
 export const COMPILER_PACKAGES = ['g++'];
 

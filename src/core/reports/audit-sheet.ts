@@ -8,6 +8,7 @@ import { MATCH_WORDS } from './wording.js';
 
 /** Each disposal with the lot it used, the received records behind both, and why. */
 export function auditSheet(context: ReportContext): Sheet {
+  const explained = context.input.explanations !== undefined;
   return {
     name: 'Audit trail',
     notes: [
@@ -23,7 +24,7 @@ export function auditSheet(context: ReportContext): Sheet {
       { title: 'Acquired', kind: 'time', width: 17 },
       { title: 'Lot of entry', kind: 'text', width: 28 },
       { title: 'Records of the lot', kind: 'text', width: 32 },
-      { title: 'Why', kind: 'text', width: 90, wrapped: true },
+      ...(explained ? [{ title: 'Why', kind: 'text', width: 90, wrapped: true } as const] : []),
     ],
     rows: rowsOf(context.disposals, (row, at) => auditRow(context, row, at)),
   };
@@ -48,6 +49,6 @@ function auditRow(context: ReportContext, row: Disposal, at: number): readonly C
     context.timeCell(row.acquired),
     text(row.acquiredEntry ?? MATCH_WORDS[row.match]),
     text(lot.join(', ')),
-    text((explanation?.steps ?? []).map((step) => step.text).join('\n')),
+    ...(explanation === undefined ? [] : [text(explanation.steps.map((step) => step.text).join('\n'))]),
   ];
 }

@@ -21,7 +21,7 @@ export const FEE_TREATMENTS = {
   'own-and-cost': 'Disposal; adds to the cost',
   'own-and-proceeds': 'Disposal; reduces the proceeds',
   given: 'Disposed of with the units given',
-  received: 'Never received',
+  received: 'Withheld from the units received',
   own: 'Disposal of its own',
   carried: 'Leaves; its cost stays with the units moved',
   apart: 'Listed only',

@@ -24,7 +24,7 @@ export function methodSheet(context: ReportContext): Sheet {
       { title: 'Section', kind: 'text', width: 22 },
       { title: 'Item', kind: 'text', width: 34 },
       // A statement spans the columns between item and detail.
-      { title: '', kind: 'text', width: 63 },
+      { title: '', kind: 'text', width: 72 },
       { title: 'Detail', kind: 'text', width: 100 },
     ],
     rows: listRows(
