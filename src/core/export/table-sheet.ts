@@ -109,7 +109,7 @@ function bodyRow(layout: Layout, index: number): string {
   const { sheet, place, wrapped, widths } = layout;
   const number = place.first + index;
   const cells = sheet.rows.at(index);
-  const role = sheet.flagged?.has(index) === true ? 'incomplete' : 'plain';
+  const role = roleOf(sheet, index);
   const written = cells.map((cell, at) => {
     const column = sheet.columns[at];
     const own: Role = column?.wrapped === true ? 'wrapped' : role;
@@ -122,6 +122,11 @@ function bodyRow(layout: Layout, index: number): string {
   });
   const lines = wrapped.reduce((most, at) => Math.max(most, linesIn(cells[at], widths[at] ?? 0)), 1);
   return rowXml(number, [...written, ...exactCells(layout, cells, number)], heightOf(lines));
+}
+
+function roleOf({ flagged, sums }: Sheet, index: number): Role {
+  if (sums?.has(index) === true) return 'total';
+  return flagged?.has(index) === true ? 'incomplete' : 'plain';
 }
 
 function heightOf(lines: number): number | undefined {

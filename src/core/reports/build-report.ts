@@ -2,6 +2,7 @@ import { auditSheet } from './audit-sheet.js';
 import { tallyDisposals } from './disposal-tally.js';
 import { disposalsSheet } from './disposals-sheet.js';
 import { feesSheet } from './fees-sheet.js';
+import { formSheets } from './forms/form-sheets.js';
 import { giftsSheet } from './gifts-sheet.js';
 import { holdingsSheet, lotFigures } from './holdings-sheet.js';
 import { incomeFigures, incomeSheet } from './income-sheet.js';
@@ -28,8 +29,9 @@ export function buildReport(input: ReportInput): Report {
   const tallies = once(() => tallyDisposals(context));
   const income = once(() => context.income.map((row) => incomeFigures(context, row)));
   const lots = once(() => lotFigures(context));
-  const makers: Readonly<Record<SheetName, () => Sheet>> = {
+  const makers: Readonly<Record<SheetName, () => Sheet | readonly Sheet[]>> = {
     Summary: () => summarySheet(context, { disposals: tallies(), income: income(), lots: lots() }),
+    Forms: () => formSheets(context),
     Disposals: () => disposalsSheet(context, tallies),
     Income: () => incomeSheet(context, income()),
     Holdings: () => holdingsSheet(context, lots()),
@@ -46,6 +48,6 @@ export function buildReport(input: ReportInput): Report {
   return {
     title: `Crypto tax report, ${RULES_WORDS[result.rules]}, ${period.label}`,
     rounding: input.rounding ?? 'cents',
-    sheets: SHEET_NAMES.filter(context.has).map((name) => makers[name]()),
+    sheets: SHEET_NAMES.filter(context.has).flatMap((name) => makers[name]()),
   };
 }

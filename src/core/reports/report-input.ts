@@ -5,10 +5,14 @@ import type { Holding, Result } from '../domain/result.js';
 import type { Seal } from '../domain/seal.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import type { YearStart } from '../domain/tax-year.js';
+import type { BrokerRow } from './forms/us/broker-row.js';
+import type { FilingStatus } from './forms/us/schedule-d.js';
 
 /** The sheets of a report, in their order. */
 export const SHEET_NAMES = [
   'Summary',
+  /** Those of the country's return, where its rules have some: several sheets under their own names. */
+  'Forms',
   'Disposals',
   'Income',
   'Holdings',
@@ -87,6 +91,8 @@ export interface ReportInput {
   readonly rules?: RulesNote;
   /** What was asked of the computation; without it the report shows what the result itself tells. */
   readonly options?: ComputeOptions;
+  /** What a return of the United States needs besides. */
+  readonly us?: { readonly filingStatus?: FilingStatus; readonly brokerRows?: readonly BrokerRow[] };
   /** All of them when left out. */
   readonly sheets?: readonly SheetName[];
   /** `cents` when left out. */

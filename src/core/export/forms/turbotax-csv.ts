@@ -1,0 +1,37 @@
+import Papa from 'papaparse';
+import type { Form8949Part, Form8949Row } from '../../reports/forms/us/form-8949.js';
+import { safeText } from '../spreadsheet-text.js';
+
+const HEADER = ['Currency Name', 'Purchase Date', 'Cost Basis', 'Date Sold', 'Proceeds'];
+
+/**
+ * The rows of Form 8949 as TurboTax's import of digital assets takes them: dates `MM/DD/YYYY`, money with two decimals. It knows neither
+ * boxes nor adjustments; rows of which a broker's form differs are to be looked at there. An unknown purchase date is left empty.
+ */
+export function writeTurboTaxCsv(parts: readonly Form8949Part[]): string {
+  const rows = parts.flatMap((part) => part.rows.map(fields));
+  return `${Papa.unparse([HEADER, ...rows], { newline: '\r\n' })}\r\n`;
+}
+
+function fields(row: Form8949Row): readonly string[] {
+  const [, asset = row.description] = row.description.split(' ', 2);
+  const acquired = row.acquired === null ? '' : usDate(row.acquired);
+  return [
+    safeText(asset),
+    acquired,
+    twoDecimals(row.cost.rounded),
+    usDate(row.sold),
+    twoDecimals(row.proceeds.rounded),
+  ];
+}
+
+/** `2024-01-05` → `01/05/2024` */
+export function usDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${month}/${day}/${year}`;
+}
+
+export function twoDecimals(rounded: string): string {
+  const [whole = '0', fraction = ''] = rounded.split('.');
+  return `${whole}.${fraction.padEnd(2, '0')}`;
+}

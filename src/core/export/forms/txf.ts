@@ -1,0 +1,58 @@
+import { AppError } from '../../domain/app-error.js';
+import type { Box, Form8949Part, Form8949Row } from '../../reports/forms/us/form-8949.js';
+import { twoDecimals, usDate } from './turbotax-csv.js';
+
+/** Reference numbers of TXF version 042 by box of Form 8949; it has none for the boxes G to L. */
+const REFERENCES: Readonly<Partial<Record<Box, string>>> = {
+  A: '321',
+  B: '711',
+  C: '712',
+  D: '323',
+  E: '713',
+  F: '714',
+};
+
+export interface TxfInput {
+  readonly parts: readonly Form8949Part[];
+  readonly appVersion: string;
+  /** Date of the file, `2026-11-21`. */
+  readonly date: string;
+}
+
+/**
+ * Tax Exchange Format 042: a header, then one detail record for each row: security, acquired, sold, cost, proceeds. Lines end in CRLF.
+ * @throws AppError `bad-input` for a year from 2025, whose boxes the format does not know
+ */
+export function writeTxf({ parts, appVersion, date }: TxfInput): string {
+  const records = parts.flatMap(({ box, rows }) => {
+    const reference = REFERENCES[box];
+    if (reference === undefined) {
+      throw new AppError(
+        'bad-input',
+        'TXF has no codes for the boxes of digital assets (from tax year 2025). Choose the TurboTax CSV or the attached statement.',
+      );
+    }
+    return rows.flatMap((row) => record(reference, row));
+  });
+  return ['V042', `ALotbook ${appVersion}`, `D${usDate(date)}`, '^', ...records, ''].join('\r\n');
+}
+
+function record(reference: string, row: Form8949Row): readonly string[] {
+  return [
+    'TD',
+    `N${reference}`,
+    'C1',
+    'L1',
+    `P${oneLine(row.description)}`,
+    `D${row.acquired === null ? '' : usDate(row.acquired)}`,
+    `D${usDate(row.sold)}`,
+    `$${twoDecimals(row.cost.rounded)}`,
+    `$${twoDecimals(row.proceeds.rounded)}`,
+    '^',
+  ];
+}
+
+/** The format is lines; a ticker with a break in it would be two. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n^]/g, ' ');
+}

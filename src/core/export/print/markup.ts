@@ -1,0 +1,42 @@
+import type { DecimalText } from '../../domain/decimal.js';
+import type { Cell, Report } from '../../reports/report.js';
+
+/** Text as it may stand anywhere in a page, in an attribute too. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** `-1234.5` → `−1,234.50`: a true minus sign, groups of three, at least `decimals` digits after the point. */
+export function figureText(value: DecimalText, decimals: number): string {
+  const negative = value.startsWith('-');
+  const [whole = '0', fraction = ''] = (negative ? value.slice(1) : value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const padded = fraction.padEnd(decimals, '0');
+  return `${negative ? '−' : ''}${grouped}${padded === '' ? '' : `.${padded}`}`;
+}
+
+/** What a cell shows on paper, not escaped. */
+export function cellText(cell: Cell | undefined, rounding: Report['rounding']): string {
+  if (cell === undefined) return '';
+  switch (cell.kind) {
+    case 'empty':
+      return '';
+    case 'text':
+      return cell.text;
+    case 'count':
+      return figureText(String(cell.value), 0);
+    case 'money':
+      return figureText(cell.rounded, rounding === 'cents' ? 2 : 0);
+    case 'amount':
+      return figureText(cell.rounded, 0);
+    case 'time':
+      return cell.local.slice(0, 16).replace('T', ' ');
+    default:
+      return cell satisfies never;
+  }
+}

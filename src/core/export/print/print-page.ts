@@ -1,0 +1,91 @@
+import { AppError } from '../../domain/app-error.js';
+import type { Chart } from '../../reports/charts.js';
+import type { Cell, Report, Sheet } from '../../reports/report.js';
+import { chartSvg } from './chart-svg.js';
+import { cellText, escaped } from './markup.js';
+import { PRINT_STYLE } from './print-style.js';
+import { allRows, sectionsHtml, sheetHtml } from './table-html.js';
+
+/** More rows than this make a PDF that nobody reads and that takes minutes to lay out. */
+export const PRINTED_ROWS = 20_000;
+
+export interface PrintPage {
+  readonly report: Report;
+  readonly charts: readonly Chart[];
+  /** Facts for the cover: name and words, in their order. */
+  readonly facts: readonly (readonly [string, string])[];
+  /** Plain sentences that have to be read before the figures: what is missing from them. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The report as one self-contained page for printing: cover, summary, charts, then a table for each sheet. All text of the ledger is
+ * escaped; nothing in the page runs or is loaded.
+ * @throws AppError `too-many-rows` for more than PRINTED_ROWS rows in all
+ */
+export function writePrintPage({ report, charts, facts, warnings }: PrintPage): string {
+  const rows = report.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  if (rows > PRINTED_ROWS) {
+    throw new AppError(
+      'too-many-rows',
+      `The report has ${rows} rows; a PDF takes ${PRINTED_ROWS}. Choose fewer sheets, or a workbook or CSV for all of them.`,
+    );
+  }
+  const [summary, ...sheets] = report.sheets;
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<title>${escaped(report.title)}</title><style>${PRINT_STYLE}</style></head><body>`,
+    cover(report, facts, warnings),
+    summary === undefined ? '' : `<div>${heading(summary)}${body(summary, report)}</div>`,
+    charts.length === 0 ? '' : `<section><h2>Charts</h2>${charts.map(chartHtml).join('')}</section>`,
+    ...sheets.map((sheet, index) => sectionOf(sheet, report, index > 0 && isShort(sheet))),
+    '</body></html>',
+  ].join('\n');
+}
+
+function cover(report: Report, facts: PrintPage['facts'], warnings: readonly string[]): string {
+  const { title, sheets, rounding } = report;
+  const [name = title, ...rest] = title.split(', ');
+  const [summary] = sheets;
+  const totals = (summary === undefined ? [] : allRows(summary))
+    .filter((_, index) => summary?.sums?.has(index) === true)
+    .map((row) => {
+      const [section, item] = row.map((cell) => cellText(cell, rounding));
+      const figure = cellText(lastFigure(row), rounding);
+      return `<tr><th>${escaped(`${section}: ${item}`)}</th><td class="figure">${escaped(figure)}</td></tr>`;
+    });
+  return [
+    `<div class="cover"><h1>${escaped(name)}</h1><p class="sub">${escaped(rest.join(' · '))}</p>`,
+    ...warnings.map((warning) => `<p class="warning">${escaped(warning)}</p>`),
+    `<table class="facts">${totals.join('')}</table>`,
+    `<table class="facts">${facts.map(([term, words]) => `<tr><th>${escaped(term)}</th><td>${escaped(words)}</td></tr>`).join('')}</table>`,
+    '</div>',
+  ].join('');
+}
+
+/** The figure a row of the summary is about; the words, where it is not known. */
+function lastFigure(row: readonly Cell[]): Cell | undefined {
+  const figures = row.slice(2).filter((cell) => cell.kind === 'money' || cell.kind === 'text');
+  return figures[figures.length - 1];
+}
+
+function chartHtml(chart: Chart): string {
+  return `<div class="chart"><h3>${escaped(chart.title)}</h3>${chartSvg(chart)}</div>`;
+}
+
+/** A few rows go on the same page as the sheet before. */
+function isShort(sheet: Sheet): boolean {
+  return sheet.rows.length <= 8;
+}
+
+function sectionOf(sheet: Sheet, report: Report, flows: boolean): string {
+  return `<section${flows ? ' class="flows"' : ''}>${heading(sheet)}${body(sheet, report)}</section>`;
+}
+
+function heading({ name }: Sheet): string {
+  return `<h2>${escaped(name)}</h2>`;
+}
+
+function body(sheet: Sheet, { rounding }: Report): string {
+  return sheet.sections === undefined ? sheetHtml(sheet, rounding) : sectionsHtml(sheet, rounding);
+}

@@ -1,0 +1,151 @@
+import { amount, EMPTY, text } from '../cells.js';
+import type { Cell, Column, Sheet } from '../report.js';
+import type { ReportContext } from '../report-context.js';
+import { listRows } from '../rows.js';
+import { type DisposalSum, sumBy, sumOf, totalOf } from './disposal-group.js';
+import { figureSheet } from './figure-sheet.js';
+
+const SCHEDULE_COLUMNS: readonly Column[] = [
+  { title: 'Units', kind: 'amount', width: 18 },
+  { title: 'Name', kind: 'text', width: 12 },
+  { title: 'Disposed on', kind: 'text', width: 14 },
+  { title: '(2) Proceeds of disposition', kind: 'money', width: 18 },
+  { title: '(3) Adjusted cost base', kind: 'money', width: 18 },
+  { title: '(4) Outlays and expenses', kind: 'money', width: 18 },
+  { title: 'Superficial loss denied', kind: 'money', width: 18 },
+  { title: '(5) Gain or loss', kind: 'money', width: 18, formula: { plus: [3, 6], minus: [4, 5] } },
+  { title: 'Entry', kind: 'text', width: 28, tracing: true },
+];
+
+/** What a Canadian return needs: the rows and totals of Schedule 3, and each superficial loss by itself. */
+export function caSheets(context: ReportContext): readonly Sheet[] {
+  const groups = sumBy(context.disposals, ({ entry, asset }) => JSON.stringify([entry, asset]));
+  const superficial = groups.filter(({ denied }) => denied !== '0');
+  return [scheduleRows(context, groups), totals(context, groups), superficialLosses(context, superficial)];
+}
+
+function scheduleRows(context: ReportContext, groups: readonly DisposalSum[]): Sheet {
+  const flagged = groups.flatMap(({ rows }, index) => (rows.some(({ incomplete }) => incomplete) ? [index] : []));
+  return {
+    name: 'Schedule 3',
+    notes: [
+      'One row for each disposition. Proceeds are net of selling fees, so that outlays are 0; a superficial loss is added back in its own column.',
+    ],
+    columns: SCHEDULE_COLUMNS,
+    rows: listRows(groups.map((group) => scheduleRow(context, group))),
+    totals: totalsRow(context, groups),
+    flagged: new Set(flagged),
+  };
+}
+
+function scheduleRow({ money, localDate }: ReportContext, group: DisposalSum): readonly Cell[] {
+  const [first] = group.rows;
+  return [
+    amount(group.amount),
+    text(first?.asset ?? ''),
+    text(localDate(first?.time ?? '')),
+    ...moneyCells({ money }, group),
+    text(first?.entry ?? ''),
+  ];
+}
+
+/** Proceeds, cost, outlays, denied loss and the gain that follows from the shown figures. */
+function moneyCells({ money }: Pick<ReportContext, 'money'>, sum: DisposalSum) {
+  const proceeds = money(sum.proceeds);
+  const cost = money(sum.cost);
+  const denied = money(sum.denied);
+  const shown = totalOf([proceeds.rounded, denied.rounded, negated(cost.rounded)]);
+  return [proceeds, cost, money('0'), denied, { kind: 'money', exact: sum.gain, rounded: shown } as const] as const;
+}
+
+function totalsRow(context: ReportContext, groups: readonly DisposalSum[]): readonly Cell[] {
+  const rows = groups.map((group) => moneyCells(context, group));
+  const column = (index: 0 | 1 | 2 | 3 | 4): Cell => {
+    const cells = rows.map((row) => row[index]);
+    return {
+      kind: 'money',
+      exact: totalOf(cells.map(({ exact }) => exact)),
+      rounded: totalOf(cells.map(({ rounded }) => rounded)),
+    };
+  };
+  const words = [text(`Total of ${groups.length}`), EMPTY, EMPTY];
+  return [...words, column(0), column(1), column(2), column(3), column(4), EMPTY];
+}
+
+function negated(value: string): string {
+  if (value === '0') return value;
+  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+}
+
+function totals(context: ReportContext, groups: readonly DisposalSum[]): Sheet {
+  const { money, result, period } = context;
+  const all = sumOf(groups.flatMap(({ rows }) => rows));
+  const year = result.years.find((candidate) => candidate.year === period.label);
+  return figureSheet(
+    'Schedule 3 totals',
+    [
+      'Totals of the rows for crypto-assets on Schedule 3. The numbers of its lines change from year to year, so the names are given; line 12700 of the return takes the taxable capital gains.',
+      'Losses of other years are not known here.',
+    ],
+    [
+      { item: 'Proceeds of disposition', figure: money(all.proceeds), how: 'Net of selling fees.' },
+      {
+        item: 'Adjusted cost base',
+        figure: money(all.cost),
+        how: 'Moving average of each token over all accounts (ITA 47).',
+      },
+      {
+        item: 'Superficial losses denied',
+        figure: money(all.denied),
+        how: 'ITA 40(2)(g)(i), 54; they joined the cost of the units bought again.',
+      },
+      {
+        item: 'Gain or loss',
+        figure: money(all.gain),
+        how: 'Proceeds less cost, denied losses added back.',
+        sum: true,
+      },
+      ...(year === undefined
+        ? []
+        : [
+            {
+              item: 'Taxable capital gains, line 12700',
+              figure: money(year.taxable),
+              how: 'Half of the gain (ITA 38). A loss does not go to line 12700: it is applied against gains of other years.',
+              sum: true as const,
+            },
+          ]),
+    ],
+  );
+}
+
+const SUPERFICIAL_COLUMNS: readonly Column[] = [
+  { title: 'Disposed on', kind: 'text', width: 14 },
+  { title: 'Name', kind: 'text', width: 12 },
+  { title: 'Units sold', kind: 'amount', width: 18 },
+  { title: 'Loss before the rule', kind: 'money', width: 18 },
+  { title: 'Denied', kind: 'money', width: 18 },
+  { title: 'Loss allowed', kind: 'money', width: 18 },
+  { title: 'Entry', kind: 'text', width: 28, tracing: true },
+];
+
+function superficialLosses({ money, localDate }: ReportContext, groups: readonly DisposalSum[]): Sheet {
+  return {
+    name: 'Superficial losses',
+    notes: [
+      'Losses on units that were bought again within 30 days before or after the sale and still held at the end of the thirtieth day after: loss × the smallest of units sold, bought and held ÷ units sold is denied.',
+    ],
+    columns: SUPERFICIAL_COLUMNS,
+    rows: listRows(
+      groups.map((group) => [
+        text(localDate(group.rows[0]?.time ?? '')),
+        text(group.rows[0]?.asset ?? ''),
+        amount(group.amount),
+        money(totalOf([group.gain, negated(group.denied)])),
+        money(group.denied),
+        money(group.gain),
+        text(group.rows[0]?.entry ?? ''),
+      ]),
+    ),
+  };
+}

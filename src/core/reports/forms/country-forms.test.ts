@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Ledger } from '../../domain/ledger-entry.js';
+import type { RuleSetId } from '../../domain/tax-options.js';
+import { compute } from '../../engine/compute.js';
+import { ruleSet } from '../../engine/rules/rule-set.js';
+import type { Cell, Sheet } from '../report.js';
+import { reportContext } from '../report-context.js';
+import { readLedger } from '../../imports/ledger-file.js';
+import { formSheets } from './form-sheets.js';
+
+/** The ledger of a worked example; its figures are published, or worked by hand, in its source.md. */
+function vectorLedger(name: string): Ledger {
+  const path = new URL(`../../../../test/vectors/${name}/ledger.json`, import.meta.url);
+  const reading = readLedger(readFileSync(path, 'utf8'));
+  if (!reading.ok) throw new Error(`The ledger of ${name} cannot be read.`);
+  return reading.ledger;
+}
+
+function shown(cell: Cell): string {
+  if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'count') return String(cell.value);
+  return 'rounded' in cell ? cell.rounded : '';
+}
+
+const rowsOf = ({ rows }: Sheet): string[] =>
+  Array.from({ length: rows.length }, (_, index) => rows.at(index).map(shown).join(' | '));
+
+/** The forms of a ledger, each sheet's rows by its name. */
+function forms(ledger: Ledger, rules: RuleSetId, year: string, timezone = 'UTC') {
+  const options = { rules, timezone };
+  const result = compute(ledger, options);
+  const input = { ledger, result, accountNames: {}, year, appVersion: '1', rules: ruleSet(rules), options };
+  return Object.fromEntries(formSheets(reportContext(input)).map((sheet) => [sheet.name, rowsOf(sheet)]));
+}
+
+describe('United Kingdom', () => {
+  it('sets HMRC’s example of all three matchings out day by day', () => {
+    // CRYPTO22256, example 6; HMRC rounds 313,636.36 up to 313,637.
+    const { Computation } = forms(vectorLedger('gb-crypto22256-all-three'), 'gb', '2024-25', 'Europe/London');
+    expect(Computation).toEqual([
+      '2024-07-31 | F | Purchases of the same day | 10000 | 50000 | 45000 | 5000',
+      '2024-07-31 | F | Purchase within 30 days, on 2024-08-06 | 20000 | 100000 | 90000 | 10000',
+      '2024-07-31 | F | All disposals of the day | 30000 | 150000 | 135000 | 15000',
+      '2024-08-05 | F | Purchase within 30 days, on 2024-08-06 | 20000 | 100000 | 90000 | 10000',
+      '2024-08-05 | F | All disposals of the day | 20000 | 100000 | 90000 | 10000',
+      '2024-08-07 | F | Section 104 pool | 100000 | 150000 | 313636.36 | -163636.36',
+      '2024-08-07 | F | All disposals of the day | 100000 | 150000 | 313636.36 | -163636.36',
+    ]);
+  });
+
+  it('gives the figures of the return, with several disposals of one day as one', () => {
+    // CRYPTO22254, example 4: proceeds 642, cost 500 + 62.50 (published as 63), gain 79.50.
+    const { SA108 } = forms(vectorLedger('gb-crypto22254-same-day-pool'), 'gb', '2023-24', 'Europe/London');
+    expect(SA108?.map((row) => row.split(' | ').slice(0, 3).join(' | '))).toEqual([
+      'Number of disposals | 1 | ',
+      'Disposal proceeds |  | 642',
+      'Allowable costs |  | 562.5',
+      'Gains in the year, before losses |  | 79.5',
+      'Losses in the year |  | 0',
+      'Gains over the annual exempt amount |  | 0',
+    ]);
+  });
+
+  it('splits 2024-25 where the rates changed', () => {
+    const trade = (id: string, time: string, out: string, received: string) => {
+      const leg = (words: string) => ({ asset: words.split(' ')[1] ?? '', amount: words.split(' ')[0] ?? '' });
+      return { id, time, account: 'a', kind: 'trade', out: leg(out), in: leg(received) } as const;
+    };
+    const ledger: Ledger = {
+      format: 'lotbook-ledger/1',
+      currency: 'GBP',
+      entries: [
+        trade('b', '2023-01-01T12:00:00Z', '200 GBP', '2 X'),
+        trade('s', '2024-10-29T12:00:00Z', '1 X', '150 GBP'),
+        trade('t', '2024-10-30T12:00:00Z', '1 X', '90 GBP'),
+      ],
+    };
+    const { SA108 } = forms(ledger, 'gb', '2024-25', 'Europe/London');
+    const line = (item: string) => SA108?.find((row) => row.startsWith(item))?.split(' | ')[2];
+    expect(line('to 2024-10-29: Gains')).toBe('50');
+    expect(line('to 2024-10-29: Losses')).toBe('0');
+    expect(line('from 2024-10-30: Gains')).toBe('0');
+    expect(line('from 2024-10-30: Losses')).toBe('10');
+    expect(line('Disposal proceeds')).toBe('240');
+  });
+});
+
+describe('Canada', () => {
+  it('shows a denied loss in its own column and by itself', () => {
+    // hand-ca-superficial: 100 − 200 = −100, half denied.
+    const sheets = forms(vectorLedger('hand-ca-superficial'), 'ca', '2024');
+    expect(sheets['Schedule 3']).toEqual(['100 | A | 2024-03-01 | 100 | 200 | 0 | 50 | -50 | s']);
+    expect(sheets['Superficial losses']).toEqual(['2024-03-01 | A | 100 | -100 | 50 | -50 | s']);
+    const totals = sheets['Schedule 3 totals']?.map((row) => row.split(' | ')[2]);
+    expect(totals).toEqual(['100', '200', '50', '-50', '-25']);
+  });
+});
+
+describe('Germany', () => {
+  it('taxes all of a gain from the limit on', () => {
+    const sheets = forms(vectorLedger('de-exactly-1000'), 'de', '2025', 'Europe/Berlin');
+    const figures = sheets['Anlage SO']?.map((row) => row.split(' | ')[2]);
+    // Proceeds, cost, gain, taxable, services, taxable services, exempt.
+    expect(figures).toEqual(['41000', '40000', '1000', '1000', '0', '0', '0']);
+    expect(sheets['Private sales']).toEqual(['BTC | 1 | 2025-01-10 | 2025-06-01 | 41000 | 40000 | 1000 | t3']);
+    expect(sheets['Exempt sales']).toEqual([]);
+  });
+
+  it('taxes no services below 256', () => {
+    const ledger = vectorLedger('hand-de-staking-limit');
+    const services = (year: string) => {
+      const { 'Anlage SO': figures } = forms(ledger, 'de', year, 'Europe/Berlin');
+      return figures?.slice(4, 6).map((row) => row.split(' | ')[2]);
+    };
+    expect(services('2023')).toEqual(['255.99', '0']);
+    expect(services('2024')).toEqual(['256', '256']);
+  });
+});
+
+describe('Australia', () => {
+  it('sets losses against gains without discount first, and halves what is left of the others', () => {
+    // hand-au-discount-order: 100 with discount, 30 without, loss 40: 30 meet the 30, 10 the 100; half of 90.
+    const sheets = forms(vectorLedger('hand-au-discount-order'), 'au', '2024-25', 'Australia/Sydney');
+    const figures = sheets['CGT schedule']?.map((row) => row.split(' | ')[2]);
+    expect(figures).toEqual(['130', '30', '100', '40', '30', '10', '45', '45', '0']);
+  });
+});
+
+describe('other rules, and all years together', () => {
+  it('have no forms', () => {
+    const ledger = vectorLedger('de-exactly-1000');
+    expect(forms({ ...ledger, currency: 'EUR' }, 'generic', '2025')).toEqual({});
+    expect(forms(ledger, 'de', 'all')).toEqual({});
+  });
+});

@@ -1,0 +1,133 @@
+import type { DecimalText } from '../../domain/decimal.js';
+import { Dec } from '../../domain/decimal.js';
+import type { Disposal } from '../../domain/result.js';
+import { amount, text } from '../cells.js';
+import type { Cell, Column, Sheet } from '../report.js';
+import type { ReportContext } from '../report-context.js';
+import { listRows } from '../rows.js';
+import { type DisposalSum, isLoss, sumBy, sumOf, totalOf } from './disposal-group.js';
+import { figureSheet, type FormFigure } from './figure-sheet.js';
+
+/** Disposals from this day on are taxed at other rates: the return asks for the gains before it and from it (Autumn Budget 2024). */
+const RATE_CHANGE = '2024-10-30';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Disposed on', kind: 'text', width: 13 },
+  { title: 'Token', kind: 'text', width: 10 },
+  { title: 'Matched with', kind: 'text', width: 34 },
+  { title: 'Units', kind: 'amount', width: 18 },
+  { title: 'Proceeds', kind: 'money', width: 16 },
+  { title: 'Allowable cost', kind: 'money', width: 16 },
+  { title: 'Gain or loss', kind: 'money', width: 16, formula: { plus: [4], minus: [5] } },
+];
+
+/** What a United Kingdom return needs: the computation by day and token as HMRC's examples set it out, and the figures of SA108. */
+export function gbSheets(context: ReportContext): readonly Sheet[] {
+  return [computation(context), sa108(context)];
+}
+
+function dayGroups({ disposals, localDate }: ReportContext): readonly DisposalSum[] {
+  return sumBy(disposals, ({ time, asset }) => JSON.stringify([localDate(time), asset]));
+}
+
+function computation(context: ReportContext): Sheet {
+  const rows: (readonly Cell[])[] = [];
+  const sums = new Set<number>();
+  const flagged = new Set<number>();
+  for (const group of dayGroups(context)) {
+    const [first] = group.rows;
+    if (first === undefined) continue;
+    const day = context.localDate(first.time);
+    for (const part of sumBy(group.rows, ({ match, acquired }) => JSON.stringify([match, dateOf(context, acquired)]))) {
+      if (part.rows.some(({ incomplete }) => incomplete)) flagged.add(rows.length);
+      rows.push(line(context, [day, first.asset, matchedWith(context, part.rows[0])], part));
+    }
+    sums.add(rows.length);
+    rows.push(line(context, [day, first.asset, 'All disposals of the day'], group));
+  }
+  return {
+    name: 'Computation',
+    notes: [
+      'All disposals of a token on one day are one disposal, matched with purchases of the same day, then of the following 30 days, then with the section 104 pool (TCGA 1992 s 104 to 106A; HMRC CRYPTO22200).',
+      'HMRC’s own examples round the allowable cost up to the pound; these figures keep the pence.',
+    ],
+    columns: COLUMNS,
+    rows: listRows(rows),
+    sums,
+    flagged,
+  };
+}
+
+function dateOf({ localDate }: ReportContext, instant: string | null): string {
+  return instant === null ? '' : localDate(instant);
+}
+
+function matchedWith(context: ReportContext, row: Disposal | undefined): string {
+  if (row?.match === 'same-day') return 'Purchases of the same day';
+  if (row?.match === 'thirty-day') return `Purchase within 30 days, on ${dateOf(context, row.acquired)}`;
+  return row?.match === 'pool' ? 'Section 104 pool' : 'Nothing held: cost unknown';
+}
+
+function line({ money }: ReportContext, words: readonly string[], sum: DisposalSum): readonly Cell[] {
+  const proceeds = money(sum.proceeds);
+  const cost = money(sum.cost);
+  const shown = new Dec(proceeds.rounded).minus(cost.rounded).toString();
+  const gain = { kind: 'money', exact: sum.gain, rounded: shown === '-0' ? '0' : shown } as const;
+  return [...words.map(text), amount(sum.amount), proceeds, cost, gain];
+}
+
+function sa108(context: ReportContext): Sheet {
+  const { period, result, localDate } = context;
+  const year = result.years.find((candidate) => candidate.year === period.label);
+  const groups = dayGroups(context);
+  const before = groups.filter(({ rows }) => localDate(rows[0]?.time ?? '') < RATE_CHANGE);
+  const after = groups.filter((group) => !before.includes(group));
+  const splits = period.dates !== null && period.dates.from < RATE_CHANGE && RATE_CHANGE <= period.dates.to;
+  const figures: readonly FormFigure[] = [
+    ...figuresOf(context, groups, ''),
+    ...(splits ? figuresOf(context, before, `to ${dayBefore}: `) : []),
+    ...(splits ? figuresOf(context, after, `from ${RATE_CHANGE}: `) : []),
+    ...(year === undefined ? [] : [taxable(context, year.taxable)]),
+  ];
+  return figureSheet(
+    'SA108',
+    [
+      'Figures for the capital gains pages of the return. From 2024-25 they have a section for cryptoassets of its own; the numbers of the boxes change from year to year, so the names are given.',
+      'Losses brought forward from earlier years are not known here.',
+    ],
+    figures,
+  );
+}
+
+const dayBefore = '2024-10-29';
+
+function figuresOf({ money }: ReportContext, groups: readonly DisposalSum[], prefix: string): readonly FormFigure[] {
+  const all = sumOf(groups.flatMap(({ rows }) => rows));
+  const gains = totalOf(groups.filter((group) => !isLoss(group)).map(({ gain }) => gain));
+  const losses = totalOf(groups.filter(isLoss).map(({ gain }) => gain));
+  const figure = (item: string, value: DecimalText, how: string): FormFigure => ({
+    item: `${prefix}${item}`,
+    figure: money(value),
+    how,
+  });
+  return [
+    {
+      item: `${prefix}Number of disposals`,
+      figure: { kind: 'count', value: groups.length },
+      how: 'A token’s disposals of one day count as one.',
+    },
+    figure('Disposal proceeds', all.proceeds, 'Net of selling fees.'),
+    figure('Allowable costs', all.cost, 'With the fees of buying.'),
+    figure('Gains in the year, before losses', gains, 'Sum of the disposals with a gain.'),
+    figure('Losses in the year', losses === '0' ? '0' : losses.slice(1), 'Sum of the disposals with a loss.'),
+  ];
+}
+
+function taxable({ money }: ReportContext, value: DecimalText): FormFigure {
+  return {
+    item: 'Gains over the annual exempt amount',
+    figure: money(value),
+    how: 'Gains less losses of the year less the annual exempt amount (TCGA 1992 s 1K), never below 0.',
+    sum: true,
+  };
+}

@@ -1,0 +1,154 @@
+import { Dec, ZERO, type DecimalText } from '../../../domain/decimal.js';
+import type { Disposal, Term } from '../../../domain/result.js';
+import { money, startSum } from '../../cells.js';
+import type { FigureCell } from '../../report.js';
+import type { Rounding } from '../../report-input.js';
+import type { BrokerMatch, BrokerMatching } from './match-broker-rows.js';
+
+export const BOXES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const;
+export type Box = (typeof BOXES)[number];
+
+/** First tax year with boxes of its own for digital assets (Form 8949 of 2025). */
+const DIGITAL_ASSET_BOXES_FROM = 2025;
+
+export interface Form8949Row {
+  /** Column (a): exact units and ticker. */
+  readonly description: string;
+  /** (b), `2024-01-05`; `null` where it is not known. */
+  readonly acquired: string | null;
+  /** (c) */
+  readonly sold: string;
+  readonly proceeds: FigureCell;
+  readonly cost: FigureCell;
+  /** (f): letters in alphabetical order, often none. */
+  readonly code: string;
+  /** (g): 0 where nothing is adjusted. */
+  readonly adjustment: FigureCell;
+  /** (h) = (d) − (e) + (g), of the shown figures. */
+  readonly gain: FigureCell;
+  readonly incomplete: boolean;
+  readonly entry: string;
+}
+
+/** The rows of one box, that is of one copy of the form's Part I or II. */
+export interface Form8949Part {
+  readonly box: Box;
+  readonly term: Term;
+  readonly rows: readonly Form8949Row[];
+  readonly totals: Readonly<Record<'proceeds' | 'cost' | 'adjustment' | 'gain', FigureCell>>;
+}
+
+export interface Form8949Input {
+  readonly disposals: readonly Disposal[];
+  /** Calendar year of the return. */
+  readonly taxYear: number;
+  readonly rounding: Rounding;
+  readonly localDate: (instant: string) => string;
+  /** Broker's forms, paired with the disposals; without them every row is one that no form reports. */
+  readonly brokers?: BrokerMatching;
+}
+
+/**
+ * Form 8949 (and its attached statement, which has the same columns). Each cell is rounded by itself and the shown cells are summed:
+ * rounding is all or nothing. Boxes by year: A to F through 2024, G to L from 2025 (2025 Instructions for Form 8949; boxes C and F are
+ * not for digital assets from then on). Where a broker reported another figure, the broker's stands in (d) or (e) and column (g) leads
+ * back to the true gain: code E for selling expenses the broker left in the proceeds, code B for a cost that is wrong, code T for a
+ * wrong term (the row stands in the right part).
+ */
+export function form8949(input: Form8949Input): readonly Form8949Part[] {
+  const matchOf = new Map<Disposal, BrokerMatch>();
+  for (const match of input.brokers?.matches ?? []) for (const row of match.disposal.rows) matchOf.set(row, match);
+  const byBox = new Map<Box, Form8949Row[]>();
+  for (const row of input.disposals) {
+    const match = matchOf.get(row);
+    const box = boxOf(input.taxYear, row.term ?? 'short', match);
+    const rows = byBox.get(box) ?? [];
+    rows.push(match === undefined ? plainRow(input, row) : adjustedRow(input, row, match));
+    byBox.set(box, rows);
+  }
+  return BOXES.flatMap((box) => {
+    const rows = byBox.get(box);
+    return rows === undefined ? [] : [{ box, term: termOf(box), rows, totals: totalsOf(rows) }];
+  });
+}
+
+const BOX_LETTERS = {
+  old: { short: ['A', 'B', 'C'], long: ['D', 'E', 'F'] },
+  digital: { short: ['G', 'H', 'I'], long: ['J', 'K', 'L'] },
+} as const;
+
+function boxOf(taxYear: number, term: Term, match: BrokerMatch | undefined): Box {
+  const [withCost, withoutCost, noForm] = BOX_LETTERS[taxYear < DIGITAL_ASSET_BOXES_FROM ? 'old' : 'digital'][term];
+  if (match === undefined) return noForm;
+  return match.broker.costReported ? withCost : withoutCost;
+}
+
+function termOf(box: Box): Term {
+  return 'DEFJKL'.includes(box) ? 'long' : 'short';
+}
+
+function plainRow(input: Form8949Input, row: Disposal): Form8949Row {
+  return finished(input, row, { proceeds: row.proceeds, cost: row.cost, adjustment: '0', code: '' });
+}
+
+/** The broker's figures, with what they differ by in column (g). */
+function adjustedRow(input: Form8949Input, row: Disposal, { broker, disposal }: BrokerMatch): Form8949Row {
+  const proceeds = shareOf(row, disposal.rows, broker.proceeds);
+  const costGiven = broker.costReported && broker.cost !== null;
+  const cost = costGiven ? shareOf(row, disposal.rows, broker.cost ?? '0') : new Dec(row.cost);
+  const costOff = !cost.eq(row.cost);
+  const proceedsOff = !proceeds.eq(row.proceeds);
+  // The gain as computed: (d) − (e) + (g) has to come to it.
+  const adjustment = new Dec(row.proceeds).minus(row.cost).minus(proceeds.minus(cost));
+  const termOff = broker.term !== null && row.term !== null && broker.term !== row.term;
+  const code = [costOff ? 'B' : '', proceedsOff ? 'E' : '', termOff ? 'T' : ''].join('');
+  return finished(input, row, {
+    proceeds: proceeds.toString(),
+    cost: cost.toString(),
+    adjustment: adjustment.toString(),
+    code,
+  });
+}
+
+/** A lot's part of a figure that the broker gives for the whole disposal, by quantity; the last lot has what is left. */
+function shareOf(row: Disposal, rows: readonly Disposal[], whole: DecimalText): Dec {
+  const units = rows.reduce((total, { amount }) => total.plus(amount), ZERO);
+  const part = ({ amount }: Disposal): Dec => new Dec(whole).times(amount).div(units);
+  if (row !== rows.at(-1)) return part(row);
+  return rows.slice(0, -1).reduce((rest, other) => rest.minus(part(other)), new Dec(whole));
+}
+
+interface Figures {
+  readonly proceeds: DecimalText;
+  readonly cost: DecimalText;
+  readonly adjustment: DecimalText;
+  readonly code: string;
+}
+
+function finished({ rounding, localDate }: Form8949Input, row: Disposal, figures: Figures): Form8949Row {
+  const proceeds = money(figures.proceeds, rounding);
+  const cost = money(figures.cost, rounding);
+  const adjustment = money(figures.adjustment, rounding);
+  const shown = new Dec(proceeds.rounded).minus(cost.rounded).plus(adjustment.rounded);
+  return {
+    description: `${row.amount} ${row.asset}`,
+    acquired: row.acquired === null ? null : localDate(row.acquired),
+    sold: localDate(row.time),
+    proceeds,
+    cost,
+    code: figures.code,
+    adjustment,
+    gain: { kind: 'money', exact: row.gain, rounded: shown.isZero() ? '0' : shown.toString() },
+    incomplete: row.incomplete,
+    entry: row.entry,
+  };
+}
+
+function totalsOf(rows: readonly Form8949Row[]): Form8949Part['totals'] {
+  const total = (name: 'proceeds' | 'cost' | 'adjustment' | 'gain'): FigureCell => {
+    const sum = startSum();
+    for (const row of rows) sum.add(row[name]);
+    return sum.cell();
+  };
+  return { proceeds: total('proceeds'), cost: total('cost'), adjustment: total('adjustment'), gain: total('gain') };
+}
