@@ -6,7 +6,8 @@ export const holdingsTexts = {
     totals: 'Totals',
     total: {
       value: 'Value today',
-      valueWords: 'What the units are worth at the prices that your accounts reported last. Holdings without a price are left out.',
+      valueWords:
+        'What the units are worth at the prices that your accounts reported last. Holdings without a price are left out.',
       cost: 'Cost basis',
       costWords: 'What the units that are left had cost, with the fees of buying them.',
       gain: 'Unrealised gain',

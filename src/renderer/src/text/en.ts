@@ -1,6 +1,9 @@
+import { aboutTexts } from './en-about.js';
 import { accountsTexts } from './en-accounts.js';
 import { entryTexts } from './en-entry.js';
 import { failureTexts } from './en-failures.js';
+import { holdingsTexts } from './en-holdings.js';
+import { overviewTexts } from './en-overview.js';
 import { reportTexts } from './en-report.js';
 import { reviewTexts } from './en-review.js';
 import { settingsTexts } from './en-settings.js';
@@ -11,8 +14,11 @@ import { transactionsTexts } from './en-transactions.js';
 
 /** Every word of the screens, in English, a file for each feature. Another language is a catalogue of this same shape. */
 export const en = {
+  ...aboutTexts,
   ...accountsTexts,
   ...entryTexts,
+  ...holdingsTexts,
+  ...overviewTexts,
   ...reportTexts,
   ...reviewTexts,
   ...settingsTexts,

@@ -13,7 +13,13 @@ export interface FigureItem {
 }
 
 /** A strip of figures, the first one the most important. */
-export function Figures({ label, items }: { readonly label: string; readonly items: readonly FigureItem[] }): ReactNode {
+export function Figures({
+  label,
+  items,
+}: {
+  readonly label: string;
+  readonly items: readonly FigureItem[];
+}): ReactNode {
   return (
     <section aria-label={label} className={classes.strip}>
       <dl className={classes.figures}>

@@ -1,13 +1,19 @@
 import {
   IconArrowsExchange,
   IconBuildingBank,
+  IconChartLine,
   IconChecklist,
+  IconCoins,
+  IconInfoCircle,
   IconReportMoney,
   IconSettings,
   type Icon,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { AboutScreen } from '../about/AboutScreen.js';
 import { AccountsScreen } from '../accounts/AccountsScreen.js';
+import { HoldingsScreen } from '../holdings/HoldingsScreen.js';
+import { OverviewScreen } from '../overview/OverviewScreen.js';
 import { ReportScreen } from '../report/ReportScreen.js';
 import { ReviewScreen } from '../review/ReviewScreen.js';
 import { SettingsScreen } from '../settings/SettingsScreen.js';
@@ -23,9 +29,12 @@ export interface Route {
 
 /** What draws each screen; its name is `nav.<name>` of the texts. */
 export const ROUTES: Readonly<Record<ScreenName, Route>> = {
+  overview: { icon: IconChartLine, Screen: OverviewScreen, part: 'work' },
   accounts: { icon: IconBuildingBank, Screen: AccountsScreen, part: 'work' },
   transactions: { icon: IconArrowsExchange, Screen: TransactionsScreen, part: 'work' },
   review: { icon: IconChecklist, Screen: ReviewScreen, part: 'work' },
   report: { icon: IconReportMoney, Screen: ReportScreen, part: 'work' },
+  holdings: { icon: IconCoins, Screen: HoldingsScreen, part: 'work' },
   settings: { icon: IconSettings, Screen: SettingsScreen, part: 'foot' },
+  about: { icon: IconInfoCircle, Screen: AboutScreen, part: 'foot' },
 };

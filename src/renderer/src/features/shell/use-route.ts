@@ -1,7 +1,16 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
 /** Every screen, in the order of the rail. What each one is drawn by stands in routes.tsx. */
-export const SCREENS = ['accounts', 'transactions', 'review', 'report', 'settings'] as const;
+export const SCREENS = [
+  'overview',
+  'accounts',
+  'transactions',
+  'review',
+  'report',
+  'holdings',
+  'settings',
+  'about',
+] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 function subscribe(listener: () => void): () => void {

@@ -7,27 +7,28 @@ import { FailureNote } from '../../ui/FailureNote.js';
 import { useAction } from '../../ui/use-action.js';
 import { CredentialsForm } from '../settings/CredentialsForm.js';
 import { useSession } from '../shell/session.js';
+import { goTo } from '../shell/use-route.js';
 import classes from './start.module.css';
+import { TaxHome } from './TaxHome.js';
 
-/** First start: sample data, or the person's own accounts. */
-export function StartScreen(): ReactNode {
+/** First start: sample data, or the person's own accounts and then where they pay taxes. */
+export function StartScreen({ onDone }: { readonly onDone: () => void }): ReactNode {
   const { t } = useTranslation();
   const [connecting, setConnecting] = useState(false);
-  const { info } = useSession();
+  const { info, credentials } = useSession();
+  const welcoming = !connecting && !credentials.configured;
   return (
     <main className={classes.start}>
       <div className={classes.sheet}>
         <header className={classes.head}>
           <BrandMark size={40} />
           <h1 className={classes.title}>{t('start.title')}</h1>
-          {!connecting && <p className={classes.lead}>{t('start.lead')}</p>}
+          {welcoming && <p className={classes.lead}>{t('start.lead')}</p>}
         </header>
         {info.loopbackOnly && <p className={classes.quiet}>{t('app.loopbackOnly')}</p>}
-        {connecting ? (
-          <ConnectSheet onBack={() => setConnecting(false)} />
-        ) : (
-          <Choices onConnect={() => setConnecting(true)} />
-        )}
+        {credentials.configured && <TaxHome onDone={onDone} />}
+        {!credentials.configured && connecting && <ConnectSheet onBack={() => setConnecting(false)} />}
+        {welcoming && <Choices onConnect={() => setConnecting(true)} />}
       </div>
     </main>
   );
@@ -72,6 +73,11 @@ function ConnectSheet({ onBack }: { readonly onBack: () => void }): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
   const { reload } = useSession();
+  /** Next comes an account to connect. */
+  const toAccounts = (): void => {
+    goTo('accounts');
+    reload();
+  };
   const signUp = (): void => void api.app.openPage({ page: 'vezgo-sign-up' });
   return (
     <section className={classes.sheetForm}>
@@ -82,7 +88,7 @@ function ConnectSheet({ onBack }: { readonly onBack: () => void }): ReactNode {
           {t('start.signUp')}
         </Anchor>
       </p>
-      <CredentialsForm onSaved={reload} onBack={onBack} />
+      <CredentialsForm onSaved={toAccounts} onBack={onBack} />
     </section>
   );
 }

@@ -1,0 +1,148 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Amount, Money } from '../../ui/Figure.js';
+import { When } from '../../ui/When.js';
+import type { HoldingsView, HoldingView, LotView } from '../../worker/book-views.js';
+import { Fact, Facts, Section } from '../entry/Section.js';
+import entryClasses from '../entry/entry.module.css';
+import { useSession } from '../shell/session.js';
+import { placeOf } from '../shell/use-route.js';
+import { Incomplete } from './holding-columns.js';
+
+/** A drawer draws at most so many lots; a holding of more is told by its totals and the export. */
+const MOST_LOTS = 500;
+
+interface LotsDrawerProps {
+  /** `null` keeps it closed. */
+  readonly holding: HoldingView | null;
+  readonly view: HoldingsView;
+  readonly accounts: Readonly<Record<string, string>>;
+  readonly onClose: () => void;
+}
+
+/** One holding lot by lot, each with a way to the transaction that acquired it. */
+export function LotsDrawer({ holding, view, accounts, onClose }: LotsDrawerProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Drawer.Root opened={holding !== null} onClose={onClose}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {holding !== null && (
+          <>
+            <Drawer.Header className={entryClasses.header ?? ''}>
+              <Drawer.Title className={entryClasses.title ?? ''}>
+                {t('holdings.drawer', { asset: holding.asset })}
+              </Drawer.Title>
+              <Drawer.CloseButton aria-label={t('action.close')} />
+            </Drawer.Header>
+            <Drawer.Body className={entryClasses.body ?? ''}>
+              <HoldingFacts holding={holding} view={view} accounts={accounts} />
+              <Section title={t('holdings.lots')}>
+                <LotTable lots={holding.lots.slice(0, MOST_LOTS)} view={view} asset={holding.asset} />
+              </Section>
+            </Drawer.Body>
+          </>
+        )}
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+function HoldingFacts({
+  holding,
+  view,
+  accounts,
+}: Omit<LotsDrawerProps, 'onClose' | 'holding'> & { readonly holding: HoldingView }): ReactNode {
+  const { t } = useTranslation();
+  const { account, amount, asset, cost, value, gain } = holding;
+  const { currency } = view;
+  return (
+    <Facts>
+      <Fact name={t('holdings.column.account')}>
+        {account === null ? t('holdings.allAccounts') : (accounts[account] ?? account)}
+      </Fact>
+      <Fact name={t('holdings.column.amount')}>
+        <Amount amount={amount} asset={asset} exact />
+      </Fact>
+      <Fact name={t('holdings.column.cost')}>
+        <Money value={cost} currency={currency} />
+      </Fact>
+      <Fact name={t('holdings.column.value')}>
+        <Money value={value} currency={currency} />
+      </Fact>
+      <Fact name={t('holdings.column.gain')}>
+        <Money value={gain} currency={currency} gain />
+      </Fact>
+    </Facts>
+  );
+}
+
+interface LotTableProps {
+  readonly lots: readonly LotView[];
+  readonly view: HoldingsView;
+  readonly asset: string;
+}
+
+function LotTable({ lots, view: { currency, terms }, asset }: LotTableProps): ReactNode {
+  const { t } = useTranslation();
+  const heads = ['amount', 'cost', 'gain'] as const;
+  return (
+    <table className={entryClasses.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('holdings.acquired')}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col" className={entryClasses.number}>
+              {t(`holdings.column.${head}`)}
+            </th>
+          ))}
+          {terms && <th scope="col">{t('holdings.column.long')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {keyed(lots).map(({ key, lot }) => (
+          <tr key={key}>
+            <th scope="row">
+              <Acquired lot={lot} />
+            </th>
+            <td className={entryClasses.number}>
+              <Amount amount={lot.amount} asset={asset} bare />
+            </td>
+            <td className={entryClasses.number}>
+              {lot.incomplete && <Incomplete />}
+              <Money value={lot.cost} currency={currency} />
+            </td>
+            <td className={entryClasses.number}>
+              <Money value={lot.gain} currency={currency} gain />
+            </td>
+            {terms && (
+              <td>
+                <UntilLong days={lot.daysToLong} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Lots of one entry can be equal: their place tells them apart. */
+function keyed(lots: readonly LotView[]): readonly { readonly key: string; readonly lot: LotView }[] {
+  return lots.map((lot, place) => ({ key: `${lot.entry ?? ''} ${place}`, lot }));
+}
+
+function UntilLong({ days }: { readonly days: number | null }): ReactNode {
+  const { t } = useTranslation();
+  if (days === null) return null;
+  return days === 0 ? t('holdings.longAlready') : t('holdings.longIn', { count: days });
+}
+
+function Acquired({ lot: { entry, acquired } }: { readonly lot: LotView }): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  if (entry === null) return t('holdings.pool');
+  const when = acquired === null ? entry : <When instant={acquired} zone={settings.timezone} to="date" />;
+  return <a href={placeOf('transactions', { entry })}>{when}</a>;
+}

@@ -1,0 +1,84 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Amount, Money } from '../../ui/Figure.js';
+import type { TableColumn } from '../../ui/VirtualTable.js';
+import type { HoldingsView, HoldingView } from '../../worker/book-views.js';
+import classes from './holdings.module.css';
+
+export function useHoldingColumns(
+  { currency, terms }: HoldingsView,
+  accounts: Readonly<Record<string, string>>,
+): readonly TableColumn<HoldingView>[] {
+  const { t } = useTranslation();
+  return useMemo((): readonly TableColumn<HoldingView>[] => {
+    const column = (
+      id: 'asset' | 'account' | 'amount' | 'cost' | 'value' | 'gain' | 'long' | 'lots',
+      width: string,
+    ) => ({
+      id,
+      width,
+      header: t(`holdings.column.${id}`),
+    });
+    const long: TableColumn<HoldingView> = {
+      ...column('long', '96px'),
+      cell: ({ lots }) => <UntilLong days={lots.map(({ daysToLong }) => daysToLong)} />,
+    };
+    return [
+      { ...column('asset', '88px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
+      {
+        ...column('account', 'minmax(144px, 1.2fr)'),
+        cell: ({ account }) => (account === null ? t('holdings.allAccounts') : (accounts[account] ?? account)),
+      },
+      {
+        ...column('amount', 'minmax(128px, 1fr)'),
+        numeric: true,
+        cell: ({ amount, asset }) => <Amount amount={amount} asset={asset} bare />,
+      },
+      {
+        ...column('cost', 'minmax(104px, 1fr)'),
+        numeric: true,
+        cell: ({ cost, incomplete }) => (
+          <>
+            {incomplete && <Incomplete />}
+            <Money value={cost} currency={currency} />
+          </>
+        ),
+      },
+      {
+        ...column('value', 'minmax(104px, 1fr)'),
+        numeric: true,
+        cell: ({ value }) => <Money value={value} currency={currency} />,
+      },
+      {
+        ...column('gain', 'minmax(112px, 1fr)'),
+        numeric: true,
+        cell: ({ gain }) => <Money value={gain} currency={currency} gain />,
+      },
+      ...(terms ? [long] : []),
+      { ...column('lots', '48px'), numeric: true, cell: ({ lots }) => lots.length },
+    ];
+  }, [t, currency, terms, accounts]);
+}
+
+/** When the next lot of a holding becomes long-term; nothing to tell where no date is known. */
+function UntilLong({ days }: { readonly days: readonly (number | null)[] }): ReactNode {
+  const { t } = useTranslation();
+  const known = days.flatMap((day) => (day === null ? [] : [day]));
+  if (known.length === 0) return null;
+  if (known.every((day) => day === 0)) return t('holdings.longNow');
+  if (known.includes(0)) return t('holdings.longPart');
+  return t('holdings.longIn', { count: Math.min(...known) });
+}
+
+export function Incomplete(): ReactNode {
+  const { t } = useTranslation();
+  const label = t('holdings.incomplete');
+  return (
+    <span className={classes.incomplete} title={label}>
+      <IconAlertTriangle size={14} aria-hidden />
+      <VisuallyHidden>{label}</VisuallyHidden>
+    </span>
+  );
+}

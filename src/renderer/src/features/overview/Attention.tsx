@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { Money } from '../../ui/Figure.js';
+import { Waiting } from '../../ui/Waiting.js';
+import type { Worklist } from '../../worker/worklist-protocol.js';
+import { useWorklist } from '../review/use-worklist.js';
+import { goTo, placeOf } from '../shell/use-route.js';
+import { Part } from './Part.js';
+import classes from './overview.module.css';
+
+/** What is in doubt, by cause, with how many and how much. */
+export function Attention(): ReactNode {
+  const { t } = useTranslation();
+  const worklist = useWorklist();
+  const open = worklist.state === 'ready' && worklist.value.total > 0;
+  const toReview = (
+    <Button size="compact-sm" variant="default" onClick={() => goTo('review')}>
+      {t('overview.toReview')}
+    </Button>
+  );
+  return (
+    <Part title={t('overview.attentionTitle')} actions={open && toReview}>
+      {worklist.state === 'loading' && <Waiting label={t('ledger.computing')} />}
+      {worklist.state === 'failed' && <FailureNote error={worklist.error} onRetry={worklist.retry} />}
+      {worklist.state === 'ready' && <Causes worklist={worklist.value} />}
+    </Part>
+  );
+}
+
+function Causes({ worklist: { groups, currency } }: { readonly worklist: Worklist }): ReactNode {
+  const { t } = useTranslation();
+  if (groups.length === 0) return <p className={classes.quiet}>{t('overview.attentionEmpty')}</p>;
+  return (
+    <ul className={classes.causes}>
+      {groups.map(({ cause, items, total }) => (
+        <li key={cause}>
+          <a href={placeOf('review')}>{t(`review.cause.${cause}`)}</a>
+          <span className={classes.count}>{items.length}</span>
+          <span className={classes.doubt}>
+            {/[1-9]/.test(total) && (
+              <>
+                <Money value={total} currency={currency} /> {t('overview.inDoubt')}
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

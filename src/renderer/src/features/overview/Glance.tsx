@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccountView } from '../../../../core/contract/views.js';
+import { Money } from '../../ui/Figure.js';
+import { Figures, type FigureItem } from '../../ui/Figures.js';
+import type { Load } from '../../ui/use-load.js';
+import { When } from '../../ui/When.js';
+import type { OverviewView } from '../../worker/book-views.js';
+import { BALANCE_CURRENCY, totalValue } from '../accounts/account-values.js';
+import { lastSync } from '../accounts/last-sync.js';
+import { useSync } from '../accounts/use-sync.js';
+import { useWorklist } from '../review/use-worklist.js';
+import { useSession } from '../shell/session.js';
+import { placeOf } from '../shell/use-route.js';
+
+interface GlanceProps {
+  readonly accounts: readonly AccountView[];
+  readonly overview: Load<OverviewView>;
+}
+
+/** The figures that a person opens the app for. */
+export function Glance({ accounts, overview }: GlanceProps): ReactNode {
+  const { t } = useTranslation();
+  const worth = totalValue(accounts);
+  const known = accounts.some(({ value }) => value !== null);
+  const items: FigureItem[] = [
+    {
+      id: 'worth',
+      name: t('overview.worth'),
+      words: t('overview.worthWords'),
+      value: <Money value={known ? worth.value : null} currency={BALANCE_CURRENCY} />,
+      ...(known && !worth.complete ? { note: t('overview.worthPart') } : {}),
+    },
+    ...useYearItems(overview),
+    useAttentionItem(),
+    useSyncItem(accounts),
+  ];
+  return <Figures label={t('overview.totals')} items={items} />;
+}
+
+function useYearItems(overview: Load<OverviewView>): readonly FigureItem[] {
+  const { t } = useTranslation();
+  if (overview.state !== 'ready') return [];
+  const { currency, years } = overview.value;
+  const newest = years.at(-1);
+  if (newest === undefined) return [];
+  const { year, gain, income, incomplete } = newest;
+  const note = incomplete ? { note: t('overview.incompleteYear') } : {};
+  return [
+    {
+      id: 'gain',
+      name: t('overview.gain', { year }),
+      words: t('word.gainWords'),
+      value: <Money value={gain} currency={currency} gain />,
+      ...note,
+    },
+    {
+      id: 'income',
+      name: t('overview.income', { year }),
+      words: t('word.incomeWords'),
+      value: <Money value={income} currency={currency} />,
+    },
+  ];
+}
+
+function useAttentionItem(): FigureItem {
+  const { t } = useTranslation();
+  const worklist = useWorklist();
+  const item = { id: 'attention', name: t('overview.attention') };
+  if (worklist.state !== 'ready') return { ...item, value: '…' };
+  const { total } = worklist.value;
+  if (total === 0) return { ...item, value: 0, note: t('overview.attentionNone') };
+  return { ...item, value: <a href={placeOf('review')}>{total}</a> };
+}
+
+function useSyncItem(accounts: readonly AccountView[]): FigureItem {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const { running } = useSync();
+  const last = lastSync(accounts);
+  return {
+    id: 'lastSync',
+    name: t('overview.lastSync'),
+    value: last === null ? t('overview.never') : <When instant={last} zone={settings.timezone} to="minute" />,
+    ...(running ? { note: t('overview.syncing') } : {}),
+  };
+}

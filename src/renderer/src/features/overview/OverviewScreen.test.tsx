@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
+import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
+import { heading, renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
+import { SAMPLE_ACCOUNTS } from '../../../../../test/support/sample-rows.js';
+
+const account = 'acc-exchange';
+const BTC = (amount: string) => ({ asset: 'BTC', amount });
+const USD = (amount: string) => ({ asset: 'USD', amount });
+/** Bought for 1,000; half sold for 900 in 2023 (gain 400) and half for 405.50 in 2025 (loss 94.50); 12.50 staked in 2025. */
+const ROWS: readonly LedgerRow[] = [
+  {
+    entry: { id: 'b1', time: '2023-01-10T15:00:00Z', account, kind: 'trade', out: USD('1000'), in: BTC('1') },
+    notes: [],
+  },
+  {
+    entry: { id: 's1', time: '2023-06-01T12:00:00Z', account, kind: 'trade', out: BTC('0.5'), in: USD('900') },
+    notes: [],
+  },
+  {
+    entry: { id: 's2', time: '2025-03-01T12:00:00Z', account, kind: 'trade', out: BTC('0.5'), in: USD('405.5') },
+    notes: [],
+  },
+  {
+    entry: {
+      id: 'i1',
+      time: '2025-04-01T12:00:00Z',
+      account,
+      kind: 'income',
+      category: 'staking',
+      in: { asset: 'CRO', amount: '100', value: '12.5' },
+    },
+    notes: [],
+  },
+];
+const POINTS = [
+  { date: '2024-12-31', value: '55000.10' },
+  { date: '2025-01-01', value: '55334.17' },
+];
+const history = () => ok({ points: POINTS, readAt: null });
+
+async function tableOf(user: ReturnType<typeof renderApp>['user'], name: string): Promise<readonly (string | null)[]> {
+  const part = await screen.findByRole('region', { name });
+  await user.click(await within(part).findByRole('button', { name: 'Show as table' }));
+  return within(await within(part).findByRole('table'))
+    .getAllByRole('row')
+    .map(({ textContent }) => textContent);
+}
+
+it('shows worth, gains, income and what is open', async () => {
+  const { user } = renderApp('overview', {
+    rows: ROWS,
+    accounts: SAMPLE_ACCOUNTS,
+    calls: { accounts: { list: () => ok([...SAMPLE_ACCOUNTS]), history } },
+  });
+  await heading('Overview');
+  expect((await screen.findByTestId('total-worth')).textContent).toBe('$55,334.17');
+  expect((await screen.findByTestId('total-gain')).textContent).toBe('−$94.50');
+  expect(screen.getByTestId('total-income').textContent).toBe('$12.50');
+  expect(screen.getByText('Gain or loss, 2025')).toBeTruthy();
+  expect(await tableOf(user, 'Portfolio value over time')).toEqual([
+    'DayValue',
+    '2025-01-01$55,334.17',
+    '2024-12-31$55,000.10',
+  ]);
+  expect(await tableOf(user, 'Gains by year')).toEqual([
+    'YearGain or lossTaxable gain',
+    '2023+$400.00+$400.00',
+    '2025−$94.50−$94.50',
+  ]);
+  expect(await tableOf(user, 'Income by category')).toEqual(['TypeEntriesValue', 'Staking1$12.50']);
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('says what needs attention, with how much is in doubt', async () => {
+  // Sold without ever having been bought.
+  const sold = {
+    id: 'x1',
+    time: '2025-03-01T12:00:00Z',
+    account,
+    kind: 'trade',
+    out: BTC('2'),
+    in: USD('80'),
+  } as const;
+  renderApp('overview', { rows: [{ entry: sold, notes: [] }], accounts: SAMPLE_ACCOUNTS });
+  const part = await screen.findByRole('region', { name: 'What needs attention' });
+  expect((await within(part).findByRole('listitem')).textContent).toBe('Cost not known1$80.00 in doubt');
+  expect(within(part).getByRole('link', { name: 'Cost not known' }).getAttribute('href')).toBe('#/review');
+});
+
+it('is still there where the history or the figures fail', async () => {
+  let broken = true;
+  const calls = { accounts: { history: () => (broken ? failed('store-unreadable', 'Restore a backup.') : history()) } };
+  const { user } = renderApp('overview', {
+    rows: ROWS,
+    accounts: SAMPLE_ACCOUNTS,
+    calls,
+    settings: { rules: 'us', method: 'section-104' },
+  });
+  expect(await screen.findByText('Restore a backup.')).toBeTruthy();
+  expect((await screen.findByTestId('total-worth')).textContent).toBe('$55,334.17');
+  expect(await seriousViolations()).toEqual([]);
+  broken = false;
+  const part = screen.getByRole('region', { name: 'Portfolio value over time' });
+  await user.click(within(part).getByRole('button', { name: 'Try again' }));
+  const again = () => within(screen.getByRole('region', { name: 'Portfolio value over time' }));
+  await vi.waitFor(() => expect(again().getByRole('button', { name: 'Show as table' })).toBeTruthy());
+});
+
+it('leads on from an empty book', async () => {
+  const { user } = renderApp('overview');
+  await screen.findByText('Your book is empty');
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Go to the accounts' }));
+  expect(await heading('Accounts')).toBeTruthy();
+});
+
+it('says when this computer is offline', async () => {
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  renderApp('overview', { rows: ROWS, accounts: SAMPLE_ACCOUNTS });
+  expect(await screen.findByText(/This computer is offline. Everything here/)).toBeTruthy();
+  online.mockRestore();
+});
+
+it('says why the accounts cannot be read', async () => {
+  renderApp('overview', {
+    rows: ROWS,
+    calls: { accounts: { list: () => failed('store-locked', 'Close the other window.') } },
+  });
+  expect((await screen.findAllByText('Close the other window.')).length).toBeGreaterThan(0);
+});
