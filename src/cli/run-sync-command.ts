@@ -86,11 +86,9 @@ function teller(tellLine: (line: string) => void): (progress: SyncProgress) => v
   };
 }
 
-/** What this run found changed or gone at Vezgo, in the order in which it was found. */
+/** What this run found changed or gone at Vezgo, newest first. */
 function changesSince({ db }: Store, begin: Date): readonly UpstreamChange[] {
-  return upstreamChanges(db)
-    .filter(({ at }) => Date.parse(at) >= begin.getTime())
-    .toReversed();
+  return upstreamChanges(db).filter(({ at }) => Date.parse(at) >= begin.getTime());
 }
 
 interface Ended {

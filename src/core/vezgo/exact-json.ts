@@ -36,24 +36,42 @@ export function sliceArray(text: string): readonly { readonly value: unknown; re
   return values.map((value: unknown, index) => ({ value, json: slices[index] ?? '' }));
 }
 
-/** Only for text that `JSON.parse` accepted as an array: then brackets and commas outside strings tell the elements apart. */
+const QUOTE = 34;
+const COMMA = 44;
+const BACKSLASH = 92;
+const OPENING = new Set([91, 123]);
+const CLOSING = new Set([93, 125]);
+
+/**
+ * Only for text that `JSON.parse` accepted as an array: then brackets and commas outside strings tell the elements apart. By code unit,
+ * which is many times as fast as an expression on the megabytes of a long history.
+ */
 function elementTexts(text: string): readonly string[] {
   const elements: string[] = [];
-  const structure = /"(?:[^"\\]|\\.)*"|[[\]{},]/g;
   let depth = 0;
   let start = 0;
-  for (let found = structure.exec(text); found !== null; found = structure.exec(text)) {
-    const [token] = found;
-    if (token === '[' || token === '{') {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at);
+    else if (code === COMMA && depth === 1) {
+      elements.push(text.slice(start, at).trim());
+      start = at + 1;
+    } else if (OPENING.has(code)) {
       depth += 1;
-      if (depth === 1) start = found.index + 1;
-    } else if (token === ']' || token === '}') {
+      if (depth === 1) start = at + 1;
+    } else if (CLOSING.has(code)) {
       depth -= 1;
-      if (depth === 0) elements.push(text.slice(start, found.index).trim());
-    } else if (token === ',' && depth === 1) {
-      elements.push(text.slice(start, found.index).trim());
-      start = found.index + 1;
+      if (depth === 0) elements.push(text.slice(start, at).trim());
     }
   }
   return elements;
+}
+
+/** Where the string that opens at `quote` closes: at the next quote before which an even number of backslashes stands. */
+function endOfString(text: string, quote: number): number {
+  for (let end = text.indexOf('"', quote + 1); ; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes += 1;
+    if (backslashes % 2 === 0) return end;
+  }
 }

@@ -4,6 +4,7 @@ import type { VezgoEndpoints } from '../vezgo/client.js';
 import { apiFetch } from './api-fetch.js';
 import type { Emit } from './emit.js';
 import { openProfile, type Profile, type ProfileParts } from './profile.js';
+import { syncSchedule } from './sync-schedule.js';
 import { openProfiles, type Profiles, type SampleServer } from './profiles.js';
 
 export interface ShownProfilesParts {
@@ -15,7 +16,7 @@ export interface ShownProfilesParts {
   readonly loopbackOnly: boolean;
 }
 
-/** The person's own profile and, beside it, the sample. Only the one on show speaks to the page. */
+/** The person's own profile, synced as its settings say, and, beside it, the sample. Only the one on show speaks to the page. */
 export function openShownProfiles({ dir, endpoints, startSample, emit, loopbackOnly }: ShownProfilesParts): Profiles {
   const sampleDir = join(dir, 'sample');
   const open = (parts: Pick<ProfileParts, 'kind' | 'dir' | 'secrets' | 'endpoints'>): Profile => {
@@ -37,5 +38,11 @@ export function openShownProfiles({ dir, endpoints, startSample, emit, loopbackO
     openSample: (server, secrets) => open({ kind: 'sample', dir: sampleDir, secrets, endpoints: () => server }),
     sampleDir,
   });
-  return profiles;
+  const schedule = syncSchedule({ profile: () => profiles.current(), now: () => new Date() });
+  schedule.start();
+  const close = (): Promise<void> => {
+    schedule.stop();
+    return profiles.close();
+  };
+  return { ...profiles, close };
 }

@@ -18,8 +18,8 @@ export interface Receipt {
 }
 
 const INSERT = `
-INSERT INTO records (account_id, id, json, initiated_at, first_run, received_at)
-VALUES (:accountId, :id, :json, :initiatedAt, :runId, :receivedAt)
+INSERT INTO records (account_id, id, json, first_run, received_at)
+VALUES (:accountId, :id, :json, :runId, :receivedAt)
 ON CONFLICT (account_id, id) DO NOTHING`;
 
 const KEEP_OLD = `
@@ -32,7 +32,7 @@ INSERT INTO upstream_changes (record, what, at, before, after)
 SELECT sequence, 'changed', :receivedAt, json, :json FROM records WHERE account_id = :accountId AND id = :id`;
 
 const REPLACE = `
-UPDATE records SET json = :json, initiated_at = :initiatedAt, received_at = :receivedAt
+UPDATE records SET json = :json, received_at = :receivedAt
 WHERE account_id = :accountId AND id = :id AND json <> :json`;
 
 /**
@@ -53,12 +53,11 @@ export function saveRecords(
     let added = 0;
     let changed = 0;
     for (const { id, json } of records) {
-      const initiatedAt = initiatedAtOf(json);
-      const inserted = insert({ accountId, id, json, initiatedAt, runId, receivedAt });
+      const inserted = insert({ accountId, id, json, runId, receivedAt });
       added += inserted;
       if (inserted === 0 && keepOld({ accountId, id, json }) === 1) {
         tellChange({ accountId, id, json, receivedAt });
-        changed += replace({ accountId, id, json, initiatedAt, receivedAt });
+        changed += replace({ accountId, id, json, receivedAt });
       }
     }
     if (added + changed > 0) saveRevision(db, readRevision(db) + added + changed);
@@ -67,16 +66,6 @@ export function saveRecords(
     if (isChecking(db, accountId)) markChecked(db, accountId, ids);
     return { added, changed: changed + returned };
   });
-}
-
-const LATEST_INSTANT_MS = 8.64e15;
-
-const dated = z.object({ initiated_at: z.coerce.number().int().min(1).max(LATEST_INSTANT_MS) });
-
-/** Milliseconds since 1970, `null` when the record does not say in a form we know: a column for listing only, never for tax. */
-function initiatedAtOf(json: string): number | null {
-  const found = dated.safeParse(JSON.parse(json));
-  return found.success ? found.data.initiated_at : null;
 }
 
 const recordRow = z.strictObject({ id: z.string(), json: z.string() });

@@ -1,5 +1,6 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { AppError } from '../../core/domain/app-error.js';
-import { inTransaction, type WritableDb } from '../store/database.js';
+import { inLightTransaction, type WritableDb } from '../store/database.js';
 import { saveRecords, type ReceivedRecord } from '../store/records.js';
 import { loadCursor, markSynced, saveCursor } from '../store/sync-state.js';
 import { isChecking } from '../store/upstream.js';
@@ -19,25 +20,35 @@ export interface ReadDeps {
   readonly now: () => Date;
   readonly signal: AbortSignal;
   readonly runId: string;
-  /** Told after a page is stored, see RunProgress. */
+  /** Told after a page, or a part of one, is stored, see RunProgress. */
   readonly onPage: (records: number, added: number, changed: number) => void;
 }
 
 /**
- * Receives what Vezgo has on an account since the last time, page by page up to an empty one. Each page and the place where the next one
- * starts are one change of the store, so a run that ends anywhere is carried on by the next. Paging is by the date on which Vezgo got
- * a record: history that Vezgo fills in later comes after the cursor, however old it is. Where a full check was begun (store/upstream.ts)
- * this ends it; answers how many records it found gone.
+ * Receives what Vezgo has on an account since the last time, page by page up to an empty one. Each piece of a page and the place where
+ * the next one starts are one change of the store, so a run that ends anywhere is carried on by the next. Paging is by the date on which
+ * Vezgo got a record: history that Vezgo fills in later comes after the cursor, however old it is. Where a full check was begun
+ * (store/upstream.ts) this ends it; answers how many records it found gone.
  * @throws AppError of the client; `bad-response` for a server that serves the same pages over and over
  */
 export async function readAccount(deps: ReadDeps, accountId: string): Promise<number> {
-  const { db, onPage } = deps;
+  const { db } = deps;
+  await withPrefetch(deps, accountId, (ask) => readPages(deps, accountId, ask));
+  const vanished = isChecking(db, accountId) ? await endCheck(deps, accountId) : 0;
+  markSynced(db, accountId, deps.now().getTime());
+  return vanished;
+}
+
+async function readPages(deps: ReadDeps, accountId: string, ask: (cursor: string) => Promise<Page>): Promise<void> {
+  const { db } = deps;
   const met = new Set<string>();
   let repeats = 0;
   let restarts = 0;
   let cursor = loadCursor(db, accountId);
-  for (;;) {
-    const page = await fetchPage(deps, accountId, cursor);
+  for (let next = ask(cursor); ;) {
+    const page = await next;
+    // It may have come before the person changed their mind.
+    deps.signal.throwIfAborted();
     if (page === 'cursor-unknown') {
       // Reading from the start finds known records unchanged, so this converges to the same store. Pages met before are new again.
       restarts += 1;
@@ -45,46 +56,77 @@ export async function readAccount(deps: ReadDeps, accountId: string): Promise<nu
       met.clear();
       cursor = '';
       saveCursor(db, accountId, cursor);
+      next = ask(cursor);
       continue;
     }
     const last = page.at(-1);
-    if (last === undefined) break;
+    if (last === undefined) return;
     const leadsOn = last.id !== cursor && !met.has(last.id);
-    if (leadsOn) {
-      met.add(last.id);
-      cursor = last.id;
-      repeats = 0;
-    } else {
-      repeats += 1;
-    }
-    const { added, changed } = storePage(deps, accountId, page, cursor);
-    onPage(page.length, added, changed);
+    repeats = leadsOn ? 0 : repeats + 1;
     if (repeats > REPEATS_ALLOWED) throw new AppError('bad-response', CIRCLING);
+    met.add(last.id);
+    if (leadsOn) cursor = last.id;
+    // On its way while this page is stored.
+    next = ask(cursor);
+    await storePage(deps, accountId, page, leadsOn);
   }
-  const vanished = isChecking(db, accountId) ? await endCheck(deps, accountId) : 0;
-  markSynced(db, accountId, deps.now().getTime());
-  return vanished;
 }
 
-/** The page and its cursor, all or nothing. */
-function storePage(
-  { db, now, runId }: ReadDeps,
+type Page = readonly ReceivedRecord[] | 'cursor-unknown';
+
+/** Lends `read` a way to ask for a page ahead of time; one that is still on its way when `read` ends is called off. */
+async function withPrefetch(
+  deps: ReadDeps,
+  accountId: string,
+  read: (ask: (cursor: string) => Promise<Page>) => Promise<void>,
+): Promise<void> {
+  const own = new AbortController();
+  const abort = (): void => own.abort();
+  deps.signal.addEventListener('abort', abort, { once: true });
+  if (deps.signal.aborted) abort();
+  try {
+    await read((cursor) => {
+      const page = fetchPage({ ...deps, signal: own.signal }, accountId, cursor);
+      // Whether anybody waits for it or not: a failure is told by the one who does.
+      page.catch(() => undefined);
+      return page;
+    });
+  } finally {
+    deps.signal.removeEventListener('abort', abort);
+    own.abort();
+  }
+}
+
+/** Records stored in one go: a few milliseconds, so that windows and menus never wait for a sync. */
+const PIECE = 250;
+
+/**
+ * A page piece by piece, each with its cursor, all or nothing; tells what was stored, be it a part. The cursor of a page that leads
+ * nowhere new stays.
+ */
+async function storePage(
+  { db, now, runId, onPage }: ReadDeps,
   accountId: string,
   page: readonly ReceivedRecord[],
-  cursor: string,
-): ReturnType<typeof saveRecords> {
-  return inTransaction(db, () => {
-    const saved = saveRecords(db, { accountId, runId, receivedAt: now().getTime() }, page);
-    saveCursor(db, accountId, cursor);
-    return saved;
-  });
+  leadsOn: boolean,
+): Promise<void> {
+  let total = { records: 0, added: 0, changed: 0 };
+  try {
+    for (let at = 0; at < page.length; at += PIECE) {
+      await othersTurn();
+      const piece = page.slice(at, at + PIECE);
+      const { added, changed } = inLightTransaction(db, () => {
+        if (leadsOn) saveCursor(db, accountId, piece.at(-1)?.id ?? '');
+        return saveRecords(db, { accountId, runId, receivedAt: now().getTime() }, piece);
+      });
+      total = { records: at + piece.length, added: total.added + added, changed: total.changed + changed };
+    }
+  } finally {
+    if (total.records > 0) onPage(total.records, total.added, total.changed);
+  }
 }
 
-async function fetchPage(
-  { client, now, signal }: ReadDeps,
-  accountId: string,
-  cursor: string,
-): Promise<readonly ReceivedRecord[] | 'cursor-unknown'> {
+async function fetchPage({ client, now, signal }: ReadDeps, accountId: string, cursor: string): Promise<Page> {
   const query = { accountId, ...allTime(now()), last: cursor, limit: PAGE_SIZE };
   try {
     const page = await client.transactions(query, signal);

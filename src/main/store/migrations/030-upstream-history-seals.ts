@@ -2,6 +2,9 @@ import type { Migration } from '../migrate.js';
 
 /** Instants are milliseconds since 1970 (INTEGER), days `YYYY-MM-DD`; values are decimal text in US dollars. */
 const SQL = `
+-- Never read, and it cost a second parsing of every record.
+ALTER TABLE records DROP COLUMN initiated_at;
+
 -- Without a list of names: that is MetaName in store/meta.ts, and each new name would mean a new table here.
 CREATE TABLE meta_open (
   name           TEXT PRIMARY KEY NOT NULL CHECK (name <> ''),

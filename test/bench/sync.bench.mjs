@@ -1,0 +1,64 @@
+/**
+ * Measures a first sync: `node test/bench/sync.bench.mjs` prints the table (about a minute). The server is a sandbox in a process of its own,
+ * so the sync is timed over loopback as it is over a network. The floor is the same pages, already here: `JSON.parse` of each, and its
+ * rows into the same encrypted table, a transaction a page. `stall` is the longest time for which the event loop did not turn.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const ENTRY = path.join(here, 'sync-entry.ts');
+const LOADER = path.join(here, '..', 'support', 'typescript-sources.mjs');
+const SIZES = [10_000, 100_000];
+/** Most that a sync may take of the floor, and most that it may hold up everything else, in milliseconds. */
+const ALLOWED = { ratio: 3, stall: 50 };
+
+const argumentsOf = (words) => ['--import', LOADER, ENTRY, ...words.map(String)];
+const stdio = ['ignore', 'pipe', 'inherit'];
+
+async function withServer(records, use) {
+  const server = spawn(process.execPath, argumentsOf(['serve', records]), { stdio });
+  try {
+    const { value } = await createInterface({ input: server.stdout })[Symbol.asyncIterator]().next();
+    return use(value);
+  } finally {
+    server.kill();
+    await once(server, 'exit');
+  }
+}
+
+/** One measurement in a process of its own, so that its peak memory is its own. */
+function measure(words) {
+  const child = spawnSync(process.execPath, argumentsOf(words), { stdio, encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(`The measurement ${words[0]} failed.`);
+  return JSON.parse(child.stdout);
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'lotbook-bench-'));
+try {
+  console.log('| records | sync s | floor s | ratio | stall ms | peak MB | ledger s |');
+  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  const misses = [];
+  for (const records of SIZES) {
+    await withServer(records, (server) => {
+      const floor = measure(['floor', path.join(folder, `floor-${records}`), server]);
+      const sync = measure(['sync', path.join(folder, `sync-${records}`), server]);
+      const ratio = sync.seconds / floor.seconds;
+      const cells = [sync.records, sync.seconds.toFixed(2), floor.seconds.toFixed(2), ratio.toFixed(2)];
+      console.log(
+        `| ${[...cells, sync.stall.toFixed(0), sync.megabytes, sync.ledgerSeconds.toFixed(2)].join(' | ')} |`,
+      );
+      if (ratio > ALLOWED.ratio) misses.push(`${records} records take ${ratio.toFixed(2)} times the floor`);
+      if (sync.stall > ALLOWED.stall) misses.push(`${records} records hold the loop for ${sync.stall.toFixed(0)} ms`);
+    });
+  }
+  for (const miss of misses) console.error(`Too slow: ${miss}.`);
+  process.exitCode = misses.length > 0 ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
