@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountView } from '../../../../core/contract/views.js';
 import { Money } from '../../ui/Figure.js';
 import { zonedTime } from '../../ui/zoned-time.js';
 import { useSession } from '../shell/session.js';
+import { placeOf } from '../shell/use-route.js';
+import { AccountDrawer, type AccountPanel } from './AccountDrawer.js';
+import { AccountMenu } from './AccountMenu.js';
 import { BALANCE_CURRENCY } from './account-values.js';
 import { BalanceTable } from './BalanceTable.js';
 import { StatusMark } from './StatusMark.js';
+import { useDifferences } from './use-differences.js';
 import classes from './accounts.module.css';
 
 interface AccountCardProps {
@@ -15,35 +19,54 @@ interface AccountCardProps {
   readonly onReconnect: () => void;
 }
 
-/** One account: state with its next step, balances, last sync. */
+/** One account: state with its next step, balances, last sync, and what can be done with it. */
 export function AccountCard({ account, onReconnect }: AccountCardProps): ReactNode {
-  const { t } = useTranslation();
-  const { settings } = useSession();
   const heading = useId();
-  const synced =
-    account.lastSyncedAt === null
-      ? t('accounts.neverSynced')
-      : t('accounts.lastSynced', { time: zonedTime(account.lastSyncedAt, settings.timezone) });
+  const [panel, setPanel] = useState<AccountPanel | null>(null);
+  const differences = useDifferences(account.id);
+  const { displayName, balances, error, source } = account;
   return (
     <section className={classes.card} aria-labelledby={heading}>
       <header className={classes.cardHead}>
-        <div>
-          <h2 id={heading} className={classes.name}>
-            {account.displayName}
-          </h2>
-          <div className={classes.facts}>
-            <StatusMark account={account} />
-            <span>{t('accounts.records', { count: account.records })}</span>
-            <span>{synced}</span>
-          </div>
+        <div className={classes.cardTitles}>
+          <h3 id={heading} className={classes.name}>
+            {displayName}
+          </h3>
+          <CardFacts account={account} />
         </div>
         <div className={classes.value}>
-          <Money value={account.value} currency={BALANCE_CURRENCY} />
+          {source === 'vezgo' && <Money value={account.value} currency={BALANCE_CURRENCY} />}
         </div>
+        <AccountMenu account={account} onReconnect={onReconnect} onPanel={setPanel} />
       </header>
-      {account.error !== null && <AccountProblem error={account.error} onReconnect={onReconnect} />}
-      <BalanceTable balances={account.balances} name={account.displayName} />
+      {error !== null && <AccountProblem error={error} onReconnect={onReconnect} />}
+      {(source === 'vezgo' || balances.length > 0) && (
+        <BalanceTable balances={balances} name={displayName} differences={differences} />
+      )}
+      <AccountDrawer account={account} panel={panel} onClose={() => setPanel(null)} />
     </section>
+  );
+}
+
+function CardFacts({ account }: { readonly account: AccountView }): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const { id, records, review, source, lastSyncedAt } = account;
+  const synced =
+    lastSyncedAt === null
+      ? t('accounts.neverSynced')
+      : t('accounts.lastSynced', { time: zonedTime(lastSyncedAt, settings.timezone) });
+  return (
+    <div className={classes.facts}>
+      {source === 'vezgo' ? <StatusMark account={account} /> : <span>{t(`accounts.source.${source}`)}</span>}
+      <a href={placeOf('transactions', { account: id })}>{t('accounts.records', { count: records })}</a>
+      {review > 0 && (
+        <a href={placeOf('review')} className={classes.attention}>
+          {t('accounts.review', { count: review })}
+        </a>
+      )}
+      {source === 'vezgo' && <span>{synced}</span>}
+    </div>
   );
 }
 

@@ -144,3 +144,91 @@ it('without a key shows the accounts but offers the key instead of a sync', asyn
   await press(user, 'Add the key');
   expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
 });
+
+async function openMenu(user: ReturnType<typeof renderApp>['user'], item: string): Promise<void> {
+  await press(user, 'More for Crypto.com Exchange');
+  await user.click(await screen.findByRole('menuitem', { name: item }));
+}
+
+it('removes an account here only unless asked for more, and says why it could not', async () => {
+  const remove = vi.fn<LotbookApi['accounts']['remove']>(() => failed('offline', 'Check the connection.'));
+  const { user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { accounts: { remove } } });
+  await openMenu(user, 'Remove…');
+  const drawer = await screen.findByRole('dialog', { name: 'Remove Crypto.com Exchange?' });
+  expect(within(drawer).getByText(/1,284 records/)).toBeTruthy();
+  await user.click(within(drawer).getByRole('radio', { name: 'On this computer and at Vezgo' }));
+  await user.click(within(drawer).getByRole('button', { name: 'Remove it here and at Vezgo' }));
+  expect(await within(drawer).findByText('Check the connection.')).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  remove.mockImplementation(() => ok({}));
+  await user.click(within(drawer).getByRole('radio', { name: 'On this computer only' }));
+  await user.click(within(drawer).getByRole('button', { name: 'Remove it here' }));
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(remove.mock.calls.map(([{ where }]) => where)).toEqual(['vezgo', 'here']);
+});
+
+it('asks for personal data only on a click, and keeps none of it', async () => {
+  const kyc = vi.fn<LotbookApi['accounts']['kyc']>(() =>
+    ok({ state: 'data', fields: [{ name: 'full_name', value: 'Ada L.' }] }),
+  );
+  const { user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { accounts: { kyc } } });
+  await openMenu(user, 'Personal data at the provider');
+  expect(await screen.findByText(/written nowhere/)).toBeTruthy();
+  expect(kyc).not.toHaveBeenCalled();
+  await press(user, 'Ask for it');
+  expect(await screen.findByText('Ada L.')).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  await press(user, 'Close');
+  await vi.waitFor(() => expect(screen.queryByText('Ada L.')).toBeNull());
+});
+
+it('reads everything again on demand and shows each record before and after', async () => {
+  const start = vi.fn<LotbookApi['sync']['start']>(() => ok({ runId: 'run-1' }));
+  const changes: LotbookApi['sync']['changes'] = () =>
+    ok([
+      {
+        accountId: 'acc-exchange',
+        record: 'rec-9',
+        what: 'changed',
+        at: '2026-01-02T03:04:05Z',
+        before: '{"amount":"1"}',
+        after: '{"amount":"2"}',
+      },
+    ]);
+  const { user, fake } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { sync: { start, changes } } });
+  await openMenu(user, 'Full check: read everything again');
+  expect(start).toHaveBeenCalledWith({ accountIds: ['acc-exchange'], full: true });
+  act(() => fake.emit('sync.progress', { ...PROGRESS, phase: 'done', changed: 1 }));
+  expect(await screen.findByText(/1 record changed at Vezgo/)).toBeTruthy();
+  await press(user, 'Show the changes');
+  const drawer = await screen.findByRole('dialog', { name: 'What full checks found' });
+  const marked = async (mark: string) =>
+    [...(await within(drawer).findByRole('figure')).querySelectorAll(`[data-mark="${mark}"]`)].map((line) =>
+      line.textContent?.trim(),
+    );
+  expect(await marked('gone')).toEqual(['−   "amount": "1"']);
+  expect(await marked('new')).toEqual(['+   "amount": "2"']);
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('shows accounts of files apart, without what only Vezgo can do', async () => {
+  const [first] = SAMPLE_ACCOUNTS;
+  if (first === undefined) throw new Error('There is a sample account.');
+  const file = { ...first, source: 'generic', displayName: 'Old exchange', balances: [], review: 3 } as const;
+  const { user } = renderApp('accounts', { accounts: [...SAMPLE_ACCOUNTS, { ...file, id: 'acc-file', balances: [] }] });
+  const group = await screen.findByRole('region', { name: 'From files' });
+  expect(within(group).getByRole('heading', { name: 'Old exchange' })).toBeTruthy();
+  expect(within(group).getByRole('link', { name: '3 to review' }).getAttribute('href')).toBe('#/review');
+  await user.click(within(group).getByRole('button', { name: 'More for Old exchange' }));
+  expect(await screen.findByRole('menuitem', { name: 'Remove…' })).toBeTruthy();
+  expect(screen.queryByRole('menuitem', { name: 'Sync this account' })).toBeNull();
+});
+
+it('opens Vezgo’s window at once when a command asks for it', async () => {
+  const start = vi.fn<ConnectStart>(() => ok({ status: 'closed' }));
+  const { user } = connectWith(start);
+  await screen.findByRole('button', { name: 'Connect an account' });
+  await user.keyboard('{Control>}{Shift>}a{/Shift}{/Control}');
+  await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+  expect(window.location.hash).toBe('#/accounts');
+});

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
-import { useCallback, type ReactNode } from 'react';
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useCallback, useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountView } from '../../../../core/contract/views.js';
 import { FailureNote } from '../../ui/FailureNote.js';
@@ -9,15 +10,16 @@ import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { useSession } from '../shell/session.js';
-import { goTo } from '../shell/use-route.js';
+import { goTo, useRouteParams } from '../shell/use-route.js';
 import { AccountCard } from './AccountCard.js';
 import { BALANCE_CURRENCY, totalValue } from './account-values.js';
+import { ChangesDrawer } from './ChangesDrawer.js';
 import { ConnectNote } from './ConnectNote.js';
 import { ProviderPicker } from './ProviderPicker.js';
 import { SyncStrip } from './SyncStrip.js';
 import { useAccounts } from './use-accounts.js';
 import { useConnect, type Connect } from './use-connect.js';
-import { useSync } from './use-sync.js';
+import { useSync, type Sync } from './use-sync.js';
 import classes from './accounts.module.css';
 
 /** Connected accounts: their state, balances and sync, and the way to connect more. */
@@ -36,14 +38,15 @@ export function AccountsScreen(): ReactNode {
     [reload, startSync],
   );
   const connect = useConnect(onConnected);
+  useConnectLink(connect, credentials.configured);
+  const [changes, setChanges] = useState(false);
+  const showChanges = (): void => setChanges(true);
   const list = accounts.state === 'ready' ? accounts.value : [];
   const filled = list.length > 0;
 
   const actions = filled && (
     <>
-      <Button variant="default" onClick={() => sync.start()} disabled={sync.running || !credentials.configured}>
-        {t('accounts.sync')}
-      </Button>
+      <SyncButton sync={sync} disabled={sync.running || !credentials.configured} onChanges={showChanges} />
       <ConnectButton connect={connect} disabled={!credentials.configured} />
     </>
   );
@@ -51,9 +54,54 @@ export function AccountsScreen(): ReactNode {
     <Page title={t('nav.accounts')} layout="scroll" actions={actions} summary={<Summary accounts={list} />}>
       {!credentials.configured && <MissingCredentials />}
       <ConnectNote connect={connect} />
-      <SyncStrip sync={sync} />
+      <SyncStrip sync={sync} onChanges={showChanges} />
       <Accounts accounts={accounts} connect={connect} configured={credentials.configured} />
+      <ChangesDrawer
+        opened={changes}
+        onClose={() => setChanges(false)}
+        names={Object.fromEntries(list.map(({ id, displayName }) => [id, displayName]))}
+      />
     </Page>
+  );
+}
+
+/** A link or a command that asks to connect opens Vezgo's window at once, and only once. */
+function useConnectLink({ start }: Connect, configured: boolean): void {
+  const asked = useRouteParams().get('do') === 'connect';
+  useEffect(() => {
+    if (!asked) return;
+    goTo('accounts');
+    if (configured) start();
+  }, [asked, configured, start]);
+}
+
+interface SyncButtonProps {
+  readonly sync: Sync;
+  readonly disabled: boolean;
+  readonly onChanges: () => void;
+}
+
+function SyncButton({ sync, disabled, onChanges }: SyncButtonProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Button.Group>
+      <Button variant="default" onClick={() => sync.start()} disabled={disabled}>
+        {t('accounts.sync')}
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" px={8} aria-label={t('accounts.syncMore')} title={t('accounts.syncMore')}>
+            <IconChevronDown size={16} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => sync.start(undefined, true)} disabled={disabled}>
+            {t('accounts.fullCheck')}
+          </Menu.Item>
+          <Menu.Item onClick={onChanges}>{t('accounts.showChanges')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Button.Group>
   );
 }
 
@@ -92,17 +140,42 @@ function Accounts({ accounts, connect, configured }: AccountsProps): ReactNode {
         );
       }
       return (
-        <div className={classes.list}>
-          {accounts.value.map((account) => (
-            <AccountCard
-              key={account.id}
-              account={account}
-              onReconnect={() => connect.start({ accountId: account.id })}
-            />
-          ))}
-        </div>
+        <>
+          <AccountGroup
+            title={t('accounts.throughVezgo')}
+            accounts={accounts.value.filter(({ source }) => source === 'vezgo')}
+            connect={connect}
+          />
+          <AccountGroup
+            title={t('accounts.fromFiles')}
+            accounts={accounts.value.filter(({ source }) => source !== 'vezgo')}
+            connect={connect}
+          />
+        </>
       );
   }
+}
+
+interface AccountGroupProps {
+  readonly title: string;
+  readonly accounts: readonly AccountView[];
+  readonly connect: Connect;
+}
+
+/** Accounts of one origin; nothing where there is none. */
+function AccountGroup({ title, accounts, connect }: AccountGroupProps): ReactNode {
+  const heading = useId();
+  if (accounts.length === 0) return null;
+  return (
+    <section className={classes.list} aria-labelledby={heading}>
+      <h2 id={heading} className={classes.groupTitle}>
+        {title}
+      </h2>
+      {accounts.map((account) => (
+        <AccountCard key={account.id} account={account} onReconnect={() => connect.start({ accountId: account.id })} />
+      ))}
+    </section>
+  );
 }
 
 function Summary({ accounts }: { readonly accounts: readonly AccountView[] }): ReactNode {

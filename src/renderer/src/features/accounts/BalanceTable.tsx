@@ -1,18 +1,22 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BalanceView } from '../../../../core/contract/views.js';
 import { Amount, Money } from '../../ui/Figure.js';
-import { sortedBalances } from './account-values.js';
-import { BALANCE_CURRENCY } from './account-values.js';
+import type { WorkItem } from '../../worker/worklist-protocol.js';
+import { placeOf } from '../shell/use-route.js';
+import { BALANCE_CURRENCY, sortedBalances } from './account-values.js';
 import classes from './accounts.module.css';
 
 interface BalanceTableProps {
   readonly balances: readonly BalanceView[];
   readonly name: string;
+  /** What the entries do not explain, by asset. */
+  readonly differences: ReadonlyMap<string, WorkItem>;
 }
 
 /** What the provider says is held: spot, staked and cash. */
-export function BalanceTable({ balances, name }: BalanceTableProps): ReactNode {
+export function BalanceTable({ balances, name, differences }: BalanceTableProps): ReactNode {
   const { t } = useTranslation();
   if (balances.length === 0) return <p className={classes.noBalances}>{t('accounts.noBalances')}</p>;
   return (
@@ -36,6 +40,12 @@ export function BalanceTable({ balances, name }: BalanceTableProps): ReactNode {
               <span className={classes.asset}>{balance.asset}</span>
               {balance.name !== null && balance.name !== balance.asset && (
                 <span className={classes.assetName}>{balance.name}</span>
+              )}
+              {differences.has(balance.asset) && (
+                <a href={placeOf('review')} className={classes.differs} title={t('accounts.differsWords')}>
+                  <IconAlertTriangle size={14} aria-hidden />
+                  {t('accounts.differs')}
+                </a>
               )}
             </th>
             <td>{t(`accounts.kind.${balance.kind}`)}</td>

@@ -4,15 +4,19 @@ import { useTranslation } from 'react-i18next';
 import type { SyncProgress } from '../../../../core/contract/views.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
+import { zonedMinute } from '../../ui/zoned-time.js';
 import type { Sync } from './use-sync.js';
 import classes from './accounts.module.css';
 
-/** The run under way with its counts and a way to stop it, or how it ended. */
-export function SyncStrip({
-  sync: { progress, running, error, start, stop, dismiss },
-}: {
+interface SyncStripProps {
   readonly sync: Sync;
-}): ReactNode {
+  /** Shows what a full check found. */
+  readonly onChanges: () => void;
+}
+
+/** The run under way with its counts and a way to stop it, or how it ended. */
+export function SyncStrip({ sync, onChanges }: SyncStripProps): ReactNode {
+  const { progress, running, error, start, stop, dismiss } = sync;
   const { t } = useTranslation();
   const close = (
     <Button size="compact-sm" variant="default" onClick={dismiss}>
@@ -22,21 +26,36 @@ export function SyncStrip({
   if (error !== null) return <FailureNote error={error}>{close}</FailureNote>;
   if (running) return <Running progress={progress} onStop={stop} />;
   if (progress === null) return null;
-  return <Ended progress={progress} close={close} onRetry={() => start()} />;
+  return <Ended progress={progress} close={close} onRetry={() => start()} onChanges={onChanges} />;
 }
 
 interface EndedProps {
   readonly progress: SyncProgress;
   readonly close: ReactNode;
   readonly onRetry: () => void;
+  readonly onChanges: () => void;
 }
 
-function Ended({ progress, close, onRetry }: EndedProps): ReactNode {
+function Ended({ progress, close, onRetry, onChanges }: EndedProps): ReactNode {
   const { t } = useTranslation();
   if (progress.phase === 'done') {
+    const { newRecords, changed } = progress;
+    const look = changed > 0 && (
+      <Button size="compact-sm" variant="default" onClick={onChanges}>
+        {t('sync.showChanges')}
+      </Button>
+    );
     return (
-      <Notice actions={close}>
-        {progress.newRecords === 0 ? t('sync.doneNothingNew') : t('sync.done', { count: progress.newRecords })}
+      <Notice
+        actions={
+          <>
+            {look}
+            {close}
+          </>
+        }
+      >
+        {newRecords === 0 ? t('sync.doneNothingNew') : t('sync.done', { count: newRecords })}
+        {changed > 0 && ` ${t('sync.changed', { count: changed })}`}
       </Notice>
     );
   }
@@ -69,6 +88,7 @@ function Running({
           {t('sync.records', { count: progress?.records ?? 0 })}
           {' · '}
           {t('sync.pages', { count: progress?.pages ?? 0 })}
+          {progress?.endsAt != null && ` · ${t('sync.endsAt', { time: clockTime(progress.endsAt) })}`}
         </div>
         <Button size="compact-sm" variant="default" onClick={onStop}>
           {t('sync.stop')}
@@ -78,4 +98,9 @@ function Running({
       <Progress value={100} animated size={4} aria-label={t('sync.label')} />
     </section>
   );
+}
+
+/** Hours and minutes of this computer's clock, as the end of a run is seen on it. */
+function clockTime(instant: string): string {
+  return zonedMinute(instant, Intl.DateTimeFormat().resolvedOptions().timeZone).slice(-5);
 }

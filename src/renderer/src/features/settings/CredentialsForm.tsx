@@ -1,9 +1,12 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
 import { useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { Notice } from '../../ui/Notice.js';
 import { useAction } from '../../ui/use-action.js';
+import { credentialsOf, emptyCredentials, type TypedCredentials } from './typed-credentials.js';
+import { PairFields } from './PairFields.js';
 import classes from './credentials-form.module.css';
 
 interface CredentialsFormProps {
@@ -12,56 +15,112 @@ interface CredentialsFormProps {
   readonly known?: { readonly clientId: string; readonly loginName: string };
 }
 
-/** Client id, client secret and user name; stored only when the server accepts them. The secret never comes back here. */
+/**
+ * Client id and secret, or a team's own endpoint that hands out tokens; tested on demand, and stored only when the server accepts
+ * them. The secret never comes back here.
+ */
 export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
-  const [clientId, setClientId] = useState(known?.clientId ?? '');
-  const [secret, setSecret] = useState('');
-  const [loginName, setLoginName] = useState(known?.loginName ?? '');
+  const [typed, setTyped] = useState<TypedCredentials>({ ...emptyCredentials, ...known });
+  const [seen, setSeen] = useState<number | null>(null);
   const { busy, error, run } = useAction();
+  const change = (part: Partial<TypedCredentials>): void => {
+    setTyped({ ...typed, ...part });
+    setSeen(null);
+  };
+  const input = credentialsOf(typed);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const input = {
-      kind: 'client' as const,
-      clientId: clientId.trim(),
-      secret: secret.trim(),
-      loginName: loginName.trim(),
-    };
+    setSeen(null);
     if (await run(() => unwrap(api.credentials.save(input)))) onSaved();
+  };
+  const test = (): void => {
+    setSeen(null);
+    void run(async () => setSeen((await unwrap(api.credentials.test(input))).accounts));
   };
 
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)} aria-busy={busy}>
-      <TextInput
-        {...field(clientId, setClientId, 500)}
-        label={t('credentials.clientId')}
-        description={t('credentials.clientIdWords')}
+      <SegmentedControl
+        aria-label={t('credentials.kind')}
+        data={(['client', 'endpoint'] as const).map((kind) => ({ value: kind, label: t(`credentials.kinds.${kind}`) }))}
+        value={typed.kind}
+        onChange={(kind) => change({ kind: kind === 'endpoint' ? 'endpoint' : 'client' })}
       />
-      <PasswordInput
-        {...field(secret, setSecret, 2000)}
-        label={t('credentials.secret')}
-        description={t('credentials.secretWords')}
-        visibilityToggleButtonProps={{ 'aria-label': t('credentials.show') }}
-      />
-      <TextInput
-        {...field(loginName, setLoginName, 200)}
-        label={t('credentials.loginName')}
-        description={t('credentials.loginNameWords')}
-      />
+      <Fields typed={typed} onChange={change} />
       <p className={classes.promise}>{t('credentials.kept')}</p>
       {error !== null && <FailureNote error={error} />}
+      {seen !== null && <Notice>{t('credentials.works', { count: seen })}</Notice>}
       <div className={classes.buttons}>
         <Button type="submit" loading={busy}>
           {t('credentials.save')}
         </Button>
-        <Button variant="default" onClick={onBack} disabled={busy}>
+        <Button variant="default" onClick={test} disabled={busy}>
+          {t('credentials.test')}
+        </Button>
+        <Button variant="subtle" onClick={onBack} disabled={busy}>
           {t('action.back')}
         </Button>
         {busy && <output>{t('credentials.testing')}</output>}
       </div>
     </form>
+  );
+}
+
+interface FieldsProps {
+  readonly typed: TypedCredentials;
+  readonly onChange: (part: Partial<TypedCredentials>) => void;
+}
+
+function Fields({ typed, onChange }: FieldsProps): ReactNode {
+  const { t } = useTranslation();
+  const clientId = (
+    <TextInput
+      {...field(typed.clientId, (value) => onChange({ clientId: value }), 500)}
+      label={t('credentials.clientId')}
+      description={t('credentials.clientIdWords')}
+    />
+  );
+  if (typed.kind === 'endpoint') {
+    return (
+      <>
+        {clientId}
+        <TextInput
+          {...field(typed.url, (value) => onChange({ url: value }), 2000)}
+          type="url"
+          label={t('credentials.url')}
+          description={t('credentials.urlWords')}
+        />
+        <PairFields
+          label={t('credentials.headers')}
+          pairs={typed.headers}
+          onChange={(headers) => onChange({ headers })}
+        />
+        <PairFields
+          label={t('credentials.parameters')}
+          pairs={typed.parameters}
+          onChange={(parameters) => onChange({ parameters })}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      {clientId}
+      <PasswordInput
+        {...field(typed.secret, (value) => onChange({ secret: value }), 2000)}
+        label={t('credentials.secret')}
+        description={t('credentials.secretWords')}
+        visibilityToggleButtonProps={{ 'aria-label': t('credentials.show') }}
+      />
+      <TextInput
+        {...field(typed.loginName, (value) => onChange({ loginName: value }), 200)}
+        label={t('credentials.loginName')}
+        description={t('credentials.loginNameWords')}
+      />
+    </>
   );
 }
 

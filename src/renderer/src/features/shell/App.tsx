@@ -1,5 +1,5 @@
 import { Button, useMantineColorScheme } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../../core/domain/app-error.js';
 import { unwrap, useApi } from '../../api.js';
@@ -9,6 +9,7 @@ import { Waiting } from '../../ui/Waiting.js';
 import { StartScreen } from '../start/StartScreen.js';
 import { SessionProvider, useSessionLoad, type Session } from './session.js';
 import { Shell } from './Shell.js';
+import { goTo } from './use-route.js';
 import classes from './shell.module.css';
 
 /** The whole page: reads the session, then shows the first start or the shell with its screens. */
@@ -61,13 +62,20 @@ function FailedStart({ error, onRetry }: FailedStartProps): ReactNode {
 function ReadyApp({ session, reload }: { readonly session: Session; readonly reload: () => void }): ReactNode {
   const { setColorScheme } = useMantineColorScheme();
   const { theme } = session.settings;
+  // The first start is over when the person says so, and not when the first key is saved.
+  const [starting, setStarting] = useState(session.firstStart);
+  const isFirst = session.firstStart || (starting && session.info.profile === 'live');
+  const begin = (): void => {
+    setStarting(false);
+    goTo('accounts');
+  };
   useEffect(() => {
     setColorScheme(theme === 'system' ? 'auto' : theme);
   }, [theme, setColorScheme]);
   return (
     <SessionProvider value={{ ...session, reload }}>
       {/* Another profile is another book: no screen keeps its state across. */}
-      {session.firstStart ? <StartScreen /> : <Shell key={session.info.profile} />}
+      {isFirst ? <StartScreen onDone={begin} /> : <Shell key={session.info.profile} />}
     </SessionProvider>
   );
 }

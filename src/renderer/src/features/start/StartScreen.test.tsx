@@ -65,6 +65,60 @@ it('sends the credentials trimmed and goes on to the accounts', async () => {
   });
   const { user } = renderApp('accounts', { calls: { credentials: { save, status: () => ok(credentials) } } });
   await fillIn(user);
+  expect(await screen.findByRole('heading', { name: 'Where you pay taxes' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Skip for now' }));
   expect(await screen.findByText('No account yet')).toBeTruthy();
   expect(save).toHaveBeenCalledWith({ kind: 'client', clientId: 'id-1', secret: 'a-secret', loginName: 'ada' });
+});
+
+it('asks for country, zone and method once, each with its default and the reason', async () => {
+  let credentials: CredentialsView = NOT_CONFIGURED;
+  const saveSettings = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const calls = {
+    credentials: {
+      save: () => {
+        credentials = CONFIGURED;
+        return ok(credentials);
+      },
+      status: () => ok(credentials),
+    },
+    settings: { save: saveSettings },
+  };
+  const { user } = renderApp('accounts', { info: { locale: 'en-GB' }, calls });
+  await fillIn(user);
+  const country = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Country' });
+  await vi.waitFor(() => expect(country.value).toBe('United Kingdom'));
+  expect(screen.getByText(/It is the law’s own way/)).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(country);
+  await user.click(await screen.findByRole('option', { name: 'United States' }));
+  await user.click(screen.getByRole('combobox', { name: 'Method' }));
+  await user.click(await screen.findByRole('option', { name: 'HIFO' }));
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(await screen.findByText('No account yet')).toBeTruthy();
+  expect(saveSettings).toHaveBeenCalledWith(expect.objectContaining({ rules: 'us', method: 'hifo' }));
+});
+
+it('tests a team’s own endpoint without keeping anything', async () => {
+  const save = vi.fn<LotbookApi['credentials']['save']>(() => failed('internal'));
+  const test = vi.fn<LotbookApi['credentials']['test']>(() => ok({ accounts: 3 }));
+  const { user } = renderApp('accounts', { ...FIRST, calls: { credentials: { save, test } } });
+  await user.click(await screen.findByRole('button', { name: 'Connect my accounts' }));
+  await user.click(screen.getByRole('radio', { name: 'Your team’s own endpoint' }));
+  await user.type(screen.getByLabelText('Client ID'), 'id-1');
+  await user.type(screen.getByLabelText('Address of the endpoint'), 'https://team.example/token');
+  await user.click(screen.getAllByRole('button', { name: 'Add one' })[0] ?? document.body);
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'X-Team');
+  await user.type(screen.getByLabelText('Value'), 'a-secret');
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Test only' }));
+  expect(await screen.findByText(/It works: 3 accounts can be seen/)).toBeTruthy();
+  expect(test).toHaveBeenCalledWith({
+    kind: 'endpoint',
+    clientId: 'id-1',
+    url: 'https://team.example/token',
+    headers: [{ name: 'X-Team', value: 'a-secret' }],
+    parameters: [],
+  });
+  expect(save).not.toHaveBeenCalled();
 });

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallOutput } from '../../../../core/contract/calls.js';
+import { unwrap, useApi } from '../../api.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { Notice } from '../../ui/Notice.js';
+import { useAction } from '../../ui/use-action.js';
+import classes from './accounts.module.css';
+
+type Kyc = CallOutput<'accounts', 'kyc'>;
+
+/** The person's own data at the exchange: asked for only on a click, kept no longer than this drawer is open. */
+export function KycPanel({ accountId }: { readonly accountId: string }): ReactNode {
+  const { t } = useTranslation();
+  const api = useApi();
+  const { busy, error, run } = useAction();
+  const [kyc, setKyc] = useState<Kyc | null>(null);
+  const ask = (): void => void run(async () => setKyc(await unwrap(api.accounts.kyc({ accountId }))));
+  return (
+    <>
+      <Notice tone="warn">{t('accounts.kycWarning')}</Notice>
+      {error !== null && <FailureNote error={error} />}
+      {kyc === null ? (
+        <div>
+          <Button variant="default" onClick={ask} loading={busy}>
+            {t('accounts.kycAsk')}
+          </Button>
+        </div>
+      ) : (
+        <KycData kyc={kyc} />
+      )}
+    </>
+  );
+}
+
+function KycData({ kyc }: { readonly kyc: Kyc }): ReactNode {
+  const { t } = useTranslation();
+  if (kyc.state !== 'data') return <p className={classes.words}>{t(`accounts.kycState.${kyc.state}`)}</p>;
+  return (
+    <dl className={classes.kyc}>
+      {kyc.fields.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

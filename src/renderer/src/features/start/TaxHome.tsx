@@ -1,0 +1,123 @@
+import { Button, Select } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { METHODS, RULE_SETS, type MethodId, type RuleSetId } from '../../../../core/domain/tax-options.js';
+import { unwrap, useApi } from '../../api.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { useAction } from '../../ui/use-action.js';
+import { ZoneSelect } from '../settings/ZoneSelect.js';
+import { useSession } from '../shell/session.js';
+import { useRuleChoices } from '../shell/use-rule-choices.js';
+import classes from './start.module.css';
+import { rulesOfLocale } from './tax-home.js';
+
+/** Country, time zone and method, each with a default and the reason for it. All of it can be changed later. */
+export function TaxHome({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const api = useApi();
+  const { settings, info, reload } = useSession();
+  const [rules, setRules] = useState<RuleSetId>(rulesOfLocale(info.locale) ?? settings.rules);
+  const [timezone, setTimezone] = useState(settings.timezone);
+  const [method, setMethod] = useState<MethodId | null>(null);
+  const { busy, error, run } = useAction();
+  const save = async (): Promise<void> => {
+    const chosen = { ...settings, rules, timezone, method, scope: null };
+    if (!(await run(() => unwrap(api.settings.save(chosen))))) return;
+    reload();
+    onDone();
+  };
+  return (
+    <section className={classes.sheetForm}>
+      <h2>{t('start.taxTitle')}</h2>
+      <p>{t('start.taxWords')}</p>
+      <div className={classes.fields}>
+        <CountrySelect
+          value={rules}
+          onChange={(next) => {
+            setRules(next);
+            setMethod(null);
+          }}
+        />
+        <ZoneSelect
+          label={t('settings.zone')}
+          description={t('settings.zoneWords')}
+          value={timezone}
+          onChange={setTimezone}
+          width={360}
+        />
+        <MethodField rules={rules} value={method} onChange={setMethod} />
+      </div>
+      {error !== null && <FailureNote error={error} />}
+      <div className={classes.buttons}>
+        <Button onClick={() => void save()} loading={busy}>
+          {t('start.continue')}
+        </Button>
+        <Button variant="default" onClick={onDone} disabled={busy}>
+          {t('start.skip')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface CountrySelectProps {
+  readonly value: RuleSetId;
+  readonly onChange: (rules: RuleSetId) => void;
+}
+
+function CountrySelect({ value, onChange }: CountrySelectProps): ReactNode {
+  const { t } = useTranslation();
+  const choices = useRuleChoices();
+  return (
+    <Select
+      label={t('start.country')}
+      description={t('start.countryWords')}
+      data={choices.map(({ id, name }) => ({ value: id, label: name }))}
+      value={choices.length === 0 ? null : value}
+      onChange={(next) => {
+        const chosen = RULE_SETS.find((id) => id === next);
+        if (chosen !== undefined) onChange(chosen);
+      }}
+      allowDeselect={false}
+      disabled={choices.length === 0}
+      w={360}
+    />
+  );
+}
+
+interface MethodFieldProps {
+  readonly rules: RuleSetId;
+  /** `null` for the rules' default. */
+  readonly value: MethodId | null;
+  readonly onChange: (method: MethodId | null) => void;
+}
+
+function MethodField({ rules, value, onChange }: MethodFieldProps): ReactNode {
+  const { t } = useTranslation();
+  const rule = useRuleChoices().find(({ id }) => id === rules);
+  if (rule === undefined) return null;
+  const { methods, defaultMethod } = rule;
+  return (
+    <div>
+      <Select
+        label={t('report.method')}
+        data={methods.map((id) => ({
+          value: id,
+          label:
+            id === defaultMethod ? t('report.defaultMark', { name: t(`methodName.${id}`) }) : t(`methodName.${id}`),
+        }))}
+        value={value ?? defaultMethod}
+        onChange={(next) => {
+          const chosen = METHODS.find((id) => id === next) ?? null;
+          onChange(chosen === defaultMethod ? null : chosen);
+        }}
+        allowDeselect={false}
+        disabled={methods.length < 2}
+        w={360}
+      />
+      <p className={classes.reason}>
+        {t(`methodWords.${value ?? defaultMethod}`)} {t(`start.reason.${rules}`)}
+      </p>
+    </div>
+  );
+}
