@@ -27,8 +27,11 @@ const CASES: readonly ComputeOptions[] = [
   { rules: 'it' },
   { rules: 'jp', timezone: 'Asia/Tokyo' },
   { rules: 'jp', method: 'average' },
+  { rules: 'us', methodByYear: { 2025: 'hifo' } },
+  { rules: 'generic', method: 'lofo', methodByYear: { 2024: 'lifo', 2025: 'hifo' }, scope: 'account' },
+  { rules: 'au', methodByYear: { '2024-25': 'specific' } },
 ];
-const named = CASES.map((options) => [Object.values(options).join(' '), options] as const);
+const named = CASES.map((options) => [JSON.stringify(options), options] as const);
 
 const sum = (texts: readonly string[]): Fraction => texts.reduce((total, text) => plus(total, fraction(text)), NOTHING);
 const same = (a: Fraction, b: Fraction): boolean => compare(a, b) === 0;
@@ -39,6 +42,18 @@ const law = (check: (ledger: Ledger) => void): void => fc.assert(fc.property(ran
 function movements(entry: LedgerEntry): readonly (readonly [string, Fraction])[] {
   const out = 'out' in entry ? [[entry.out.asset, minus(NOTHING, fraction(entry.out.amount))] as const] : [];
   return 'in' in entry ? [...out, [entry.in.asset, fraction(entry.in.amount)]] : out;
+}
+
+/** What an entry changes in each account, moves included. */
+function accountMovements(
+  entry: LedgerEntry,
+): readonly (readonly [asset: string, account: string, amount: Fraction])[] {
+  if (entry.kind !== 'transfer') return movements(entry).map(([asset, amount]) => [asset, entry.account, amount]);
+  const amount = fraction(entry.amount);
+  return [
+    [entry.asset, entry.account, minus(NOTHING, amount)],
+    [entry.asset, entry.to, amount],
+  ];
 }
 
 /** Cost of everything that came in: cash and fees of buys, values of the rest. */
@@ -149,6 +164,27 @@ describe.each(named)('%s', (_name, options) => {
       for (const [, digits = ''] of text.matchAll(/"-?(\d+(?:\.\d+)?)"/g))
         expect(digits.replace('.', '').replace(/^0+/, '').length).toBeLessThanOrEqual(40);
     });
+  });
+});
+
+const BY_ACCOUNT = named.filter(([, { rules, scope }]) => scope === 'account' || rules === 'de');
+
+it.each(BY_ACCOUNT)('conserves units in each account, the missing named (%s)', (_name, options) => {
+  law((ledger) => {
+    const { holdings, issues } = compute(ledger, options);
+    const accountOf = new Map(ledger.entries.map((entry) => [entry.id, entry.account]));
+    const missing = issues.filter((issue) => issue.code === 'missing-basis');
+    for (const asset of ['BTC', 'ETH', 'CRO']) {
+      for (const account of ['one', 'two']) {
+        const own = ledger.entries.flatMap(accountMovements).filter(([name, at]) => name === asset && at === account);
+        const short = missing.filter((issue) => issue.asset === asset && accountOf.get(issue.entry) === account);
+        const moved = own.reduce((total, [, , amount]) => plus(total, amount), NOTHING);
+        const held = holdings.filter((holding) => holding.asset === asset && holding.account === account);
+        expect(
+          same(sum(held.map((one) => one.amount)), plus(moved, sum(short.map((issue) => issue.amount ?? '0')))),
+        ).toBe(true);
+      }
+    }
   });
 });
 
