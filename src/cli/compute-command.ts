@@ -1,18 +1,18 @@
 import { Command } from 'commander';
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { AppError } from '../core/domain/app-error.js';
-import type { Ledger } from '../core/domain/ledger-entry.js';
-import type { Issue } from '../core/domain/result.js';
 import { compute } from '../core/engine/compute.js';
 import { writeResult } from '../core/engine/result-text.js';
-import { formatFault, readLedger } from '../core/imports/ledger-file.js';
+import { convertLedger, type ConvertedLedger } from '../core/rates/convert-ledger.js';
+import { tableRates } from '../core/rates/table-rates.js';
+import { withCurrencyOption, type CurrencyWords } from './currency-option.js';
 import { BAD_USE, DONE } from './exit-codes.js';
-import { say, sayJson, tell } from './output.js';
+import { say, sayJson } from './output.js';
+import { readLedgerFile } from './read-ledger-file.js';
 import { type ParsedRules, computeOptions, withRuleOptions } from './rule-options.js';
+import { readRateFile } from '../main/rates/read-rate-file.js';
 import { writeWholeFile } from '../main/files/write-whole-file.js';
 
-interface Parsed extends ParsedRules {
+interface Parsed extends ParsedRules, CurrencyWords {
+  readonly rates?: string;
   readonly out?: string;
   readonly json?: true;
 }
@@ -23,9 +23,13 @@ for each fault, "file: entry id: field: what is wrong", writes nothing and exits
 
 /** Needs neither store nor network; runs on any Node from 20 on. */
 export function computeCommand(done: (exitCode: number) => void): Command {
-  return withRuleOptions(new Command('compute'))
+  return withCurrencyOption(withRuleOptions(new Command('compute')))
     .description('work out gains, income and holdings of a ledger file')
     .argument('<ledger.json>', 'the ledger file, "-" for standard input')
+    .option(
+      '--rates <file>',
+      "exchange rates for --currency: the ECB's eurofxref-hist.csv or zip, or the Bank of Canada's JSON",
+    )
     .option('--out <result.json>', 'write the result there instead of printing it')
     .option('--json', 'print JSON only: with --out, a short account of what was written')
     .addHelpText('after', HELP)
@@ -35,7 +39,8 @@ export function computeCommand(done: (exitCode: number) => void): Command {
 async function runCompute(file: string, parsed: Parsed): Promise<number> {
   const reading = await readLedgerFile(file);
   if (reading === null) return BAD_USE;
-  const result = compute(reading.ledger, computeOptions(parsed), reading.issues);
+  const { ledger, issues } = await inCurrency(reading.ledger, parsed);
+  const result = compute(ledger, computeOptions(parsed), [...reading.issues, ...issues]);
   const text = writeResult(result);
   const { out, json } = parsed;
   if (out === undefined || out === '-') {
@@ -49,31 +54,18 @@ async function runCompute(file: string, parsed: Parsed): Promise<number> {
   return DONE;
 }
 
-/** The ledger of a file; `null` after its faults were told. */
-async function readLedgerFile(
-  file: string,
-): Promise<{ readonly ledger: Ledger; readonly issues: readonly Issue[] } | null> {
-  const name = file === '-' ? 'standard input' : file;
-  const reading = readLedger(decode(name, await readBytes(file)));
-  if (reading.ok) return reading;
-  for (const fault of reading.faults) tell(`${name}: ${formatFault(fault)}`);
-  return null;
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return file === '-' ? await buffer(process.stdin) : await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    const why = code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`;
-    throw new AppError('bad-input', `${file}: ${why}.`, { cause: error });
+/** The ledger in the currency asked for, and what of it has no rate. */
+async function inCurrency(
+  ledger: Ledger,
+  { currency, rates, timezone }: Parsed,
+): Promise<Pick<ConvertedLedger, 'ledger' | 'issues'>> {
+  if (currency === undefined || currency === ledger.currency) return { ledger, issues: [] };
+  if (rates === undefined) {
+    throw new AppError(
+      'bad-input',
+      `The ledger is in ${ledger.currency}: --currency ${currency} needs exchange rates from --rates FILE.`,
+    );
   }
-}
-
-function decode(name: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new AppError('bad-input', `${name}: is not UTF-8 text.`, { cause: error });
-  }
+  const table = await readRateFile(await readBytes(rates));
+  return convertLedger(ledger, currency, tableRates([table]), timezone ?? 'UTC');
 }

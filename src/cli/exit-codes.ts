@@ -7,7 +7,7 @@ export const FAILED = 1;
 export const BAD_USE = 2;
 
 /** Codes of failures that lie in what was asked or handed in. */
-const CODES_OF_BAD_USE: ReadonlySet<string> = new Set(['bad-input', 'bad-options']);
+const CODES_OF_BAD_USE: ReadonlySet<string> = new Set(['bad-input', 'bad-options', 'file-unreadable']);
 
 /** Tells a failure on standard error, in words for the person who typed the command, and gives the exit code. */
 export function exitCodeFor(error: unknown): number {

@@ -1,22 +1,33 @@
 import { Command } from 'commander';
 import { APP_VERSION } from './app-version.js';
 import { backupCommand } from './backup-command.js';
+import { compareCommand } from './compare-command.js';
 import { computeCommand } from './compute-command.js';
 import { demoCommand } from './demo-command.js';
 import { BAD_USE, DONE, exitCodeFor } from './exit-codes.js';
+import { explainCommand } from './explain-command.js';
+import { importCommand, importsCommand } from './import-command.js';
 import { ledgerCommand } from './ledger-command.js';
 import { ignoreClosedPipes } from './output.js';
 import { recoveryKeyCommand } from './recovery-key-command.js';
+import { ratesCommand } from './rates-command.js';
 import { reportCommand } from './report-command.js';
 import { restoreCommand } from './restore-command.js';
 import { sandboxCommand } from './sandbox-command.js';
 import { syncCommand } from './sync-command.js';
+import { verifyCommand } from './verify-command.js';
 
 const COMMANDS = [
   computeCommand,
+  explainCommand,
+  compareCommand,
+  verifyCommand,
   reportCommand,
   syncCommand,
   ledgerCommand,
+  importCommand,
+  importsCommand,
+  ratesCommand,
   demoCommand,
   sandboxCommand,
   backupCommand,

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { AppError } from '../core/domain/app-error.js';
 import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../core/reports/report-input.js';
+import { withCurrencyOption, type CurrencyWords } from './currency-option.js';
 import { DONE } from './exit-codes.js';
 import { requireStoreNode } from './node-version.js';
 import { say, sayJson } from './output.js';
@@ -8,7 +9,7 @@ import { FORMATS, type Format } from './report-formats.js';
 import { withProfileOptions, type ProfileOptions } from './profile-options.js';
 import { type ParsedRules, computeOptions, withRuleOptions } from './rule-options.js';
 
-interface Parsed extends ProfileOptions, ParsedRules {
+interface Parsed extends ProfileOptions, ParsedRules, CurrencyWords {
   readonly year: string;
   readonly format: readonly Format[];
   readonly out: string;
@@ -20,7 +21,7 @@ interface Parsed extends ProfileOptions, ParsedRules {
 }
 
 export function reportCommand(done: (exitCode: number) => void): Command {
-  return withRuleOptions(withProfileOptions(new Command('report')))
+  return withCurrencyOption(withRuleOptions(withProfileOptions(new Command('report'))))
     .description('compute a synced store and write the report as workbook, CSV, JSON and accountant bundle')
     .option('--year <year>', 'tax year such as 2025 or 2024-25, or all', 'all')
     .option('--format <formats>', `with commas between: ${FORMATS.join(', ')}`, formats, ['xlsx'])
@@ -56,23 +57,25 @@ async function runReport(parsed: Parsed): Promise<number> {
   requireStoreNode('report');
   const [
     { withProfile },
-    { storedLedger },
+    { convertedLedger },
     { accountNames },
-    { recordsLeftOut, sourcesByEntry },
+    { recordsLeftOut },
+    { sourcesByEntry },
     { computeReport, writeReport },
     summary,
   ] = await Promise.all([
     import('./open-profile.js'),
-    import('../main/sync/export-ledger.js'),
+    import('./converted-ledger.js'),
     import('../main/store/accounts.js'),
     import('../main/store/report-records.js'),
+    import('../main/store/entries.js'),
     import('./write-report.js'),
     import('./result-summary.js'),
   ]);
   const stored = await withProfile(parsed, { create: false }, async ({ store }) => {
     const sources = sourcesByEntry(store.db);
     return {
-      ledger: storedLedger(store.db),
+      ...convertedLedger(store.db, parsed),
       accountNames: accountNames(store.db),
       sourcesOf: (entry: string) => sources.get(entry) ?? [entry],
       review: recordsLeftOut(store.db),

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Result } from '../core/domain/result.js';
+import type { Issue, Result } from '../core/domain/result.js';
 import { compute } from '../core/engine/compute.js';
 import { prepareFiling, type Filing, type FilingData, type FilingOrder } from '../core/filing/prepare-filing.js';
 import { csvFiles, writeFormat } from '../core/filing/write-format.js';
@@ -9,7 +9,11 @@ import { APP_VERSION } from './app-version.js';
 import type { Format } from './report-formats.js';
 import { writeFailure, writeWholeFile } from '../main/files/write-whole-file.js';
 
-export type ReportOrder = Omit<FilingData, 'result'> & Omit<FilingOrder, 'appVersion'>;
+export type ReportOrder = Omit<FilingData, 'result'> &
+  Omit<FilingOrder, 'appVersion'> & {
+    /** What the ledger's conversion into the report currency could not tell. */
+    readonly readingIssues?: readonly Issue[];
+  };
 
 export interface ComputedReport {
   readonly result: Result;
@@ -19,7 +23,7 @@ export interface ComputedReport {
 
 /** @throws AppError `bad-options` | `bad-input` for options and years that the rules do not have */
 export function computeReport(order: ReportOrder): ComputedReport {
-  const result = compute(order.ledger, order.options);
+  const result = compute(order.ledger, order.options, order.readingIssues);
   const filing = prepareFiling({ ...order, result }, { ...order, appVersion: APP_VERSION });
   return { result, report: filing.report, filing };
 }
