@@ -33,6 +33,7 @@ export const reviewTexts = {
       pairings: 'A withdrawal and a deposit that look like one transfer, but not beyond doubt.',
       conflicts: 'What they were about changed meanwhile. They wait without effect.',
     },
+    noted: 'Open it to see what was noted.',
     effect: { gain: 'of gain', taxable: 'of income', value: 'moved' },
     resolution: {
       'ask-basis': 'Set cost',
@@ -45,6 +46,7 @@ export const reviewTexts = {
       notAPair: 'They are two',
       same: 'It is the same',
       two: 'They are two',
+      asRead: 'Right as read',
       ignore: 'Ignore',
       takeBack: 'Take the decision back',
       readAgain: 'Read everything again',

@@ -30,7 +30,7 @@ export function WorkItemRow({ item, currency, ledger, onOpen }: WorkItemRowProps
       <div className={classes.line}>
         <button type="button" className={classes.open} onClick={onOpen} data-open>
           <ItemFacts item={item} accounts={ledger.accounts} />
-          <span className={classes.message}>{item.message}</span>
+          <span className={classes.message}>{item.message === '' ? t('review.noted') : item.message}</span>
         </button>
         <Effect effect={item.effect} currency={currency} />
         <div className={classes.resolutions}>

@@ -2,6 +2,9 @@ import type { Decision } from '../../../../core/contract/groups/decisions.js';
 import { Dec } from '../../../../core/domain/decimal.js';
 import type { WorkItem } from '../../worker/worklist-protocol.js';
 
+/** Kept in the book with the entry, like any note, so it stays in one language. */
+const LOOKED_AT = 'Looked at: right as read.';
+
 /** A form that asks for what a decision needs. */
 export type ResolutionForm = 'basis' | 'value' | 'pair' | 'reclassify' | 'opening' | 'complete';
 
@@ -10,6 +13,7 @@ export type ResolutionName =
   | 'notAPair'
   | 'same'
   | 'two'
+  | 'asRead'
   | 'ignore'
   | 'takeBack'
   | 'readAgain'
@@ -36,6 +40,11 @@ function ignoring({ entryIds: [target] }: WorkItem): readonly Resolution[] {
   return target === undefined ? [] : [decide('ignore', { kind: 'ignore', target })];
 }
 
+/** A note of the person's says that the entry is right as it was read. */
+function looking({ entryIds: [target] }: WorkItem): readonly Resolution[] {
+  return target === undefined ? [] : [decide('asRead', { kind: 'note', target, text: LOOKED_AT })];
+}
+
 /** The ways to settle an item, the most likely one first. */
 export function resolutionsOf(item: WorkItem): readonly Resolution[] {
   switch (item.cause) {
@@ -52,7 +61,11 @@ export function resolutionsOf(item: WorkItem): readonly Resolution[] {
     case 'needs-decision':
       return [ask('complete')];
     case 'incomplete':
-      return [...(item.kind === 'transfer' ? [] : [ask('value'), ask('reclassify')]), ...ignoring(item)];
+      return [
+        ...looking(item),
+        ...(item.kind === 'transfer' ? [] : [ask('value'), ask('reclassify')]),
+        ...ignoring(item),
+      ];
     case 'balance-difference':
       return balanceResolutions(item);
     case 'duplicates':
@@ -78,10 +91,11 @@ function proposalResolutions({ proposal }: WorkItem): readonly Resolution[] {
     : [decide('same', { kind: 'duplicate', keep: a, drop: b }), decide('two', { kind: 'distinct', a, b })];
 }
 
-/** The decisions that accept a whole group as proposed; none where a group needs a person for each item. */
+/** The decisions that accept a whole group as it was read or proposed; none where a group needs a person for each item. */
 export function acceptAll(items: readonly WorkItem[]): readonly Decision[] {
   return items.flatMap((item) => {
-    const [first] = item.proposal === null ? [] : resolutionsOf(item);
+    const accepts = item.proposal !== null || item.cause === 'incomplete';
+    const [first] = accepts ? resolutionsOf(item) : [];
     return first?.act.kind === 'decide' ? first.act.decisions : [];
   });
 }

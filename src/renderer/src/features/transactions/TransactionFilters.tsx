@@ -110,7 +110,7 @@ function ListFilters({ ledger, filter, onChange }: TransactionFiltersProps): Rea
         value={filter.kind ?? ALL}
         onChange={(value) => onChange({ ...filter, kind: ROW_KINDS.find((kind) => kind === value) ?? null })}
         allowDeselect={false}
-        w={128}
+        w={116}
       />
       <Select
         aria-label={t('transactions.account')}
@@ -118,7 +118,7 @@ function ListFilters({ ledger, filter, onChange }: TransactionFiltersProps): Rea
         value={filter.account ?? ALL}
         onChange={(value) => onChange({ ...filter, account: value === ALL ? null : value })}
         allowDeselect={false}
-        w={176}
+        w={144}
       />
       <DayRange filter={filter} onChange={onChange} choices={choices} />
       <Select
@@ -127,7 +127,7 @@ function ListFilters({ ledger, filter, onChange }: TransactionFiltersProps): Rea
         value={filter.state}
         onChange={(value) => onChange({ ...filter, state: ROW_STATES.find((state) => state === value) ?? 'all' })}
         allowDeselect={false}
-        w={136}
+        w={128}
       />
     </>
   );
@@ -159,7 +159,7 @@ function DayRange({ filter, onChange, choices }: DayRangeProps): ReactNode {
       clearButtonProps={{ 'aria-label': t('transactions.clearDays') }}
       {...(choices?.first == null ? {} : { minDate: choices.first })}
       {...(choices?.last == null ? {} : { maxDate: choices.last })}
-      w={208}
+      w={152}
     />
   );
 }

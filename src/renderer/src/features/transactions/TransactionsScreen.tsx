@@ -125,7 +125,7 @@ function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
           label={t('transactions.table')}
           columns={columns}
           source={source}
-          minWidth={360 + shown.length * 108}
+          minWidth={336 + shown.length * 108}
           onOpen={({ entry }) => open(entry.id)}
           isOpen={({ entry }) => entry.id === linked}
           isStruck={isIgnored}

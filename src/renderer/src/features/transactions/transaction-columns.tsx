@@ -102,13 +102,13 @@ export function useTransactionColumns({ ledger, shown, sort, onSort }: ColumnCho
 /** Widths in pixels fit the widest usual content; the rest shares what is left. */
 const LAYOUT: Readonly<Record<ColumnName, Pick<TableColumn<never>, 'width' | 'numeric'>>> = {
   time: { width: '124px' },
-  kind: { width: '96px' },
-  out: { width: 'minmax(112px, 1fr)', numeric: true },
-  in: { width: 'minmax(112px, 1fr)', numeric: true },
-  fees: { width: 'minmax(108px, 0.8fr)', numeric: true },
-  value: { width: '96px', numeric: true },
-  account: { width: 'minmax(136px, 1.1fr)' },
-  state: { width: '84px' },
+  kind: { width: '80px' },
+  out: { width: 'minmax(116px, 1fr)', numeric: true },
+  in: { width: 'minmax(128px, 1fr)', numeric: true },
+  fees: { width: 'minmax(118px, 0.8fr)', numeric: true },
+  value: { width: '88px', numeric: true },
+  account: { width: 'minmax(108px, 1.1fr)' },
+  state: { width: '72px' },
   note: { width: 'minmax(120px, 1fr)' },
   id: { width: '160px' },
 };
