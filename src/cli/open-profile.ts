@@ -35,7 +35,7 @@ export async function withProfile<T>(
   const store = openStore({ dir, key: await keyOf(secrets, dir) });
   try {
     checkPerson(store, options);
-    ensureLedger(store);
+    await ensureLedger(store);
     return await use({ store, secrets });
   } finally {
     store.close();

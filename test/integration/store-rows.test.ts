@@ -1,5 +1,4 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { LedgerEntry } from '../../src/core/domain/ledger-entry.js';
 import {
   accountNames,
   listAccounts,
@@ -7,10 +6,8 @@ import {
   saveAccount,
   type AccountUpdate,
 } from '../../src/main/store/accounts.js';
-import { allEntries, countEntries, entrySources, streamEntries, type EntryKey } from '../../src/main/store/entries.js';
 import { forgetConnection, loadConnection, readRevision, saveConnection } from '../../src/main/store/meta.js';
 import { accountRecords, saveRecords } from '../../src/main/store/records.js';
-import { replaceLedger, type DerivedEntry } from '../../src/main/store/replace-ledger.js';
 import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
 import { loadCursor, markSynced, saveCursor } from '../../src/main/store/sync-state.js';
 import { openTestStore, tableContents } from '../support/profile.js';
@@ -93,14 +90,13 @@ describe('records', () => {
     const { db } = openTestStore();
     saveAccount(db, account('a1'));
     const records = [
-      { id: 'r1', json: '{"initiated_at":5}' },
-      { id: 'r2', json: '{"initiated_at":"6"}' },
+      { id: 'r1', json: '{"v":5}' },
+      { id: 'r2', json: '{"v":"6"}' },
     ];
     expect(saveRecords(db, receipt('a1'), records)).toEqual({ added: 2, changed: 0 });
     const before = tableContents(db);
     expect(saveRecords(db, receipt('a1', 2000), records)).toEqual({ added: 0, changed: 0 });
     expect(tableContents(db)).toEqual(before);
-    expect(db.prepare('SELECT initiated_at FROM records ORDER BY sequence').pluck().all()).toEqual([5, 6]);
   });
 
   it('seen again with other content take the new one and keep every old one', () => {
@@ -129,16 +125,6 @@ describe('records', () => {
     expect(accountRecords(db, 'a2')).toEqual([{ id: 'r1', json: '{"of":"a2"}' }]);
   });
 
-  it.each(['{"initiated_at":null}', '{"initiated_at":"soon"}', '{"initiated_at":1e99}', '[]', '{}'])(
-    'keep a record that says no usable time: %s',
-    (json) => {
-      const { db } = openTestStore();
-      saveAccount(db, account('a1'));
-      saveRecords(db, receipt('a1'), [{ id: 'r1', json }]);
-      expect(db.prepare('SELECT json, initiated_at FROM records').get()).toEqual({ json, initiated_at: null });
-    },
-  );
-
   it('belong to an account that is known', () => {
     const { db } = openTestStore();
     expect(() => saveRecords(db, receipt('nobody'), [{ id: 'r1', json: '{}' }])).toThrow('FOREIGN KEY');
@@ -154,104 +140,6 @@ describe('the cursor', () => {
     saveCursor(db, 'a1', 'r7');
     markSynced(db, 'a1', 5);
     expect(loadCursor(db, 'a1')).toBe('r7');
-  });
-});
-
-const income = (id: string, time: string): LedgerEntry => ({
-  id,
-  time,
-  account: 'a1',
-  kind: 'income',
-  category: 'staking',
-  in: { asset: 'CRO', amount: '0.00000001', value: '0.1' },
-});
-const derived = (entry: LedgerEntry, changes: Partial<DerivedEntry> = {}): DerivedEntry => ({
-  entry,
-  sources: ['r1'],
-  notes: [],
-  ...changes,
-});
-const derivation = { mappingVersion: 1, revision: 1 };
-
-function storeWithRecords() {
-  const { db } = openTestStore();
-  saveAccount(db, account('a1'));
-  saveRecords(db, receipt('a1'), [
-    { id: 'r1', json: '{"n":1}' },
-    { id: 'r2', json: '{"n":2}' },
-  ]);
-  return db;
-}
-
-describe('ledger entries', () => {
-  // Offsets: the order is that of instants, not of the texts.
-  const entries = [
-    income('b', '2024-01-01T00:00:00Z'),
-    income('a', '2024-01-01T01:00:00+01:00'),
-    income('c', '2023-12-31T23:30:00-01:00'),
-    income('d', '1969-12-31T23:59:59.999Z'),
-  ];
-  const inOrder = ['d', 'a', 'b', 'c'];
-
-  it('stream in the order of instant and id, whatever the page size', () => {
-    const db = storeWithRecords();
-    replaceLedger(db, { entries: entries.map((entry) => derived(entry)), review: [], derivation });
-    expect(countEntries(db)).toBe(4);
-    expect(allEntries(db).map(({ id }) => id)).toEqual(inOrder);
-    for (const size of [1, 2, 3, 4, 10]) {
-      const seen: string[] = [];
-      let key: EntryKey | null = null;
-      for (;;) {
-        const page = streamEntries(db, key, size);
-        seen.push(...page.map(({ entry }) => entry.id));
-        if (page.length < size) break;
-        key = page.at(-1)?.key ?? null;
-      }
-      expect(seen).toEqual(inOrder);
-    }
-  });
-
-  it('come back whole, with their notes and the records behind them, main one first', () => {
-    const db = storeWithRecords();
-    const entry = income('e', '2024-01-01T00:00:00Z');
-    const notes = [
-      { code: 'zz', message: 'first' },
-      { code: 'aa', message: 'second' },
-    ];
-    replaceLedger(db, { entries: [derived(entry, { sources: ['r2', 'r1'], notes })], review: [], derivation });
-    expect(streamEntries(db, null, 5)).toEqual([
-      { key: { time: Date.UTC(2024, 0, 1), id: 'e' }, entry, notes: ['zz', 'aa'] },
-    ]);
-    const receivedAt = '1970-01-01T00:00:01.000Z';
-    expect(entrySources(db, 'e')).toEqual({
-      records: [
-        { id: 'r2', receivedAt, json: '{"n":2}' },
-        { id: 'r1', receivedAt, json: '{"n":1}' },
-      ],
-      notes,
-    });
-    expect(entrySources(db, 'no such entry')).toEqual({ records: [], notes: [] });
-  });
-
-  it('are replaced as a whole, or not at all', () => {
-    const db = storeWithRecords();
-    const review = [{ accountId: 'a1', record: 'r2', code: 'unknown-type', message: 'look' }];
-    replaceLedger(db, { entries: entries.map((entry) => derived(entry)), review, derivation });
-    const before = tableContents(db);
-    const unknownSource = derived(income('x', '2024-01-01T00:00:00Z'), { sources: ['nowhere'] });
-    expect(() => replaceLedger(db, { entries: [unknownSource], review: [], derivation })).toThrow('not in the store');
-    expect(tableContents(db)).toEqual(before);
-    replaceLedger(db, { entries: [], review: [], derivation });
-    expect(tableContents(db)).toMatchObject({ ledger_entries: [], entry_sources: [], entry_notes: [], review: [] });
-  });
-
-  it('name the record of their own account when two accounts share a record id', () => {
-    const db = storeWithRecords();
-    saveAccount(db, account('a2'));
-    saveRecords(db, receipt('a2'), [{ id: 'r1', json: '{"of":"a2"}' }]);
-    const entry = { ...income('e', '2024-01-01T00:00:00Z'), account: 'a2' };
-    replaceLedger(db, { entries: [derived(entry)], review: [], derivation });
-    expect(entrySources(db, 'e').records).toMatchObject([{ json: '{"of":"a2"}' }]);
   });
 });
 

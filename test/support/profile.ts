@@ -13,7 +13,18 @@ export function openTestStore(dir = temporaryFolder()): Store {
 }
 
 /** Columns that say when and in which run something came in: they differ between two runs that end in the same store. */
-const OF_THE_RUN = new Set(['first_run', 'received_at', 'last_synced_at', 'read_at', 'at', 'since', 'started_at']);
+const OF_THE_RUN = new Set([
+  'first_run',
+  'received_at',
+  'last_synced_at',
+  'read_at',
+  'at',
+  'since',
+  'started_at',
+  // How often a ledger was derived.
+  'born',
+  'generation',
+]);
 
 /**
  * Every row of every table, as text and in an order of its own, but for what only tells of the run: which record came first, and when.

@@ -2,7 +2,8 @@ import type { LedgerEntry } from '../domain/ledger-entry.js';
 
 /**
  * Messages on the ledger's MessagePort. Main sends `begin`, then chunks; it keeps at most `CHUNKS_IN_FLIGHT` chunks unacknowledged,
- * then `end`. Closing the port at either side stops the stream.
+ * then `end`. Closing the port at either side stops the stream. A stream is of one state of the ledger: should another come
+ * into force on the way, `begin` comes again, and what came before it is void. The numbers of chunks go on.
  */
 export const CHUNK_SIZE = 2000;
 export const CHUNKS_IN_FLIGHT = 4;
@@ -16,6 +17,8 @@ export interface LedgerRow {
   readonly sources?: readonly string[];
   /** Kinds of the person's decisions in force on it; absent for none. */
   readonly decided?: readonly string[];
+  /** Of a transfer made of a withdrawal and a deposit: the id that the deposit had, to take it apart. */
+  readonly arrival?: string;
   /** The person's note on it. */
   readonly remark?: string;
   /** Left out of every computation by the person's decision; shown all the same. */

@@ -96,11 +96,12 @@ describe('reclassify', () => {
   });
   it('takes money from abroad as income when its value comes along, in either order', () => {
     const euros = wrap({ ...head('x'), kind: 'deposit', in: { asset: 'EUR', amount: '5' } });
-    const decisions: Decision[] = [
+    const decisions: [Decision, Decision] = [
       { kind: 'value', target: 'x', leg: 'in', value: '6' },
       { kind: 'reclassify', target: 'x', as: 'income', category: 'other' },
     ];
-    for (const order of [decisions, decisions.toReversed()]) {
+    const [first, second] = decisions;
+    for (const order of [decisions, [second, first]]) {
       expect(bodies(apply([euros], order).entries)).toMatchObject([
         { kind: 'income', in: { asset: 'EUR', amount: '5', value: '6' } },
       ]);

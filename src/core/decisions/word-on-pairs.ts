@@ -7,7 +7,9 @@ import type { SaidOf } from './said.js';
 export function wordOnPairs(desk: Desk, { pair, unpair }: SaidOf): PairingWord {
   const taken = new Set<string>();
   const confirmed: PairOfIds[] = [];
-  for (const one of pair.toReversed()) {
+  for (let i = pair.length - 1; i >= 0; i -= 1) {
+    const one = pair[i];
+    if (one === undefined) continue;
     const { out, in: into } = one.decision;
     const fault = pairingFault(current(desk, out)?.entry, current(desk, into)?.entry);
     if (fault !== null) refuse(desk, one, fault);

@@ -17,7 +17,7 @@ import { timeReader } from './read-time.js';
  * What the rows of the Exchange's `OEX_TRANSACTION.csv` say. It is the journal that Vezgo reads too, a row for each leg and fee, so rows
  * are put together as records of that journal and mapped by the same code: legs by their trade, fees to the trade they name.
  */
-export function* exchangeEvents(rows: Iterable<CellRow>): Generator<RowEvent> {
+export function* exchangeEvents(rows: Iterable<CellRow>): Generator<RowEvent | void> {
   const lines: Line[] = [];
   for (const { id, cells } of rows) {
     const reading = readLine(id, cells);
@@ -31,10 +31,10 @@ export function* exchangeEvents(rows: Iterable<CellRow>): Generator<RowEvent> {
     records.push(record);
     sources.set(record.id, group.map(({ id }) => id).sort());
   }
-  const standing = dropCancelled(records.map(alone));
+  const standing = yield* dropCancelled(records.map(alone));
   const sourcesOf = (id: string): readonly string[] => sources.get(id) ?? [id];
   for (const { id, code } of standing.refused) yield reviewOf(sourcesOf(id), note(code));
-  for (const { record, feeRecords, remarks } of foldFees(standing.kept)) {
+  for (const { record, feeRecords, remarks } of yield* foldFees(standing.kept)) {
     const all = [record, ...feeRecords].flatMap(({ id }) => sourcesOf(id));
     const mapping = mapRecord(record, feeRecords, remarks);
     if (mapping.ok) yield eventOf([record.id, ...all.filter((id) => id !== record.id)], record.time, mapping);

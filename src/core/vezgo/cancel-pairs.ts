@@ -1,6 +1,7 @@
+import { eachInSteps, sortedInSteps, type Steps } from '../domain/steps.js';
 import { readTransactionHash } from '../domain/transaction-hash.js';
 import { isCancellation } from './classify.js';
-import { byTime, groupBy, type Gathered, type Gathering } from './gathered.js';
+import { byTime, filteredInSteps, groupByInSteps, type Gathered, type Gathering } from './gathered.js';
 import type { NoteCode } from './notes.js';
 import type { VezgoRecord } from './read-record.js';
 
@@ -8,22 +9,21 @@ import type { VezgoRecord } from './read-record.js';
  * A cancellation moves no balance. Where it names the movement it takes back (same reference or hash, asset and amount, opposite
  * direction), that movement never happened either: both leave, one for one.
  */
-export function dropCancelled(items: readonly Gathered[]): Gathering {
-  const cancellations = items.filter(({ record }) => isCancellation(record));
+export function* dropCancelled(items: readonly Gathered[]): Steps<Gathering> {
+  const cancellations = yield* filteredInSteps(items, ({ record }) => isCancellation(record));
   if (cancellations.length === 0) return { kept: items, refused: [] };
-  const movements = items.filter(({ record }) => !isCancellation(record) && isMovement(record));
-  const byName = groupBy(
-    movements
-      .sort((a, b) => byTime(b.record, a.record))
-      .flatMap((item) => namesOf(item.record, false).map((name) => ({ name, item }))),
+  const movements = yield* filteredInSteps(items, ({ record }) => !isCancellation(record) && isMovement(record));
+  const latestFirst = yield* sortedInSteps(movements, (a, b) => byTime(b.record, a.record));
+  const byName = yield* groupByInSteps(
+    latestFirst.flatMap((item) => namesOf(item.record, false).map((name) => ({ name, item }))),
     ({ name }) => name,
   );
   const dropped = new Map<Gathered, NoteCode>();
-  for (const cancellation of cancellations) {
+  yield* eachInSteps(cancellations, (cancellation) => {
     const original = takeOriginal(cancellation.record, byName, dropped);
     if (original !== undefined) dropped.set(original, 'cancelled');
     dropped.set(cancellation, original === undefined ? unmatchedCode(cancellation.record) : 'cancelled');
-  }
+  });
   const refused = [...dropped].flatMap(([{ record, copies }, code]) =>
     [record.id, ...copies].map((id) => ({ id, code })),
   );

@@ -1,6 +1,7 @@
+import { eachInSteps, type Steps } from '../domain/steps.js';
 import { readTransactionHash } from '../domain/transaction-hash.js';
 import { classify } from './classify.js';
-import { groupBy, nearestInTime, type Gathered } from './gathered.js';
+import { filteredInSteps, nearestInTime, type Gathered } from './gathered.js';
 import { isRebate } from './legs.js';
 import type { Fee } from './read-parts.js';
 import type { VezgoRecord } from './read-record.js';
@@ -10,26 +11,28 @@ import type { VezgoRecord } from './read-record.js';
  * trades, the fee joins the one that brought the same fee itself, else the one nearest in time, ties by id. A fee record that names
  * nothing known stays on its own.
  */
-export function foldFees(items: readonly Gathered[]): readonly Gathered[] {
-  const feeItems = items.filter(({ record }) => isFee(record));
+export function* foldFees(items: readonly Gathered[]): Steps<readonly Gathered[]> {
+  const feeItems = yield* filteredInSteps(items, ({ record }) => isFee(record));
   if (feeItems.length === 0) return items;
-  const hosts = hostsByName(items);
-  const bringing = hostsByFee(hosts);
+  const hosts = yield* hostsByName(items);
+  const bringing = yield* hostsByFee(hosts);
   const joined = new Map<VezgoRecord, VezgoRecord[]>();
   const folded = new Set<Gathered>();
-  for (const item of feeItems) {
+  yield* eachInSteps(feeItems, (item) => {
     const host = takeBringing(item.record, bringing) ?? nearestHost(item.record, hosts);
-    if (host === undefined) continue;
+    if (host === undefined) return;
     folded.add(item);
     const records = joined.get(host);
     if (records === undefined) joined.set(host, [item.record]);
     else records.push(item.record);
-  }
-  return items.flatMap((item) => {
-    if (folded.has(item)) return [];
-    const feeRecords = joined.get(item.record);
-    return feeRecords === undefined ? [item] : [{ ...item, feeRecords }];
   });
+  const left: Gathered[] = [];
+  yield* eachInSteps(items, (item) => {
+    if (folded.has(item)) return;
+    const feeRecords = joined.get(item.record);
+    left.push(feeRecords === undefined ? item : { ...item, feeRecords });
+  });
+  return left;
 }
 
 /** A charge; a fee record with a received part is a rebate, which is income of its own. */
@@ -54,29 +57,35 @@ function namesOf(record: VezgoRecord): readonly string[] {
 }
 
 /** Trades and withdrawals by each of their names, in order of time. */
-function hostsByName(items: readonly Gathered[]): Hosts {
+function* hostsByName(items: readonly Gathered[]): Steps<Hosts> {
   const hosts = new Map<string, VezgoRecord[]>();
-  for (const { record } of items) {
+  yield* eachInSteps(items, ({ record }) => {
     const { kind } = classify(record);
-    if (kind !== 'trade' && kind !== 'withdrawal') continue;
+    if (kind !== 'trade' && kind !== 'withdrawal') return;
     for (const name of namesOf(record)) {
       const named = hosts.get(name);
       if (named === undefined) hosts.set(name, [record]);
       else named.push(record);
     }
-  }
+  });
   return hosts;
 }
 
 type Hosts = ReadonlyMap<string, readonly VezgoRecord[]>;
 
 /** The same by name and fee, as often as they brought that fee. */
-function hostsByFee(hosts: Hosts): ReadonlyMap<string, VezgoRecord[]> {
-  const bringing = [...hosts].flatMap(([name, records]) =>
-    records.flatMap((host) => host.fees.map((fee) => ({ key: feeKey(name, fee), host }))),
-  );
-  const groups = groupBy(bringing, ({ key }) => key);
-  return new Map([...groups].map(([key, group]) => [key, group.map(({ host }) => host)]));
+function* hostsByFee(hosts: Hosts): Steps<ReadonlyMap<string, VezgoRecord[]>> {
+  const bringing = new Map<string, VezgoRecord[]>();
+  yield* eachInSteps(hosts, ([name, records]) => {
+    for (const host of records) {
+      for (const fee of host.fees) {
+        const group = bringing.get(feeKey(name, fee));
+        if (group === undefined) bringing.set(feeKey(name, fee), [host]);
+        else group.push(host);
+      }
+    }
+  });
+  return bringing;
 }
 
 function feeKey(name: string, { asset, amount }: Fee): string {

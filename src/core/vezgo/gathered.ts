@@ -1,3 +1,4 @@
+import { eachInSteps, finish, type Steps } from '../domain/steps.js';
 import type { NoteCode } from './notes.js';
 import type { VezgoRecord } from './read-record.js';
 
@@ -56,13 +57,29 @@ function firstFrom(sorted: readonly VezgoRecord[], instant: number): number {
 
 /** Groups in order of first appearance; items with key `null` are left out. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, T[]> {
+  return finish(groupByInSteps(items, keyOf));
+}
+
+export function* groupByInSteps<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string | null,
+): Steps<ReadonlyMap<string, T[]>> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
+  yield* eachInSteps(items, (item) => {
     const key = keyOf(item);
-    if (key === null) continue;
+    if (key === null) return;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);
-  }
+  });
   return groups;
+}
+
+/** Those of which `test` is true, in the order given. */
+export function* filteredInSteps<T>(items: readonly T[], test: (item: T) => boolean): Steps<T[]> {
+  const found: T[] = [];
+  yield* eachInSteps(items, (item) => {
+    if (test(item)) found.push(item);
+  });
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { MappedEntry, MappingNote } from '../domain/mapped-entry.js';
 import { dropCancelled } from './cancel-pairs.js';
+import { eachInSteps, finish, sortedInSteps, type Steps } from '../domain/steps.js';
 import type { EntryDraft } from './entry-draft.js';
 import { foldFees } from './fold-fees.js';
 import { alone, type Gathered, type Refused } from './gathered.js';
@@ -33,9 +34,14 @@ export interface AccountMapping {
  * further entries of that record. Values are USD.
  */
 export function mapAccount(accountId: string, records: readonly RawRecord[]): AccountMapping {
-  const { readable, refused } = readAll(records);
-  const paired = pairCopies(readable);
-  const standing = dropCancelled(paired.kept);
+  return finish(mapAccountSteps(accountId, records));
+}
+
+/** The same in steps, for a caller that has other things to do meanwhile. */
+export function* mapAccountSteps(accountId: string, records: readonly RawRecord[]): Steps<AccountMapping> {
+  const { readable, refused } = yield* readAll(records);
+  const paired = yield* pairCopies(readable);
+  const standing = yield* dropCancelled(paired.kept);
   const entries: MappedEntry[] = [];
   const review: Refused[] = [...refused, ...paired.refused, ...standing.refused];
   const map = (item: Gathered): void => {
@@ -50,21 +56,27 @@ export function mapAccount(accountId: string, records: readonly RawRecord[]): Ac
     // Fees of a trade that cannot be told are fees all the same.
     for (const fee of feeRecords) map(alone(fee));
   };
-  for (const item of foldFees(standing.kept)) map(item);
+  yield* eachInSteps(yield* foldFees(standing.kept), map);
+  const inReview = yield* sortedInSteps(review, (a, b) => compare(a.id, b.id));
   return {
-    entries: entries.sort((a, b) => compare(a.entry.time, b.entry.time) || compare(a.entry.id, b.entry.id)),
-    review: review.sort((a, b) => compare(a.id, b.id)).map(({ id, code }) => ({ record: id, ...note(code) })),
+    entries: yield* sortedInSteps(
+      entries,
+      (a, b) => compare(a.entry.time, b.entry.time) || compare(a.entry.id, b.entry.id),
+    ),
+    review: inReview.map(({ id, code }) => ({ record: id, ...note(code) })),
   };
 }
 
-function readAll(records: readonly RawRecord[]): { readonly readable: VezgoRecord[]; readonly refused: Refused[] } {
+function* readAll(
+  records: readonly RawRecord[],
+): Steps<{ readonly readable: VezgoRecord[]; readonly refused: Refused[] }> {
   const readable: VezgoRecord[] = [];
   const refused: Refused[] = [];
-  for (const { id, json } of distinctRecords(records)) {
+  yield* eachInSteps(distinctRecords(records), ({ id, json }) => {
     const reading = readRecord(id, json);
     if (reading.ok) readable.push(reading.record);
     else refused.push({ id, code: reading.code });
-  }
+  });
   return { readable, refused };
 }
 

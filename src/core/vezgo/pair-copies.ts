@@ -1,6 +1,16 @@
+import { eachInSteps, sortedInSteps, type Steps } from '../domain/steps.js';
 import { readTransactionHash } from '../domain/transaction-hash.js';
 import { classify, isCancellation } from './classify.js';
-import { alone, byTime, groupBy, nearestInTime, type Gathered, type Gathering, type Refused } from './gathered.js';
+import {
+  alone,
+  byTime,
+  filteredInSteps,
+  groupByInSteps,
+  nearestInTime,
+  type Gathered,
+  type Gathering,
+  type Refused,
+} from './gathered.js';
 import type { NoteCode } from './notes.js';
 import type { VezgoRecord } from './read-record.js';
 import { completionOf, isHistoryCopy, type Completion } from './status.js';
@@ -21,24 +31,24 @@ interface Pairing {
  * One journal copy takes one history copy of the same chain transaction, direction, asset and amount, so two outputs of one chain
  * transaction stay two movements. A history copy left over counts when it is completed and no journal copy could be its own.
  */
-export function pairCopies(records: readonly VezgoRecord[]): Gathering {
-  const sorted = [...records].sort(byTime);
-  const copies = sorted.filter(isHistoryCopy);
+export function* pairCopies(records: readonly VezgoRecord[]): Steps<Gathering> {
+  const sorted = yield* sortedInSteps(records, byTime);
+  const copies = yield* filteredInSteps(sorted, isHistoryCopy);
   if (copies.length === 0) return { kept: sorted.map(alone), refused: [] };
-  const journal = sorted.filter((record) => !isHistoryCopy(record));
-  const movements = journal.filter(booksMovement);
-  const pairing = pairByHash(movements, copies);
+  const journal = yield* filteredInSteps(sorted, (record) => !isHistoryCopy(record));
+  const movements = yield* filteredInSteps(journal, booksMovement);
+  const pairing = yield* pairByHash(movements, copies);
   const refused: Refused[] = [];
-  const kept: Gathered[] = journal.map((record) => withCopy(record, pairing.copyOf.get(record)));
-  const spare = spareJournal(movements, pairing);
-  for (const copy of copies) {
-    if (pairing.paired.has(copy)) continue;
+  const kept: Gathered[] = [];
+  yield* eachInSteps(journal, (record) => kept.push(withCopy(record, pairing.copyOf.get(record))));
+  const spare = yield* spareJournal(movements, pairing);
+  yield* eachInSteps(copies, (copy) => {
+    if (pairing.paired.has(copy)) return;
     const code = refusalOf(copy, spare);
     if (code === null) kept.push(alone(copy));
     else refused.push({ id: copy.id, code });
-  }
-  kept.sort((a, b) => byTime(a.record, b.record));
-  return { kept, refused };
+  });
+  return { kept: yield* sortedInSteps(kept, (a, b) => byTime(a.record, b.record)), refused };
 }
 
 /** A fee or a cancellation may name the movement's hash, and is no copy of it. */
@@ -74,14 +84,14 @@ function outputOf(record: VezgoRecord): string | null {
   return readTransactionHash(record.hash)?.output ?? null;
 }
 
-function pairByHash(journal: readonly VezgoRecord[], copies: readonly VezgoRecord[]): Pairing {
+function* pairByHash(journal: readonly VezgoRecord[], copies: readonly VezgoRecord[]): Steps<Pairing> {
   const pairing: Pairing = { copyOf: new Map(), paired: new Set() };
   const withAmount = (record: VezgoRecord): string | null => {
     const key = chainKey(record);
     return key === null ? null : `${key} ${record.parts[0]?.amount ?? ''}`;
   };
-  const journalGroups = groupBy(journal, withAmount);
-  for (const [key, group] of groupBy(copies, withAmount)) {
+  const journalGroups = yield* groupByInSteps(journal, withAmount);
+  yield* eachInSteps(yield* groupByInSteps(copies, withAmount), ([key, group]) => {
     const lines = takeByOutput(journalGroups.get(key) ?? []);
     // A completed copy takes its line before one that failed and was tried again.
     const completed = (copy: VezgoRecord): boolean => completionOf(copy) === 'completed';
@@ -91,7 +101,7 @@ function pairByHash(journal: readonly VezgoRecord[], copies: readonly VezgoRecor
       lines,
       group.filter((copy) => !completed(copy)),
     );
-  }
+  });
   return pairing;
 }
 
@@ -146,26 +156,22 @@ interface SpareJournal {
   readonly hashless: ReadonlyMap<string, VezgoRecord[]>;
 }
 
-function spareJournal(lines: readonly VezgoRecord[], { copyOf }: Pairing): SpareJournal {
-  const spare = lines.filter((record) => {
+function* spareJournal(lines: readonly VezgoRecord[], { copyOf }: Pairing): Steps<SpareJournal> {
+  const spare = yield* filteredInSteps(lines, (record) => {
     const copy = copyOf.get(record);
     return copy === undefined || UNFINISHED.has(completionOf(copy));
   });
-  const named = spare.flatMap((record) => chainKeys(record).map((key) => ({ key, output: outputOf(record) })));
-  const outputs = [...groupBy(named, ({ key }) => key)].map(
-    ([key, group]) => [key, new Set(group.map(({ output }) => output))] as const,
-  );
-  const movements = spare.filter(isMovement);
+  const byChain = new Map<string, Set<string | null>>();
+  yield* eachInSteps(spare, (record) => {
+    for (const key of chainKeys(record)) byChain.set(key, (byChain.get(key) ?? new Set()).add(outputOf(record)));
+  });
+  const movements = yield* filteredInSteps(spare, isMovement);
+  const hashed = yield* filteredInSteps(movements, (record) => chainKey(record) !== null);
+  const hashless = yield* filteredInSteps(movements, (record) => chainKey(record) === null);
   return {
-    byChain: new Map(outputs),
-    hashed: groupBy(
-      movements.filter((record) => chainKey(record) !== null),
-      amountKey,
-    ),
-    hashless: groupBy(
-      movements.filter((record) => chainKey(record) === null),
-      amountKey,
-    ),
+    byChain,
+    hashed: yield* groupByInSteps(hashed, amountKey),
+    hashless: yield* groupByInSteps(hashless, amountKey),
   };
 }
 

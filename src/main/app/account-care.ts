@@ -24,7 +24,7 @@ export async function removeHere(
   if (where === 'vezgo') await (await profile.client()).removeAccount(accountId);
   try {
     removeAccount(store.db, accountId, now.getTime());
-    ensureLedger(store);
+    await ensureLedger(store);
   } catch (error) {
     throw storeFailure(error);
   }

@@ -98,7 +98,7 @@ const wasClosed = () => new AppError('cancelled', 'This data was closed meanwhil
 async function openData({ dir, secrets }: ProfileParts): Promise<Store> {
   const store = openStore({ dir, key: await databaseKey(secrets, dir) });
   try {
-    ensureLedger(store);
+    await ensureLedger(store);
   } catch (error) {
     // The file is this process's alone: left open, it would be locked for the next try.
     store.close();

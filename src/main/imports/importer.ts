@@ -30,7 +30,7 @@ export interface ImporterParts {
   /** How far the work is, from 0 to 1. */
   readonly onFraction?: (fraction: number) => void;
   /** Makes the ledger anew after the records changed. */
-  readonly derive: (store: Store) => unknown;
+  readonly derive: (store: Store) => Promise<unknown>;
 }
 
 export interface Importer {
@@ -53,7 +53,7 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
     if (busy) throw new AppError('conflict', 'Another import is under way. Wait for it or cancel it.');
     busy = true;
     try {
-      if (settleImports(db)) derive(store);
+      if (settleImports(db)) await derive(store);
       return await work();
     } catch (error) {
       throw storeFailure(error);
@@ -75,7 +75,7 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
         commitImport(db, id);
         const pace = paced(new AbortController().signal);
         while (moveSlice(db, id, ROWS_AT_ONCE)) await pace();
-        derive(store);
+        await derive(store);
         const done = listImports(db).find((one) => one.id === id);
         if (done === undefined) throw new Error('An import that went through is listed.');
         return importView(done);
@@ -92,7 +92,7 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
           if (!slice.more) break;
           await pace();
         }
-        derive(store);
+        await derive(store);
         return removed;
       }),
   };

@@ -17,7 +17,7 @@ export function handlers(services: Services): Handlers {
     ...credentialsHandlers(services),
     ...accountHandlers(services),
     ...ledgerHandlers(services),
-    ...decisionHandlers(),
+    ...decisionHandlers(services),
     ...importHandlers(services),
     ...rateHandlers(services),
     ...storeHandlers(services),

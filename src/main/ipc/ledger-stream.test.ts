@@ -42,6 +42,8 @@ function connected(open: () => LedgerSource) {
     close: () => listeners.get('close')?.({ data: undefined }),
   };
 }
+const pages = (kinds: ('full' | 'replaced')[]) => () =>
+  kinds.shift() === 'replaced' ? 'replaced' : Array.from({ length: CHUNK_SIZE }, () => row);
 const ack = (sequence: number) => ({ type: 'ack', sequence });
 
 describe('streamLedger', () => {
@@ -86,6 +88,15 @@ describe('streamLedger', () => {
     port.tell(ack(0));
     port.tell(ack(0));
     expect(port.sent).toHaveLength(2 + CHUNKS_IN_FLIGHT);
+  });
+
+  it('begins anew when the ledger is replaced on the way, and counts its chunks on', () => {
+    const old: LedgerSource = { ...sourceOf(0), total: CHUNK_SIZE * 9, nextPage: pages(['full', 'replaced']) };
+    const sources = [old, sourceOf(1)];
+    const port = connected(() => sources.shift() ?? sourceOf(0));
+    expect(port.types()).toEqual(['begin', 'chunk', 'begin', 'chunk', 'end']);
+    expect(port.sent[2]).toMatchObject({ total: 1 });
+    expect(port.sent[3]).toMatchObject({ sequence: 1, rows: [row] });
   });
 
   it('stops when the other side closes', () => {

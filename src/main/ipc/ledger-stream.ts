@@ -11,19 +11,19 @@ export interface StreamPort {
   close(): void;
 }
 
-/** Where rows come from, in order and by pages; `nextPage` answers fewer than `size` rows at the end. */
+/** Where rows come from, in order and by pages; `nextPage` answers fewer than `size` rows at the end, or that the ledger is another now. */
 export interface LedgerSource {
   readonly total: number;
   readonly currency: string;
   readonly accounts: Readonly<Record<string, string>>;
-  readonly nextPage: (size: number) => readonly LedgerRow[];
+  readonly nextPage: (size: number) => readonly LedgerRow[] | 'replaced';
 }
 
 const ack = z.object({ type: z.literal('ack'), sequence: z.int().nonnegative() });
 
 /**
  * Sends the ledger over a port: never more than CHUNKS_IN_FLIGHT chunks unacknowledged, so memory is bounded by pages. Stops when the
- * other side closes; a page that cannot be read is told as `failed`.
+ * other side closes; a page that cannot be read is told as `failed`. When the ledger is replaced on the way the stream begins anew.
  */
 export function streamLedger(port: StreamPort, open: () => LedgerSource): void {
   let source: LedgerSource | null = null;
@@ -31,23 +31,29 @@ export function streamLedger(port: StreamPort, open: () => LedgerSource): void {
   let acknowledged = 0;
   let finished = false;
 
-  const sendPage = (from: LedgerSource): void => {
+  const begin = (): LedgerSource => {
+    const opened = open();
+    const { total, currency, accounts } = opened;
+    port.postMessage({ type: 'begin', total, currency, accounts });
+    return opened;
+  };
+  /** Sends a page; answers where the next one comes from, which is elsewhere when the ledger was replaced. */
+  const sendPage = (from: LedgerSource): LedgerSource => {
     const rows = from.nextPage(CHUNK_SIZE);
+    if (rows === 'replaced') return begin();
     if (rows.length > 0) port.postMessage({ type: 'chunk', sequence: sent++, rows });
     if (rows.length < CHUNK_SIZE) {
       finished = true;
       port.postMessage({ type: 'end' });
     }
+    return from;
   };
   const hasRoom = (): boolean => !finished && sent - acknowledged < CHUNKS_IN_FLIGHT;
   const advance = (): void => {
     try {
-      if (source === null) {
-        source = open();
-        const { total, currency, accounts } = source;
-        port.postMessage({ type: 'begin', total, currency, accounts });
-      }
-      while (hasRoom()) sendPage(source);
+      let from = source ?? begin();
+      while (hasRoom()) from = sendPage(from);
+      source = from;
     } catch (error) {
       finished = true;
       const { code, message } = toFailure('ledger stream', error);

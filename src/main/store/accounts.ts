@@ -99,7 +99,8 @@ export function listAccounts(db: ReadableDb): readonly StoredAccount[] {
     accountRow,
     `SELECT a.id, provider, display_name, status, error_name, error_message, value, source, last_synced_at,
        (SELECT COUNT(*) FROM records r WHERE r.account_id = a.id) AS records,
-       (SELECT COUNT(*) FROM review v JOIN records r ON r.sequence = v.record WHERE r.account_id = a.id) AS review
+       (SELECT COUNT(DISTINCT record) FROM review v WHERE v.account_id = a.id AND needs_decision = 1
+          AND v.generation = (SELECT generation FROM ledger_state)) AS review
      FROM accounts a LEFT JOIN sync_state s ON s.account_id = a.id ORDER BY display_name, a.rowid`,
   );
   const names = accountNames(db);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { rawRecordView, reviewNote, type RawRecordView, type ReviewNote } from '../../core/contract/views.js';
+import type { LedgerRow } from '../../core/contract/ledger-port.js';
 import { ENTRY_KINDS, type LedgerEntry } from '../../core/domain/ledger-entry.js';
 import type { ReadableDb } from './database.js';
+import { ledgerState } from './ledger-state.js';
 import { readAll, readFirst } from './query.js';
 
 /** Place of an entry in the stored order: instant in milliseconds since 1970, then id. */
@@ -10,70 +12,133 @@ export interface EntryKey {
   readonly id: string;
 }
 
-export interface StoredEntry {
+export interface StoredRow {
   readonly key: EntryKey;
-  readonly entry: LedgerEntry;
-  /** Codes of the mapping's notes on this entry. */
-  readonly notes: readonly string[];
+  readonly row: LedgerRow;
 }
 
-const entryRow = z.strictObject({ time: z.int(), id: z.string(), json: z.string(), notes: z.string() });
-const totalRow = z.strictObject({ total: z.int() });
+const list = z.array(z.string());
+const notesList = z.array(reviewNote);
+const entryRow = z.strictObject({
+  time: z.int(),
+  id: z.string(),
+  json: z.string(),
+  sources: z.string().nullable(),
+  notes: z.string().nullable(),
+  decided: z.string().nullable(),
+  remark: z.string().nullable(),
+  arrival: z.string().nullable(),
+  ignored: z.int(),
+});
 const jsonRow = z.strictObject({ json: z.string() });
-const sourceRow = z.strictObject({ id: z.string(), received_at: z.int(), json: z.string() });
-const noteCodes = z.array(z.string());
 
-/** The next `limit` entries after `afterKey` (`null`: from the first), by time and id. */
-export function streamEntries(db: ReadableDb, afterKey: EntryKey | null, limit: number): readonly StoredEntry[] {
+/** Rows of the ledger of a generation. */
+export const IN_FORCE = 'born <= :generation AND (died IS NULL OR died > :generation)';
+
+/** The next `limit` entries of a generation after `afterKey` (`null`: from the first), left out ones among them, by time and id. */
+export function streamEntries(
+  db: ReadableDb,
+  generation: number,
+  afterKey: EntryKey | null,
+  limit: number,
+): readonly StoredRow[] {
   const rows = readAll(
     db,
     entryRow,
-    `SELECT time, id, json, (SELECT json_group_array(code) FROM
-       (SELECT code FROM entry_notes n WHERE n.entry_id = e.id ORDER BY position)) AS notes
-     FROM ledger_entries e WHERE (time, id) > (:time, :id) ORDER BY time, id LIMIT :limit`,
-    { time: afterKey?.time ?? Number.MIN_SAFE_INTEGER, id: afterKey?.id ?? '', limit },
+    `SELECT time, id, json, sources, notes, decided, remark, arrival, ignored FROM ledger_entries
+     WHERE (time, id) > (:time, :id) AND ${IN_FORCE} ORDER BY time, id LIMIT :limit`,
+    { time: afterKey?.time ?? Number.MIN_SAFE_INTEGER, id: afterKey?.id ?? '', generation, limit },
   );
-  return rows.map(({ time, id, json, notes }) => ({
-    key: { time, id },
-    entry: toEntry(json),
-    notes: noteCodes.parse(JSON.parse(notes)),
-  }));
+  return rows.map((row) => ({ key: { time: row.time, id: row.id }, row: toRow(row) }));
 }
 
-export function countEntries(db: ReadableDb): number {
-  return readFirst(db, totalRow, 'SELECT COUNT(*) AS total FROM ledger_entries')?.total ?? 0;
+function toRow({ json, sources, notes, decided, remark, arrival, ignored }: z.infer<typeof entryRow>): LedgerRow {
+  return {
+    entry: toEntry(json),
+    notes: notes === null ? [] : notesList.parse(JSON.parse(notes)).map(({ code }) => code),
+    ...(sources === null ? {} : { sources: list.parse(JSON.parse(sources)) }),
+    ...(decided === null ? {} : { decided: list.parse(JSON.parse(decided)) }),
+    ...(remark === null ? {} : { remark }),
+    ...(arrival === null ? {} : { arrival }),
+    ...(ignored === 1 ? { ignored: true } : {}),
+  };
 }
+
+/** How many entries count. */
+export function countEntries(db: ReadableDb): number {
+  return ledgerState(db).entries;
+}
+
+const sourceRow = z.strictObject({ account_id: z.string(), id: z.string(), received_at: z.int(), json: z.string() });
 
 /** The received records behind an entry, the main one first, and what the mapping noted on it. Both empty for an unknown id. */
 export function entrySources(
   db: ReadableDb,
   entryId: string,
 ): { readonly records: RawRecordView[]; readonly notes: ReviewNote[] } {
+  const row = readEntry(db, entryId);
+  if (row === null) return { records: [], notes: [] };
+  const entry = toEntry(row.json);
+  const ids = row.sources === null ? [entryId] : list.parse(JSON.parse(row.sources));
+  const accounts = entry.kind === 'transfer' ? [entry.account, entry.to] : [entry.account];
   const found = readAll(
     db,
     sourceRow,
-    `SELECT r.id, r.received_at, r.json FROM entry_sources s JOIN records r ON r.sequence = s.record
-     WHERE s.entry_id = :entryId ORDER BY s.position`,
-    { entryId },
+    `SELECT account_id, id, received_at, json FROM records
+     WHERE account_id IN (SELECT value FROM json_each(:accounts)) AND id IN (SELECT value FROM json_each(:ids))`,
+    { accounts: JSON.stringify(accounts), ids: JSON.stringify(ids) },
   );
-  const records = found.map(({ id, received_at: receivedAt, json }) =>
-    rawRecordView.parse({ id, receivedAt: new Date(receivedAt).toISOString(), json }),
-  );
-  const notes = readAll(
-    db,
-    reviewNote,
-    'SELECT code, message FROM entry_notes WHERE entry_id = :entryId ORDER BY position',
-    {
-      entryId,
-    },
-  );
-  return { records, notes };
+  // Record ids are unique at Vezgo; should two accounts ever carry the same one, the entry's own account comes first.
+  const place = (record: z.infer<typeof sourceRow>): number =>
+    ids.indexOf(record.id) * accounts.length + accounts.indexOf(record.account_id);
+  const records = found
+    .sort((a, b) => place(a) - place(b))
+    .filter((record, index) => found.findIndex(({ id }) => id === record.id) === index)
+    .map(({ id, received_at: receivedAt, json }) =>
+      rawRecordView.parse({ id, receivedAt: new Date(receivedAt).toISOString(), json }),
+    );
+  return { records, notes: row.notes === null ? [] : notesList.parse(JSON.parse(row.notes)) };
 }
 
-/** The whole ledger, by time and id. */
+/** Of a transfer made of two: the id that its deposit had; `null` for any other entry. */
+export function arrivalOf(db: ReadableDb, entryId: string): string | null {
+  return readEntry(db, entryId)?.arrival ?? null;
+}
+
+function readEntry(db: ReadableDb, entryId: string): z.infer<typeof entryRow> | null {
+  return readFirst(
+    db,
+    entryRow,
+    `SELECT time, id, json, sources, notes, decided, remark, arrival, ignored FROM ledger_entries
+     WHERE id = :entryId AND ${IN_FORCE}`,
+    { entryId, generation: ledgerState(db).generation },
+  );
+}
+
+/** Every entry that counts, by time and id. */
 export function allEntries(db: ReadableDb): readonly LedgerEntry[] {
-  const rows = readAll(db, jsonRow, 'SELECT json FROM ledger_entries ORDER BY time, id');
-  return rows.map(({ json }) => toEntry(json));
+  return entriesWhere(db, 'TRUE', {});
+}
+
+/** Those that count of which an SQL condition holds, by time and id. */
+export function entriesWhere(
+  db: ReadableDb,
+  condition: string,
+  bindings: Readonly<Record<string, number>>,
+): readonly LedgerEntry[] {
+  const sql = `SELECT json FROM ledger_entries WHERE ignored = 0 AND ${IN_FORCE} AND (${condition}) ORDER BY time, id`;
+  return readAll(db, jsonRow, sql, { ...bindings, generation: ledgerState(db).generation }).map(({ json }) =>
+    toEntry(json),
+  );
+}
+
+const sourcesRow = z.strictObject({ id: z.string(), sources: z.string().nullable() });
+
+/** Ids of the received records behind each entry, the main one first. */
+export function sourcesByEntry(db: ReadableDb): ReadonlyMap<string, readonly string[]> {
+  const sql = `SELECT id, sources FROM ledger_entries WHERE ${IN_FORCE}`;
+  const rows = readAll(db, sourcesRow, sql, { generation: ledgerState(db).generation });
+  return new Map(rows.map(({ id, sources }) => [id, sources === null ? [id] : list.parse(JSON.parse(sources))]));
 }
 
 const entryHeader = z.looseObject({
@@ -82,7 +147,7 @@ const entryHeader = z.looseObject({
   account: z.string(),
   kind: z.enum(ENTRY_KINDS),
 });
-/** The header is enough: replaceLedger wrote the whole from a LedgerEntry, in a file whose pages are authenticated. */
+/** The header is enough: stage-ledger.ts wrote the whole from a LedgerEntry, in a file whose pages are authenticated. */
 const ledgerEntry = z.custom<LedgerEntry>((value) => entryHeader.safeParse(value).success);
 
 function toEntry(json: string): LedgerEntry {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
 import { readFirst, writer } from './query.js';
 
-type MetaName = 'connection' | 'owner' | 'records-revision' | 'derivation' | 'recovery-key-saved';
+type MetaName = 'connection' | 'owner' | 'records-revision' | 'recovery-key-saved';
 
 const metaRow = z.strictObject({ value: z.string() });
 
@@ -69,16 +69,4 @@ export function readRevision(db: ReadableDb): number {
 
 export function saveRevision(db: WritableDb, revision: number): void {
   writeMeta(db, 'records-revision', revision);
-}
-
-const derivation = z.strictObject({ mappingVersion: z.int(), revision: z.int().nonnegative() });
-/** By which mapping, and from which state of the records, the stored ledger was derived. */
-export type Derivation = Readonly<z.infer<typeof derivation>>;
-
-export function readDerivation(db: ReadableDb): Derivation | null {
-  return readMeta(db, 'derivation', derivation);
-}
-
-export function saveDerivation(db: WritableDb, { mappingVersion, revision }: Derivation): void {
-  writeMeta(db, 'derivation', { mappingVersion, revision });
 }

@@ -1,54 +1,136 @@
-import { matchTransfers } from '../../core/transfers/match-transfers.js';
-import type { MappedEntry } from '../../core/vezgo/map-account.js';
-import { storedMapper, STORED_MAPPING_VERSION } from '../imports/map-stored.js';
-import { accountIds } from '../store/accounts.js';
-import { settleImports } from '../store/imports.js';
-import { readDerivation, readRevision } from '../store/meta.js';
+import type { Proposal } from '../../core/contract/groups/decisions.js';
+import { applyDecisionsSteps, DECISIONS_VERSION } from '../../core/decisions/apply-decisions.js';
+import type { DecidedLedger, DecisionInForce } from '../../core/decisions/decided-ledger.js';
+import { proposeDuplicates } from '../../core/decisions/propose-duplicates.js';
+import { AppError } from '../../core/domain/app-error.js';
+import type { Steps } from '../../core/domain/steps.js';
+import { STORED_MAPPING_VERSION } from '../imports/map-stored.js';
+import { paced, runPaced } from '../imports/pace.js';
+import { inTransaction, type ReadableDb, type WritableDb } from '../store/database.js';
+import { decisionsOf, decisionSteps, isInForce, lastDecisionEvent } from '../store/decisions.js';
+import { fileAccounts, settleImports } from '../store/imports.js';
+import { ledgerState } from '../store/ledger-state.js';
+import { readRevision } from '../store/meta.js';
 import type { Store } from '../store/open-store.js';
-import { accountRecords } from '../store/records.js';
-import { replaceLedger, type ReviewRecord } from '../store/replace-ledger.js';
-import type { ReadableDb } from '../store/database.js';
+import { clearStaged, enforceStaged, stageLedger } from '../store/stage-ledger.js';
+import { LEDGER_CURRENCY } from './export-ledger.js';
+import { inTurn } from './in-turn.js';
+import { mapAccounts, type MappedAccounts } from './map-accounts.js';
 
-/** Makes the ledger anew from all stored records and puts it in the place of the old one. Answers the numbers of entries and of records for review. */
-export function deriveLedger({ db }: Store): { readonly entries: number; readonly review: number } {
-  const mapped: MappedEntry[] = [];
-  const taken = new Set<string>();
-  const review: ReviewRecord[] = [];
-  const map = storedMapper(db);
-  for (const accountId of accountIds(db)) {
-    const mapping = map(accountId, accountRecords(db, accountId));
-    for (const entry of mapping.entries) mapped.push(withFreeId(entry, taken));
-    for (const note of mapping.review) review.push({ accountId, ...note });
-  }
-  const { entries } = matchTransfers(mapped);
-  const derivation = { mappingVersion: STORED_MAPPING_VERSION, revision: readRevision(db) };
-  replaceLedger(db, { entries, review, derivation });
-  return { entries: entries.length, review: review.length };
-}
-
-/** Entry ids come from record ids, which are unique at Vezgo. Should a server ever send one id for two accounts, both entries stay. */
-function withFreeId(mapped: MappedEntry, taken: Set<string>): MappedEntry {
-  const { entry } = mapped;
-  let { id } = entry;
-  while (taken.has(id)) id = `${entry.account}/${id}`;
-  taken.add(id);
-  return id === entry.id ? mapped : { ...mapped, entry: { ...entry, id } };
+/** What a ledger is derived with, and what comes into the store together with it. */
+export interface LedgerChange {
+  readonly decisions: readonly DecisionInForce[];
+  /** Looks at the new ledger before anything is written: throws to leave all as it is. */
+  readonly check: (ledger: DecidedLedger) => void;
+  /** Part of the transaction that puts the ledger in force. */
+  readonly save: (ledger: DecidedLedger) => void;
 }
 
 /**
- * Derives the ledger when the stored one does not belong to the stored records and the mapping of this version: after an update, or
- * when an earlier run was killed between the two. To be called after opening a store. Answers whether it did.
+ * Derives the ledger when the stored one does not belong to the stored records, decisions and rules of this version: after an update, or
+ * when an earlier run was killed before it. To be called after opening a store and after every change of its records. Answers whether it
+ * did. Never holds anything else up for long; what is asked for meanwhile waits its turn.
+ * @throws AppError `cancelled` when the store is closed meanwhile
  */
-export function ensureLedger(store: Store): boolean {
-  settleImports(store.db);
-  if (isCurrent(store.db)) return false;
-  deriveLedger(store);
-  return true;
+export function ensureLedger(store: Store): Promise<boolean> {
+  return inTurn(store.db, async () => {
+    settleImports(store.db);
+    if (isCurrent(store.db)) return false;
+    await derive(store.db, presentDecisions(store.db));
+    return true;
+  });
+}
+
+/** Makes the ledger anew from everything, whether it has to be or not. */
+export function deriveLedger(store: Store): Promise<void> {
+  return inTurn(store.db, () => {
+    kept.delete(store.db);
+    return derive(store.db, presentDecisions(store.db));
+  });
+}
+
+/** Makes the ledger anew with what `change` brings; both come into force in one transaction. `change` is asked when it is its turn. */
+export function changeLedger(store: Store, change: (db: WritableDb) => LedgerChange): Promise<void> {
+  return inTurn(store.db, () => derive(store.db, change(store.db)));
+}
+
+function presentDecisions(db: ReadableDb): LedgerChange {
+  const decisions = decisionsOf(db, decisionSteps(db).filter(isInForce));
+  return { decisions, check: () => undefined, save: () => undefined };
+}
+
+async function derive(db: WritableDb, change: LedgerChange): Promise<void> {
+  const pace = paced(new AbortController().signal);
+  const restIfOpen = async (): Promise<void> => {
+    await pace();
+    if (!db.open)
+      throw new AppError(
+        'cancelled',
+        'The data was closed before the ledger was ready. It is made on the next opening.',
+      );
+  };
+  await runPaced(deriveSteps(db, change), restIfOpen);
+}
+
+function* deriveSteps(db: WritableDb, { decisions, check, save }: LedgerChange): Steps<void> {
+  // Records that come while this runs may be in or out of it: the next one to ask finds the older revision and derives again.
+  const revision = readRevision(db);
+  const mapped = yield* mapAll(db, revision);
+  const ledger = yield* applyDecisionsSteps({ ...mapped, currency: LEDGER_CURRENCY }, decisions);
+  check(ledger);
+  const derived = { ...ledger, proposals: yield* proposalsOf(db, ledger, decisions) };
+  const generation = yield* stageLedger(db, derived);
+  inTransaction(db, () => {
+    save(ledger);
+    enforceStaged(db, generation, inputsAt(db, revision), derived);
+  });
+  yield* clearStaged(db);
+}
+
+function* proposalsOf(
+  db: ReadableDb,
+  { entries, proposals }: DecidedLedger,
+  decisions: readonly DecisionInForce[],
+): Steps<readonly Proposal[]> {
+  const distinct = decisions.flatMap(({ decision }): [string, string][] =>
+    decision.kind === 'distinct' ? [[decision.a, decision.b]] : [],
+  );
+  const word = { fileAccounts: new Set(fileAccounts(db).map(({ id }) => id)), distinct };
+  const duplicates = yield* proposeDuplicates(entries, word);
+  return [
+    ...proposals.map(({ out, in: into, reason }): Proposal => ({ kind: 'pairing', a: out, b: into, reason })),
+    ...duplicates.map(({ keep, drop, reason }): Proposal => ({ kind: 'duplicate', a: keep, b: drop, reason })),
+  ];
+}
+
+/** Kept up to so many entries, so that a decision need not map everything again: some hundred megabytes at most. */
+const MOST_KEPT = 150_000;
+const kept = new WeakMap<WritableDb, { readonly revision: number; readonly mapped: MappedAccounts }>();
+
+function* mapAll(db: WritableDb, revision: number): Steps<MappedAccounts> {
+  const known = kept.get(db);
+  if (known?.revision === revision) return known.mapped;
+  kept.delete(db);
+  const mapped = yield* mapAccounts(db);
+  // Records that came meanwhile were mapped in part only.
+  if (mapped.entries.length <= MOST_KEPT && readRevision(db) === revision) kept.set(db, { revision, mapped });
+  return mapped;
+}
+
+/** What the ledger rests on: the rules of this version, the records and the decisions. */
+function inputsAt(db: ReadableDb, revision: number): string {
+  const parts = {
+    mapping: STORED_MAPPING_VERSION,
+    deciding: DECISIONS_VERSION,
+    revision,
+    event: lastDecisionEvent(db),
+  };
+  return JSON.stringify(parts);
 }
 
 function isCurrent(db: ReadableDb): boolean {
-  const derivation = readDerivation(db);
+  const { inputs } = ledgerState(db);
   const revision = readRevision(db);
-  if (derivation === null) return revision === 0;
-  return derivation.mappingVersion === STORED_MAPPING_VERSION && derivation.revision === revision;
+  if (inputs === '') return revision === 0 && lastDecisionEvent(db) === 0;
+  return inputs === inputsAt(db, revision);
 }

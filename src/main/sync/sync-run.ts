@@ -46,6 +46,8 @@ const OF_ONE_ACCOUNT = new Set([
   'bad-input',
   'not-allowed',
   'account-disconnected',
+  'connect-failed',
+  'sync-running',
 ]);
 
 /** One run at a time writes to a store. */
@@ -72,7 +74,7 @@ export async function runSync(deps: SyncDeps): Promise<SyncProgress> {
     const progress = trackProgress(deps.newRunId(), deps.onProgress, deps.now);
     const failure = await failureOf(deps.signal, () => syncAccounts(deps, progress));
     progress.enter('mapping');
-    const mappingFailure = await failureOf(null, async () => ensureLedger(store));
+    const mappingFailure = await failureOf(null, () => ensureLedger(store));
     return progress.end(failure ?? mappingFailure);
   } finally {
     running.delete(store);

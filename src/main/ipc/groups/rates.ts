@@ -21,16 +21,16 @@ export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services):
     return { store, desk };
   };
   /** Values of files in other currencies rest on rates, so that with new ones the ledger may be another. */
-  const changed = (store: Store): void => {
+  const changed = async (store: Store): Promise<void> => {
     emit('data.changed', { what: 'rates' });
-    if (ensureLedger(store)) emit('data.changed', { what: 'ledger' });
+    if (await ensureLedger(store)) emit('data.changed', { what: 'ledger' });
   };
   /** Rates are fetched when a report in another currency asks for them, once a day; a failure is no failure of the report. */
   const refreshQuietly = async (store: Store, desk: RateDesk): Promise<void> => {
     if (Date.now() - triedAt < TRY_AGAIN_MS) return;
     triedAt = Date.now();
     try {
-      if ((await desk.refresh(new AbortController().signal)) && store.db.open) changed(store);
+      if ((await desk.refresh(new AbortController().signal)) && store.db.open) await changed(store);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
     }
@@ -38,7 +38,7 @@ export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services):
   const changing = async <T>(work: (desk: RateDesk) => T | Promise<T>): Promise<T> => {
     const { store, desk } = await open();
     const done = await work(desk);
-    changed(store);
+    await changed(store);
     return done;
   };
   return {

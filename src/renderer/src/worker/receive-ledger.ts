@@ -21,6 +21,8 @@ export function receiveLedger(port: MessagePort, { onProgress, onLedger, onFaile
     switch (data.type) {
       case 'begin':
         begin = data;
+        // It comes again when the ledger was replaced on the way: what came before is void.
+        rows.length = 0;
         onProgress(0, data.total);
         break;
       case 'chunk': {

@@ -1,0 +1,106 @@
+import type { LedgerEntry } from '../domain/ledger-entry.js';
+import type { MappedEntry } from '../domain/mapped-entry.js';
+import { eachInSteps, sortedInSteps, type Steps } from '../domain/steps.js';
+import { readTransactionHash } from '../domain/transaction-hash.js';
+import { unitsOf } from './legs-of-entry.js';
+
+/** Files round times to a second or a minute; two sources tell one event within this. Milliseconds. */
+const WINDOW_MS = 2 * 60_000;
+
+/** Two entries that may be one event. `keep`: the one that was synced. */
+export interface DuplicateProposal {
+  readonly keep: string;
+  readonly drop: string;
+  /** One plain sentence. */
+  readonly reason: string;
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly account: string;
+  readonly instant: number;
+  readonly hash: string | null;
+}
+
+export interface DuplicateWord {
+  /** Accounts whose records come from files. */
+  readonly fileAccounts: ReadonlySet<string>;
+  /** Pairs that the person called two. */
+  readonly distinct: readonly (readonly [string, string])[];
+}
+
+/**
+ * Entries of files that look like synced ones: same kind and units within two minutes, or the same chain transaction. One for one in the
+ * order of time, so two trades of one minute stay two. Each is in at most one proposal. Pure; nothing is dropped.
+ */
+export function* proposeDuplicates(
+  entries: readonly MappedEntry[],
+  { fileAccounts, distinct }: DuplicateWord,
+): Steps<readonly DuplicateProposal[]> {
+  if (fileAccounts.size === 0) return [];
+  const groups = new Map<string, { readonly synced: Candidate[]; readonly filed: Candidate[] }>();
+  const sorted = yield* sortedInSteps(entries, (a, b) => Date.parse(a.entry.time) - Date.parse(b.entry.time));
+  yield* eachInSteps(sorted, ({ entry }) => {
+    const key = `${entry.kind} ${unitsOf(entry)}`;
+    const group = groups.get(key) ?? { synced: [], filed: [] };
+    groups.set(key, group);
+    (fileAccounts.has(entry.account) ? group.filed : group.synced).push(candidateOf(entry));
+  });
+  const apart = new Set(distinct.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)]));
+  const proposals: DuplicateProposal[] = [];
+  yield* eachInSteps(groups.values(), ({ synced, filed }) => {
+    if (synced.length > 0 && filed.length > 0)
+      proposals.push(...pairUp(synced, filed, (a, b) => !apart.has(pairKey(a.id, b.id))));
+  });
+  return proposals;
+}
+
+function candidateOf(entry: LedgerEntry): Candidate {
+  const hash = 'hash' in entry ? (readTransactionHash(entry.hash)?.transaction ?? null) : null;
+  return { id: entry.id, account: entry.account, instant: Date.parse(entry.time), hash };
+}
+
+const pairKey = (a: string, b: string): string => JSON.stringify([a, b]);
+
+/** By hash first, which tells more than the clock; then the earliest with the earliest. Both sorted by time. */
+function pairUp(
+  synced: readonly Candidate[],
+  filed: readonly Candidate[],
+  may: (a: Candidate, b: Candidate) => boolean,
+): readonly DuplicateProposal[] {
+  const taken = new Set<Candidate>();
+  const proposals: DuplicateProposal[] = [];
+  const join = (keep: Candidate, drop: Candidate, reason: string): void => {
+    taken.add(keep).add(drop);
+    proposals.push({ keep: keep.id, drop: drop.id, reason });
+  };
+  const byHash = new Map(synced.flatMap((one) => (one.hash === null ? [] : [[one.hash, one]])));
+  for (const drop of filed) {
+    const keep = drop.hash === null ? undefined : byHash.get(drop.hash);
+    if (keep !== undefined && !taken.has(keep) && may(keep, drop))
+      join(keep, drop, 'A file and a synced account tell the same chain transaction.');
+  }
+  let from = 0;
+  for (const drop of filed) {
+    if (taken.has(drop)) continue;
+    while ((synced[from]?.instant ?? Infinity) < drop.instant - WINDOW_MS) from += 1;
+    const keep = firstFree(synced, from, drop, (one) => !taken.has(one) && may(one, drop));
+    if (keep !== undefined)
+      join(keep, drop, 'A file and a synced account tell the same kind, units and time: likely one event told twice.');
+  }
+  return proposals;
+}
+
+function firstFree(
+  synced: readonly Candidate[],
+  from: number,
+  { instant, hash }: Candidate,
+  free: (candidate: Candidate) => boolean,
+): Candidate | undefined {
+  for (let i = from; ; i += 1) {
+    const found = synced[i];
+    if (found === undefined || found.instant > instant + WINDOW_MS) return undefined;
+    const otherChain = hash !== null && found.hash !== null && hash !== found.hash;
+    if (!otherChain && free(found)) return found;
+  }
+}

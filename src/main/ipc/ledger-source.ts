@@ -1,0 +1,25 @@
+import { AppError } from '../../core/domain/app-error.js';
+import { accountNames } from '../store/accounts.js';
+import type { ReadableDb } from '../store/database.js';
+import { streamEntries, type EntryKey } from '../store/entries.js';
+import { ledgerState } from '../store/ledger-state.js';
+import { LEDGER_CURRENCY } from '../sync/export-ledger.js';
+import type { LedgerSource } from './ledger-stream.js';
+
+/** The ledger in force now, to be read page by page; a page is `replaced` from the moment on in which another comes into force. */
+export function ledgerSource(db: ReadableDb): LedgerSource {
+  const { generation, entries, ignored } = ledgerState(db);
+  let last: EntryKey | null = null;
+  return {
+    total: entries + ignored,
+    currency: LEDGER_CURRENCY,
+    accounts: accountNames(db),
+    nextPage: (size) => {
+      if (!db.open) throw new AppError('cancelled', 'The data was closed while it was being read.');
+      if (ledgerState(db).generation !== generation) return 'replaced';
+      const page = streamEntries(db, generation, last, size);
+      last = page.at(-1)?.key ?? last;
+      return page.map(({ row }) => row);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { Steps } from '../../core/domain/steps.js';
+import type { ReadableDb } from './database.js';
+import { readAll } from './query.js';
+import type { ReceivedRecord } from './records.js';
+
+const RECORDS_A_PAGE = 500;
+const recordRow = z.strictObject({ id: z.string(), json: z.string() });
+
+/** Every record of an account by id, read page by page. */
+export function* accountRecordsInSteps(db: ReadableDb, accountId: string): Steps<readonly ReceivedRecord[]> {
+  const records: ReceivedRecord[] = [];
+  let after = '';
+  for (;;) {
+    const page = readAll(
+      db,
+      recordRow,
+      'SELECT id, json FROM records WHERE account_id = :accountId AND id > :after ORDER BY id LIMIT :limit',
+      { accountId, after, limit: RECORDS_A_PAGE },
+    );
+    records.push(...page);
+    after = page.at(-1)?.id ?? after;
+    if (page.length < RECORDS_A_PAGE) return records;
+    yield;
+  }
+}

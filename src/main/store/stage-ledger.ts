@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import type { Proposal } from '../../core/contract/groups/decisions.js';
+import type { DecidedEntry, UnmappedRecord } from '../../core/decisions/decided-ledger.js';
+import type { Steps } from '../../core/domain/steps.js';
+import { inTransaction, type WritableDb } from './database.js';
+import { IN_FORCE } from './entries.js';
+import { ledgerState, markClean, markStaging, saveLedgerState } from './ledger-state.js';
+import { readAll, writer } from './query.js';
+
+/** Rows that one step reads or changes: some milliseconds. */
+const ROWS_A_STEP = 400;
+
+/** A ledger as it was derived, with all that was found on the way. */
+export interface DerivedLedger {
+  readonly entries: readonly DecidedEntry[];
+  /** Left out by the person. */
+  readonly ignored: readonly DecidedEntry[];
+  readonly review: readonly UnmappedRecord[];
+  readonly proposals: readonly Proposal[];
+  /** Decisions without effect, by id. */
+  readonly conflicts: ReadonlyMap<number, string>;
+}
+
+interface EntryColumns {
+  readonly [column: string]: string | number | null;
+  readonly time: number;
+  readonly id: string;
+}
+
+const CONTENT = ['account', 'kind', 'json', 'sources', 'notes', 'decided', 'remark', 'arrival', 'ignored'] as const;
+
+/**
+ * Writes a ledger beside the one in force, as the generation after it: only what differs. Nobody sees it before `enforceStaged`. A run
+ * that ends on the way leaves the one in force whole; the next one clears its rows away. Answers the new generation.
+ */
+export function* stageLedger(db: WritableDb, ledger: DerivedLedger): Steps<number> {
+  yield* clearStaged(db);
+  const { generation } = ledgerState(db);
+  const next = generation + 1;
+  markStaging(db);
+  const fresh = new Map<string, EntryColumns>();
+  let seen = 0;
+  for (const [ignored, entries] of [ledger.entries, ledger.ignored].entries()) {
+    for (const entry of entries) {
+      fresh.set(entry.entry.id, columnsOf(entry, ignored));
+      seen += 1;
+      if (seen % ROWS_A_STEP === 0) yield;
+    }
+  }
+  yield* endOutdated(db, generation, fresh);
+  yield* insertRows(db, 'ledger_entries', ['time', 'id', ...CONTENT], [...fresh.values()], { born: next });
+  yield* stageFindings(db, ledger, next);
+  return next;
+}
+
+/** Puts the staged ledger in force; to be called within the transaction of what it was derived from. */
+export function enforceStaged(
+  db: WritableDb,
+  generation: number,
+  inputs: string,
+  { entries, ignored }: DerivedLedger,
+): void {
+  saveLedgerState(db, { generation, inputs, entries: entries.length, ignored: ignored.length });
+}
+
+/** Takes away what does not belong to the generation in force: of one before it, or of a run that did not come to its end. */
+export function* clearStaged(db: WritableDb): Steps<void> {
+  const { staging, generation } = ledgerState(db);
+  if (staging === 0) return;
+  const at = { generation };
+  yield* inRuns(
+    db,
+    'SELECT time, id, born FROM ledger_entries',
+    'DELETE FROM ledger_entries WHERE time = :time AND id = :id AND born = :born',
+    'born > :generation OR died <= :generation',
+    at,
+  );
+  yield* inRuns(
+    db,
+    'SELECT time, id, born FROM ledger_entries',
+    'UPDATE ledger_entries SET died = NULL WHERE time = :time AND id = :id AND born = :born',
+    'died > :generation',
+    at,
+  );
+  for (const table of ['review', 'proposals', 'decision_conflicts']) {
+    const remove = writer(
+      db,
+      `DELETE FROM ${table} WHERE (generation, ${placeOf(table)}) IN
+      (SELECT generation, ${placeOf(table)} FROM ${table} WHERE generation <> :generation LIMIT ${ROWS_A_STEP})`,
+    );
+    while (remove(at) > 0) yield;
+  }
+  markClean(db);
+}
+
+const placeOf = (table: string): string => (table === 'decision_conflicts' ? 'decision' : 'position');
+
+const keyRow = z.strictObject({ time: z.int(), id: z.string(), born: z.int() });
+
+/** Walks the entries in pages and runs `change` on those that `condition` tells. */
+function* inRuns(
+  db: WritableDb,
+  select: string,
+  change: string,
+  condition: string,
+  bindings: { readonly generation: number },
+): Steps<void> {
+  const run = writer(db, change);
+  const page = `${select} WHERE (time, id, born) > (:time, :id, :born) AND (${condition}) ORDER BY time, id, born LIMIT :limit`;
+  let last = { time: Number.MIN_SAFE_INTEGER, id: '', born: 0 };
+  for (;;) {
+    const rows = readAll(db, keyRow, page, { ...bindings, ...last, limit: ROWS_A_STEP });
+    inTransaction(db, () => {
+      for (const row of rows) run(row);
+    });
+    last = rows.at(-1) ?? last;
+    if (rows.length < ROWS_A_STEP) return;
+    yield;
+  }
+}
+
+function columnsOf({ entry, sources, notes, decided, remark, arrival }: DecidedEntry, ignored: number): EntryColumns {
+  const own = sources.length === 1 && sources[0] === entry.id;
+  return {
+    time: Date.parse(entry.time),
+    id: entry.id,
+    account: entry.account,
+    kind: entry.kind,
+    json: JSON.stringify(entry),
+    sources: own ? null : JSON.stringify(sources),
+    notes: notes.length === 0 ? null : JSON.stringify(notes.map(({ code, message }) => ({ code, message }))),
+    decided: decided.length === 0 ? null : JSON.stringify(decided),
+    remark,
+    arrival: arrival ?? null,
+    ignored,
+  };
+}
+
+const contentRow = z.looseObject({ time: z.int(), id: z.string(), born: z.int() });
+
+/** Ends the rows in force that `fresh` has not, or has with another content; takes out of it those that stay. */
+function* endOutdated(db: WritableDb, generation: number, fresh: Map<string, EntryColumns>): Steps<void> {
+  const end = writer(db, 'UPDATE ledger_entries SET died = :next WHERE time = :time AND id = :id AND born = :born');
+  const page = db.prepare(
+    `SELECT time, id, born, ${CONTENT.join(', ')} FROM ledger_entries
+     WHERE (time, id) > (:time, :id) AND ${IN_FORCE} ORDER BY time, id LIMIT :limit`,
+  );
+  let last = { time: Number.MIN_SAFE_INTEGER, id: '' };
+  for (;;) {
+    const rows = page.all({ ...last, generation, limit: ROWS_A_STEP }).map((row) => contentRow.parse(row));
+    inTransaction(db, () => {
+      for (const row of rows) {
+        const found = fresh.get(row.id);
+        if (found !== undefined && found.time === row.time && CONTENT.every((column) => found[column] === row[column]))
+          fresh.delete(row.id);
+        else end({ next: generation + 1, time: row.time, id: row.id, born: row.born });
+      }
+    });
+    const [tail] = rows.slice(-1);
+    if (tail === undefined || rows.length < ROWS_A_STEP) return;
+    last = { time: tail.time, id: tail.id };
+    yield;
+  }
+}
+
+function* stageFindings(
+  db: WritableDb,
+  { review, proposals, conflicts }: DerivedLedger,
+  generation: number,
+): Steps<void> {
+  const at = { generation };
+  const records = review.map(({ accountId, record, code, message, time, needsDecision }, position) => {
+    return { position, account_id: accountId, record, code, message, time, needs_decision: needsDecision ? 1 : 0 };
+  });
+  const columns = ['position', 'account_id', 'record', 'code', 'message', 'time', 'needs_decision'];
+  yield* insertRows(db, 'review', columns, records, at);
+  const proposed = proposals.map((proposal, position) => ({ ...proposal, position }));
+  yield* insertRows(db, 'proposals', ['position', 'kind', 'a', 'b', 'reason'], proposed, at);
+  const told = [...conflicts].map(([decision, message]) => ({ decision, message }));
+  yield* insertRows(db, 'decision_conflicts', ['decision', 'message'], told, at);
+}
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+function* insertRows(
+  db: WritableDb,
+  table: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+  same: Row,
+): Steps<void> {
+  const names = [...columns, ...Object.keys(same)];
+  const insert = writer(
+    db,
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`,
+  );
+  for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
+    inTransaction(db, () => {
+      for (const row of rows.slice(from, from + ROWS_A_STEP)) insert({ ...row, ...same });
+    });
+    yield;
+  }
+}
