@@ -41,6 +41,7 @@ export async function printPdf({ html, paper, footer }: PrintOrder): Promise<Uin
       await window.loadURL(address);
       const printed = await window.webContents.printToPDF({
         pageSize: paper,
+        landscape: true,
         printBackground: true,
         displayHeaderFooter: true,
         headerTemplate: '<span></span>',

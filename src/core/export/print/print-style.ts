@@ -7,9 +7,9 @@ h1 { font-size: 24pt; line-height: 1.2; margin: 0 0 4mm; font-weight: 650 }
 h2 { font-size: 14pt; margin: 0 0 2mm; font-weight: 650; break-after: avoid }
 h3 { font-size: 10.5pt; margin: 7mm 0 2mm; font-weight: 650; break-after: avoid }
 p { margin: 0 0 2mm }
-.cover { padding-top: 40mm; break-after: page }
+.cover { padding-top: 18mm; break-after: page }
 .cover .sub { font-size: 12pt; color: #5b6570; margin-bottom: 14mm }
-.facts { width: 100%; border-top: 1.5pt solid #1c2024; border-collapse: collapse; margin-bottom: 8mm }
+.facts { width: 178mm; border-top: 1.5pt solid #1c2024; border-collapse: collapse; margin-bottom: 8mm }
 .facts th { text-align: left; font-weight: 400; color: #5b6570; padding: 1.6mm 4mm 1.6mm 0; width: 45mm; vertical-align: top }
 .facts td { padding: 1.6mm 0; vertical-align: top }
 .facts tr + tr > * { border-top: .4pt solid #d5dade }
@@ -18,20 +18,19 @@ p { margin: 0 0 2mm }
 .warning { border: .8pt solid #9a6700; border-left-width: 3pt; padding: 2.5mm 4mm; margin: 0 0 6mm }
 section { break-before: page }
 section.flows { break-before: auto; margin-top: 9mm }
-table.sheet { width: 100%; border-collapse: collapse; font-size: 7pt; line-height: 1.35 }
+table.sheet { width: 100%; border-collapse: collapse; font-size: 7.5pt; line-height: 1.35 }
 table.sheet thead { display: table-header-group }
-table.sheet th { text-align: left; border-bottom: .9pt solid #1c2024; padding: 1mm 1.6mm 1mm 0; font-weight: 650; vertical-align: bottom }
-table.sheet td { border-bottom: .3pt solid #d5dade; padding: .8mm 1.6mm .8mm 0; vertical-align: top; overflow-wrap: anywhere }
+table.sheet th { text-align: left; border-bottom: .9pt solid #1c2024; padding: 1mm 2.4mm 1mm 0; font-weight: 650; vertical-align: bottom }
+table.sheet td { border-bottom: .3pt solid #d5dade; padding: .8mm 2.4mm .8mm 0; vertical-align: top; overflow-wrap: break-word }
 table.sheet tr { break-inside: avoid }
 table.sheet .number { text-align: right; white-space: nowrap; overflow-wrap: normal }
-table.sheet .time { white-space: nowrap }
+table.sheet .time, table.sheet .short { white-space: nowrap; overflow-wrap: normal }
 table.sheet tr.total > * { font-weight: 650; border-top: .9pt solid #1c2024; border-bottom: 0 }
+table.sheet tr.subtotal > * { font-weight: 600 }
 table.sheet tr.incomplete td:first-child::before { content: '† ' }
-.chart { break-inside: avoid; margin-bottom: 7mm }
+.chart { break-inside: avoid; margin-bottom: 5mm; max-width: 190mm }
 svg text { font: 7.5pt Inter, 'Segoe UI', 'Helvetica Neue', 'DejaVu Sans', sans-serif; fill: #1c2024 }
 svg .gain { fill: #2f6f4f }
 svg .loss { fill: url(#hatch); stroke: #9b2c2c; stroke-width: .6 }
 svg .axis { stroke: #5b6570; stroke-width: .8; fill: none }
-.landscape { page: wide }
-@page wide { size: landscape }
 `;

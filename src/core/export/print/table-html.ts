@@ -6,6 +6,7 @@ interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly totals: readonly (readonly Cell[])[];
+  readonly subtotals: readonly (readonly Cell[])[];
   readonly sums: ReadonlySet<number>;
   readonly flagged: ReadonlySet<number>;
   readonly rounding: Report['rounding'];
@@ -18,9 +19,9 @@ export function sheetHtml(sheet: Sheet, rounding: Report['rounding']): string {
   if (sheet.rows.length === 0) return `${notes(sheet)}<p class="note">Nothing in this period.</p>`;
   const { columns, flagged = NONE, sums = NONE } = sheet;
   const subtotals = (sheet.subtotals ?? []).flatMap((group) => group.rows.map(({ cells }) => cells));
-  const totals = [...(sheet.totals === undefined ? [] : [sheet.totals]), ...subtotals];
+  const totals = sheet.totals === undefined ? [] : [sheet.totals];
   const mark = flagged.size === 0 ? '' : '<p class="note">† Not fully known: the last column says why.</p>';
-  return notes(sheet) + mark + tableHtml({ columns, rows: allRows(sheet), totals, sums, flagged, rounding });
+  return notes(sheet) + mark + tableHtml({ columns, rows: allRows(sheet), totals, subtotals, sums, flagged, rounding });
 }
 
 /** A sheet in sections: a heading and a table for each. The first column repeats the section's title and is left out. */
@@ -42,7 +43,14 @@ function sectionTable(
   { rows, ...rest }: Pick<Table, 'rows' | 'sums' | 'rounding'>,
 ): Table {
   const titled = columns.map((column, index) => ({ ...column, title: heads[index] ?? '' }));
-  return { columns: titled.slice(1), rows: rows.map((row) => row.slice(1)), totals: [], flagged: NONE, ...rest };
+  return {
+    columns: titled.slice(1),
+    rows: rows.map((row) => row.slice(1)),
+    totals: [],
+    subtotals: [],
+    flagged: NONE,
+    ...rest,
+  };
 }
 
 export function allRows({ rows }: Sheet): readonly (readonly Cell[])[] {
@@ -63,11 +71,12 @@ function tableHtml(table: Table): string {
     return rowHtml(table, columns, row, marks.filter((name) => name !== '').join(' '));
   });
   const totals = table.totals.map((row) => rowHtml(table, columns, row, 'total'));
-  return `<table class="sheet">${head}<tbody>${rows.join('')}${totals.join('')}</tbody></table>`;
+  const subtotals = table.subtotals.map((row) => rowHtml(table, columns, row, 'subtotal'));
+  return `<table class="sheet">${head}<tbody>${rows.join('')}${totals.join('')}${subtotals.join('')}</tbody></table>`;
 }
 
-function shownColumns({ columns, rows, totals }: Table): readonly ShownColumn[] {
-  const filled = (index: number): boolean => [...rows, ...totals].some((row) => !isEmpty(row[index]));
+function shownColumns({ columns, rows, totals, subtotals }: Table): readonly ShownColumn[] {
+  const filled = (index: number): boolean => [...rows, ...totals, ...subtotals].some((row) => !isEmpty(row[index]));
   return columns
     .map((column, index) => ({ column, index }))
     .filter(({ column, index }) => column.tracing !== true && filled(index));
@@ -84,9 +93,13 @@ function rowHtml({ rounding }: Table, columns: readonly ShownColumn[], row: read
   return `<tr${marks === '' ? '' : ` class="${marks}"`}>${cells.join('')}</tr>`;
 }
 
-function classOf({ kind }: Column): string {
+/** A column this narrow holds dates and words that must not be broken. */
+const SHORT = 14;
+
+function classOf({ kind, width }: Column): string {
   if (kind === 'time') return 'time';
-  return kind === 'text' ? 'text' : 'number';
+  if (kind !== 'text') return 'number';
+  return width <= SHORT ? 'short' : 'text';
 }
 
 function notes(sheet: Sheet): string {
