@@ -43,6 +43,9 @@ module.exports = {
     ]),
     only('core-reconcile', '^src/core/reconcile/', [DOMAIN, '^src/core/contract/']),
     only('engine', '^src/core/engine/', [DOMAIN]),
+    // Worked examples: a ledger file, the engine, what it should give.
+    only('verify', '^src/core/verify/', [DOMAIN, '^src/core/(engine|imports)/', ...npm('zod')]),
+    only('seals', '^src/core/seals/', [DOMAIN, ...npm('@noble/hashes')]),
     only('contract', '^src/core/contract/', [DOMAIN, ...npm('zod')]),
     only('reports', '^src/core/reports/', [DOMAIN]),
     only('export', '^src/core/export/', [
@@ -65,7 +68,7 @@ module.exports = {
       name: 'main-never-computes',
       severity: 'error',
       from: { path: '^src/main/' },
-      to: { path: '^src/core/engine/' },
+      to: { path: '^src/core/(engine|verify)/' },
     },
     {
       name: 'main-knows-no-screen',
@@ -101,7 +104,7 @@ module.exports = {
       name: 'engine-and-export-only-in-the-worker',
       severity: 'error',
       from: { path: '^src/renderer/', pathNot: ['^src/renderer/src/worker/', TEST_FILES] },
-      to: { path: '^src/core/(engine|export|filing)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/core/(engine|export|filing|verify)/', dependencyTypesNot: ['type-only'] },
     },
     onlyWithNode('sandbox', '^src/sandbox/', [CORE_BUT_ENGINE, ...npm('zod')]),
     onlyWithNode('cli', '^src/cli/', ['^src/core/', PLATFORM, '^src/sandbox/', ...npm('zod', 'commander')]),

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { AppError } from '../core/domain/app-error.js';
+import type { Ledger } from '../core/domain/ledger-entry.js';
 import { compute } from '../core/engine/compute.js';
 import { writeResult } from '../core/engine/result-text.js';
 import { convertLedger, type ConvertedLedger } from '../core/rates/convert-ledger.js';
@@ -6,7 +8,7 @@ import { tableRates } from '../core/rates/table-rates.js';
 import { withCurrencyOption, type CurrencyWords } from './currency-option.js';
 import { BAD_USE, DONE } from './exit-codes.js';
 import { say, sayJson } from './output.js';
-import { readLedgerFile } from './read-ledger-file.js';
+import { readBytes, readLedgerFile } from './read-ledger-file.js';
 import { type ParsedRules, computeOptions, withRuleOptions } from './rule-options.js';
 import { readRateFile } from '../main/rates/read-rate-file.js';
 import { writeWholeFile } from '../main/files/write-whole-file.js';

@@ -11,8 +11,9 @@ import { readLedger } from '../../src/core/imports/ledger-file.js';
 import { builtCli, type Cli } from '../support/cli.js';
 import { openWorkbook, recalculated } from '../support/recalculate.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { optionsOf } from '../support/vector-check.js';
-import { readVectors, type Vector } from '../support/vector-files.js';
+import type { BuiltInVector } from '../../src/core/verify/read-vectors.js';
+import { optionsOf } from '../../src/core/verify/verify-vectors.js';
+import { readVectors } from '../support/vector-files.js';
 
 let cli: Cli;
 beforeAll(async () => {
@@ -30,7 +31,7 @@ const VECTORS = [
 /** Names that a spreadsheet could read as a number, a truth value, a pattern, a comparison, or as one name. */
 const AWKWARD = ['1INCH', '1E3', '1000', 'TRUE', 'A*', 'AB', '>5', 'btc', 'BTC', '=1+1', 'Zoë', 'x~y', 'MAR 1', ' BTC'];
 
-function vectorNamed(name: string): Vector {
+function vectorNamed(name: string): BuiltInVector {
   const vector = readVectors().find((candidate) => candidate.name === name);
   if (vector === undefined) throw new Error(`no vector ${name}`);
   return vector;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compute } from '../../src/core/engine/compute.js';
 import { writeResult } from '../../src/core/engine/result-text.js';
 import { readLedger, writeLedger } from '../../src/core/imports/ledger-file.js';
-import { differences, optionsOf } from '../support/vector-check.js';
+import { differences } from '../../src/core/verify/differences.js';
+import { optionsOf } from '../../src/core/verify/verify-vectors.js';
 import { readVectors } from '../support/vector-files.js';
 
 const vectors = readVectors();

@@ -99,7 +99,7 @@ function wrongRows(ledger: Ledger, options: ComputeOptions): Complaints {
     for (const figure of ['proceeds', 'cost', 'gain'] as const)
       check(figure, same(last(figure), fraction(row[figure])));
     check('has no cost', row.match === 'shortfall' || all.some(({ of }) => of === 'cost'));
-    check('denied', same(row.match === 'shortfall' ? '0' : last('denied'), fraction(row.denied ?? '0')));
+    check('denied', same(last('denied'), fraction(row.denied ?? '0')));
     check('its entry', explanation.entries.includes(row.entry));
     check('its acquisition', row.acquiredEntry === null || explanation.entries.includes(row.acquiredEntry));
     check('its records', explanation.records.join() === explanation.entries.map((entry) => `raw of ${entry}`).join());
