@@ -44,13 +44,17 @@ export type FaultPlan = readonly Fault[];
 export interface FaultDesk {
   /** The action for this request, counting it against every fault that matches. */
   strike(method: string, path: string): FaultAction | undefined;
+  /** The last good answer to this path under the present plan. */
+  readonly previous: Map<string, Answer>;
   replace(plan: FaultPlan): void;
 }
 
 export function openFaultDesk(plan: FaultPlan): FaultDesk {
   const arm = (faults: FaultPlan) => faults.map((fault) => ({ fault, seen: 0 }));
   let armed = arm(plan);
+  const previous = new Map<string, Answer>();
   return {
+    previous,
     strike(method, path) {
       let action: FaultAction | undefined;
       for (const one of armed) {
@@ -62,6 +66,7 @@ export function openFaultDesk(plan: FaultPlan): FaultDesk {
     },
     replace(next) {
       armed = arm(next);
+      previous.clear();
     },
   };
 }

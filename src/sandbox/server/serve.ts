@@ -28,9 +28,8 @@ export async function serve(
   port: number,
   service: Service,
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
-  const previous = new Map<string, Answer>();
   const server = createServer((request, response) => {
-    void handle(request, response, service, previous);
+    void handle(request, response, service);
   });
   const used = await listen(server, port);
   return {
@@ -53,19 +52,14 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-async function handle(
-  request: IncomingMessage,
-  response: ServerResponse,
-  service: Service,
-  previous: Map<string, Answer>,
-): Promise<void> {
+async function handle(request: IncomingMessage, response: ServerResponse, service: Service): Promise<void> {
   const method = request.method ?? 'GET';
   const [path = '/', search = ''] = (request.url ?? '/').split('?', 2);
   const query = new URLSearchParams(search);
   const action = service.faults.strike(method, path);
   const answer = await answerTo(request, { method, path, query }, service);
-  const delivery = await applyFault(action, answer, previous.get(path));
-  if (action === undefined) previous.set(path, answer);
+  const delivery = await applyFault(action, answer, service.faults.previous.get(path));
+  if (action === undefined) service.faults.previous.set(path, answer);
   const status = delivery.kind === 'answer' && delivery.answer !== 'dropped' ? delivery.answer.status : null;
   service.log({ method, path, query: withoutSecrets(query), status });
   deliver(response, delivery, method);
