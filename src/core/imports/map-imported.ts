@@ -55,9 +55,9 @@ export function* mapImportedSteps(
   }
   let taken = 0;
   for (const event of eventsOf(source, accountId, { rows, entries }, inDollars)) {
-    gathered.take(event);
+    if (event) gathered.take(event);
     taken += 1;
-    if (taken % EVENTS_A_STEP === 0) yield;
+    if (!event || taken % EVENTS_A_STEP === 0) yield;
   }
   return gathered.mapping();
 }
@@ -67,7 +67,7 @@ function eventsOf(
   accountId: string,
   { rows, entries }: { readonly rows: readonly CellRow[]; readonly entries: readonly LedgerRow[] },
   inDollars: InDollars,
-): Iterable<RowEvent> {
+): Iterable<RowEvent | void> {
   switch (source) {
     case 'crypto-com-app':
       return appEvents(rows, inDollars);
