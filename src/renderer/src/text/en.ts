@@ -1,6 +1,7 @@
 import { aboutTexts } from './en-about.js';
 import { accountsTexts } from './en-accounts.js';
 import { entryTexts } from './en-entry.js';
+import { exportTexts } from './en-export.js';
 import { failureTexts } from './en-failures.js';
 import { holdingsTexts } from './en-holdings.js';
 import { overviewTexts } from './en-overview.js';
@@ -17,6 +18,7 @@ export const en = {
   ...aboutTexts,
   ...accountsTexts,
   ...entryTexts,
+  ...exportTexts,
   ...holdingsTexts,
   ...overviewTexts,
   ...reportTexts,

@@ -52,6 +52,7 @@ function answersFrom(book: Book): ComputeAnswers {
       const issues = part((await yearOf(range))?.issues, range);
       return issues.map((issue) => ({ ...issue, time: book.timeOf(issue.entry) ?? null }));
     },
+    explain: async ({ options, row, index }) => (await book.computed(options)).explainer()[row](index),
     worklist: async (input) => worklist(book, await book.computed(input.options), input),
     holdings: (input) => holdingsView(book, input),
     overview: async ({ options }) => overviewView(await book.computed(options)),
@@ -89,5 +90,6 @@ async function entryView(book: Book, { id, options }: Input<'entry'>): Promise<E
     disposals: slices.disposalsOf.get(id) ?? [],
     income: slices.incomeOf.get(id) ?? [],
     issues: slices.issuesOf.get(id) ?? [],
+    fed: slices.disposalsFrom.get(id) ?? [],
   };
 }

@@ -3,6 +3,7 @@ import type { DecimalText } from '../../../core/domain/decimal.js';
 import { LEDGER_FORMAT, type Ledger, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
 import type { Result } from '../../../core/domain/result.js';
 import { calendarOf, isoDate, parseInstant, type DayNumber } from '../../../core/domain/tax-date.js';
+import { createExplainer, type Explainer } from '../../../core/engine/explain/explain-disposal.js';
 import { ruleSet } from '../../../core/engine/rules/rule-set.js';
 import { convertLedger, type ConvertedLedger } from '../../../core/rates/convert-ledger.js';
 import { seriesRates } from '../../../core/rates/rate-series.js';
@@ -28,6 +29,8 @@ export interface Computed {
   readonly marks: RowMarks;
   /** An entry of `ledger`, by its id. */
   readonly entryOf: (id: string) => LedgerEntry | undefined;
+  /** Made when the first row is to be explained. */
+  readonly explainer: () => Explainer;
 }
 
 /** What a book needs from outside. */
@@ -71,6 +74,7 @@ export function openBook({ rows, currency, accounts }: ReceivedLedger, surroundi
   const ledger: Ledger = { format: LEDGER_FORMAT, currency, entries: counted.map(({ entry }) => entry) };
   const rowOf = (id: string) => index.rows[index.byId.get(id) ?? -1];
   const timeOf = (id: string): string | undefined => rowOf(id)?.entry.time;
+  const sourcesOf = (id: string): readonly string[] => rowOf(id)?.sources ?? [id];
   const keepConverted = keepNewest<ConvertedLedger>(CONVERSIONS_KEPT);
   const keepComputed = keepNewest<Computed>(RESULTS_KEPT);
 
@@ -95,10 +99,9 @@ export function openBook({ rows, currency, accounts }: ReceivedLedger, surroundi
       surroundings.onComputing(own.entries.length);
       try {
         const result = surroundings.compute(own, engine, issues);
-        const slices = sliceResult(result, options, dayOf(result.timezone), timeOf);
-        const marks = marksOf(slices.issuesOf);
-        surroundings.onComputed(keyOf(options), marks);
-        return { ledger: own, conversions, result, slices, marks, entryOf: finderOf(own) };
+        const made = computedFrom({ result, options, ledger: own, conversions, timeOf, sourcesOf, accounts });
+        surroundings.onComputed(keyOf(options), made.marks);
+        return made;
       } finally {
         surroundings.onComputing(null);
       }
@@ -112,11 +115,30 @@ export function openBook({ rows, currency, accounts }: ReceivedLedger, surroundi
     currencyOf: (options) => currencyOf(options, ledger),
     ratesTo,
     timeOf,
-    sourcesOf: (id) => rowOf(id)?.sources ?? [id],
+    sourcesOf,
     forgetResults: () => {
       keepConverted.clear();
       keepComputed.clear();
     },
+  };
+}
+
+interface Made
+  extends Pick<Computed, 'result' | 'ledger' | 'conversions'>, Pick<Book, 'timeOf' | 'sourcesOf' | 'accounts'> {
+  readonly options: BookOptions;
+}
+
+function computedFrom({ result, options, ledger, conversions, timeOf, sourcesOf, accounts }: Made): Computed {
+  const slices = sliceResult(result, options, dayOf(result.timezone), timeOf);
+  let explainer: Explainer | null = null;
+  return {
+    ledger,
+    conversions,
+    result,
+    slices,
+    marks: marksOf(slices.issuesOf),
+    entryOf: finderOf(ledger),
+    explainer: () => (explainer ??= createExplainer(ledger, options, result, sourcesOf, accounts)),
   };
 }
 

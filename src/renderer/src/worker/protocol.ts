@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../../../core/contract/ledger-port.js';
 import { ENTRY_KINDS, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
+import type { Explanation } from '../../../core/domain/explanation.js';
 import type { Disposal, Income, Issue, TaxYear } from '../../../core/domain/result.js';
 import type { ComputeOptions, MethodId, RuleSetId, Scope } from '../../../core/domain/tax-options.js';
 import type { HistoryInput, HistoryView, HoldingsInput, HoldingsView, OverviewView } from './book-views.js';
@@ -96,6 +97,8 @@ export interface EntryView extends RowView {
   readonly disposals: readonly DisposalRow[];
   readonly income: readonly IncomeRow[];
   readonly issues: readonly Issue[];
+  /** Later disposals whose units came from this entry. */
+  readonly fed: readonly Disposal[];
 }
 
 /** A rule set that the engine has, with what it allows. */
@@ -164,6 +167,11 @@ export interface Questions {
   readonly disposals: { readonly input: YearRange; readonly answer: readonly DisposalRow[] };
   readonly income: { readonly input: YearRange; readonly answer: readonly IncomeRow[] };
   readonly issues: { readonly input: YearRange; readonly answer: readonly IssueView[] };
+  /** How a row came about, in words; `index` is its place in the result. */
+  readonly explain: {
+    readonly input: { readonly options: BookOptions; readonly row: 'disposal' | 'income'; readonly index: number };
+    readonly answer: Explanation;
+  };
   /** What is still to be looked at, by cause. */
   readonly worklist: { readonly input: WorklistInput; readonly answer: Worklist };
   readonly holdings: { readonly input: HoldingsInput; readonly answer: HoldingsView };

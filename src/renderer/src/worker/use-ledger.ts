@@ -18,6 +18,12 @@ export function useLedgerState(): LedgerState {
   return useSyncExternalStore(subscribe, state);
 }
 
+/** How many entries are being computed; `null` while nothing is. */
+export function useComputing(): number | null {
+  const { subscribe, computing } = useLedger();
+  return useSyncExternalStore(subscribe, computing);
+}
+
 /** While there is no ledger nothing is asked. */
 const NEVER = new Promise<never>(() => undefined);
 

@@ -11,14 +11,16 @@ import { EntryFacts } from '../entry/EntryFacts.js';
 import { EntryRecords } from '../entry/EntryRecords.js';
 import { Fact, Facts, Section } from '../entry/Section.js';
 import entryClasses from '../entry/entry.module.css';
+import type { DisposalRow } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useEntry } from '../entry/use-entry.js';
+import { ExplanationPart } from './ExplanationPart.js';
 import classes from './report.module.css';
 
 interface DisposalDrawerProps {
   /** `null` keeps it closed. */
-  readonly disposal: Disposal | null;
+  readonly disposal: DisposalRow | null;
   readonly ledger: ReadyLedger;
   readonly currency: string;
   readonly onClose: () => void;
@@ -45,6 +47,7 @@ export function DisposalDrawer({ disposal, ledger, currency, onClose }: Disposal
             </Drawer.Header>
             <Drawer.Body className={entryClasses.body ?? ''}>
               <SliceFacts disposal={disposal} currency={currency} />
+              <ExplanationPart row="disposal" index={disposal.index} ledger={ledger} />
               <Lot disposal={disposal} ledger={ledger} />
               <EntryPart title={t('report.disposalEntry')} id={disposal.entry} ledger={ledger} />
             </Drawer.Body>

@@ -2,11 +2,10 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Disposal } from '../../../../core/domain/result.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
 import { When } from '../../ui/When.js';
-import type { YearView } from '../../worker/protocol.js';
+import type { DisposalRow, YearView } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useYearRows } from './use-year-rows.js';
@@ -17,8 +16,8 @@ interface DisposalTableProps {
   readonly ledger: ReadyLedger;
   readonly year: YearView;
   readonly currency: string;
-  readonly opened: Disposal | null;
-  readonly onOpen: (disposal: Disposal) => void;
+  readonly opened: DisposalRow | null;
+  readonly onOpen: (disposal: DisposalRow) => void;
 }
 
 /** A row for each matched slice, in order of time. */
@@ -34,28 +33,17 @@ export function DisposalTable({ ledger, year, currency, opened, onOpen }: Dispos
       source={source}
       minWidth={900}
       onOpen={onOpen}
-      isOpen={(row) => opened !== null && isSameSlice(row, opened)}
+      isOpen={({ index }) => index === opened?.index}
     />
   );
 }
 
-/** Slices have no id; what tells two apart is which units of which entry they are. */
-function isSameSlice(a: Disposal, b: Disposal): boolean {
-  return (
-    a.entry === b.entry &&
-    a.asset === b.asset &&
-    a.acquiredEntry === b.acquiredEntry &&
-    a.amount === b.amount &&
-    a.cost === b.cost
-  );
-}
-
-function useDisposalColumns(currency: string): readonly TableColumn<Disposal>[] {
+function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>[] {
   const { t } = useTranslation();
   const { settings } = useSession();
   const zone = settings.timezone;
   return useMemo(
-    (): readonly TableColumn<Disposal>[] => [
+    (): readonly TableColumn<DisposalRow>[] => [
       {
         id: 'time',
         header: t('report.column.time'),
@@ -88,7 +76,7 @@ function useDisposalColumns(currency: string): readonly TableColumn<Disposal>[] 
         header: t(`report.column.${id}`),
         width: 'minmax(96px, 1fr)',
         numeric: true,
-        cell: (row: Disposal) => <Money value={row[id]} currency={currency} />,
+        cell: (row: DisposalRow) => <Money value={row[id]} currency={currency} />,
       })),
       {
         id: 'gain',
@@ -107,7 +95,7 @@ function useDisposalColumns(currency: string): readonly TableColumn<Disposal>[] 
   );
 }
 
-function Acquired({ row, zone }: { readonly row: Disposal; readonly zone: string }): ReactNode {
+function Acquired({ row, zone }: { readonly row: DisposalRow; readonly zone: string }): ReactNode {
   const { t } = useTranslation();
   if (row.acquired !== null) return <When instant={row.acquired} zone={zone} to="date" />;
   return row.match === 'shortfall' ? t('report.notKnown') : t('report.pooled');

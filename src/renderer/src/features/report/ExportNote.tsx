@@ -1,35 +1,24 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { useAction } from '../../ui/use-action.js';
+import type { ExportProgress } from '../../worker/export-protocol.js';
 import type { Export } from './use-export.js';
 import classes from './report.module.css';
 
-/** How the export goes, and where the file is. */
+/** How the export goes, and where the files are. */
 export function ExportNote({ work: { progress, cancel, dismiss } }: { readonly work: Export }): ReactNode {
   const { t } = useTranslation();
   switch (progress.state) {
     case 'idle':
       return null;
     case 'working':
-      return (
-        <Notice
-          actions={
-            <Button size="compact-sm" variant="default" onClick={cancel}>
-              {t('action.cancel')}
-            </Button>
-          }
-        >
-          <span className={classes.working}>
-            <Loader size={14} aria-hidden /> {t('export.working')}
-          </span>
-        </Notice>
-      );
+      return <Working progress={progress.progress} onCancel={cancel} />;
     case 'saved':
-      return <Saved path={progress.path} onDismiss={dismiss} />;
+      return <Saved paths={progress.paths} onDismiss={dismiss} />;
     case 'failed':
       return (
         <FailureNote error={progress.error}>
@@ -41,24 +30,63 @@ export function ExportNote({ work: { progress, cancel, dismiss } }: { readonly w
   }
 }
 
-function Saved({ path, onDismiss }: { readonly path: string; readonly onDismiss: () => void }): ReactNode {
+interface WorkingProps {
+  readonly progress: ExportProgress | null;
+  readonly onCancel: () => void;
+}
+
+function Working({ progress, onCancel }: WorkingProps): ReactNode {
+  const { t } = useTranslation();
+  const { done, total } = progress ?? { done: 0, total: 0 };
+  const name = t(`export.format.${progress?.format ?? 'xlsx'}`);
+  const words = total === 0 ? t('export.working', { name }) : t('export.workingRows', { name, done, total });
+  const cancel = (
+    <Button size="compact-sm" variant="default" onClick={onCancel}>
+      {t('action.cancel')}
+    </Button>
+  );
+  return (
+    <Notice actions={cancel}>
+      {words}
+      <Progress
+        value={total === 0 ? 100 : (done / total) * 100}
+        animated={total === 0}
+        size={4}
+        aria-label={t('export.progress')}
+      />
+    </Notice>
+  );
+}
+
+interface SavedProps {
+  readonly paths: readonly string[];
+  readonly onDismiss: () => void;
+}
+
+function Saved({ paths, onDismiss }: SavedProps): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
   const { error, run } = useAction();
-  const actions = (
-    <>
-      <Button size="compact-sm" variant="default" onClick={() => void run(() => unwrap(api.files.reveal({ path })))}>
-        {t('export.reveal')}
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={onDismiss}>
-        {t('action.dismiss')}
-      </Button>
-    </>
+  const reveal = (path: string): void => void run(() => unwrap(api.files.reveal({ path })));
+  const dismiss = (
+    <Button size="compact-sm" variant="default" onClick={onDismiss}>
+      {t('action.dismiss')}
+    </Button>
   );
   return (
     <>
-      <Notice actions={actions}>
-        {t('export.saved')} <span className={classes.path}>{path}</span>
+      <Notice actions={dismiss}>
+        {paths.length > 1 && t('export.savedSome', { count: paths.length })}
+        <ul className={classes.paths}>
+          {paths.map((path) => (
+            <li key={path}>
+              {t('export.saved')} <span className={classes.path}>{path}</span>{' '}
+              <Button size="compact-sm" variant="default" onClick={() => reveal(path)}>
+                {t('export.reveal')}
+              </Button>
+            </li>
+          ))}
+        </ul>
       </Notice>
       {error !== null && <FailureNote error={error} />}
     </>

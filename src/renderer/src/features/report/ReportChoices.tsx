@@ -8,6 +8,8 @@ import { useRuleChoices } from '../shell/use-rule-choices.js';
 import { useSession } from '../shell/session.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import classes from './report.module.css';
+import { CurrencySelect } from './CurrencySelect.js';
+import { YearMethodSelect } from './YearMethodSelect.js';
 import { ZoneSelect } from '../settings/ZoneSelect.js';
 
 interface ReportChoicesProps {
@@ -41,13 +43,15 @@ export function ReportChoices({ report, year, onYear }: ReportChoicesProps): Rea
           onChange={(value) => {
             const rules = RULE_SETS.find((id) => id === value);
             // Another country's rules know other methods: its own defaults apply until chosen otherwise.
-            if (rules !== undefined) save({ rules, method: null, scope: null });
+            if (rules !== undefined) save({ rules, method: null, scope: null, methodByYear: {}, currency: null });
           }}
           allowDeselect={false}
           w={232}
         />
         <MethodSelect rule={rule} report={report} />
+        <YearMethodSelect rule={rule} report={report} year={year} />
         <ScopeSelect rule={rule} report={report} />
+        <CurrencySelect report={report} />
         <ZoneSelect
           label={t('report.zone')}
           value={settings.timezone}

@@ -121,7 +121,14 @@ it('saves other rules with their own defaults, and computes by them', async () =
   const { user } = renderApp('report', { rows: ROWS, calls: { settings: { get: () => ok(now), save } } });
   await screen.findByTestId('total-taxable');
   await choose(user, 'Rules', 'United Kingdom');
-  expect(save).toHaveBeenCalledWith({ ...settings, rules: 'gb', method: null, scope: null });
+  expect(save).toHaveBeenCalledWith({
+    ...settings,
+    rules: 'gb',
+    method: null,
+    scope: null,
+    methodByYear: {},
+    currency: null,
+  });
   // A British tax year, and no terms: one figure for the gain instead of short and long.
   expect(await screen.findByText('2024-04-06 to 2025-04-05')).toBeTruthy();
   expect(await screen.findByTestId('total-gain')).toBeTruthy();
@@ -134,33 +141,90 @@ it('gets out of choices that the rules do not allow', async () => {
   expect(await screen.findByTestId('total-taxable')).toBeTruthy();
 });
 
+/** Opens the picker and starts with what is chosen there. */
+async function exportNow(user: ReturnType<typeof renderApp>['user']): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: 'Export…' }));
+  await user.click(await screen.findByRole('button', { name: 'Export' }));
+}
+
 it('exports the year, says where it is, and shows it there', async () => {
-  const save = vi.fn<LotbookApi['files']['save']>(() => ok({ path: '/home/ada/Lotbook us 2025.xlsx' }));
+  const save = vi.fn<LotbookApi['files']['save']>(() => ok({ path: '/home/ada/Lotbook.xlsx' }));
   const reveal = vi.fn<LotbookApi['files']['reveal']>(() => ok({}));
   const { user } = renderApp('report', { rows: ROWS, calls: { files: { save, reveal } } });
-  await user.click(await screen.findByRole('button', { name: 'Export workbook' }));
-  expect(await screen.findByText('/home/ada/Lotbook us 2025.xlsx')).toBeTruthy();
-  expect(save).toHaveBeenCalledWith({ suggestedName: 'Lotbook us 2025.xlsx', bytes: new Uint8Array([80, 75, 3]) });
+  await exportNow(user);
+  expect(await screen.findByText('/home/ada/Lotbook.xlsx')).toBeTruthy();
+  expect(save).toHaveBeenCalledWith({ suggestedName: 'Lotbook.xlsx', bytes: new Uint8Array([80, 75, 3]) });
   await user.click(screen.getByRole('button', { name: 'Show in folder' }));
-  expect(reveal).toHaveBeenCalledWith({ path: '/home/ada/Lotbook us 2025.xlsx' });
+  expect(reveal).toHaveBeenCalledWith({ path: '/home/ada/Lotbook.xlsx' });
+  expect(await seriousViolations()).toEqual([]);
 });
 
-it('says why a workbook could not be saved, and nothing when the dialog was cancelled', async () => {
+it('exports what was chosen: formats, years, rounding, a password for the bundle alone', async () => {
+  const { user, ledger } = renderApp('report', { rows: ROWS });
+  const write = vi.spyOn(ledger, 'writeFiles');
+  await user.click(await screen.findByRole('button', { name: 'Export…' }));
+  await user.click(await screen.findByRole('checkbox', { name: /Accountant bundle/ }));
+  await user.type(screen.getByLabelText('Password of the bundle'), 'secret');
+  await user.click(screen.getByText('All years'));
+  await user.click(screen.getByText('To whole units'));
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  expect(await screen.findByText('2 files saved.')).toBeTruthy();
+  expect(write.mock.calls[0]?.[0]).toMatchObject({
+    year: 'all',
+    formats: ['xlsx', 'bundle'],
+    rounding: 'whole',
+    password: 'secret',
+  });
+});
+
+it('says why a file could not be saved, and nothing when the dialog was cancelled', async () => {
   const save = vi.fn<LotbookApi['files']['save']>(() => failed('disk-full', 'Free some space.'));
   const { user } = renderApp('report', { rows: ROWS, calls: { files: { save } } });
-  await user.click(await screen.findByRole('button', { name: 'Export workbook' }));
+  await exportNow(user);
   expect(await screen.findByText('Free some space.')).toBeTruthy();
   save.mockImplementation(() => ok({ path: null }));
-  await user.click(screen.getByRole('button', { name: 'Export workbook' }));
-  await vi.waitFor(() => expect(screen.queryByText('Writing the workbook…')).toBeNull());
-  expect(screen.queryByRole('alert')).toBeNull();
-  expect(screen.queryByText('Workbook saved:')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(screen.queryByText('Saved:')).toBeNull();
+});
+
+it('tells the way of a figure in words', async () => {
+  const { user } = renderApp('report', { rows: ROWS });
+  const grid = await screen.findByRole('grid', { name: 'Disposals' });
+  await user.click(await within(grid).findByText('Sale'));
+  const drawer = await screen.findByRole('dialog');
+  const how = await within(drawer).findByRole('region', { name: 'How this figure came about' });
+  // The sale's own figures: received 405.50, cost 505.
+  expect(await within(how).findAllByText(/405\.5/)).not.toEqual([]);
+  expect(await within(how).findAllByText(/505/)).not.toEqual([]);
+  expect(within(how).getByText('Rules applied')).toBeTruthy();
+});
+
+it('a method of one year alone goes into the settings, and out again with other rules', async () => {
+  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const { user } = renderApp('report', { rows: ROWS, calls: { settings: { save } } });
+  await screen.findByTestId('total-taxable');
+  await choose(user, 'Method in 2025', 'HIFO');
+  expect(save).toHaveBeenCalledWith({ ...SETTINGS, methodByYear: { 2025: 'hifo' } });
+});
+
+it('asks for exchange rates where the report has none to be told in', async () => {
+  const rates = {
+    series: () =>
+      ok({ currency: 'GBP', source: 'ecb' as const, sourceName: 'European Central Bank', rates: [], overrides: [] }),
+    fetch: vi.fn<LotbookApi['rates']['fetch']>(() => failed('offline', 'Try again later.')),
+  };
+  const { user } = renderApp('report', { rows: ROWS, settings: { rules: 'gb' }, calls: { rates } });
+  expect(await screen.findByText(/no exchange rates from USD to GBP/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Fetch rates' }));
+  expect(await screen.findByText('Try again later.')).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
 });
 
 it('says that there is nothing to report', async () => {
   const { ledger } = renderApp('report');
   expect(await screen.findByText('Nothing to report yet')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Export workbook' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Export…' })).toBeNull();
   act(() => ledger.take(ROWS));
   expect(await screen.findByTestId('total-taxable')).toBeTruthy();
 });

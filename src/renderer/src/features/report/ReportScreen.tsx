@@ -6,16 +6,17 @@ import { FailureNote } from '../../ui/FailureNote.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { Page } from '../../ui/Page.js';
 import type { Load } from '../../ui/use-load.js';
-import { Waiting } from '../../ui/Waiting.js';
 import type { ReportView, YearView } from '../../worker/protocol.js';
 import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import { goTo } from '../shell/use-route.js';
-import { ExportButton } from './ExportButton.js';
+import { Computing } from './Computing.js';
+import { ExportDrawer } from './ExportDrawer.js';
 import { ExportNote } from './ExportNote.js';
 import { ReportChoices } from './ReportChoices.js';
+import { RatesNote } from './RatesNote.js';
 import { useExport } from './use-export.js';
 import { YearReport } from './YearReport.js';
 
@@ -31,15 +32,19 @@ export function ReportScreen(): ReactNode {
     version,
   );
   const [chosen, setChosen] = useState<string | null>(null);
+  const [exporting, setExporting] = useState(false);
   const work = useExport();
   const years = ledger.phase === 'ready' && report.state === 'ready' ? report.value.years : [];
   // Other rules may cut other years: a choice that is gone falls back to the newest.
   const year = years.find((candidate) => candidate.year === chosen) ?? years[0];
   const summary = year === undefined ? '' : t('report.period', { from: year.from, to: year.to });
-  const actions = year !== undefined && <ExportButton year={year.year} work={work} />;
+  const actions = year !== undefined && <Button onClick={() => setExporting(true)}>{t('export.button')}</Button>;
   return (
     <Page title={t('nav.report')} layout="fill" summary={summary} actions={actions}>
-      <ExportNote work={work} />
+      {!exporting && <ExportNote work={work} />}
+      {year !== undefined && (
+        <ExportDrawer opened={exporting} year={year.year} work={work} onClose={() => setExporting(false)} />
+      )}
       <LedgerGate>{(ready) => <Report ledger={ready} report={report} year={year} onYear={setChosen} />}</LedgerGate>
     </Page>
   );
@@ -53,16 +58,16 @@ interface ReportProps {
 }
 
 function Report({ ledger, report, year, onYear }: ReportProps): ReactNode {
-  const { t } = useTranslation();
   switch (report.state) {
     case 'loading':
-      return <Waiting label={t('ledger.computing')} />;
+      return <Computing />;
     case 'failed':
       return <FailedReport error={report.error} onRetry={report.retry} />;
     case 'ready':
       if (year === undefined) return <NothingToReport />;
       return (
         <>
+          <RatesNote currency={report.value.currency} own={ledger.currency} />
           <ReportChoices report={report.value} year={year} onYear={onYear} />
           <YearReport key={year.year} ledger={ledger} report={report.value} year={year} />
         </>
@@ -76,9 +81,15 @@ function FailedReport({ error, onRetry }: { readonly error: AppError; readonly o
   const { save } = useSaveSettings();
   return (
     <FailureNote error={error} onRetry={onRetry}>
-      <Button size="compact-sm" variant="default" onClick={() => save({ method: null, scope: null })}>
-        {t('report.useDefaults')}
-      </Button>
+      {error.code === 'bad-options' && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => save({ method: null, scope: null, methodByYear: {} })}
+        >
+          {t('report.useDefaults')}
+        </Button>
+      )}
     </FailureNote>
   );
 }

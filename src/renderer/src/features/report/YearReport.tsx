@@ -1,8 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Disposal } from '../../../../core/domain/result.js';
-import type { ReportView, YearView } from '../../worker/protocol.js';
+import type { DisposalRow, ReportView, YearView } from '../../worker/protocol.js';
 import { EntryDrawer } from '../entry/EntryDrawer.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
@@ -27,7 +26,7 @@ interface YearReportProps {
 export function YearReport({ ledger, report, year }: YearReportProps): ReactNode {
   const { t } = useTranslation();
   const [tab, setTab] = useState<TabName>('disposals');
-  const [disposal, setDisposal] = useState<Disposal | null>(null);
+  const [disposal, setDisposal] = useState<DisposalRow | null>(null);
   const [entry, setEntry] = useState<string | null>(null);
   const counts = { disposals: year.disposalRows, income: year.incomeRows, issues: year.issues };
   const { settings } = useSession();

@@ -1,11 +1,11 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecimalText } from '../../../../core/domain/decimal.js';
 import { Money } from '../../ui/Figure.js';
+import { Figures } from '../../ui/Figures.js';
 import { Notice } from '../../ui/Notice.js';
 import type { YearView } from '../../worker/protocol.js';
-import classes from './report.module.css';
 
 type Word = 'taxable' | 'short' | 'long' | 'gain' | 'income' | 'taxableIncome' | 'proceeds' | 'cost';
 
@@ -50,24 +50,15 @@ export function YearTotals({ year, currency, terms, onIssues }: YearTotalsProps)
   );
   return (
     <>
-      <section aria-label={t('report.totals')} className={classes.totals}>
-        <dl className={classes.figures}>
-          {figuresOf(year, terms).map(({ word, value, gain }) => (
-            <div key={word}>
-              <dt>
-                <Tooltip label={t(`word.${word}Words`)}>
-                  <button type="button" className={classes.term}>
-                    {t(`word.${word}`)}
-                  </button>
-                </Tooltip>
-              </dt>
-              <dd data-testid={`total-${word}`}>
-                <Money value={value} currency={currency} gain={gain} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <Figures
+        label={t('report.totals')}
+        items={figuresOf(year, terms).map(({ word, value, gain }) => ({
+          id: word,
+          name: t(`word.${word}`),
+          words: t(`word.${word}Words`),
+          value: <Money value={value} currency={currency} gain={gain} />,
+        }))}
+      />
       {year.incomplete && (
         <Notice tone="warn" actions={showIssues}>
           <strong>{t('report.incomplete', { count: year.issues })}</strong> {t('report.incompleteWords')}

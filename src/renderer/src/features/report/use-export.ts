@@ -1,26 +1,31 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../../core/domain/app-error.js';
 import { asAppError, unwrap, useApi } from '../../api.js';
+import type { ExportOrder, ExportProgress } from '../../worker/export-protocol.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 
+/** What a person chose; the rest of an order follows from the session. */
+export type ExportChoice = Omit<ExportOrder, 'options' | 'appVersion'>;
+
 export type ExportState =
-  | { readonly state: 'idle' | 'working' }
-  | { readonly state: 'saved'; readonly path: string }
+  | { readonly state: 'idle' }
+  /** `null` until the first file is begun. */
+  | { readonly state: 'working'; readonly progress: ExportProgress | null }
+  | { readonly state: 'saved'; readonly paths: readonly string[] }
   | { readonly state: 'failed'; readonly error: AppError };
 
 export interface Export {
   readonly progress: ExportState;
-  /** `year` is a tax year's label or `all`. */
-  readonly start: (year: string) => void;
+  readonly start: (choice: ExportChoice) => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
 
 const IDLE: ExportState = { state: 'idle' };
 
-/** Writes the workbook in its worker, then has main ask where it goes. */
+/** Writes the files in their worker, then has main ask where each goes. */
 export function useExport(): Export {
   const api = useApi();
   const ledger = useLedger();
@@ -30,19 +35,25 @@ export function useExport(): Export {
   const running = useRef<AbortController | null>(null);
 
   const start = useCallback(
-    (year: string) => {
+    (choice: ExportChoice) => {
       const controller = new AbortController();
       running.current?.abort();
       running.current = controller;
       const settle = (next: ExportState): void => {
         if (running.current === controller) setProgress(next);
       };
-      setProgress({ state: 'working' });
+      setProgress({ state: 'working', progress: null });
       const save = async (): Promise<void> => {
-        const bytes = await ledger.writeWorkbook({ options, year, appVersion: info.version }, controller.signal);
-        const suggestedName = `Lotbook ${options.rules} ${year}.xlsx`;
-        const { path } = await unwrap(api.files.save({ suggestedName, bytes }));
-        settle(path === null ? IDLE : { state: 'saved', path });
+        const order: ExportOrder = { ...choice, options, appVersion: info.version };
+        const onProgress = (next: ExportProgress): void => settle({ state: 'working', progress: next });
+        const files = await ledger.writeFiles(order, { signal: controller.signal, onProgress });
+        const paths: string[] = [];
+        for (const { name, bytes } of files) {
+          // One dialog after the other: each file is asked for by its own.
+          const { path } = await unwrap(api.files.save({ suggestedName: name, bytes }));
+          if (path !== null) paths.push(path);
+        }
+        settle(paths.length === 0 ? IDLE : { state: 'saved', paths });
       };
       save().catch((failure: unknown) => {
         const error = asAppError(failure);

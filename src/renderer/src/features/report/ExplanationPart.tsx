@@ -1,0 +1,70 @@
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Explanation } from '../../../../core/domain/explanation.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { Waiting } from '../../ui/Waiting.js';
+import type { Input } from '../../worker/protocol.js';
+import { useAnswer } from '../../worker/use-ledger.js';
+import { Section } from '../entry/Section.js';
+import type { ReadyLedger } from '../shell/LedgerGate.js';
+import { useComputeOptions } from '../shell/use-compute-options.js';
+import { placeOf } from '../shell/use-route.js';
+import classes from './report.module.css';
+
+interface ExplanationPartProps {
+  readonly row: Input<'explain'>['row'];
+  readonly index: number;
+  readonly ledger: ReadyLedger;
+}
+
+/** How a row came about, sentence by sentence, with the rules behind it; the same words that the exports carry. */
+export function ExplanationPart({ row, index, ledger }: ExplanationPartProps): ReactNode {
+  const { t } = useTranslation();
+  const options = useComputeOptions();
+  const explanation = useAnswer(
+    'explain',
+    useMemo(() => ({ options, row, index }), [options, row, index]),
+    ledger.version,
+  );
+  return (
+    <Section title={t('report.how')}>
+      {explanation.state === 'loading' && <Waiting label={t('report.explaining')} />}
+      {explanation.state === 'failed' && <FailureNote error={explanation.error} onRetry={explanation.retry} />}
+      {explanation.state === 'ready' && <Words explanation={explanation.value} />}
+    </Section>
+  );
+}
+
+function Words({ explanation: { title, steps, rules } }: { readonly explanation: Explanation }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={classes.explained}>{title}</p>
+      <ol className={classes.steps}>
+        {steps.map(({ text, entry }) => (
+          <li key={`${entry ?? ''} ${text}`}>
+            {text}{' '}
+            {entry !== undefined && (
+              <a href={placeOf('transactions', { entry })} className={classes.stepLink}>
+                {t('report.toEntry')}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+      {rules.length > 0 && (
+        <>
+          <h4 className={classes.rulesTitle}>{t('report.rulesApplied')}</h4>
+          <ul className={classes.rules}>
+            {rules.map(({ text, url }) => (
+              <li key={text}>
+                {text}
+                {url !== undefined && <span className={classes.url}> {url}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

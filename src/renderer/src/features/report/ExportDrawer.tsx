@@ -1,0 +1,173 @@
+import { Button, Checkbox, Drawer, MultiSelect, PasswordInput, SegmentedControl } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../../../../core/reports/report-input.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../../worker/export-protocol.js';
+import entryClasses from '../entry/entry.module.css';
+import { ExportNote } from './ExportNote.js';
+import type { Export } from './use-export.js';
+import classes from './report.module.css';
+
+const ALL = 'all';
+const YEAR = 'year';
+
+interface ExportDrawerProps {
+  readonly opened: boolean;
+  readonly year: string;
+  readonly work: Export;
+  readonly onClose: () => void;
+}
+
+/** Which files of which years, and how the writing goes. */
+export function ExportDrawer({ opened, year, work, onClose }: ExportDrawerProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Drawer.Root opened={opened} onClose={onClose}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Header className={entryClasses.header ?? ''}>
+          <Drawer.Title className={entryClasses.title ?? ''}>{t('export.title')}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('action.close')} />
+        </Drawer.Header>
+        <Drawer.Body p={0}>
+          <ExportForm year={year} work={work} />
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+interface Chosen {
+  readonly what: string;
+  readonly formats: readonly ExportFormat[];
+  readonly sheets: readonly SheetName[];
+  readonly rounding: Rounding;
+  readonly bom: boolean;
+  readonly password: string;
+}
+
+const DEFAULTS: Chosen = { what: YEAR, formats: ['xlsx'], sheets: [], rounding: 'cents', bom: false, password: '' };
+
+function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): ReactNode {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState(DEFAULTS);
+  const change = (next: Partial<Chosen>): void => setChosen({ ...chosen, ...next });
+  const { what, formats, sheets, rounding, bom, password } = chosen;
+  const working = work.progress.state === 'working';
+  const start = (): void =>
+    work.start({
+      year: what === ALL ? ALL : year,
+      formats,
+      rounding,
+      bom,
+      ...(sheets.length === 0 ? {} : { sheets }),
+      ...(password === '' || !formats.includes('bundle') ? {} : { password }),
+    });
+  return (
+    <div className={classes.orders}>
+      <SegmentedControl
+        aria-label={t('export.what')}
+        data={[
+          { value: YEAR, label: t('export.year', { year }) },
+          { value: ALL, label: t('export.all') },
+        ]}
+        value={what}
+        onChange={(value) => change({ what: value })}
+        disabled={working}
+      />
+      <FormatChoice formats={formats} onChange={(next) => change({ formats: next })} />
+      <SheetChoice sheets={sheets} onChange={(next) => change({ sheets: next })} />
+      <SegmentedControl
+        aria-label={t('export.rounding')}
+        data={ROUNDINGS.map((value) => ({ value, label: t(`export.roundings.${value}`) }))}
+        value={rounding}
+        onChange={(value) => change({ rounding: value })}
+      />
+      <FormatDetails chosen={chosen} onChange={change} />
+      <div>
+        <Button onClick={start} disabled={working || formats.length === 0}>
+          {t('export.start')}
+        </Button>
+        {formats.length === 0 && <p className={classes.optionWords}>{t('export.noneChosen')}</p>}
+      </div>
+      <ExportNote work={work} />
+    </div>
+  );
+}
+
+interface FormatDetailsProps {
+  readonly chosen: Chosen;
+  readonly onChange: (next: Partial<Chosen>) => void;
+}
+
+/** What is asked about single formats, once they are chosen. */
+function FormatDetails({ chosen: { formats, bom, password }, onChange }: FormatDetailsProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      {formats.includes('csv') && (
+        <Checkbox
+          label={t('export.bom')}
+          checked={bom}
+          onChange={(event) => onChange({ bom: event.currentTarget.checked })}
+        />
+      )}
+      {formats.includes('bundle') && (
+        <PasswordInput
+          label={t('export.password')}
+          description={t('export.passwordWords')}
+          value={password}
+          onChange={(event) => onChange({ password: event.currentTarget.value })}
+          autoComplete="new-password"
+        />
+      )}
+    </>
+  );
+}
+
+interface FormatChoiceProps {
+  readonly formats: readonly ExportFormat[];
+  readonly onChange: (formats: readonly ExportFormat[]) => void;
+}
+
+function FormatChoice({ formats, onChange }: FormatChoiceProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Checkbox.Group
+      label={t('export.formats')}
+      value={[...formats]}
+      onChange={(values) => onChange(EXPORT_FORMATS.filter((format) => values.includes(format)))}
+    >
+      <div className={classes.formats}>
+        {EXPORT_FORMATS.map((format) => (
+          <Checkbox
+            key={format}
+            value={format}
+            label={t(`export.format.${format}`)}
+            description={t(`export.formatWords.${format}`)}
+          />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}
+
+interface SheetChoiceProps {
+  readonly sheets: readonly SheetName[];
+  readonly onChange: (sheets: readonly SheetName[]) => void;
+}
+
+function SheetChoice({ sheets, onChange }: SheetChoiceProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <MultiSelect
+      label={t('export.sheets')}
+      description={t('export.sheetsWords')}
+      placeholder={sheets.length === 0 ? t('export.allSheets') : ''}
+      data={[...SHEET_NAMES]}
+      value={[...sheets]}
+      onChange={(values) => onChange(SHEET_NAMES.filter((name) => values.some((value) => value === name)))}
+      clearable
+    />
+  );
+}

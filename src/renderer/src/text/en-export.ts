@@ -1,0 +1,46 @@
+/** Choosing and writing the files that leave the app; exchange rates that a report lacks. */
+export const exportTexts = {
+  export: {
+    button: 'Export…',
+    title: 'Export the report',
+    what: 'What to export',
+    year: '{{year}}',
+    all: 'All years',
+    formats: 'Files',
+    format: {
+      xlsx: 'Excel workbook',
+      csv: 'CSV tables',
+      json: 'Result for programs (JSON)',
+      bundle: 'Accountant bundle (ZIP)',
+    },
+    formatWords: {
+      xlsx: 'Every sheet, with live formulas and totals that tie out.',
+      csv: 'One table for each sheet, in a ZIP. For very many rows, and for other programs.',
+      json: 'Every figure with all its digits, as the engine made it.',
+      bundle: 'Workbook, tables, ledger and result in one file, with digests to check them by.',
+    },
+    sheets: 'Sheets',
+    allSheets: 'All sheets',
+    sheetsWords: 'Left empty, every sheet is written.',
+    rounding: 'Rounding',
+    roundings: { cents: 'To the cent', whole: 'To whole units' },
+    password: 'Password of the bundle',
+    passwordWords: 'Left empty, the bundle is not locked. It cannot be opened when the password is lost.',
+    bom: 'CSV for older spreadsheets (byte order mark)',
+    start: 'Export',
+    noneChosen: 'Choose at least one file.',
+    working: 'Writing {{name}}…',
+    workingRows: 'Writing {{name}}: {{done, number}} of {{total, number}} rows',
+    progress: 'How far the export is',
+    saved: 'Saved:',
+    savedSome_one: '{{count, number}} file saved.',
+    savedSome_other: '{{count, number}} files saved.',
+    reveal: 'Show in folder',
+  },
+  rates: {
+    missing:
+      'There are no exchange rates from {{own}} to {{currency}} yet, so values are not known in {{currency}} and figures are incomplete.',
+    fetchNow: 'Fetch rates',
+    reportIn: 'Report in {{currency}}',
+  },
+} as const;
