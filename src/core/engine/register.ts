@@ -60,9 +60,10 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, f
       return gain;
     },
     rows() {
-      if (places.every((place, i) => place >= (places[i - 1] ?? 0))) return rows;
-      const placed = rows.map((row, i) => ({ row, place: places[i] ?? 0 }));
-      return placed.sort((a, b) => a.place - b.place).map(({ row }) => row);
+      const placeOf = (row: number): number => places[row] ?? 0;
+      if (places.every((place, i) => i === 0 || place >= placeOf(i - 1))) return rows;
+      const order = places.map((_, i) => i).sort((a, b) => placeOf(a) - placeOf(b));
+      return order.flatMap((i) => rows[i] ?? []);
     },
     keep() {
       // Rows are only ever added: the lists themselves are kept, and how long they were.
