@@ -1,9 +1,13 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import keytar from 'keytar';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { databaseKey } from '../../src/main/secrets/database-key.js';
 import { memorySecrets, openKeychain, type SecretStore } from '../../src/main/secrets/keychain.js';
 import { DATABASE_FILE, openStore } from '../../src/main/store/open-store.js';
+import { TEST_KEY } from '../support/profile.js';
 import { startChild } from '../support/child.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -55,6 +59,32 @@ describe("the system's keychain", () => {
     expect(await openKeychain(dir).get('client-secret')).toBe('early');
   });
 
+  it('goes with a folder that is moved, and with a copy of it', async () => {
+    const from = join(temporaryFolder(), 'from');
+    await testKeychain(from).set('client-secret', 'mine');
+    const to = join(temporaryFolder(), 'to');
+    renameSync(from, to);
+    expect(await testKeychain(to).get('client-secret')).toBe('mine');
+    const copy = temporaryFolder();
+    cpSync(to, copy, { recursive: true });
+    expect(await openKeychain(copy).get('client-secret')).toBe('mine');
+    // What lies at the old place now is another store.
+    expect(await openKeychain(from).get('client-secret')).toBeNull();
+  });
+
+  it('takes over what an earlier version kept under the name of the path, once for all', async () => {
+    const dir = temporaryFolder();
+    const former = `Lotbook (${createHash('sha256').update(realpathSync(dir)).digest('hex').slice(0, 12)})`;
+    await keytar.setPassword(former, 'database-key', TEST_KEY);
+    onTestFinished(async () => {
+      await keytar.deletePassword(former, 'database-key');
+    });
+    expect(await testKeychain(dir).get('database-key')).toBe(TEST_KEY);
+    const moved = join(temporaryFolder(), 'moved');
+    renameSync(dir, moved);
+    expect(await testKeychain(moved).get('database-key')).toBe(TEST_KEY);
+  });
+
   it('makes the database key once and opens the store with it ever after', async () => {
     const dir = temporaryFolder();
     const key = await databaseKey(testKeychain(dir), dir);
@@ -76,6 +106,27 @@ describe('the database key', () => {
     const secrets = memorySecrets();
     await expect(databaseKey(secrets, dir)).rejects.toMatchObject({ code: 'key-missing' });
     expect(await secrets.get('database-key')).toBeNull();
+  });
+
+  it('is the same for all who come at once to a folder without one', async () => {
+    const dir = temporaryFolder();
+    const held = memorySecrets();
+    // A keychain in which each step takes a turn or two, so that the others come in between.
+    const slow: SecretStore = {
+      ...held,
+      get: async (name) => {
+        await othersTurn();
+        return held.get(name);
+      },
+      set: async (name, value) => {
+        await othersTurn();
+        await held.set(name, value);
+        await othersTurn();
+      },
+    };
+    const keys = await Promise.all([1, 2, 3].map(() => databaseKey(slow, dir)));
+    expect(new Set(keys).size).toBe(1);
+    expect(await held.get('database-key')).toBe(keys[0]);
   });
 
   it('is not used when the keychain did not keep it', async () => {

@@ -33,7 +33,7 @@ it('step 30 keeps records and facts, makes the connection the owner, and begins 
     'balance_history',
     'seals',
   ]) {
-    expect(db.prepare(`SELECT * FROM ${table}`).all(), table).toEqual([]);
+    expect(db.prepare(`SELECT * FROM ${table}`).all()).toEqual([]);
   }
   store.close();
 });

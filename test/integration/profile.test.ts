@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -8,7 +10,9 @@ import { openProfiles, type Profiles, type SampleServer } from '../../src/main/a
 import { memorySecrets } from '../../src/main/secrets/keychain.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
 import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
-import { SAMPLE_PROVIDERS, startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
+import { SAMPLE_PROVIDERS, SANDBOX_CLIENT, startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
+import { portOf } from '../support/port.js';
+import { tableContents } from '../support/profile.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 interface Rig {
@@ -42,6 +46,31 @@ async function openRig(parts: Partial<ProfileParts> = {}): Promise<Rig> {
   });
   onTestFinished(() => profile.close());
   return { sandbox, profile, progress, ends: () => ended };
+}
+
+const TEAM_KEY = 'planted-team-key';
+
+/** A team's own token endpoint in front of the sandbox: knows its key by a header and the user by a parameter. */
+async function teamOf({ apiUrl, clientId, secret }: Sandbox) {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const { user } = JSON.parse(await text(request));
+      const known = request.headers['x-team-key'] === TEAM_KEY;
+      const body = JSON.stringify({ clientId, secret });
+      const headers = { loginName: String(user), 'content-type': 'application/json' };
+      const answer = await fetch(`${apiUrl}/auth/token`, { method: 'POST', headers, body });
+      response.writeHead(known ? answer.status : 401).end(await answer.text());
+    })();
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const url = `http://127.0.0.1:${portOf(server)}/token`;
+  return { url, headers: { 'x-team-key': TEAM_KEY }, parameters: { user: SANDBOX_CLIENT.loginName } };
 }
 
 const credentialsOf = ({ clientId, secret, loginName }: SampleServer) => ({ clientId, secret, loginName });
@@ -104,6 +133,67 @@ describe('a profile', () => {
       await profile.sync.start()
     ).ended;
     expect(profile.sync.current()).toMatchObject({ phase: 'done' });
+  });
+
+  it('takes a token from a team’s own endpoint, and keeps what it is asked with in the keychain alone', async () => {
+    const held = memorySecrets();
+    const { sandbox, profile } = await openRig({ secrets: held });
+    sandbox.connectAccount('hand-check');
+    const credentials = { clientId: sandbox.clientId, endpoint: await teamOf(sandbox) };
+    expect(await profile.credentials.test(credentials)).toBe(1);
+    expect(await profile.credentials.status()).toMatchObject({ configured: false });
+    expect(await profile.credentials.save(credentials)).toEqual({
+      configured: true,
+      kind: 'endpoint',
+      clientId: sandbox.clientId,
+      loginName: null,
+      endpoint: credentials.endpoint.url,
+    });
+    await (
+      await profile.sync.start()
+    ).ended;
+    expect(profile.sync.current()).toMatchObject({ phase: 'done', records: 29 });
+    expect(await held.get('client-secret')).toBeNull();
+    expect(await held.get('team-endpoint')).toContain(TEAM_KEY);
+    const everything = JSON.stringify(tableContents((await profile.store()).db));
+    expect(everything).not.toContain(TEAM_KEY);
+    await profile.credentials.forget();
+    expect(await held.get('team-endpoint')).toBeNull();
+    expect(await profile.credentials.status()).toMatchObject({ configured: false });
+  });
+
+  it.each(['http://team.example/token', 'https://team.example/token?key=1', 'https://me:pw@team.example/', 'soon'])(
+    'asks no endpoint at %s',
+    async (url) => {
+      const { profile } = await openRig();
+      const endpoint = { url, headers: {}, parameters: {} };
+      await expect(profile.credentials.save({ clientId: 'a', endpoint })).rejects.toMatchObject({
+        code: 'not-allowed',
+      });
+    },
+  );
+
+  it('with accounts refuses another person’s credentials, be the own ones forgotten; without any it is free', async () => {
+    const { sandbox, profile } = await openRig();
+    const good = credentialsOf(sandbox);
+    const other = { ...good, loginName: 'someone-else' };
+    await profile.credentials.save(other);
+    await profile.credentials.save(good);
+    sandbox.connectAccount('hand-check');
+    await (
+      await profile.sync.start()
+    ).ended;
+    await profile.credentials.forget();
+    await expect(profile.credentials.save(other)).rejects.toMatchObject({ code: 'bad-input' });
+    expect(await profile.credentials.status()).toMatchObject({ configured: false });
+    // Whom an endpoint speaks for is told by the accounts that it shows.
+    const endpoint = await teamOf(sandbox);
+    const stranger = { ...endpoint, parameters: { user: 'someone-else' } };
+    await expect(profile.credentials.save({ clientId: good.clientId, endpoint: stranger })).rejects.toMatchObject({
+      code: 'bad-input',
+    });
+    await profile.credentials.save({ clientId: good.clientId, endpoint });
+    await profile.credentials.save(good);
   });
 
   it('opens its data at the next call when the keychain was locked at the first', async () => {
