@@ -64,6 +64,7 @@ export const entryTexts = {
     takeBack: 'Take back',
     takenBack: 'Taken back',
     fed: 'What it fed',
+    fedMore: 'And {{count, number}} more.',
     fedWords: 'Later disposals that used units of this acquisition.',
     said: {
       reclassify_one: 'Reclassified: {{name}}.',

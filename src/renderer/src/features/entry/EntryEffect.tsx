@@ -5,13 +5,17 @@ import { Amount, Money } from '../../ui/Figure.js';
 import { When } from '../../ui/When.js';
 import type { EntryView } from '../../worker/protocol.js';
 import { useSession } from '../shell/session.js';
+import { placeOf } from '../shell/use-route.js';
 import { Section } from './Section.js';
 import classes from './entry.module.css';
+
+/** A lot may feed hundreds; the first ones tell how it went. */
+const FED_SHOWN = 50;
 
 /** Disposals and income that came of an entry, and what is in doubt about it. */
 export function EntryEffect({ view }: { readonly view: EntryView }): ReactNode {
   const { t } = useTranslation();
-  const { disposals, income, issues, currency } = view;
+  const { disposals, income, issues, fed, currency } = view;
   return (
     <>
       {issues.length > 0 && <Attention issues={issues} />}
@@ -25,6 +29,15 @@ export function EntryEffect({ view }: { readonly view: EntryView }): ReactNode {
           </p>
         ))}
       </Section>
+      {fed.length > 0 && (
+        <Section title={t('entry.fed')}>
+          <p className={classes.quiet}>{t('entry.fedWords')}</p>
+          <DisposalRows disposals={fed.slice(0, FED_SHOWN)} currency={currency} to="disposal" />
+          {fed.length > FED_SHOWN && (
+            <p className={classes.quiet}>{t('entry.fedMore', { count: fed.length - FED_SHOWN })}</p>
+          )}
+        </Section>
+      )}
     </>
   );
 }
@@ -49,16 +62,17 @@ function Attention({ issues }: { readonly issues: readonly Issue[] }): ReactNode
 interface DisposalRowsProps {
   readonly disposals: readonly Disposal[];
   readonly currency: string;
+  /** Which other end each line tells: the lot it came from, or the disposal itself. */
+  readonly to?: 'lot' | 'disposal';
 }
 
-function DisposalRows({ disposals, currency }: DisposalRowsProps): ReactNode {
+function DisposalRows({ disposals, currency, to = 'lot' }: DisposalRowsProps): ReactNode {
   const { t } = useTranslation();
-  const { settings } = useSession();
   return (
     <table className={classes.table}>
       <thead>
         <tr>
-          <th scope="col">{t('report.column.acquired')}</th>
+          <th scope="col">{t(to === 'lot' ? 'report.column.acquired' : 'report.column.time')}</th>
           <th scope="col" className={classes.number}>
             {t('report.column.amount')}
           </th>
@@ -76,14 +90,10 @@ function DisposalRows({ disposals, currency }: DisposalRowsProps): ReactNode {
       <tbody>
         {disposals.map((disposal) => (
           <tr
-            key={`${disposal.asset} ${disposal.acquiredEntry ?? disposal.match} ${disposal.kind} ${disposal.amount} ${disposal.cost}`}
+            key={`${disposal.entry} ${disposal.asset} ${disposal.acquiredEntry ?? disposal.match} ${disposal.kind} ${disposal.amount} ${disposal.cost}`}
           >
             <td>
-              {disposal.acquired === null ? (
-                t(`match.${disposal.match}`)
-              ) : (
-                <When instant={disposal.acquired} zone={settings.timezone} to="date" />
-              )}
+              <OtherEnd disposal={disposal} to={to} />
             </td>
             <td className={classes.number}>
               <Amount amount={disposal.amount} asset={disposal.asset} />
@@ -102,4 +112,15 @@ function DisposalRows({ disposals, currency }: DisposalRowsProps): ReactNode {
       </tbody>
     </table>
   );
+}
+
+/** The day of the lot, or the day of the disposal as a way to it. */
+function OtherEnd({ disposal, to }: { readonly disposal: Disposal; readonly to: 'lot' | 'disposal' }): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const id = to === 'lot' ? disposal.acquiredEntry : disposal.entry;
+  const instant = to === 'lot' ? disposal.acquired : disposal.time;
+  if (instant === null) return t(`match.${disposal.match}`);
+  const day = <When instant={instant} zone={settings.timezone} to="date" />;
+  return id === null ? day : <a href={placeOf('transactions', { entry: id })}>{day}</a>;
 }

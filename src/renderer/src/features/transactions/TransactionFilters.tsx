@@ -102,7 +102,7 @@ function ListFilters({ ledger, filter, onChange }: TransactionFiltersProps): Rea
         searchable
         limit={100}
         nothingFoundMessage={t('transactions.noAsset')}
-        className={classes.assets ?? ''}
+        w={136}
       />
       <Select
         aria-label={t('transactions.kind')}
