@@ -2,15 +2,19 @@ import type { Ledger } from '../domain/ledger-entry.js';
 import type { Holding, Result } from '../domain/result.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import { compute } from '../engine/compute.js';
+import { createExplainer, type Explainer } from '../engine/explain/explain-disposal.js';
 import { writeResult } from '../engine/result-text.js';
 import { ruleSet } from '../engine/rules/rule-set.js';
 import { sha256Hex } from '../export/digest.js';
 import { writeLedger } from '../imports/ledger-file.js';
 import { buildReport } from '../reports/build-report.js';
 import { once } from '../reports/once.js';
-import { SHEET_NAMES, type ReportInput, type SheetName } from '../reports/report-input.js';
+import { SHEET_NAMES, type Digests, type ReportInput, type SheetName } from '../reports/report-input.js';
 import type { Report } from '../reports/report.js';
 import { ledgerAtYearEnd } from './year-end.js';
+
+/** Most disposals whose explanations go into a file: each takes as long as ten rows of the rest. The app explains any row. */
+const EXPLAINED_ROWS = 20_000;
 
 /** What a computation is about, and what the app knows besides. */
 export interface FilingData extends Pick<
@@ -56,11 +60,13 @@ export function prepareFiling(data: FilingData, order: FilingOrder): Filing {
   const sheets = order.sheets ?? SHEET_NAMES;
   const ledgerText = once(() => writeLedger(ledger));
   const resultText = once(() => writeResult(result));
-  const digests = { ledger: sha256Hex(ledgerText()), result: sha256Hex(resultText()) };
   const report = buildReport({
     ...data,
     ...heldAtYearEnd(data, order, sheets),
-    ...(sheets.includes('Method') ? { digests } : {}),
+    ...(sheets.includes('Method') ? { digests: digestsOf(ledgerText(), resultText()) } : {}),
+    ...(sheets.includes('Audit trail') && result.disposals.length <= EXPLAINED_ROWS
+      ? { explanations: explainer(data, order) }
+      : {}),
     ...(rounding === undefined ? {} : { rounding }),
     rules: ruleSet(result.rules),
     options,
@@ -69,6 +75,14 @@ export function prepareFiling(data: FilingData, order: FilingOrder): Filing {
     sheets,
   });
   return { order, report, ledgerText, resultText };
+}
+
+function digestsOf(ledger: string, result: string): Digests {
+  return { ledger: sha256Hex(ledger), result: sha256Hex(result) };
+}
+
+function explainer({ ledger, result, sourcesOf, accountNames }: FilingData, { options }: FilingOrder): Explainer {
+  return createExplainer(ledger, options, result, sourcesOf ?? ((entry) => [entry]), accountNames);
 }
 
 /** Another computation, of the ledger cut at the year's end: only where the report shows holdings and the ledger goes on. */

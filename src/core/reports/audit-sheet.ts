@@ -1,6 +1,7 @@
 import type { Disposal } from '../domain/result.js';
 import { amount, text } from './cells.js';
 import { disposalFigures } from './disposal-figures.js';
+import { once } from './once.js';
 import type { Cell, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
 import { rowsOf } from './rows.js';
@@ -13,6 +14,9 @@ export function auditSheet(context: ReportContext): Sheet {
     name: 'Audit trail',
     notes: [
       'Each row of Disposals, in the same order: from the figure to the lot it used, and from both to the records as they were received.',
+      ...(explained
+        ? []
+        : ['Why each figure is what it is, sentence by sentence: Lotbook shows it for any of these rows.']),
     ],
     columns: [
       { title: 'Disposed', kind: 'time', width: 17 },
@@ -32,12 +36,19 @@ export function auditSheet(context: ReportContext): Sheet {
 
 function auditRow(context: ReportContext, row: Disposal, at: number): readonly Cell[] {
   const { sourcesOf, explanations } = context.input;
-  const explanation = explanations?.disposal(context.places()[at] ?? at);
+  const explanation = once(() => explanations?.disposal(context.places()[at] ?? at));
+  // Worked out when it is read: who only measures columns does not need it.
+  const words: Cell = {
+    kind: 'text',
+    get text() {
+      return (explanation()?.steps ?? []).map((step) => step.text).join('\n');
+    },
+  };
   const own = sourcesOf?.(row.entry) ?? [row.entry];
   // A pool has no single entry: all records that the explanation names, but the disposal's own.
   const lot =
     row.acquiredEntry === null
-      ? (explanation?.records ?? []).filter((record) => !own.includes(record))
+      ? (explanation()?.records ?? []).filter((record) => !own.includes(record))
       : (sourcesOf?.(row.acquiredEntry) ?? [row.acquiredEntry]);
   return [
     context.timeCell(row.time),
@@ -49,6 +60,6 @@ function auditRow(context: ReportContext, row: Disposal, at: number): readonly C
     context.timeCell(row.acquired),
     text(row.acquiredEntry ?? MATCH_WORDS[row.match]),
     text(lot.join(', ')),
-    ...(explanation === undefined ? [] : [text(explanation.steps.map((step) => step.text).join('\n'))]),
+    ...(explanations === undefined ? [] : [words]),
   ];
 }
