@@ -9,15 +9,18 @@ import { partOf, readAppRow, type AppRow } from './app-row.js';
 import { swapEvents } from './app-swaps.js';
 import { fileNote, unknownKind, type InDollars } from './file-notes.js';
 import { APP_COLUMNS } from './formats.js';
-import { eventOf, reviewOf, type CellRow, type RowEvent } from './mapped-rows.js';
+import { ROWS_A_STEP, eventOf, reviewOf, type CellRow, type RowEvent, type RowEvents } from './mapped-rows.js';
 
 type Meant = { readonly row: AppRow; readonly meaning: AppMeaning };
 
 /** What the rows of the Crypto.com App's export say, rows that belong together first. */
-export function* appEvents(rows: Iterable<CellRow>, inDollars: InDollars): Generator<RowEvent> {
+export function* appEvents(rows: Iterable<CellRow>, inDollars: InDollars): RowEvents {
   const single: Meant[] = [];
   const swaps: (Meant & { readonly family: string })[] = [];
+  let read = 0;
   for (const { id, cells } of rows) {
+    read += 1;
+    if (read % ROWS_A_STEP === 0) yield;
     const reading = readAppRow(id, cells, inDollars);
     const meaning = reading.ok ? appMeaning(reading.row.kind) : null;
     if (!reading.ok) yield reviewOf([id], reading.why);

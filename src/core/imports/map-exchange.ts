@@ -10,16 +10,19 @@ import type { Part } from '../vezgo/read-parts.js';
 import type { VezgoRecord } from '../vezgo/read-record.js';
 import { cellNote } from './file-notes.js';
 import { EXCHANGE_COLUMNS, fieldReader } from './formats.js';
-import { eventOf, reviewOf, type CellRow, type RowEvent, type RowNote } from './mapped-rows.js';
+import { ROWS_A_STEP, eventOf, reviewOf, type CellRow, type RowEvents, type RowNote } from './mapped-rows.js';
 import { timeReader } from './read-time.js';
 
 /**
  * What the rows of the Exchange's `OEX_TRANSACTION.csv` say. It is the journal that Vezgo reads too, a row for each leg and fee, so rows
  * are put together as records of that journal and mapped by the same code: legs by their trade, fees to the trade they name.
  */
-export function* exchangeEvents(rows: Iterable<CellRow>): Generator<RowEvent | void> {
+export function* exchangeEvents(rows: Iterable<CellRow>): RowEvents {
   const lines: Line[] = [];
+  let read = 0;
   for (const { id, cells } of rows) {
+    read += 1;
+    if (read % ROWS_A_STEP === 0) yield;
     const reading = readLine(id, cells);
     if (reading.ok) lines.push(reading.line);
     else yield reviewOf([id], reading.why);

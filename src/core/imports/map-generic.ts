@@ -10,7 +10,15 @@ import type { Fee, Part } from '../vezgo/read-parts.js';
 import { readCell } from './cell-amount.js';
 import { cellNote, fileNote, unknownKind, type InDollars } from './file-notes.js';
 import { isMeaning, wordOf, type GenericMapping, type GenericMeaning } from './generic-mapping.js';
-import { eventOf, reviewOf, type CellRow, type RowEvent, type RowNote } from './mapped-rows.js';
+import {
+  ROWS_A_STEP,
+  eventOf,
+  reviewOf,
+  type CellRow,
+  type RowEvent,
+  type RowEvents,
+  type RowNote,
+} from './mapped-rows.js';
 import { timeReader, type TimeReader } from './read-time.js';
 
 type Cells = Readonly<Record<string, string>>;
@@ -22,10 +30,11 @@ interface Context {
 }
 
 /** What the rows of some CSV say, each read by the mapping that it was imported with. */
-export function* genericEvents(rows: Iterable<CellRow>, inDollars: InDollars): Generator<RowEvent> {
+export function* genericEvents(rows: Iterable<CellRow>, inDollars: InDollars): RowEvents {
   const contexts = new Map<string, Context>();
   const all: { readonly id: string; readonly key: string | null; readonly event: RowEvent }[] = [];
   for (const { id, cells, mapping = {} } of rows) {
+    if (all.length % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const key = `${mapping.timeFormat} ${mapping.timezone}`;
     const known = contexts.get(key);
     const readTime = known?.readTime ?? timeReader(mapping.timeFormat ?? 'auto', mapping.timezone ?? 'UTC');

@@ -1,3 +1,4 @@
+import { finish, sortedInSteps, type Steps } from '../domain/steps.js';
 import type { RawRecord } from '../vezgo/map-account.js';
 import { fileNote, type InDollars } from './file-notes.js';
 import type { ImportFormat } from './formats.js';
@@ -27,11 +28,7 @@ export function mapImported(
   records: readonly RawRecord[],
   inDollars: InDollars = NO_RATES,
 ): FileMapping {
-  const steps = mapImportedSteps(source, accountId, records, inDollars);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(mapImportedSteps(source, accountId, records, inDollars));
 }
 
 /** The same in steps, for a caller that has other things to do meanwhile. */
@@ -40,9 +37,9 @@ export function* mapImportedSteps(
   accountId: string,
   records: readonly RawRecord[],
   inDollars: InDollars = NO_RATES,
-): Generator<void, FileMapping> {
+): Steps<FileMapping> {
   const gathered = gatherer(accountId);
-  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const sorted = yield* sortedInSteps(records, (a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
   const rows: CellRow[] = [];
   const entries: LedgerRow[] = [];
   for (const [index, { id, json }] of sorted.entries()) {
@@ -59,7 +56,7 @@ export function* mapImportedSteps(
     taken += 1;
     if (!event || taken % EVENTS_A_STEP === 0) yield;
   }
-  return gathered.mapping();
+  return yield* gathered.mapping();
 }
 
 function eventsOf(

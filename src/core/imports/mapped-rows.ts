@@ -1,6 +1,7 @@
 import { compareText } from '../domain/entry-order.js';
 import type { LedgerEntry, Timestamp } from '../domain/ledger-entry.js';
 import type { MappedEntry, MappingNote } from '../domain/mapped-entry.js';
+import { sortedInSteps, type Steps } from '../domain/steps.js';
 import type { EntryDraft, Mapping } from '../vezgo/entry-draft.js';
 import type { AccountMapping } from '../vezgo/map-account.js';
 import type { GenericMapping } from './generic-mapping.js';
@@ -58,6 +59,12 @@ export function eventOf(
   return { kind: 'entries', sources, time, drafts: mapping.drafts, notes };
 }
 
+/** Rows read between two rests of a mapper: some milliseconds of work. */
+export const ROWS_A_STEP = 200;
+
+/** Events as a mapper gives them; nothing is a rest. */
+export type RowEvents = Generator<RowEvent | void>;
+
 /** Gathers the events of an account, in the one order that does not depend on the file's. */
 export function gatherer(accountId: string) {
   const entries: MappedEntry[] = [];
@@ -82,11 +89,18 @@ export function gatherer(accountId: string) {
           event satisfies never;
       }
     },
-    mapping: (): FileMapping => ({
-      entries: entries.sort((a, b) => compareText(a.entry.time, b.entry.time) || compareText(a.entry.id, b.entry.id)),
-      review: review.sort((a, b) => compareText(a.record, b.record)),
-      inside: inside.sort((a, b) => compareText(a.record, b.record)),
-    }),
+    *mapping(): Steps<FileMapping> {
+      const byRecord = (a: { readonly record: string }, b: { readonly record: string }): number =>
+        compareText(a.record, b.record);
+      return {
+        entries: yield* sortedInSteps(
+          entries,
+          (a, b) => compareText(a.entry.time, b.entry.time) || compareText(a.entry.id, b.entry.id),
+        ),
+        review: yield* sortedInSteps(review, byRecord),
+        inside: yield* sortedInSteps(inside, byRecord),
+      };
+    },
   };
 }
 

@@ -161,7 +161,6 @@ type Told = Pick<ImportPreview, 'newRows' | 'knownRows' | 'entries' | 'review' |
 
 async function tell(db: WritableDb, { mapping, lines, known }: Mapped, pace: Pace): Promise<Told> {
   const fresh = mapping.entries.filter(({ sources }) => sources.some((source) => lines.has(source)));
-  const times = fresh.map(({ entry }) => entry.time).sort();
   const waiting = mapping.review.filter(({ record }) => lines.has(record));
   const silent = mapping.inside.filter(({ record }) => lines.has(record));
   const faults = waiting
@@ -179,8 +178,9 @@ async function tell(db: WritableDb, { mapping, lines, known }: Mapped, pace: Pac
       fresh.map(({ entry }) => entry),
       pace,
     ),
-    from: times[0] ?? null,
-    to: times.at(-1) ?? null,
+    // In order of time already.
+    from: fresh[0]?.entry.time ?? null,
+    to: fresh.at(-1)?.entry.time ?? null,
   };
 }
 
