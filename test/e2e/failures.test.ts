@@ -140,7 +140,7 @@ describe('a second start', () => {
     for (const answer of [await call(page, 'app', 'info', {}), await call(page, 'accounts', 'list', {})]) {
       expect(answer).toMatchObject({
         ok: false,
-        code: 'store-unreadable',
+        code: 'key-missing',
         message: expect.stringContaining('keychain'),
       });
     }

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -10,9 +8,9 @@ import { openProfiles, type Profiles, type SampleServer } from '../../src/main/a
 import { memorySecrets } from '../../src/main/secrets/keychain.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
 import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
-import { SAMPLE_PROVIDERS, SANDBOX_CLIENT, startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
-import { portOf } from '../support/port.js';
+import { SAMPLE_PROVIDERS, startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { tableContents } from '../support/profile.js';
+import { TEAM_KEY, teamOf } from '../support/team-endpoint.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 interface Rig {
@@ -46,31 +44,6 @@ async function openRig(parts: Partial<ProfileParts> = {}): Promise<Rig> {
   });
   onTestFinished(() => profile.close());
   return { sandbox, profile, progress, ends: () => ended };
-}
-
-const TEAM_KEY = 'planted-team-key';
-
-/** A team's own token endpoint in front of the sandbox: knows its key by a header and the user by a parameter. */
-async function teamOf({ apiUrl, clientId, secret }: Sandbox) {
-  const server = createServer((request, response) => {
-    void (async () => {
-      const { user } = JSON.parse(await text(request));
-      const known = request.headers['x-team-key'] === TEAM_KEY;
-      const body = JSON.stringify({ clientId, secret });
-      const headers = { loginName: String(user), 'content-type': 'application/json' };
-      const answer = await fetch(`${apiUrl}/auth/token`, { method: 'POST', headers, body });
-      response.writeHead(known ? answer.status : 401).end(await answer.text());
-    })();
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const url = `http://127.0.0.1:${portOf(server)}/token`;
-  return { url, headers: { 'x-team-key': TEAM_KEY }, parameters: { user: SANDBOX_CLIENT.loginName } };
 }
 
 const credentialsOf = ({ clientId, secret, loginName }: SampleServer) => ({ clientId, secret, loginName });
