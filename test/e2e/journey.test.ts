@@ -184,6 +184,8 @@ describe('the whole way', () => {
     await typeCredentials(page, sandbox, 'wrong-secret');
     await page.getByRole('alert').waitFor();
     await typeCredentials(page, sandbox);
+    await page.getByRole('heading', { name: 'Where you pay taxes' }).waitFor();
+    await page.getByRole('button', { name: 'Skip for now' }).click();
     await connectHandCheck(app, page);
     await page.getByText(/Sync finished/).waitFor({ timeout: 60_000 });
 

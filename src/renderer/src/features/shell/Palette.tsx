@@ -11,6 +11,9 @@ import type { Command } from './use-commands.js';
 import { useFoundRows } from './use-found-rows.js';
 import { goTo } from './use-route.js';
 
+/** As of the drawers: the screen behind stays readable. */
+const OVERLAY = { backgroundOpacity: 0.25, blur: 0 };
+
 /** Screens, actions, and transactions by id, asset or account: Ctrl or Cmd and K. */
 export function Palette({ commands }: { readonly commands: readonly Command[] }): ReactNode {
   const { t } = useTranslation();
@@ -27,7 +30,14 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
     list.current.querySelector<HTMLElement>('[data-action]')?.click();
   };
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420}>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      overlayProps={OVERLAY}
+    >
       <VisuallyHidden>
         <Modal.Title>{t('palette.title')}</Modal.Title>
       </VisuallyHidden>
@@ -41,6 +51,11 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
         {named.length > 0 && <CommandActions commands={named} />}
         {wanted !== '' && (
           <Spotlight.ActionsGroup label={t('palette.transactions')}>
+            <Spotlight.Action
+              label={t('palette.searchAll', { text: wanted })}
+              leftSection={<IconSearch size={18} aria-hidden />}
+              onClick={() => goTo('transactions', { text: wanted })}
+            />
             {found.map(({ entry, kind, words }) => (
               <Spotlight.Action
                 key={entry.id}
@@ -50,11 +65,6 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
                 onClick={() => goTo('transactions', { entry: entry.id })}
               />
             ))}
-            <Spotlight.Action
-              label={t('palette.searchAll', { text: wanted })}
-              leftSection={<IconSearch size={18} aria-hidden />}
-              onClick={() => goTo('transactions', { text: wanted })}
-            />
           </Spotlight.ActionsGroup>
         )}
         {nothing && <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty>}

@@ -101,7 +101,7 @@ it('lists its keys, which work, and so do the commands of the menu', async () =>
   expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
   expect(await seriousViolations()).toEqual([]);
   await user.keyboard('{Escape}');
-  await user.keyboard('{Control>}2{/Control}');
+  await user.keyboard('{Control>}3{/Control}');
   expect(await heading('Transactions')).toBeTruthy();
   act(() => fake.emit('menu.chosen', { command: 'settings' }));
   expect(await heading('Settings')).toBeTruthy();

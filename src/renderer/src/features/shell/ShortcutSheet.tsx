@@ -18,7 +18,7 @@ const LOCAL_KEYS = [
   ['search', ['/']],
   ['rows', ['↑', '↓', 'Home', 'End']],
   ['open', ['Enter']],
-  ['select', ['Space', 'shift+↑', 'shift+↓']],
+  ['select', ['Space', 'shift+↓']],
   ['next', ['J', 'K']],
   ['resolve', ['1', '2', '3']],
   ['close', ['Esc']],

@@ -13,7 +13,7 @@ import { useSync } from '../accounts/use-sync.js';
 import { ROUTES } from './routes.js';
 import { useSession } from './session.js';
 import { useHistory } from './use-history.js';
-import { goTo, SCREENS } from './use-route.js';
+import { goTo, SCREENS, type ScreenName } from './use-route.js';
 
 export interface Command {
   readonly id: string;
@@ -29,6 +29,11 @@ export interface Command {
 /** Screens that have a number key, at most. */
 const NUMBERED = 9;
 
+function keysOf(screen: ScreenName, at: number): string | null {
+  if (screen === 'settings') return 'mod+,';
+  return ROUTES[screen].part === 'work' && at < NUMBERED ? `mod+${at + 1}` : null;
+}
+
 /** What the menu, the palette and the keys can do, in one table. */
 export function useCommands(openShortcuts: () => void): readonly Command[] {
   const { t } = useTranslation();
@@ -41,7 +46,7 @@ export function useCommands(openShortcuts: () => void): readonly Command[] {
       label: t(`nav.${screen}`),
       group: 'go',
       icon: ROUTES[screen].icon,
-      keys: screen === 'settings' ? 'mod+,' : at < NUMBERED ? `mod+${at + 1}` : null,
+      keys: keysOf(screen, at),
       enabled: true,
       run: () => goTo(screen),
     }));
