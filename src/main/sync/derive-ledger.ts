@@ -33,7 +33,7 @@ export interface LedgerChange {
  * @throws AppError `cancelled` when the store is closed meanwhile
  */
 export function ensureLedger(store: Store): Promise<boolean> {
-  return inTurn(store.db, async () => {
+  return inTurnWhileOpen(store.db, async () => {
     settleImports(store.db);
     if (isCurrent(store.db)) return false;
     await derive(store.db, presentDecisions(store.db));
@@ -43,7 +43,7 @@ export function ensureLedger(store: Store): Promise<boolean> {
 
 /** Makes the ledger anew from everything, whether it has to be or not. */
 export function deriveLedger(store: Store): Promise<void> {
-  return inTurn(store.db, () => {
+  return inTurnWhileOpen(store.db, () => {
     kept.delete(store.db);
     return derive(store.db, presentDecisions(store.db));
   });
@@ -51,7 +51,25 @@ export function deriveLedger(store: Store): Promise<void> {
 
 /** Makes the ledger anew with what `change` brings; both come into force in one transaction. `change` is asked when it is its turn. */
 export function changeLedger(store: Store, change: (db: WritableDb) => LedgerChange): Promise<void> {
-  return inTurn(store.db, () => derive(store.db, change(store.db)));
+  return inTurnWhileOpen(store.db, () => derive(store.db, change(store.db)));
+}
+
+/** What fails because the store was closed under it is no bug: the ledger in force is whole, and the next opening makes the rest. */
+function inTurnWhileOpen<T>(db: WritableDb, work: () => Promise<T>): Promise<T> {
+  return inTurn(db, async () => {
+    try {
+      return await work();
+    } catch (error) {
+      if (db.open) throw error;
+      throw new AppError(
+        'cancelled',
+        'The data was closed before the ledger was ready. It is made on the next opening.',
+        {
+          cause: error,
+        },
+      );
+    }
+  });
 }
 
 function presentDecisions(db: ReadableDb): LedgerChange {
@@ -61,15 +79,10 @@ function presentDecisions(db: ReadableDb): LedgerChange {
 
 async function derive(db: WritableDb, change: LedgerChange): Promise<void> {
   const pace = paced(new AbortController().signal);
-  const restIfOpen = async (): Promise<void> => {
+  await runPaced(deriveSteps(db, change), async () => {
     await pace();
-    if (!db.open)
-      throw new AppError(
-        'cancelled',
-        'The data was closed before the ledger was ready. It is made on the next opening.',
-      );
-  };
-  await runPaced(deriveSteps(db, change), restIfOpen);
+    if (!db.open) throw new Error('The store was closed.');
+  });
 }
 
 function* deriveSteps(db: WritableDb, { decisions, check, save }: LedgerChange): Steps<void> {
