@@ -98,6 +98,12 @@ it('pieces of any size give the same rows', () => {
   for (const size of [999, 65_537]) expect(read(long, size).rows).toEqual(rows);
 });
 
+it('a quote in the middle of a cell is a letter like any other', () => {
+  const text = `Date,Text\n2024,5" disk\n${'2024,"a\nb"\n'.repeat(20_000)}`;
+  const { rows } = read(text, 65_537);
+  expect([rows.length, rows[0]?.cells['Text'], rows[20_000]?.cells['Text']]).toEqual([20_001, '5" disk', 'a\nb']);
+});
+
 it('law: what is written as CSV is read back, in pieces of any size', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', ';', '1'), maxLength: 6 });
   const table = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 });
