@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { APP_VERSION } from './app-version.js';
 import { backupCommand } from './backup-command.js';
+import { checkSealCommand } from './check-seal-command.js';
 import { compareCommand } from './compare-command.js';
 import { computeCommand } from './compute-command.js';
 import { demoCommand } from './demo-command.js';
@@ -14,6 +15,7 @@ import { ratesCommand } from './rates-command.js';
 import { reportCommand } from './report-command.js';
 import { restoreCommand } from './restore-command.js';
 import { sandboxCommand } from './sandbox-command.js';
+import { sealCommand } from './seal-command.js';
 import { syncCommand } from './sync-command.js';
 import { verifyCommand } from './verify-command.js';
 
@@ -22,6 +24,8 @@ const COMMANDS = [
   explainCommand,
   compareCommand,
   verifyCommand,
+  sealCommand,
+  checkSealCommand,
   reportCommand,
   syncCommand,
   ledgerCommand,

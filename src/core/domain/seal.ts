@@ -33,8 +33,7 @@ export interface Seal {
   readonly head: ResultHead;
   readonly disposals: readonly Disposal[];
   readonly income: readonly Income[];
-  /** `null` for a year without disposals and income. */
-  readonly total: TaxYear | null;
+  readonly total: TaxYear;
   readonly issues: readonly Issue[];
   /** What was held at the end of the whole ledger when the year was sealed. */
   readonly holdings: readonly Holding[];
