@@ -16,10 +16,16 @@ beforeAll(async () => {
 
 const FILES = [
   'ledger.json',
+  'lotbook-demo-audit-trail.csv',
   'lotbook-demo-disposals.csv',
+  'lotbook-demo-fees.csv',
+  'lotbook-demo-gifts.csv',
   'lotbook-demo-holdings.csv',
   'lotbook-demo-income.csv',
   'lotbook-demo-issues.csv',
+  'lotbook-demo-losses.csv',
+  'lotbook-demo-method.csv',
+  'lotbook-demo-movements.csv',
   'lotbook-demo-summary.csv',
   'lotbook-demo-transactions.csv',
   'lotbook-demo.xlsx',
@@ -43,7 +49,8 @@ async function summaryOf(file: string): Promise<Map<string, readonly unknown[]>>
   workbook.getWorksheet('Summary')?.eachRow((row) =>
     lines.set(
       row.getCell(1).text,
-      [2, 3, 4, 5].map((column) => row.getCell(column).value),
+      // Of a formula its stored result.
+      [2, 3, 4, 5].map((column) => row.getCell(column).result ?? row.getCell(column).value),
     ),
   );
   return lines;
