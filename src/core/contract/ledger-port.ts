@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../domain/ledger-entry.js';
  * then `end`. Closing the port at either side stops the stream. A stream is of one state of the ledger: should another come
  * into force on the way, `begin` comes again, and what came before it is void. The numbers of chunks go on.
  */
-export const CHUNK_SIZE = 2000;
+export const CHUNK_SIZE = 500;
 export const CHUNKS_IN_FLIGHT = 4;
 
 /** A ledger entry with what the mapping left for a person to look at. */

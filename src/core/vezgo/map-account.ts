@@ -72,7 +72,7 @@ function* readAll(
 ): Steps<{ readonly readable: VezgoRecord[]; readonly refused: Refused[] }> {
   const readable: VezgoRecord[] = [];
   const refused: Refused[] = [];
-  yield* eachInSteps(distinctRecords(records), ({ id, json }) => {
+  yield* eachInSteps(yield* distinctRecords(records), ({ id, json }) => {
     const reading = readRecord(id, json);
     if (reading.ok) readable.push(reading.record);
     else refused.push({ id, code: reading.code });
@@ -81,12 +81,12 @@ function* readAll(
 }
 
 /** One record for each id. Ids are unique in the store; should one come twice, the choice must not depend on the order. */
-function distinctRecords(records: readonly RawRecord[]): Iterable<RawRecord> {
+function* distinctRecords(records: readonly RawRecord[]): Steps<Iterable<RawRecord>> {
   const byId = new Map<string, RawRecord>();
-  for (const record of records) {
+  yield* eachInSteps(records, (record) => {
     const before = byId.get(record.id);
     if (before === undefined || before.json < record.json) byId.set(record.id, record);
-  }
+  });
   return byId.values();
 }
 

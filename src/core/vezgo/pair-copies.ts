@@ -34,7 +34,6 @@ interface Pairing {
 export function* pairCopies(records: readonly VezgoRecord[]): Steps<Gathering> {
   const sorted = yield* sortedInSteps(records, byTime);
   const copies = yield* filteredInSteps(sorted, isHistoryCopy);
-  if (copies.length === 0) return { kept: sorted.map(alone), refused: [] };
   const journal = yield* filteredInSteps(sorted, (record) => !isHistoryCopy(record));
   const movements = yield* filteredInSteps(journal, booksMovement);
   const pairing = yield* pairByHash(movements, copies);

@@ -19,14 +19,15 @@ export function ledgerState(db: ReadableDb): LedgerState {
   return state;
 }
 
+/** Puts a staged generation in force: from now on only rows of earlier ones may be in the way. */
 export function saveLedgerState(db: WritableDb, state: Omit<LedgerState, 'staging'>): void {
   writer(
     db,
-    'UPDATE ledger_state SET generation = :generation, inputs = :inputs, entries = :entries, ignored = :ignored',
+    'UPDATE ledger_state SET generation = :generation, inputs = :inputs, entries = :entries, ignored = :ignored, staging = 2',
   )(state);
 }
 
-/** From now on, and up to `markClean`, rows of another generation than the one in force may be there. */
+/** From now on rows of the next generation may be there. */
 export function markStaging(db: WritableDb): void {
   writer(db, 'UPDATE ledger_state SET staging = 1')({});
 }

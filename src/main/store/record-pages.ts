@@ -4,7 +4,7 @@ import type { ReadableDb } from './database.js';
 import { readAll } from './query.js';
 import type { ReceivedRecord } from './records.js';
 
-const RECORDS_A_PAGE = 500;
+const RECORDS_A_PAGE = 250;
 const recordRow = z.strictObject({ id: z.string(), json: z.string() });
 
 /** Every record of an account by id, read page by page. */

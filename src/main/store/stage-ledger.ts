@@ -8,7 +8,7 @@ import { ledgerState, markClean, markStaging, saveLedgerState } from './ledger-s
 import { readAll, writer } from './query.js';
 
 /** Rows that one step reads or changes: some milliseconds. */
-const ROWS_A_STEP = 400;
+const ROWS_A_STEP = 200;
 
 /** A ledger as it was derived, with all that was found on the way. */
 export interface DerivedLedger {
@@ -68,50 +68,43 @@ export function* clearStaged(db: WritableDb): Steps<void> {
   const { staging, generation } = ledgerState(db);
   if (staging === 0) return;
   const at = { generation };
-  yield* inRuns(
-    db,
-    'SELECT time, id, born FROM ledger_entries',
-    'DELETE FROM ledger_entries WHERE time = :time AND id = :id AND born = :born',
-    'born > :generation OR died <= :generation',
-    at,
-  );
-  yield* inRuns(
-    db,
-    'SELECT time, id, born FROM ledger_entries',
-    'UPDATE ledger_entries SET died = NULL WHERE time = :time AND id = :id AND born = :born',
-    'died > :generation',
-    at,
-  );
-  for (const table of ['review', 'proposals', 'decision_conflicts']) {
-    const remove = writer(
-      db,
-      `DELETE FROM ${table} WHERE (generation, ${placeOf(table)}) IN
-      (SELECT generation, ${placeOf(table)} FROM ${table} WHERE generation <> :generation LIMIT ${ROWS_A_STEP})`,
-    );
-    while (remove(at) > 0) yield;
+  const those = (condition: string): string =>
+    `(time, id, born) IN (SELECT time, id, born FROM ledger_entries WHERE ${condition} LIMIT ${ROWS_A_STEP})`;
+  if (staging === 1) {
+    yield* removeUnborn(db, generation);
+    yield* whileAny(db, `UPDATE ledger_entries SET died = NULL WHERE ${those('died > :generation')}`, at);
+  }
+  yield* whileAny(db, `DELETE FROM ledger_entries WHERE ${those('died <= :generation')}`, at);
+  for (const [table, place] of FINDINGS) {
+    const others = `SELECT generation, ${place} FROM ${table} WHERE generation <> :generation LIMIT ${ROWS_A_STEP}`;
+    yield* whileAny(db, `DELETE FROM ${table} WHERE (generation, ${place}) IN (${others})`, at);
   }
   markClean(db);
 }
 
-const placeOf = (table: string): string => (table === 'decision_conflicts' ? 'decision' : 'position');
+const FINDINGS = [
+  ['review', 'position'],
+  ['proposals', 'position'],
+  ['decision_conflicts', 'decision'],
+] as const;
+
+function* whileAny(db: WritableDb, sql: string, bindings: { readonly generation: number }): Steps<void> {
+  const change = writer(db, sql);
+  while (change(bindings) > 0) yield;
+}
 
 const keyRow = z.strictObject({ time: z.int(), id: z.string(), born: z.int() });
 
-/** Walks the entries in pages and runs `change` on those that `condition` tells. */
-function* inRuns(
-  db: WritableDb,
-  select: string,
-  change: string,
-  condition: string,
-  bindings: { readonly generation: number },
-): Steps<void> {
-  const run = writer(db, change);
-  const page = `${select} WHERE (time, id, born) > (:time, :id, :born) AND (${condition}) ORDER BY time, id, born LIMIT :limit`;
+/** Walks through all rows, for no index tells those of a later generation: only a run that was cut off leaves such. */
+function* removeUnborn(db: WritableDb, generation: number): Steps<void> {
+  const remove = writer(db, 'DELETE FROM ledger_entries WHERE time = :time AND id = :id AND born = :born');
+  const page =
+    'SELECT time, id, born FROM ledger_entries WHERE (time, id, born) > (:time, :id, :born) ORDER BY time, id, born LIMIT :limit';
   let last = { time: Number.MIN_SAFE_INTEGER, id: '', born: 0 };
   for (;;) {
-    const rows = readAll(db, keyRow, page, { ...bindings, ...last, limit: ROWS_A_STEP });
+    const rows = readAll(db, keyRow, page, { ...last, limit: ROWS_A_STEP });
     inTransaction(db, () => {
-      for (const row of rows) run(row);
+      for (const row of rows) if (row.born > generation) remove(row);
     });
     last = rows.at(-1) ?? last;
     if (rows.length < ROWS_A_STEP) return;

@@ -29,14 +29,15 @@ CREATE TABLE decision_events (
 ) STRICT;
 CREATE INDEX decision_events_by_step ON decision_events (step);
 
--- generation: the one in force. inputs: what it was derived from. staging: rows of another generation may be there.
+-- generation: the one in force. inputs: what it was derived from. staging: 1 while rows of the next generation may be there, 2 while
+-- only rows of earlier ones may.
 CREATE TABLE ledger_state (
   id             INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
   generation     INTEGER NOT NULL,
   inputs         TEXT NOT NULL,
   entries        INTEGER NOT NULL,
   ignored        INTEGER NOT NULL,
-  staging        INTEGER NOT NULL CHECK (staging IN (0, 1))
+  staging        INTEGER NOT NULL CHECK (staging IN (0, 1, 2))
 ) STRICT;
 INSERT INTO ledger_state (id, generation, inputs, entries, ignored, staging) VALUES (1, 0, '', 0, 0, 0);
 
@@ -59,6 +60,7 @@ CREATE TABLE ledger_entries (
   PRIMARY KEY (time, id, born)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ledger_entries_by_id ON ledger_entries (id);
+CREATE INDEX ledger_entries_that_end ON ledger_entries (died) WHERE died IS NOT NULL;
 
 -- Records that made no ledger entry, and why.
 CREATE TABLE review (
