@@ -1,7 +1,7 @@
 /**
  * Measures a first sync: `node test/bench/sync.bench.mjs` prints the table (about a minute). The server is a sandbox in a process of its own,
  * so the sync is timed over loopback as it is over a network. The floor is the same pages, already here: `JSON.parse` of each, and its
- * rows into the same encrypted table, a transaction a page. `stall` is the longest time for which the event loop did not turn.
+ * rows into the same encrypted table, a transaction a page. `work` is processor time, which other programs do not stretch. `stall` is the longest time for which the event loop did not turn.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -41,15 +41,22 @@ function measure(words) {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lotbook-bench-'));
 try {
-  console.log('| records | sync s | floor s | ratio | stall ms | peak MB | ledger s |');
-  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  console.log('| records | sync s | floor s | ratio | ratio of work | stall ms | peak MB | ledger s |');
+  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   const misses = [];
   for (const records of SIZES) {
     await withServer(records, (server) => {
       const floor = measure(['floor', path.join(folder, `floor-${records}`), server]);
       const sync = measure(['sync', path.join(folder, `sync-${records}`), server]);
       const ratio = sync.seconds / floor.seconds;
-      const cells = [sync.records, sync.seconds.toFixed(2), floor.seconds.toFixed(2), ratio.toFixed(2)];
+      const work = sync.work / floor.work;
+      const cells = [
+        sync.records,
+        sync.seconds.toFixed(2),
+        floor.seconds.toFixed(2),
+        ratio.toFixed(2),
+        work.toFixed(2),
+      ];
       console.log(
         `| ${[...cells, sync.stall.toFixed(0), sync.megabytes, sync.ledgerSeconds.toFixed(2)].join(' | ')} |`,
       );

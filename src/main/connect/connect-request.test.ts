@@ -29,6 +29,15 @@ describe('connectAddress', () => {
     );
   });
 
+  it('limits the list to some providers, where there is a list', () => {
+    const some = { ...target, providers: ['kraken', 'coinbase'] };
+    const listed = (changes: Partial<ConnectTarget> = {}) =>
+      new URL(connectAddress({ ...some, ...changes })).searchParams.get('providers');
+    expect(listed()).toBe('kraken,coinbase');
+    expect(listed({ provider: 'kraken' })).toBeNull();
+    expect(listed({ accountId: 'acc1' })).toBeNull();
+  });
+
   it('keeps a prefix and names the redirect URI where there is one', () => {
     const url = new URL(
       connectAddress({ ...target, connectUrl: 'https://gateway.test/vezgo', redirectUri: 'https://myapp.test/c?d=1' }),
@@ -46,7 +55,9 @@ describe('connectForm', () => {
 
 describe('connectLanguage', () => {
   it.each([
+    ['en', 'en'],
     ['it', 'it'],
+    ['fr', 'fr'],
     ['es-419', 'es'],
     ['de-DE', 'en'],
     ['', 'en'],
