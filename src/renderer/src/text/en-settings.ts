@@ -40,7 +40,7 @@ export const settingsTexts = {
     loginNameWords: 'Any name for yourself; Vezgo keeps your connections under it',
     kept: 'The secret goes into your system’s keychain, and from there only to Vezgo. Lotbook tests it before it is kept, and never shows it again.',
     kind: 'How Vezgo knows you',
-    kinds: { client: 'Client ID and secret', endpoint: 'Your team’s own endpoint' },
+    kinds: { client: 'Key pair', endpoint: 'Your team’s own endpoint' },
     url: 'Address of the endpoint',
     urlWords: 'It is asked for a token and answers {"token": "…"}; your team runs it',
     headers: 'Headers',
