@@ -1,5 +1,7 @@
 import type { RateSeries } from '../../src/core/contract/groups/rates.js';
 import type { LedgerRow } from '../../src/core/contract/ledger-port.js';
+import { compareMethods } from '../../src/core/engine/compare/compare-methods.js';
+import type { VectorOutcome } from '../../src/core/verify/verify-vectors.js';
 import { AppError } from '../../src/core/domain/app-error.js';
 import type { LedgerClient } from '../../src/renderer/src/worker/client.js';
 import { createComputeDesk } from '../../src/renderer/src/worker/compute-desk.js';
@@ -20,6 +22,12 @@ export function steadyRates(currency: string): RateSeries {
   });
   return { currency, source: 'ecb', sourceName: 'European Central Bank', rates, overrides: [] };
 }
+
+/** One worked example that passes and one that does not. */
+const VERIFIED: readonly VectorOutcome[] = [
+  { name: 'us-fifo', rules: 'us', source: 'Publication 551', passed: true, differences: [] },
+  { name: 'gb-pool', rules: 'gb', source: 'HMRC manual', passed: false, differences: ['gain: 12 expected, 13 found'] },
+];
 
 type Answers = { readonly [N in QuestionName]: (input: Input<N>) => Answer<N> | Promise<Answer<N>> };
 
@@ -72,6 +80,18 @@ export function localLedger(rows: readonly LedgerRow[]): LocalLedger {
     cancelComputing: () => undefined,
     ask: desks.ask,
     reload: () => take(rows),
+    compare: (options, { onProgress }) =>
+      Promise.resolve(
+        compareMethods(
+          { format: 'lotbook-ledger/1', currency: 'USD', entries: rows.map(({ entry }) => entry) },
+          options,
+          onProgress,
+        ),
+      ),
+    verify: ({ onProgress }) => {
+      onProgress?.(2, 2);
+      return Promise.resolve(VERIFIED);
+    },
     writeWorkbook: (_request, signal) =>
       new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(new AppError('cancelled', '')));

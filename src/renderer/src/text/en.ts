@@ -1,5 +1,6 @@
 import { aboutTexts } from './en-about.js';
 import { accountsTexts } from './en-accounts.js';
+import { checkTexts } from './en-check.js';
 import { entryTexts } from './en-entry.js';
 import { exportTexts } from './en-export.js';
 import { failureTexts } from './en-failures.js';
@@ -17,6 +18,7 @@ import { transactionsTexts } from './en-transactions.js';
 export const en = {
   ...aboutTexts,
   ...accountsTexts,
+  ...checkTexts,
   ...entryTexts,
   ...exportTexts,
   ...holdingsTexts,

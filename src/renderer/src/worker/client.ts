@@ -1,8 +1,11 @@
+import type { Comparison } from '../../../core/engine/compare/compare-methods.js';
+import type { VectorOutcome } from '../../../core/verify/verify-vectors.js';
 import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/channels.js';
 import { asAppError, unwrap } from '../api.js';
 import type { ExportedFile, ExportOrder } from './export-protocol.js';
 import { startLedgerWorkers, type LedgerWorkers } from './ledger-workers.js';
-import type { Answer, Input, LedgerState, QuestionName, WorkbookRequest } from './protocol.js';
+import type { Answer, BookOptions, Input, LedgerState, QuestionName, WorkbookRequest } from './protocol.js';
+import { runJob, type JobWatch } from './run-job.js';
 import type { RatesMessage } from './worker-messages.js';
 import { writeFilesFrom, type ExportWatch } from './write-files.js';
 import { writeWorkbookFrom } from './write-workbook.js';
@@ -20,6 +23,10 @@ export interface LedgerClient {
   readonly reload: () => void;
   /** Bytes of an XLSX file. Aborting ends the work for good: rejects with AppError `cancelled`. */
   readonly writeWorkbook: (request: WorkbookRequest, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Every method and scope side by side; rejections as of `runJob`. */
+  readonly compare: (options: BookOptions, watch: JobWatch) => Promise<readonly Comparison[]>;
+  /** The worked examples that ship with the program, computed and compared. */
+  readonly verify: (watch: JobWatch) => Promise<readonly VectorOutcome[]>;
   /** The files of an order, in the order of its formats; rejections as of `writeFilesFrom`. */
   readonly writeFiles: (order: ExportOrder, watch: ExportWatch) => Promise<readonly ExportedFile[]>;
 }
@@ -118,6 +125,11 @@ function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void
     cancelComputing: () => workers().cancelComputing(),
     reload,
     ask: (name, input) => workers().ask(name, input, known.ledgerVersion),
+    compare: (options, watch) =>
+      runJob({ type: 'start', job: 'compare', input: options }, watch, (port) =>
+        workers().ask('jobLedger', { options, port }, known.ledgerVersion, [port]),
+      ),
+    verify: (watch) => runJob({ type: 'start', job: 'verify', input: null }, watch, null),
     writeWorkbook: (request, signal) => writeWorkbookFrom(feedFrom(request), request, signal),
     writeFiles: (order, watch) => {
       const { options, year, appVersion } = order;

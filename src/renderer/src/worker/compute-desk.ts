@@ -57,6 +57,12 @@ function answersFrom(book: Book): ComputeAnswers {
     holdings: (input) => holdingsView(book, input),
     overview: async ({ options }) => overviewView(await book.computed(options)),
     history: (input) => historyView(book, input),
+    jobLedger: async ({ options, port }) => {
+      const { ledger } = await book.converted(options);
+      port.postMessage(ledger);
+      port.close();
+      return null;
+    },
     workbookInput: async ({ port, options }) => {
       const { ledger, result, conversions } = await book.computed(options);
       const input: ExportData = { ledger, result, accountNames: book.accounts, sources: sourcesOf(book), conversions };

@@ -177,6 +177,11 @@ export interface Questions {
   readonly holdings: { readonly input: HoldingsInput; readonly answer: HoldingsView };
   readonly overview: { readonly input: { readonly options: BookOptions }; readonly answer: OverviewView };
   readonly history: { readonly input: HistoryInput; readonly answer: HistoryView };
+  /** The ledger as the engine takes it, for a job's worker; sent over `port`. */
+  readonly jobLedger: {
+    readonly input: { readonly options: BookOptions; readonly port: MessagePort };
+    readonly answer: null;
+  };
   /** Everything that files are written from (`ExportData`), for the export worker; sent over `port` rather than to the page. */
   readonly workbookInput: {
     readonly input: WorkbookRequest & { readonly port: MessagePort };

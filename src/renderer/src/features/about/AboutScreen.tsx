@@ -6,6 +6,7 @@ import { FailureNote } from '../../ui/FailureNote.js';
 import { Page } from '../../ui/Page.js';
 import { useAction } from '../../ui/use-action.js';
 import { useSession } from '../shell/session.js';
+import { goTo } from '../shell/use-route.js';
 import { Licences } from './Licences.js';
 import classes from './about.module.css';
 
@@ -55,6 +56,9 @@ function Links(): ReactNode {
             {t(name)}
           </Button>
         ))}
+        <Button variant="default" onClick={() => goTo('check')}>
+          {t('about.engine')}
+        </Button>
       </div>
       {error !== null && <FailureNote error={error} />}
     </section>

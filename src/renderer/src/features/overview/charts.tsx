@@ -51,7 +51,7 @@ export function AreaOverTime(props: ChartProps): ReactNode {
       withDots={false}
       strokeWidth={1.5}
       fillOpacity={0.12}
-      gridAxis="y"
+      gridAxis="x"
       tickLine="none"
       valueFormatter={exactly(props)}
       yAxisProps={{ width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
@@ -72,7 +72,7 @@ export function BarsByYear(props: ChartProps): ReactNode {
       dataKey="label"
       series={[{ name: 'value', label: name, color: 'var(--lb-gain)' }]}
       getBarColor={(value) => (value < 0 ? 'var(--lb-loss)' : 'var(--lb-gain)')}
-      gridAxis="y"
+      gridAxis="x"
       tickLine="none"
       maxBarWidth={48}
       valueFormatter={exactly(props)}
@@ -93,7 +93,7 @@ export function BarsByName(props: ChartProps): ReactNode {
       dataKey="label"
       orientation="vertical"
       series={[{ name: 'value', label: name, color: 'var(--lb-accent)' }]}
-      gridAxis="x"
+      gridAxis="y"
       tickLine="none"
       maxBarWidth={24}
       valueFormatter={exactly(props)}

@@ -23,7 +23,7 @@ export function CurrencySelect({ report }: { readonly report: ReportView }): Rea
       value={settings.currency ?? OF_RULES}
       onChange={(value) => save({ currency: value === OF_RULES ? null : value })}
       allowDeselect={false}
-      w={152}
+      w={184}
     />
   );
 }

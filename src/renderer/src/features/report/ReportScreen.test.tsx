@@ -208,6 +208,21 @@ it('a method of one year alone goes into the settings, and out again with other 
   expect(save).toHaveBeenCalledWith({ ...SETTINGS, methodByYear: { 2025: 'hifo' } });
 });
 
+it('compares methods for the year and uses the one that is chosen', async () => {
+  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const { user } = renderApp('report', { rows: ROWS, calls: { settings: { save } } });
+  await user.click(await screen.findByRole('button', { name: 'Compare methods' }));
+  await user.click(await screen.findByRole('button', { name: 'Compare' }));
+  const table = await screen.findByRole('table', { name: 'Methods compared' });
+  const [, first, second] = within(table).getAllByRole('row');
+  // There is one lot only: every method comes to the loss of 99.50.
+  expect(first?.textContent).toBe('FIFOAs the rules change it\u2212$99.50\u2212$99.50In use');
+  expect(second?.textContent).toContain('FIFOPer account');
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(within(table).getByRole('button', { name: 'Use HIFO, All accounts' }));
+  expect(save).toHaveBeenCalledWith({ ...SETTINGS, method: 'hifo', scope: 'universal' });
+});
+
 it('asks for exchange rates where the report has none to be told in', async () => {
   const rates = {
     series: () =>

@@ -12,6 +12,7 @@ import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import { goTo } from '../shell/use-route.js';
+import { CompareDrawer } from './CompareDrawer.js';
 import { Computing } from './Computing.js';
 import { ExportDrawer } from './ExportDrawer.js';
 import { ExportNote } from './ExportNote.js';
@@ -32,18 +33,35 @@ export function ReportScreen(): ReactNode {
     version,
   );
   const [chosen, setChosen] = useState<string | null>(null);
+  const [comparing, setComparing] = useState(false);
   const [exporting, setExporting] = useState(false);
   const work = useExport();
   const years = ledger.phase === 'ready' && report.state === 'ready' ? report.value.years : [];
   // Other rules may cut other years: a choice that is gone falls back to the newest.
   const year = years.find((candidate) => candidate.year === chosen) ?? years[0];
   const summary = year === undefined ? '' : t('report.period', { from: year.from, to: year.to });
-  const actions = year !== undefined && <Button onClick={() => setExporting(true)}>{t('export.button')}</Button>;
+  const actions = year !== undefined && (
+    <>
+      <Button variant="default" onClick={() => setComparing(true)}>
+        {t('compare.title')}
+      </Button>
+      <Button onClick={() => setExporting(true)}>{t('export.button')}</Button>
+    </>
+  );
   return (
     <Page title={t('nav.report')} layout="fill" summary={summary} actions={actions}>
       {!exporting && <ExportNote work={work} />}
       {year !== undefined && (
         <ExportDrawer opened={exporting} year={year.year} work={work} onClose={() => setExporting(false)} />
+      )}
+      {ledger.phase === 'ready' && report.state === 'ready' && year !== undefined && (
+        <CompareDrawer
+          opened={comparing}
+          ledger={ledger}
+          year={year.year}
+          currency={report.value.currency}
+          onClose={() => setComparing(false)}
+        />
       )}
       <LedgerGate>{(ready) => <Report ledger={ready} report={report} year={year} onYear={setChosen} />}</LedgerGate>
     </Page>

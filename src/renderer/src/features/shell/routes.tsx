@@ -7,11 +7,13 @@ import {
   IconInfoCircle,
   IconReportMoney,
   IconSettings,
+  IconShieldCheck,
   type Icon,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { AboutScreen } from '../about/AboutScreen.js';
 import { AccountsScreen } from '../accounts/AccountsScreen.js';
+import { CheckScreen } from '../check/CheckScreen.js';
 import { HoldingsScreen } from '../holdings/HoldingsScreen.js';
 import { OverviewScreen } from '../overview/OverviewScreen.js';
 import { ReportScreen } from '../report/ReportScreen.js';
@@ -36,5 +38,6 @@ export const ROUTES: Readonly<Record<ScreenName, Route>> = {
   report: { icon: IconReportMoney, Screen: ReportScreen, part: 'work' },
   holdings: { icon: IconCoins, Screen: HoldingsScreen, part: 'work' },
   settings: { icon: IconSettings, Screen: SettingsScreen, part: 'foot' },
+  check: { icon: IconShieldCheck, Screen: CheckScreen, part: 'foot' },
   about: { icon: IconInfoCircle, Screen: AboutScreen, part: 'foot' },
 };

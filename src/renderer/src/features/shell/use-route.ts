@@ -9,6 +9,7 @@ export const SCREENS = [
   'report',
   'holdings',
   'settings',
+  'check',
   'about',
 ] as const;
 export type ScreenName = (typeof SCREENS)[number];

@@ -1,0 +1,95 @@
+import { Button, Drawer, Progress } from '@mantine/core';
+import { useCallback, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Comparison } from '../../../../core/engine/compare/compare-methods.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { Notice } from '../../ui/Notice.js';
+import type { JobWatch } from '../../worker/run-job.js';
+import { useJob, type JobState } from '../../worker/use-job.js';
+import { useLedger } from '../../worker/use-ledger.js';
+import entryClasses from '../entry/entry.module.css';
+import type { ReadyLedger } from '../shell/LedgerGate.js';
+import { useComputeOptions } from '../shell/use-compute-options.js';
+import { ComparisonTable } from './ComparisonTable.js';
+import classes from './report.module.css';
+
+interface CompareDrawerProps {
+  readonly opened: boolean;
+  readonly ledger: ReadyLedger;
+  readonly year: string;
+  readonly currency: string;
+  readonly onClose: () => void;
+}
+
+/** A year under every method and pool that the rules allow. */
+export function CompareDrawer({ opened, ledger, year, currency, onClose }: CompareDrawerProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Drawer.Root opened={opened} onClose={onClose} size={760}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Header className={entryClasses.header ?? ''}>
+          <Drawer.Title className={entryClasses.title ?? ''}>{t('compare.title')}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('action.close')} />
+        </Drawer.Header>
+        <Drawer.Body p={0}>
+          {/* Of another ledger nothing that was compared holds. */}
+          <Compared key={ledger.version} year={year} currency={currency} />
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+function Compared({ year, currency }: Pick<CompareDrawerProps, 'year' | 'currency'>): ReactNode {
+  const { t } = useTranslation();
+  const client = useLedger();
+  const options = useComputeOptions();
+  const work = useCallback((watch: JobWatch) => client.compare(options, watch), [client, options]);
+  const { now, start, cancel } = useJob(work);
+  return (
+    <div className={classes.orders}>
+      <p className={classes.lead}>{t('compare.words', { year })}</p>
+      <div>
+        <Button onClick={start} disabled={now.state === 'running'}>
+          {t(now.state === 'ready' ? 'compare.again' : 'compare.start')}
+        </Button>
+      </div>
+      <Outcome now={now} year={year} currency={currency} onRetry={start} onCancel={cancel} />
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly now: JobState<readonly Comparison[]>;
+  readonly year: string;
+  readonly currency: string;
+  readonly onRetry: () => void;
+  readonly onCancel: () => void;
+}
+
+function Outcome({ now, year, currency, onRetry, onCancel }: OutcomeProps): ReactNode {
+  const { t } = useTranslation();
+  switch (now.state) {
+    case 'idle':
+      return null;
+    case 'running': {
+      const { done, total } = now;
+      const stop = (
+        <Button size="compact-sm" variant="default" onClick={onCancel}>
+          {t('action.cancel')}
+        </Button>
+      );
+      return (
+        <Notice actions={stop}>
+          {total === 0 ? t('compare.starting') : t('compare.running', { done, total })}
+          <Progress value={total === 0 ? 0 : (done / total) * 100} size={4} aria-label={t('compare.progress')} />
+        </Notice>
+      );
+    }
+    case 'failed':
+      return <FailureNote error={now.error} onRetry={onRetry} />;
+    case 'ready':
+      return <ComparisonTable comparisons={now.value} year={year} currency={currency} />;
+  }
+}
