@@ -33,7 +33,7 @@ import {
 } from './transactions.js';
 import { createTransport, type Transport } from './transport.js';
 
-export type { ClientCredentials, EndpointCredentials, TeamEndpoint, VezgoCredentials } from './token-sources.js';
+export type { VezgoCredentials } from './token-sources.js';
 export type { TransactionQuery, TransactionRange, TransactionText } from './transactions.js';
 
 export interface VezgoEndpoints {
