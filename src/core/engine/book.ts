@@ -1,26 +1,10 @@
-import type { Dec } from '../domain/decimal.js';
-import type { Holding, MatchKind } from '../domain/result.js';
+import type { Holding } from '../domain/result.js';
 import type { DayNumber } from '../domain/tax-date.js';
 import type { IssueLog } from './issues.js';
-import type { GiftArrival } from './methods/lot.js';
 import type { Occasion, Posting } from './postings.js';
 import type { Register } from './register.js';
 import type { BookWatch } from './watch.js';
 import type { Years } from './years.js';
-
-/** Units of a disposal matched with one acquisition, or with a pool. */
-export interface Slice {
-  readonly amount: Dec;
-  readonly cost: Dec;
-  readonly match: MatchKind;
-  /** The acquisition; `null` for pools and shortfalls. */
-  readonly from: { readonly entry: string; readonly text: string; readonly day: DayNumber } | null;
-  readonly incomplete: boolean;
-  /** Gifts under rules that look at their arrival. */
-  readonly gift?: { readonly arrival: GiftArrival; readonly fair: Dec | null };
-  /** Part of a loss that is not allowed (`ca`). */
-  readonly denied?: Dec;
-}
 
 /** What a book writes into, and what it has to know of the whole ledger. */
 export interface BookTies {

@@ -1,7 +1,7 @@
 import { type Dec, ZERO } from '../domain/decimal.js';
 import type { Disposal } from '../domain/result.js';
 import { sum } from './apportion.js';
-import type { Slice } from './book.js';
+import type { Slice } from './slice.js';
 import type { IssueLog } from './issues.js';
 import type { DisposalPosting } from './postings.js';
 import { rowFigures, rowText, sharedProceeds, termOf } from './row-figures.js';

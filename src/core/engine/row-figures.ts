@@ -1,7 +1,7 @@
 import type { Dec } from '../domain/decimal.js';
 import type { Disposal, Term } from '../domain/result.js';
 import { apportion } from './apportion.js';
-import type { Slice } from './book.js';
+import type { Slice } from './slice.js';
 import type { IssueLog } from './issues.js';
 import { giftOutcome } from './methods/gift-basis.js';
 import type { DisposalPosting } from './postings.js';

@@ -2,16 +2,8 @@ import type { Dec } from '../domain/decimal.js';
 import type { MatchKind } from '../domain/result.js';
 import type { DayNumber } from '../domain/tax-date.js';
 import type { LotPools } from './lot-pools.js';
+import type { PoolWatch } from './pool-watch.js';
 import type { Occasion } from './postings.js';
-
-/** What changed a pool: an entry, or (`gb`) everything of one day. */
-export type PoolCause = Occasion | DayNumber;
-
-/** Hears each change of one pool. */
-export interface PoolWatch {
-  joined(by: PoolCause, amount: Dec, cost: Dec): void;
-  took(by: PoolCause, amount: Dec, cost: Dec): void;
-}
 
 /** The test of one loss (`ca`): units sold, bought in the window, held at its end, and what of the loss is denied. */
 export interface SuperficialTest {

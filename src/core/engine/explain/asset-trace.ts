@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../domain/tax-date.js';
-import type { Slice } from '../book.js';
+import type { Slice } from '../slice.js';
 import { createBook } from '../create-book.js';
 import { createIssueLog } from '../issues.js';
 import type { Origin } from '../methods/lot.js';

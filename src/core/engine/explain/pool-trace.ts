@@ -1,5 +1,5 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
-import type { PoolCause, PoolWatch } from '../watch.js';
+import type { PoolCause, PoolWatch } from '../pool-watch.js';
 
 export interface PoolFigures {
   readonly amount: Dec;

@@ -1,7 +1,7 @@
 import type { Dec } from '../../domain/decimal.js';
 import type { FigureName } from '../../domain/explanation.js';
 import type { DisposalPosting, Posting } from '../postings.js';
-import type { PoolCause } from '../watch.js';
+import type { PoolCause } from '../pool-watch.js';
 import { added, calculation, less, quotient, shareOf, workedOut } from './calculation.js';
 import type { PoolEvent, PoolFigures, PoolTrace } from './pool-trace.js';
 import type { PostedLedger } from './posted-ledger.js';

@@ -1,8 +1,8 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
 import type { MatchKind } from '../../domain/result.js';
 import { share, sum } from '../apportion.js';
-import type { Slice } from '../book.js';
-import type { PoolCause, PoolWatch } from '../watch.js';
+import type { Slice } from '../slice.js';
+import type { PoolCause, PoolWatch } from '../pool-watch.js';
 
 /** Units of one asset at one average cost. */
 export interface AveragePool {

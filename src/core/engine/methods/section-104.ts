@@ -1,11 +1,11 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import { apportion, sum } from '../apportion.js';
-import type { Slice } from '../book.js';
+import type { Slice } from '../slice.js';
 import type { AssetMatch, FeeUnits, MatchContext, Placed } from './asset-match.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, Departure, DisposalPosting } from '../postings.js';
-import type { PoolWatch } from '../watch.js';
+import type { PoolWatch } from '../pool-watch.js';
 import { type AveragePool, emptyPool, join, poolSlices, take } from './average-pool.js';
 
 const WINDOW = 30;

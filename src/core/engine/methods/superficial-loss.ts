@@ -1,7 +1,7 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import { share, sum } from '../apportion.js';
-import type { Slice } from '../book.js';
+import type { Slice } from '../slice.js';
 import type { AssetMatch, MatchContext, Placed } from './asset-match.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, DisposalPosting } from '../postings.js';
