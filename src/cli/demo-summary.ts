@@ -13,13 +13,14 @@ export interface DemoOutcome extends ComputedReport {
 export function sayDemo(outcome: DemoOutcome): void {
   const { accounts, entries, result, files } = outcome;
   const records = accounts.reduce((total, account) => total + account.records, 0);
+  const waiting = accounts.reduce((total, account) => total + account.review, 0);
   const assets = new Set(result.holdings.map(({ asset }) => asset));
   say(
     [
       'Lotbook demo: sample accounts, United States rules, FIFO',
       '',
       ...accounts.map(({ displayName, records: own }) => `  ${displayName}: ${own} records`),
-      `  ${records} records became ${entries} ledger entries.`,
+      `  ${records} records became ${entries} ledger entries. Records to decide about: ${waiting}.`,
       '',
       yearsTable(result),
       '',

@@ -14,6 +14,7 @@ import { recoveryKeyCommand } from './recovery-key-command.js';
 import { ratesCommand } from './rates-command.js';
 import { reportCommand } from './report-command.js';
 import { restoreCommand } from './restore-command.js';
+import { reviewCommand } from './review-command.js';
 import { sandboxCommand } from './sandbox-command.js';
 import { sealCommand } from './seal-command.js';
 import { syncCommand } from './sync-command.js';
@@ -29,6 +30,7 @@ const COMMANDS = [
   reportCommand,
   syncCommand,
   ledgerCommand,
+  reviewCommand,
   importCommand,
   importsCommand,
   ratesCommand,

@@ -102,8 +102,10 @@ function report(store: Store, { last, changes }: Ended, { json }: SyncWords): nu
   const entries = countEntries(store.db);
   if (json === true) sayJson({ phase, records, newRecords, entries, accounts, changes, failure });
   else {
-    for (const { name, status, records: kept, error } of accounts) {
-      say(`${name}: ${kept} records, status ${status}${error === null ? '' : `. ${WHAT_HELPS[error.remedy]}`}`);
+    for (const { name, status, records: kept, review, error } of accounts) {
+      say(
+        `${name}: ${kept} records${forReview(review)}, status ${status}${error === null ? '' : `. ${WHAT_HELPS[error.remedy]}`}`,
+      );
     }
     for (const { what, record, accountId } of changes) say(`${CHANGE_WORDS[what]}: ${record} of account ${accountId}`);
     say(`${newRecords} new records, ${entries} ledger entries.`);
@@ -125,6 +127,11 @@ const WHAT_HELPS = {
   wait: 'Vezgo tries again by itself.',
 } as const;
 
-function accountSummary({ id, displayName, status, records, error }: StoredAccount) {
-  return { id, name: displayName, status, records, error };
+/** How many of them wait for a decision; nothing where none does. */
+function forReview(records: number): string {
+  return records === 0 ? '' : `, ${records} to decide about (lotbook review)`;
+}
+
+function accountSummary({ id, displayName, status, records, review, error }: StoredAccount) {
+  return { id, name: displayName, status, records, review, error };
 }
