@@ -2,19 +2,7 @@ import { Command, Option } from 'commander';
 import { IMPORT_FORMATS, type ImportFormat } from '../core/contract/groups/imports.js';
 import { requireStoreNode } from './node-version.js';
 import { withProfileOptions, type ProfileOptions } from './profile-options.js';
-
-export interface ImportWords extends ProfileOptions {
-  readonly format?: ImportFormat;
-  readonly account?: string;
-  readonly mapping?: string;
-  readonly preview?: true;
-  readonly json?: true;
-}
-
-export interface ImportsWords extends ProfileOptions {
-  readonly undo?: string;
-  readonly json?: true;
-}
+import type { ImportsWords, ImportWords } from './run-import-command.js';
 
 const HELP = `
 The format is found out from the file: CSV exports of the Crypto.com App and Exchange, lotbook-ledger/1. Any other CSV needs a mapping that

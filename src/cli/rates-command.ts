@@ -1,14 +1,7 @@
 import { Command } from 'commander';
 import { requireStoreNode } from './node-version.js';
 import { withProfileOptions, type ProfileOptions } from './profile-options.js';
-
-export interface RatesWords extends ProfileOptions {
-  readonly fetch?: true;
-  readonly import?: string;
-  readonly show?: readonly string[];
-  readonly override?: readonly string[];
-  readonly json?: true;
-}
+import type { RatesWords } from './run-rates-command.js';
 
 const HELP = `
 Rates are units of a currency for one US dollar, of the European Central Bank, for CAD of the Bank of Canada. --fetch reads both (their

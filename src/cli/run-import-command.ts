@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { genericMapping, type GenericMapping, type ImportPreview } from '../core/contract/groups/imports.js';
+import {
+  genericMapping,
+  type GenericMapping,
+  type ImportFormat,
+  type ImportPreview,
+} from '../core/contract/groups/imports.js';
 import { AppError } from '../core/domain/app-error.js';
 import { FORMAT_NAMES } from '../core/imports/formats.js';
 import { importer, type Importer } from '../main/imports/importer.js';
@@ -9,10 +14,23 @@ import type { PreviewOrder } from '../main/imports/preview-file.js';
 import type { Store } from '../main/store/open-store.js';
 import { ensureLedger } from '../main/sync/derive-ledger.js';
 import { BAD_USE, DONE } from './exit-codes.js';
-import type { ImportsWords, ImportWords } from './import-command.js';
 import { withProfile } from './open-profile.js';
+import type { ProfileOptions } from './profile-options.js';
 import { say, sayJson, tell } from './output.js';
 import { textTable } from './text-table.js';
+
+export interface ImportWords extends ProfileOptions {
+  readonly format?: ImportFormat;
+  readonly account?: string;
+  readonly mapping?: string;
+  readonly preview?: true;
+  readonly json?: true;
+}
+
+export interface ImportsWords extends ProfileOptions {
+  readonly undo?: string;
+  readonly json?: true;
+}
 
 /** Imports a file, or tells what would come. A file that cannot be used is told on standard error and gives `BAD_USE`. */
 export async function runImport(file: string, words: ImportWords): Promise<number> {

@@ -6,10 +6,18 @@ import { rateDesk, type RateDesk } from '../main/rates/rate-desk.js';
 import { ensureLedger } from '../main/sync/derive-ledger.js';
 import { DONE, FAILED } from './exit-codes.js';
 import { withProfile } from './open-profile.js';
+import type { ProfileOptions } from './profile-options.js';
 import { say, sayJson } from './output.js';
 import { RATE_ACCESS } from './rate-access.js';
-import type { RatesWords } from './rates-command.js';
 import { textTable } from './text-table.js';
+
+export interface RatesWords extends ProfileOptions {
+  readonly fetch?: true;
+  readonly import?: string;
+  readonly show?: readonly string[];
+  readonly override?: readonly string[];
+  readonly json?: true;
+}
 
 /** Does what the words ask for, in the order fetch, import, override, show; without any it tells what there is. */
 export async function runRates(words: RatesWords): Promise<number> {

@@ -2,11 +2,8 @@ import { Dec, ZERO } from '../../../domain/decimal.js';
 import type { Term } from '../../../domain/result.js';
 import { startSum } from '../../cells.js';
 import type { FigureCell } from '../../report.js';
+import type { FilingStatus } from './filing-status.js';
 import type { Box, Form8949Part } from './form-8949.js';
-
-export const FILING_STATUSES = ['other', 'married-separately'] as const;
-/** Married filing separately halves the loss that may be deducted (IRC 1211(b)). */
-export type FilingStatus = (typeof FILING_STATUSES)[number];
 
 const LOSS_LIMIT: Readonly<Record<FilingStatus, string>> = { other: '3000', 'married-separately': '1500' };
 
