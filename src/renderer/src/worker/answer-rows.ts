@@ -1,4 +1,5 @@
-import type { Answer, Input, RowQuestion, RowView } from './protocol.js';
+import type { RowView } from './protocol.js';
+import type { Answer, Input, RowQuestion } from './questions.js';
 import { filterChoices } from './filter-choices.js';
 import type { RowIndex } from './row-index.js';
 import type { RowMarks } from './row-marks.js';

@@ -1,5 +1,5 @@
 import { AppError } from '../../../core/domain/app-error.js';
-import type { Answer, Input, QuestionName } from './protocol.js';
+import type { Answer, Input, QuestionName } from './questions.js';
 import type { AnswerMessage, AskMessage, FromWorker } from './worker-messages.js';
 
 /** One worker that answers questions, as the page speaks to it. */

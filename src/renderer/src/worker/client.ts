@@ -4,7 +4,8 @@ import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/cha
 import { asAppError, unwrap } from '../api.js';
 import type { ExportedFile, ExportOrder } from './export-protocol.js';
 import { startLedgerWorkers, type LedgerWorkers } from './ledger-workers.js';
-import type { Answer, BookOptions, Input, LedgerState, QuestionName, WorkbookRequest } from './protocol.js';
+import type { BookOptions, LedgerState, WorkbookRequest } from './protocol.js';
+import type { Answer, Input, QuestionName } from './questions.js';
 import { runJob, type JobWatch } from './run-job.js';
 import type { RatesMessage } from './worker-messages.js';
 import { writeFilesFrom, type ExportWatch } from './write-files.js';

@@ -1,5 +1,5 @@
 import { createComputeDesk } from './compute-desk.js';
-import type { ComputeQuestion } from './protocol.js';
+import type { ComputeQuestion } from './questions.js';
 import { createRatesDesk } from './rates-desk.js';
 import { receiveLedger } from './receive-ledger.js';
 import { answerTo } from './tell-answer.js';

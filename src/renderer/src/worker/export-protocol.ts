@@ -1,32 +1,32 @@
 import type { Ledger } from '../../../core/domain/ledger-entry.js';
 import type { Result } from '../../../core/domain/result.js';
-import type { ComputeOptions } from '../../../core/domain/tax-options.js';
+import type { BookOptions } from './protocol.js';
+import type { PrintOrder } from '../../../core/filing/write-pdf.js';
+import type { FileFormat } from '../../../core/reports/file-formats.js';
 import type {
   DecisionNote,
   RecordLeftOut,
+  ReportInput,
   Rounding,
-  SealNote,
   SheetName,
   ValueConversion,
 } from '../../../core/reports/report-input.js';
 
-/** Between the page and the worker that writes files: one order, progress, one file for each format, the end. */
-
 /**
- * `xlsx` one workbook; `csv` one table, or a ZIP of a table for each sheet; `json` the result (lotbook-result/1); `bundle` a ZIP with
- * all of them, the ledger, a README and digests.
+ * Between the page and the worker that writes files: one order, progress, pages to be printed and their PDFs, one file for each format,
+ * the end.
  */
-export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'bundle'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What a person chose in the picker. */
 export interface ExportOrder {
-  readonly options: ComputeOptions;
+  readonly options: BookOptions;
   /** Label of a tax year, or `all`. */
   readonly year: string;
   readonly appVersion: string;
+  /** Calendar day where the taxpayer lives, `2026-11-21`. */
+  readonly madeOn: string;
   /** At least one; each once. */
-  readonly formats: readonly ExportFormat[];
+  readonly formats: readonly FileFormat[];
   /** All sheets when left out. With exactly one, `csv` is that table and no ZIP. */
   readonly sheets?: readonly SheetName[];
   /** `cents` when left out. */
@@ -35,8 +35,13 @@ export interface ExportOrder {
   readonly bom?: boolean;
   /** Of the bundle (AES-256); none when left out. */
   readonly password?: string;
-  /** The printed report, to go into the bundle. */
-  readonly pdf?: Uint8Array;
+  /** Of a return of the United States. */
+  readonly us?: ReportInput['us'];
+  /** What the store knows besides the ledger. */
+  readonly review?: readonly RecordLeftOut[];
+  readonly decisions?: readonly DecisionNote[];
+  /** The newest seal of the year under these rules, as it was written (lotbook-seal/1). */
+  readonly seal?: string;
 }
 
 /** What the ledger worker hands over: everything that a message can carry of a report's input. */
@@ -46,21 +51,18 @@ export interface ExportData {
   readonly accountNames: Readonly<Record<string, string>>;
   /** Records behind an entry, where they are others than the entry's own id. */
   readonly sources?: ReadonlyMap<string, readonly string[]>;
-  readonly review?: readonly RecordLeftOut[];
   readonly conversions?: ReadonlyMap<string, readonly ValueConversion[]>;
-  readonly decisions?: readonly DecisionNote[];
-  readonly seal?: SealNote;
 }
 
 export interface ExportedFile {
-  readonly format: ExportFormat;
-  /** `Lotbook us 2024.xlsx`: fit for a save dialog. */
+  readonly format: FileFormat;
+  /** `lotbook-us-2024.xlsx`: fit for a save dialog. */
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface ExportProgress {
-  readonly format: ExportFormat;
+  readonly format: FileFormat;
   /** Rows; `total` is 0 until it is known. */
   readonly done: number;
   readonly total: number;
@@ -72,9 +74,18 @@ export interface ExportStart {
   readonly order: ExportOrder;
 }
 
+/** The answer to `print`. */
+export type Printed =
+  | { readonly type: 'printed'; readonly bytes: Uint8Array }
+  | { readonly type: 'not-printed'; readonly code: string; readonly message: string };
+
+export type ToExportWorker = ExportStart | Printed;
+
 /** `code` as of an AppError: `too-many-rows` means "choose CSV" and its message says why. */
 export type FromExportWorker =
   | ({ readonly type: 'progress' } & ExportProgress)
+  /** Asks the page for the PDF of a page; one at a time. */
+  | { readonly type: 'print'; readonly page: PrintOrder }
   | { readonly type: 'file'; readonly file: ExportedFile }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly code: string; readonly message: string };

@@ -1,18 +1,21 @@
 import { AppError } from '../../../core/domain/app-error.js';
-import { prepareFiling } from '../../../core/filing/prepare-filing.js';
+import { prepareFiling, type Filing } from '../../../core/filing/prepare-filing.js';
+import { sealNote } from '../../../core/filing/seal-note.js';
 import { writeFormat } from '../../../core/filing/write-format.js';
-import type { ExportData, ExportOrder, ExportStart, FromExportWorker } from './export-protocol.js';
+import type { PrintOrder } from '../../../core/filing/write-pdf.js';
+import type { ExportData, ExportOrder, FromExportWorker, Printed, ToExportWorker } from './export-protocol.js';
+
+/** Who waits for a page to be printed. */
+let onPrinted: ((answer: Printed) => void) | null = null;
 
 /** Writes the files of one order and is then done with: a person who cancels ends the whole worker. */
-async function write(order: ExportOrder, { sources, ...data }: ExportData): Promise<void> {
+async function write(order: ExportOrder, data: ExportData): Promise<void> {
   try {
-    // A message carries no function: an entry without records of its own is one of a file, known by its id.
-    const traced = sources === undefined ? {} : { sourcesOf: (entry: string) => sources.get(entry) ?? [entry] };
-    const filing = prepareFiling({ ...data, ...traced }, order);
+    const filing = filingOf(order, data);
     for (const format of order.formats) {
       const onProgress = (done: number, total: number): void => tell({ type: 'progress', format, done, total });
       onProgress(0, 0);
-      const { name, bytes } = await writeFormat(format, filing, { onProgress });
+      const { name, bytes } = await writeFormat(format, filing, { onProgress, print });
       // Copied, so that what is handed over is a buffer of its own and no part of a larger one.
       const own = new Uint8Array(bytes);
       tell({ type: 'file', file: { format, name, bytes: own } }, [own.buffer]);
@@ -24,12 +27,47 @@ async function write(order: ExportOrder, { sources, ...data }: ExportData): Prom
   }
 }
 
+function filingOf(order: ExportOrder, { sources, ...data }: ExportData): Filing {
+  const { review, decisions, seal, appVersion } = order;
+  // Of the options of a report only the engine's own: the ledger has its currency already.
+  const { currency: _, ...options } = order.options;
+  const { ledger, result } = data;
+  return prepareFiling(
+    {
+      ...data,
+      // A message carries no function: an entry without records of its own is one of a file, known by its id.
+      ...(sources === undefined ? {} : { sourcesOf: (entry: string) => sources.get(entry) ?? [entry] }),
+      ...(review === undefined ? {} : { review }),
+      ...(decisions === undefined ? {} : { decisions }),
+      ...(seal === undefined ? {} : { seal: sealNote(seal, { ledger, result, options, appVersion }) }),
+    },
+    { ...order, options },
+  );
+}
+
+/** Only the page can ask main to print. */
+async function print(page: PrintOrder): Promise<Uint8Array> {
+  const answer = await new Promise<Printed>((resolve) => {
+    onPrinted = resolve;
+    tell({ type: 'print', page });
+  });
+  if (answer.type === 'not-printed') throw new AppError(answer.code, answer.message);
+  return answer.bytes;
+}
+
 function tell(message: FromExportWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
 }
 
-// The page sends the port that the ledger worker sends the data on.
-globalThis.addEventListener('message', ({ data: { order }, ports: [port] }: MessageEvent<ExportStart>) => {
-  port?.addEventListener('message', ({ data }: MessageEvent<ExportData>) => void write(order, data), { once: true });
+globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<ToExportWorker>) => {
+  if (data.type !== 'start') {
+    onPrinted?.(data);
+    return;
+  }
+  const { order } = data;
+  // The page sends the port that the ledger worker sends the data on.
+  port?.addEventListener('message', (message: MessageEvent<ExportData>) => void write(order, message.data), {
+    once: true,
+  });
   port?.start();
 });

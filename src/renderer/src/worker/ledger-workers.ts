@@ -1,5 +1,6 @@
 import { askWorker, type AskedWorker } from './ask-worker.js';
-import { ROW_QUESTIONS, type Answer, type Input, type LedgerState, type QuestionName } from './protocol.js';
+import { type LedgerState } from './protocol.js';
+import { ROW_QUESTIONS, type Answer, type Input, type QuestionName } from './questions.js';
 import type { LedgerMessage, LinkMessage, RatesChangedMessage, RatesMessage } from './worker-messages.js';
 
 /** What the page is told by its two workers. */

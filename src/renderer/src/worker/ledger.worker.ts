@@ -1,4 +1,5 @@
-import type { LedgerState, ReceivedLedger, RowQuestion } from './protocol.js';
+import type { LedgerState, ReceivedLedger } from './protocol.js';
+import type { RowQuestion } from './questions.js';
 import { receiveLedger } from './receive-ledger.js';
 import { createRowDesk } from './row-desk.js';
 import { sendLedger } from './send-ledger.js';

@@ -1,7 +1,8 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { useLoad, type Load } from '../ui/use-load.js';
 import type { LedgerClient } from './client.js';
-import type { Answer, Input, LedgerState, QuestionName } from './protocol.js';
+import type { LedgerState } from './protocol.js';
+import type { Answer, Input, QuestionName } from './questions.js';
 
 const LedgerContext = createContext<LedgerClient | null>(null);
 export const LedgerProvider = LedgerContext.Provider;

@@ -1,5 +1,6 @@
 import type { RateSeries } from '../../../core/contract/groups/rates.js';
-import type { Answer, ComputeQuestion, Input, LedgerState, QuestionName, RowQuestion } from './protocol.js';
+import type { LedgerState } from './protocol.js';
+import type { Answer, ComputeQuestion, Input, QuestionName, RowQuestion } from './questions.js';
 import type { RowMarks } from './row-marks.js';
 
 /** What the page, the worker of the rows and the worker that computes say to each other. */

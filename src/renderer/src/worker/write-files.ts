@@ -1,22 +1,32 @@
 import { AppError } from '../../../core/domain/app-error.js';
 import { asAppError } from '../api.js';
-import type { ExportedFile, ExportOrder, ExportProgress, ExportStart, FromExportWorker } from './export-protocol.js';
+import type { PrintHtml, PrintOrder } from '../../../core/filing/write-pdf.js';
+import type {
+  ExportedFile,
+  ExportOrder,
+  ExportProgress,
+  ExportStart,
+  FromExportWorker,
+  Printed,
+} from './export-protocol.js';
 
 export interface ExportWatch {
   /** Aborting ends the work for good. */
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: ExportProgress) => void;
+  /** Lays a page out on paper. */
+  readonly print: PrintHtml;
 }
 
 /**
  * The files of an order, one for each format in the order asked for, written by a worker of its own: screens go on undisturbed, and to
- * cancel is to end that worker. `feed` has the ledger worker send `ExportData` over the port.
+ * cancel is to end that worker. `feed` has the ledger worker send `ExportData` over the port; what is to be printed comes back to the page.
  * Rejects with AppError `cancelled`; `too-many-rows` where a workbook cannot hold the report; `bad-input`; `internal`.
  */
 export function writeFilesFrom(
   feed: (port: MessagePort) => Promise<unknown>,
   order: ExportOrder,
-  { signal, onProgress }: ExportWatch,
+  { signal, onProgress, print }: ExportWatch,
 ): Promise<readonly ExportedFile[]> {
   const writer = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' });
   const files: ExportedFile[] = [];
@@ -29,6 +39,9 @@ export function writeFilesFrom(
       switch (data.type) {
         case 'progress':
           onProgress?.(data);
+          break;
+        case 'print':
+          void printed(data.page, print).then((answer) => writer.postMessage(answer, []));
           break;
         case 'file':
           files.push(data.file);
@@ -48,4 +61,13 @@ export function writeFilesFrom(
     feed(port2).catch((error: unknown) => reject(asAppError(error)));
   });
   return written.finally(() => writer.terminate());
+}
+
+async function printed(page: PrintOrder, print: PrintHtml): Promise<Printed> {
+  try {
+    return { type: 'printed', bytes: await print(page) };
+  } catch (error) {
+    const { code, message } = asAppError(error);
+    return { type: 'not-printed', code, message };
+  }
 }

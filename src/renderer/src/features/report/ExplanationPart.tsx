@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../../core/domain/explanation.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Waiting } from '../../ui/Waiting.js';
-import type { Input } from '../../worker/protocol.js';
+import type { Input } from '../../worker/questions.js';
 import { useAnswer } from '../../worker/use-ledger.js';
 import { Section } from '../entry/Section.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useRanges, type RowSource } from '../../ui/use-ranges.js';
-import type { Answer, YearView } from '../../worker/protocol.js';
+import type { YearView } from '../../worker/protocol.js';
+import type { Answer } from '../../worker/questions.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';

@@ -1,0 +1,76 @@
+import type { Explanation } from '../../../core/domain/explanation.js';
+import type { HistoryInput, HistoryView, HoldingsInput, HoldingsView, OverviewView } from './book-views.js';
+import type { Worklist, WorklistInput } from './worklist-protocol.js';
+import type {
+  BookOptions,
+  DisposalRow,
+  EntryView,
+  FilterChoices,
+  IncomeRow,
+  IssueView,
+  ReportView,
+  RowQuery,
+  RowView,
+  RuleChoice,
+  WorkbookRequest,
+  YearRange,
+} from './protocol.js';
+
+/** Every question the page can ask, with its answer. */
+export interface Questions {
+  readonly rows: {
+    readonly input: RowQuery;
+    readonly answer: { readonly total: number; readonly matching: number; readonly rows: readonly RowView[] };
+  };
+  readonly filterChoices: { readonly input: { readonly zone: string }; readonly answer: FilterChoices };
+  /** Ids of every row that a filter lets through, in its order: for an edit of many at once. At most `limit`. */
+  readonly rowIds: {
+    readonly input: Omit<RowQuery, 'from' | 'to'> & { readonly limit: number };
+    readonly answer: readonly string[];
+  };
+  /** One row at once, whatever is being computed. */
+  readonly row: { readonly input: { readonly id: string }; readonly answer: RowView | null };
+  readonly entry: {
+    readonly input: { readonly id: string; readonly options: BookOptions };
+    readonly answer: EntryView | null;
+  };
+  readonly choices: { readonly input: null; readonly answer: readonly RuleChoice[] };
+  /** Computes unless the result for these options is known already. */
+  readonly report: { readonly input: { readonly options: BookOptions }; readonly answer: ReportView };
+  readonly disposals: { readonly input: YearRange; readonly answer: readonly DisposalRow[] };
+  readonly income: { readonly input: YearRange; readonly answer: readonly IncomeRow[] };
+  readonly issues: { readonly input: YearRange; readonly answer: readonly IssueView[] };
+  /** How a row came about, in words; `index` is its place in the result. */
+  readonly explain: {
+    readonly input: { readonly options: BookOptions; readonly row: 'disposal' | 'income'; readonly index: number };
+    readonly answer: Explanation;
+  };
+  /** What is still to be looked at, by cause. */
+  readonly worklist: { readonly input: WorklistInput; readonly answer: Worklist };
+  readonly holdings: { readonly input: HoldingsInput; readonly answer: HoldingsView };
+  readonly overview: { readonly input: { readonly options: BookOptions }; readonly answer: OverviewView };
+  readonly history: { readonly input: HistoryInput; readonly answer: HistoryView };
+  /** The ledger as the engine takes it, for a job's worker; sent over `port`. */
+  readonly jobLedger: {
+    readonly input: { readonly options: BookOptions; readonly port: MessagePort };
+    readonly answer: null;
+  };
+  /** Everything that files are written from (`ExportData`), for the export worker; sent over `port` rather than to the page. */
+  readonly workbookInput: {
+    readonly input: WorkbookRequest & { readonly port: MessagePort };
+    readonly answer: null;
+  };
+}
+export type QuestionName = keyof Questions;
+/** Questions to the worker that keeps the rows; all others wait for a computation. */
+export const ROW_QUESTIONS = [
+  'rows',
+  'rowIds',
+  'row',
+  'filterChoices',
+  'choices',
+] as const satisfies readonly QuestionName[];
+export type RowQuestion = (typeof ROW_QUESTIONS)[number];
+export type ComputeQuestion = Exclude<QuestionName, RowQuestion>;
+export type Input<N extends QuestionName> = Questions[N]['input'];
+export type Answer<N extends QuestionName> = Questions[N]['answer'];
