@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { IMPORT_FORMATS, type ImportFormat } from '../core/contract/groups/imports.js';
+import { IMPORT_FORMATS } from '../core/contract/groups/imports.js';
 import { requireStoreNode } from './node-version.js';
-import { withProfileOptions, type ProfileOptions } from './profile-options.js';
+import { withProfileOptions } from './profile-options.js';
 import type { ImportsWords, ImportWords } from './run-import-command.js';
 
 const HELP = `
