@@ -90,3 +90,24 @@ describe('gifts received under us', () => {
     expect(rowLines(compute(ledgerLines(text), { rules: 'generic' }))).toEqual(['s 1BTC: 30 - 50 = -20 fifo(g)']);
   });
 });
+
+it.each(['us', 'de', 'au', 'generic'] as const)(
+  '%s: lots named before, at or without a time count; named after, or not held, they do not',
+  (rules) => {
+    const pick = (words: string) => {
+      const result = compute(ledgerLines(`${LOTS}\n s 2024-02-01 sale 1BTC 90USD ${words}`), {
+        rules,
+        scope: 'account',
+      });
+      return [
+        ...result.disposals.map((row) => `${row.match}:${row.acquiredEntry}`),
+        ...result.issues.map(({ code }) => code),
+      ];
+    };
+    expect(pick('lots=d:1')).toEqual(['specific:d']);
+    expect(pick('lots=d:1 identified=2024-01-15')).toEqual(['specific:d']);
+    expect(pick('lots=d:1 identified=2024-02-01')).toEqual(['specific:d']);
+    expect(pick('lots=d:1 identified=2024-02-02')).toEqual(['fifo:a', 'late-identification']);
+    expect(pick('lots=nothing:1,d:0.5 identified=2024-01-15')).toEqual(['specific:d', 'fifo:a']);
+  },
+);
