@@ -109,8 +109,12 @@ function tellAllocation(story: LotStory, arrival: LotEvent): void {
     fair: null,
   };
   const others =
-    earlier.length === 0 ? '' : ` after ${units(out.amount.minus(left.amount), asset)} of it went to other accounts`;
-  const text = `At the end of 2024 unused units were allocated to the accounts: ${units(arrival.amount, asset)} of the ${units(left.amount, asset)} left of it went to ${teller.account(arrival.pool ?? '')}${others}`;
+    earlier.length === 0 ? '' : ` after ${units(out.amount.minus(left.amount), asset)} went to other accounts`;
+  const all = arrival.amount.eq(left.amount);
+  const part = all
+    ? `all of it, ${units(left.amount, asset)},`
+    : `${units(arrival.amount, asset)} of the ${units(left.amount, asset)} left of it`;
+  const text = `At the end of 2024 unused units were allocated to the accounts: ${part} went to ${teller.account(arrival.pool ?? '')}${others}; the cost`;
   teller.work(text, partOf({ ...arrival, left }, 'lot-cost'), teller.currency);
 }
 
