@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Proposal, ReviewItem } from '../../../core/contract/groups/decisions.js';
 import type { LedgerRow } from '../../../core/contract/ledger-port.js';
+import { SAMPLE_ACCOUNTS } from '../../../../test/support/sample-rows.js';
 import { localDesks } from '../../../../test/support/local-ledger.js';
 import type { WorklistInput } from './worklist-protocol.js';
 
@@ -115,6 +116,19 @@ it('records that made no entry are asked about where they need a decision', asyn
   };
   const { groups } = await work([], { review: [item, { ...item, record: 'r2', needsDecision: false }] });
   expect(groups).toMatchObject([{ cause: 'needs-decision', items: [{ record: 'r1', account: 'ex' }] }]);
+});
+
+it('a balance that the entries do not leave is told with what it is worth', async () => {
+  const [exchange] = SAMPLE_ACCOUNTS;
+  if (exchange === undefined) throw new Error('There are no sample accounts.');
+  // 3 BTC are reported at 300; the entries leave 2.
+  const balance = { asset: 'BTC', name: null, kind: 'spot', amount: '3', value: '300' } as const;
+  const accounts = [{ ...exchange, id: account, balances: [balance] }];
+  const { groups } = await work([ARRIVED], { accounts });
+  expect(groups.find(({ cause }) => cause === 'balance-difference')).toMatchObject({
+    total: '100',
+    items: [{ account, asset: 'BTC', amount: '1', reported: '3', effect: { what: 'value', amount: '100' } }],
+  });
 });
 
 it('a decision that lost what it is about can be taken back', async () => {

@@ -1,12 +1,17 @@
 import { Dec, ZERO } from '../../../core/domain/decimal.js';
 import type { Book, Computed } from './open-book.js';
 import { askedItems } from './worklist-asked.js';
+import { balanceItems } from './worklist-balances.js';
 import { issueItems } from './worklist-issues.js';
 import { WORK_CAUSES, type WorkGroup, type WorkItem, type Worklist, type WorklistInput } from './worklist-protocol.js';
 
 /** Everything that a person still has to look at; empty when nothing is left. */
 export function worklist(book: Book, computed: Computed, input: WorklistInput): Worklist {
-  const items = [...issueItems(book, computed, input), ...askedItems(book, computed, input)];
+  const items = [
+    ...issueItems(book, computed, input),
+    ...askedItems(book, computed, input),
+    ...balanceItems(book, computed, input),
+  ];
   const groups = WORK_CAUSES.flatMap((cause): readonly WorkGroup[] => {
     const own = items.filter((item) => item.cause === cause).sort(byEffect);
     return own.length === 0 ? [] : [{ cause, items: own, total: totalOf(own) }];

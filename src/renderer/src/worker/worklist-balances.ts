@@ -1,0 +1,40 @@
+import type { AccountView } from '../../../core/contract/views.js';
+import { Dec } from '../../../core/domain/decimal.js';
+import { reconcileBalances, type BalanceLine } from '../../../core/reconcile/reconcile-balances.js';
+import type { Book, Computed } from './open-book.js';
+import { workItem } from './worklist-item.js';
+import type { WorkEffect, WorkItem, WorklistInput } from './worklist-protocol.js';
+
+/** Where an account says that it holds something else than its entries leave in it; what rounding explains is no matter. */
+export function balanceItems(book: Book, { result }: Computed, input: WorklistInput): readonly WorkItem[] {
+  const lines = reconcileBalances(book.ledger.entries, input.accounts, input.review);
+  const sameCurrency = result.currency === book.ledger.currency;
+  return lines.flatMap((line): readonly WorkItem[] => {
+    const { account, asset, kind, difference, reported, explanation } = line;
+    if (explanation === null || explanation.code === 'rounding') return [];
+    return [
+      workItem({
+        id: `balance-difference ${account} ${asset} ${kind}`,
+        cause: 'balance-difference',
+        code: explanation.code,
+        message: explanation.message,
+        account,
+        asset,
+        amount: difference,
+        reported,
+        effect: sameCurrency ? worth(line, input.accounts) : UNTOLD,
+      }),
+    ];
+  });
+}
+
+const UNTOLD: WorkEffect = { what: 'value', amount: null, year: null };
+
+/** What the difference is worth at the price that the account itself tells. */
+function worth({ account, asset, difference }: BalanceLine, accounts: readonly AccountView[]): WorkEffect {
+  const balances = accounts.find(({ id }) => id === account)?.balances ?? [];
+  const priced = balances.find((one) => one.asset === asset && one.value !== null && !new Dec(one.amount).isZero());
+  if (priced === undefined || priced.value === null) return UNTOLD;
+  const amount = new Dec(priced.value).div(priced.amount).times(difference).abs().toFixed();
+  return { ...UNTOLD, amount };
+}
