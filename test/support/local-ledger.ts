@@ -61,7 +61,7 @@ export function localDesks(rows: readonly LedgerRow[]) {
   return { take, forget, ask, state: take(rows) };
 }
 
-/** The workers' own desks in this thread, for tests that have no Worker; a workbook is three bytes. */
+/** The workers' own desks in this thread, for tests that have no Worker; a file is three bytes. */
 export function localLedger(rows: readonly LedgerRow[]): LocalLedger {
   const desks = localDesks(rows);
   const listeners = new Set<() => void>();
@@ -93,11 +93,6 @@ export function localLedger(rows: readonly LedgerRow[]): LocalLedger {
       onProgress?.(2, 2);
       return Promise.resolve(VERIFIED);
     },
-    writeWorkbook: (_request, signal) =>
-      new Promise((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(new AppError('cancelled', '')));
-        queueMicrotask(() => resolve(new Uint8Array([80, 75, 3])));
-      }),
     writeFiles: ({ formats }, { signal }) =>
       new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(new AppError('cancelled', '')));

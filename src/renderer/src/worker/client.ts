@@ -9,7 +9,6 @@ import type { Answer, Input, QuestionName } from './questions.js';
 import { runJob, type JobWatch } from './run-job.js';
 import type { RatesMessage } from './worker-messages.js';
 import { writeFilesFrom, type ExportWatch } from './write-files.js';
-import { writeWorkbookFrom } from './write-workbook.js';
 
 /** The page's side of the ledger's workers. */
 export interface LedgerClient {
@@ -22,8 +21,6 @@ export interface LedgerClient {
   readonly ask: <N extends QuestionName>(name: N, input: Input<N>) => Promise<Answer<N>>;
   /** Reads the whole ledger again. */
   readonly reload: () => void;
-  /** Bytes of an XLSX file. Aborting ends the work for good: rejects with AppError `cancelled`. */
-  readonly writeWorkbook: (request: WorkbookRequest, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
   /** Every method and scope side by side; rejections as of `runJob`. */
   readonly compare: (options: BookOptions, watch: JobWatch) => Promise<readonly Comparison[]>;
   /** The worked examples that ship with the program, computed and compared. */
@@ -131,7 +128,6 @@ function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void
         workers().ask('jobLedger', { options, port }, known.ledgerVersion, [port]),
       ),
     verify: (watch) => runJob({ type: 'start', job: 'verify', input: null }, watch, null),
-    writeWorkbook: (request, signal) => writeWorkbookFrom(feedFrom(request), request, signal),
     writeFiles: (order, watch) => {
       const { options, year, appVersion } = order;
       return writeFilesFrom(feedFrom({ options, year, appVersion }), order, watch);

@@ -2,9 +2,10 @@ import { Button, Checkbox, Drawer, MultiSelect, PasswordInput, SegmentedControl 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../../../../core/reports/report-input.js';
-import { EXPORT_FORMATS, type ExportFormat } from '../../worker/export-protocol.js';
+import { FILE_FORMATS, formatFits, type FileFormat } from '../../../../core/reports/file-formats.js';
 import entryClasses from '../entry/entry.module.css';
 import { ExportNote } from './ExportNote.js';
+import { useSession } from '../shell/session.js';
 import type { Export } from './use-export.js';
 import classes from './report.module.css';
 
@@ -39,7 +40,7 @@ export function ExportDrawer({ opened, year, work, onClose }: ExportDrawerProps)
 
 interface Chosen {
   readonly what: string;
-  readonly formats: readonly ExportFormat[];
+  readonly formats: readonly FileFormat[];
   readonly sheets: readonly SheetName[];
   readonly rounding: Rounding;
   readonly bom: boolean;
@@ -52,14 +53,19 @@ function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): R
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(DEFAULTS);
   const change = (next: Partial<Chosen>): void => setChosen({ ...chosen, ...next });
-  const { what, formats, sheets, rounding, bom, password } = chosen;
+  const { settings } = useSession();
+  const { what, sheets, rounding, password } = chosen;
+  const reported = { rules: settings.rules, year: what === ALL ? ALL : year };
+  const offered = FILE_FORMATS.filter((format) => formatFits(format, reported));
+  // What was marked for a year may not be there for all of them.
+  const formats = chosen.formats.filter((format) => offered.includes(format));
   const working = work.progress.state === 'working';
   const start = (): void =>
     work.start({
-      year: what === ALL ? ALL : year,
+      year: reported.year,
       formats,
       rounding,
-      bom,
+      bom: chosen.bom,
       ...(sheets.length === 0 ? {} : { sheets }),
       ...(password === '' || !formats.includes('bundle') ? {} : { password }),
     });
@@ -75,7 +81,7 @@ function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): R
         onChange={(value) => change({ what: value })}
         disabled={working}
       />
-      <FormatChoice formats={formats} onChange={(next) => change({ formats: next })} />
+      <FormatChoice offered={offered} formats={formats} onChange={(next) => change({ formats: next })} />
       <SheetChoice sheets={sheets} onChange={(next) => change({ sheets: next })} />
       <SegmentedControl
         aria-label={t('export.rounding')}
@@ -83,7 +89,7 @@ function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): R
         value={rounding}
         onChange={(value) => change({ rounding: value })}
       />
-      <FormatDetails chosen={chosen} onChange={change} />
+      <FormatDetails chosen={{ ...chosen, formats }} onChange={change} />
       <div>
         <Button onClick={start} disabled={working || formats.length === 0}>
           {t('export.start')}
@@ -126,20 +132,22 @@ function FormatDetails({ chosen: { formats, bom, password }, onChange }: FormatD
 }
 
 interface FormatChoiceProps {
-  readonly formats: readonly ExportFormat[];
-  readonly onChange: (formats: readonly ExportFormat[]) => void;
+  /** Those that the rules and the year have. */
+  readonly offered: readonly FileFormat[];
+  readonly formats: readonly FileFormat[];
+  readonly onChange: (formats: readonly FileFormat[]) => void;
 }
 
-function FormatChoice({ formats, onChange }: FormatChoiceProps): ReactNode {
+function FormatChoice({ offered, formats, onChange }: FormatChoiceProps): ReactNode {
   const { t } = useTranslation();
   return (
     <Checkbox.Group
       label={t('export.formats')}
       value={[...formats]}
-      onChange={(values) => onChange(EXPORT_FORMATS.filter((format) => values.includes(format)))}
+      onChange={(values) => onChange(offered.filter((format) => values.includes(format)))}
     >
       <div className={classes.formats}>
-        {EXPORT_FORMATS.map((format) => (
+        {offered.map((format) => (
           <Checkbox
             key={format}
             value={format}

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PrintHtml } from '../../../../core/filing/write-pdf.js';
 import type { AppError } from '../../../../core/domain/app-error.js';
 import { asAppError, unwrap, useApi } from '../../api.js';
 import type { ExportOrder, ExportProgress } from '../../worker/export-protocol.js';
 import { useLedger } from '../../worker/use-ledger.js';
+import { zonedDate } from '../../ui/zoned-time.js';
 import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
-
-/** What a person chose; the rest of an order follows from the session. */
-export type ExportChoice = Omit<ExportOrder, 'options' | 'appVersion'>;
+import { knownBesides, type ExportChoice } from './export-order.js';
 
 export type ExportState =
   | { readonly state: 'idle' }
@@ -29,7 +29,7 @@ const IDLE: ExportState = { state: 'idle' };
 export function useExport(): Export {
   const api = useApi();
   const ledger = useLedger();
-  const { info } = useSession();
+  const { info, settings } = useSession();
   const options = useComputeOptions();
   const [progress, setProgress] = useState<ExportState>(IDLE);
   const running = useRef<AbortController | null>(null);
@@ -44,9 +44,13 @@ export function useExport(): Export {
       };
       setProgress({ state: 'working', progress: null });
       const save = async (): Promise<void> => {
-        const order: ExportOrder = { ...choice, options, appVersion: info.version };
+        const known = await knownBesides(api, settings, choice.year);
+        const { timezone, filingStatus } = settings;
+        const madeOn = zonedDate(new Date().toISOString(), timezone);
+        const order: ExportOrder = { ...choice, ...known, options, filingStatus, madeOn, appVersion: info.version };
+        const print: PrintHtml = async (page) => (await unwrap(api.print.pdf({ ...page }))).bytes;
         const onProgress = (next: ExportProgress): void => settle({ state: 'working', progress: next });
-        const files = await ledger.writeFiles(order, { signal: controller.signal, onProgress });
+        const files = await ledger.writeFiles(order, { signal: controller.signal, onProgress, print });
         const paths: string[] = [];
         for (const { name, bytes } of files) {
           // One dialog after the other: each file is asked for by its own.
@@ -60,7 +64,7 @@ export function useExport(): Export {
         settle(error.code === 'cancelled' ? IDLE : { state: 'failed', error });
       });
     },
-    [api, ledger, info.version, options],
+    [api, ledger, info.version, settings, options],
   );
   const cancel = useCallback(() => running.current?.abort(), []);
   const dismiss = useCallback(() => setProgress(IDLE), []);

@@ -1,0 +1,35 @@
+import type { LotbookApi } from '../../../../core/contract/channels.js';
+import type { DecisionView, ReviewItem } from '../../../../core/contract/groups/decisions.js';
+import type { Settings } from '../../../../core/contract/views.js';
+import { unwrap } from '../../api.js';
+import type { ExportOrder } from '../../worker/export-protocol.js';
+
+/** What a person chose; the rest of an order follows from the session and the store. */
+export type ExportChoice = Pick<ExportOrder, 'year' | 'formats' | 'sheets' | 'rounding' | 'bom' | 'password'>;
+
+type Known = Pick<ExportOrder, 'review' | 'decisions' | 'seal'>;
+
+/** What the store knows besides the ledger, for a report of `year`. */
+export async function knownBesides(api: LotbookApi, { rules }: Settings, year: string): Promise<Known> {
+  const [review, decisions, seals] = await Promise.all([
+    unwrap(api.review.list({})),
+    unwrap(api.decisions.list({})),
+    unwrap(api.seals.list({})),
+  ]);
+  // Newest first.
+  const seal = seals.find((one) => one.year === year && one.rules === rules);
+  const document = seal && (await unwrap(api.seals.get({ id: seal.id }))).document;
+  return {
+    review: review.map(leftOut),
+    decisions: decisions.filter(isInForce),
+    ...(document === undefined ? {} : { seal: document }),
+  };
+}
+
+function isInForce({ undoneAt }: DecisionView): boolean {
+  return undoneAt === null;
+}
+
+function leftOut({ record, accountId: account, code, message, time }: ReviewItem) {
+  return { record, account, code, message, time };
+}
