@@ -176,6 +176,14 @@ describe('value, cost, lots and notes', () => {
     const { conflicts } = apply([purchase(), sale(), deposit()], [{ kind: 'lots', target, lots }]);
     expect(conflicts.has(1)).toBe(true);
   });
+  it('notes on both ends of a transfer stand in one order, whichever came first', () => {
+    const notes: [Decision, Decision] = [
+      { kind: 'note', target: 'd', text: 'arrived' },
+      { kind: 'note', target: 'w', text: 'sent' },
+    ];
+    for (const order of [notes, [notes[1], notes[0]]])
+      expect(apply([withdrawal(), deposit()], order).entries).toMatchObject([{ remark: 'sent\narrived' }]);
+  });
   it('a note stays with a deposit that became part of a transfer; an empty one takes it away', () => {
     const note: Decision = { kind: 'note', target: 'd', text: 'from my wallet' };
     expect(apply([withdrawal(), deposit()], [note]).entries).toMatchObject([

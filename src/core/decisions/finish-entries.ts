@@ -87,7 +87,9 @@ function notesOf(
   notes: readonly Said<'note'>[],
 ): ReadonlyMap<string, string> {
   const remarks = new Map<string, string>();
-  for (const one of notes) {
+  // Of a transfer, what was said about its withdrawal comes first, whichever was said first.
+  const isDirect = ({ decision }: Said<'note'>): boolean => byId.has(decision.target);
+  for (const one of [...notes.filter(isDirect), ...notes.filter((note) => !isDirect(note))]) {
     const { target, text } = one.decision;
     const id = byId.has(target) ? target : transferOf.get(target);
     if (id === undefined) refuse(desk, one satisfies Pick<DecisionInForce, 'id'>, GONE);

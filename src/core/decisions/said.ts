@@ -37,6 +37,7 @@ export function lastWords(decisions: readonly DecisionInForce[]): SaidOf {
     distinct: of('distinct'),
     add: of('add'),
     'standing-order': of('standing-order'),
+    'broker-row': of('broker-row'),
   };
 }
 
@@ -60,6 +61,8 @@ export function subjectOf({ id, decision }: Pick<DecisionInForce, 'id' | 'decisi
       return JSON.stringify(['duplicate', ...[decision.keep, decision.drop].sort()]);
     case 'distinct':
       return JSON.stringify(['duplicate', ...[decision.a, decision.b].sort()]);
+    case 'broker-row':
+      return JSON.stringify([decision.kind, decision.id]);
     case 'add':
     case 'standing-order':
       return JSON.stringify([decision.kind, id]);
@@ -84,6 +87,7 @@ export function namedIn(decision: Decision): readonly string[] {
       return [decision.a, decision.b];
     case 'add':
     case 'standing-order':
+    case 'broker-row':
       return [];
     case 'reclassify':
     case 'value':

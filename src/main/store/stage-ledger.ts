@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Proposal } from '../../core/contract/groups/decisions.js';
 import type { DecidedEntry, UnmappedRecord } from '../../core/decisions/decided-ledger.js';
 import type { Steps } from '../../core/domain/steps.js';
-import { inTransaction, type WritableDb } from './database.js';
+import { inLightTransaction, type WritableDb } from './database.js';
 import { IN_FORCE } from './entries.js';
 import { ledgerState, markClean, markStaging, saveLedgerState } from './ledger-state.js';
 import { readAll, writer } from './query.js';
@@ -31,7 +31,8 @@ const CONTENT = ['account', 'kind', 'json', 'sources', 'notes', 'decided', 'rema
 
 /**
  * Writes a ledger beside the one in force, as the generation after it: only what differs. Nobody sees it before `enforceStaged`. A run
- * that ends on the way leaves the one in force whole; the next one clears its rows away. Answers the new generation.
+ * that ends on the way leaves the one in force whole; the next one clears its rows away. Nothing here waits for the disk: it can be
+ * derived again, and the transaction that puts it in force makes it durable. Answers the new generation.
  */
 export function* stageLedger(db: WritableDb, ledger: DerivedLedger): Steps<number> {
   yield* clearStaged(db);
@@ -103,7 +104,7 @@ function* removeUnborn(db: WritableDb, generation: number): Steps<void> {
   let last = { time: Number.MIN_SAFE_INTEGER, id: '', born: 0 };
   for (;;) {
     const rows = readAll(db, keyRow, page, { ...last, limit: ROWS_A_STEP });
-    inTransaction(db, () => {
+    inLightTransaction(db, () => {
       for (const row of rows) if (row.born > generation) remove(row);
     });
     last = rows.at(-1) ?? last;
@@ -141,7 +142,7 @@ function* endOutdated(db: WritableDb, generation: number, fresh: Map<string, Ent
   let last = { time: Number.MIN_SAFE_INTEGER, id: '' };
   for (;;) {
     const rows = page.all({ ...last, generation, limit: ROWS_A_STEP }).map((row) => contentRow.parse(row));
-    inTransaction(db, () => {
+    inLightTransaction(db, () => {
       for (const row of rows) {
         const found = fresh.get(row.id);
         if (found !== undefined && found.time === row.time && CONTENT.every((column) => found[column] === row[column]))
@@ -188,7 +189,7 @@ function* insertRows(
     `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`,
   );
   for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
-    inTransaction(db, () => {
+    inLightTransaction(db, () => {
       for (const row of rows.slice(from, from + ROWS_A_STEP)) insert({ ...row, ...same });
     });
     yield;

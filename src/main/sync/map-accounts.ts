@@ -3,6 +3,7 @@ import type { UnmappedRecord } from '../../core/decisions/decided-ledger.js';
 import { needsDecision } from '../../core/decisions/needs-decision.js';
 import { eachInSteps, type Steps } from '../../core/domain/steps.js';
 import type { MappedEntry } from '../../core/domain/mapped-entry.js';
+import { rowTime } from '../../core/imports/row-time.js';
 import { recordTime } from '../../core/vezgo/record-time.js';
 import { storedMapper } from '../imports/map-stored.js';
 import { accountIds } from '../store/accounts.js';
@@ -32,7 +33,7 @@ export function* mapAccounts(db: ReadableDb): Steps<MappedAccounts> {
       const json = jsonOf.get(record) ?? '';
       const content = createHash('sha256').update(json).digest('hex');
       const found = { accountId, record, code, message, content };
-      review.push({ ...found, time: recordTime(json), needsDecision: needsDecision(code) });
+      review.push({ ...found, time: recordTime(json) ?? rowTime(json), needsDecision: needsDecision(code) });
     });
   }
   return { entries, review };
