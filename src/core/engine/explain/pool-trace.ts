@@ -12,6 +12,8 @@ export interface PoolEvent extends PoolFigures {
   readonly by: PoolCause;
   readonly before: PoolFigures;
   readonly after: PoolFigures;
+  /** Place of the first change since the pool was last empty. */
+  readonly since: number;
 }
 
 export interface PoolTrace extends PoolWatch {
@@ -21,6 +23,7 @@ export interface PoolTrace extends PoolWatch {
 export function createPoolTrace(): PoolTrace {
   const events: PoolEvent[] = [];
   let held: PoolFigures = { amount: ZERO, cost: ZERO };
+  let since = 0;
   const note = (what: PoolEvent['what'], by: PoolCause, amount: Dec, cost: Dec): void => {
     const before = held;
     held =
@@ -28,7 +31,9 @@ export function createPoolTrace(): PoolTrace {
         ? { amount: before.amount.plus(amount), cost: before.cost.plus(cost) }
         : { amount: before.amount.minus(amount), cost: before.cost.minus(cost) };
     // Nothing of a day was left to join.
-    if (!amount.isZero() || !cost.isZero()) events.push({ what, by, amount, cost, before, after: held });
+    if (amount.isZero() && cost.isZero()) return;
+    events.push({ what, by, amount, cost, before, after: held, since });
+    if (held.amount.isZero()) since = events.length;
   };
   return {
     events,

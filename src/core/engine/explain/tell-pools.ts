@@ -10,6 +10,8 @@ import { type Teller, dayText, units } from './teller.js';
 
 /** So many changes of a pool before the disposal are told one by one; those before are summed up. */
 const MOST_CHANGES = 8;
+/** And so many of those are listed as entries that the row rests on: a pool of years would list all of them with every row. */
+const MOST_LISTED = 100;
 
 export interface PoolStory {
   readonly teller: Teller;
@@ -70,21 +72,23 @@ function tellChange(story: PoolStory, event: PoolEvent): void {
   teller.work(full, calculation('pool-cost', how, after.cost), teller.currency, on);
 }
 
-/** The pool's changes since it was last empty, the latest ones singly. */
-function tellHistory(story: PoolStory, events: readonly PoolEvent[]): void {
+/** The pool's changes since it was last empty, up to the one at `until`, the latest ones singly. */
+function tellHistory(story: PoolStory, events: readonly PoolEvent[], until: number): void {
   const { teller, asset } = story;
-  const emptied = events.map(({ after }) => after.amount.isZero()).lastIndexOf(true);
-  const since = events.slice(emptied + 1);
-  const earlier = since.slice(0, -MOST_CHANGES);
-  const last = earlier.at(-1);
-  if (last !== undefined) {
-    for (const { by, what } of earlier) if (typeof by !== 'number' && what === 'joined') teller.rest(by);
-    const from = dayText(dayOf(earlier[0]?.by ?? last.by));
+  const since = events[until]?.since ?? 0;
+  const first = Math.max(since, until - MOST_CHANGES);
+  const [start, last] = [events[since], events[first - 1]];
+  if (first > since && start !== undefined && last !== undefined) {
+    const listed = events.slice(Math.max(since, first - MOST_LISTED), first);
+    for (const { by, what } of listed) if (typeof by !== 'number' && what === 'joined') teller.rest(by);
+    const part = first - since > MOST_LISTED ? ` (the latest ${MOST_LISTED} are listed with this row)` : '';
+    const dates = `from ${dayText(dayOf(start.by))} to ${dayText(dayOf(last.by))}`;
+    const { amount, cost } = last.after;
     teller.tell(
-      `${earlier.length} earlier changes, from ${from} to ${dayText(dayOf(last.by))}, left ${units(last.after.amount, asset)} with a cost of ${teller.money(last.after.cost)} in the pool.`,
+      `${first - since} earlier changes${part}, ${dates}, left ${units(amount, asset)} with a cost of ${teller.money(cost)} in the pool.`,
     );
   }
-  for (const event of since.slice(-MOST_CHANGES)) tellChange(story, event);
+  for (const event of events.slice(first, until)) tellChange(story, event);
 }
 
 /** `2 ÷ 8 × 80`, or all the cost that is left when all units leave. */
@@ -102,7 +106,7 @@ export function tellPool(story: PoolStory, pool: PoolTrace, count: number, of: F
     teller.tell(
       'Total average: what was acquired in a year counts as there from its beginning, so that all its disposals have one unit cost.',
     );
-  tellHistory(story, pool.events.slice(0, count - 1));
+  tellHistory(story, pool.events, count - 1);
   const average = workedOut('average', quotient(before.cost, before.amount));
   const held = `The pool before holds ${units(before.amount, asset)} at a cost of ${teller.money(before.cost)}; its average`;
   teller.work(held, average, `${teller.currency} for 1 ${asset}`);
