@@ -15,7 +15,7 @@ export interface MenuParts {
   readonly openPage: (page: PageName) => void;
 }
 
-const SCREENS = ['overview', 'accounts', 'transactions', 'review', 'report', 'holdings'] as const;
+const SCREENS = ['overview', 'accounts', 'transactions', 'review', 'report', 'holdings', 'import'] as const;
 
 /** The application menu by each system's custom: on macOS settings and about live in the application's own menu. */
 export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {

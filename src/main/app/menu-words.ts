@@ -17,6 +17,7 @@ export const ENGLISH_MENU = {
   review: 'Review',
   report: 'Tax Report',
   holdings: 'Holdings',
+  import: 'Import',
   shortcuts: 'Keyboard Shortcuts',
   checkEngine: 'Check the Engine',
   about: 'About Lotbook',

@@ -5,6 +5,7 @@ import { entryTexts } from './en-entry.js';
 import { exportTexts } from './en-export.js';
 import { failureTexts } from './en-failures.js';
 import { holdingsTexts } from './en-holdings.js';
+import { importTexts } from './en-import.js';
 import { overviewTexts } from './en-overview.js';
 import { reportTexts } from './en-report.js';
 import { reviewTexts } from './en-review.js';
@@ -22,6 +23,7 @@ export const en = {
   ...entryTexts,
   ...exportTexts,
   ...holdingsTexts,
+  ...importTexts,
   ...overviewTexts,
   ...reportTexts,
   ...reviewTexts,

@@ -3,6 +3,7 @@ import { spotlight } from '@mantine/spotlight';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SyncProvider } from '../accounts/use-sync.js';
+import { ImportProvider } from '../import/use-import.js';
 import { useWorklist, WorklistProvider } from '../review/use-worklist.js';
 import { AppStates } from './AppStates.js';
 import { Palette } from './Palette.js';
@@ -25,7 +26,9 @@ export function Shell(): ReactNode {
     <SyncProvider>
       <HistoryProvider>
         <WorklistProvider>
-          <Frame />
+          <ImportProvider>
+            <Frame />
+          </ImportProvider>
         </WorklistProvider>
         <Notifications position="bottom-right" limit={3} />
       </HistoryProvider>

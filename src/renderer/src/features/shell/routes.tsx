@@ -4,6 +4,7 @@ import {
   IconChartLine,
   IconChecklist,
   IconCoins,
+  IconFileImport,
   IconInfoCircle,
   IconReportMoney,
   IconSettings,
@@ -15,6 +16,7 @@ import { AboutScreen } from '../about/AboutScreen.js';
 import { AccountsScreen } from '../accounts/AccountsScreen.js';
 import { CheckScreen } from '../check/CheckScreen.js';
 import { HoldingsScreen } from '../holdings/HoldingsScreen.js';
+import { ImportScreen } from '../import/ImportScreen.js';
 import { OverviewScreen } from '../overview/OverviewScreen.js';
 import { ReportScreen } from '../report/ReportScreen.js';
 import { ReviewScreen } from '../review/ReviewScreen.js';
@@ -37,6 +39,7 @@ export const ROUTES: Readonly<Record<ScreenName, Route>> = {
   review: { icon: IconChecklist, Screen: ReviewScreen, part: 'work' },
   report: { icon: IconReportMoney, Screen: ReportScreen, part: 'work' },
   holdings: { icon: IconCoins, Screen: HoldingsScreen, part: 'work' },
+  import: { icon: IconFileImport, Screen: ImportScreen, part: 'work' },
   settings: { icon: IconSettings, Screen: SettingsScreen, part: 'foot' },
   check: { icon: IconShieldCheck, Screen: CheckScreen, part: 'foot' },
   about: { icon: IconInfoCircle, Screen: AboutScreen, part: 'foot' },

@@ -8,6 +8,7 @@ export const SCREENS = [
   'review',
   'report',
   'holdings',
+  'import',
   'settings',
   'check',
   'about',

@@ -1,0 +1,67 @@
+import { Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportFormat } from '../../../../core/contract/groups/imports.js';
+import type { AccountView } from '../../../../core/contract/views.js';
+import { SettledInput } from './SettledInput.js';
+import type { ImportWork } from './use-import.js';
+import classes from './import.module.css';
+
+/** Stands in the list for an account of a name. */
+const NEW = '';
+
+interface AccountFieldProps {
+  readonly work: ImportWork;
+  readonly format: ImportFormat;
+  /** Those that hold files. */
+  readonly accounts: readonly AccountView[];
+}
+
+/** Under which account the rows go: one that takes such files, or a new one; a ledger file brings its own. */
+export function AccountField({ work, format, accounts }: AccountFieldProps): ReactNode {
+  const { t } = useTranslation();
+  const { draft, change } = work;
+  const name = draft.accountName ?? '';
+  if (format === 'lotbook-ledger') {
+    return (
+      <SettledInput
+        label={t('import.ledgerName')}
+        description={t('import.ledgerNameWords')}
+        value={name}
+        onSettle={(accountName) => change({ accountName })}
+        maxLength={100}
+        width={360}
+      />
+    );
+  }
+  const own = accounts.filter(({ source }) => source === format);
+  return (
+    <div className={classes.fields}>
+      {own.length > 0 && (
+        <Select
+          label={t('import.account')}
+          description={t('import.accountWords')}
+          data={[
+            ...own.map(({ id, displayName }) => ({ value: id, label: displayName })),
+            { value: NEW, label: t('import.accountNew') },
+          ]}
+          value={draft.accountId ?? NEW}
+          onChange={(id) => change({ accountId: id === NEW ? null : id })}
+          allowDeselect={false}
+          w={280}
+        />
+      )}
+      {draft.accountId === null && (
+        <SettledInput
+          label={t('import.accountName')}
+          {...(own.length > 0 ? {} : { description: t('import.accountWords') })}
+          placeholder={t(`import.format.${format}`)}
+          value={name}
+          onSettle={(accountName) => change({ accountName })}
+          maxLength={100}
+          width={280}
+        />
+      )}
+    </div>
+  );
+}

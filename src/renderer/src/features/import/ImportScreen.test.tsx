@@ -1,0 +1,236 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { LotbookApi } from '../../../../core/contract/channels.js';
+import type { GenericMapping, ImportPreview, ImportView } from '../../../../core/contract/groups/imports.js';
+import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
+import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
+import { SAMPLE_ACCOUNTS } from '../../../../../test/support/sample-rows.js';
+
+type Imports = Partial<LotbookApi['imports']>;
+
+const FILE = { token: 'file-1', name: 'history.csv', bytes: 2048 };
+const MAPPING: GenericMapping = {
+  time: 'Date',
+  timeFormat: 'auto',
+  timezone: 'UTC',
+  kind: 'Type',
+  kinds: { buy: 'buy' },
+  inAsset: null,
+  inAmount: null,
+  outAsset: null,
+  outAmount: null,
+  asset: 'Coin',
+  amount: 'Amount',
+  feeAsset: null,
+  feeAmount: null,
+  value: null,
+  valueCurrency: 'USD',
+  decimal: '.',
+  id: null,
+  hash: null,
+  note: null,
+};
+const APP: ImportPreview = {
+  fileName: 'history.csv',
+  format: 'crypto-com-app',
+  columns: ['Date', 'Type', 'Coin', 'Amount'],
+  suggestedMapping: null,
+  sample: [
+    ['2024-01-02', 'Buy', 'BTC', '0.5'],
+    ['2024-01-03', 'Gadget', 'BTC', '0.1'],
+  ],
+  rows: 5,
+  newRows: 3,
+  knownRows: 2,
+  entries: [{ kind: 'trade', count: 2 }],
+  review: [{ code: 'unknown-kind', message: 'The kind "gadget" is not known. Decide what this was.', count: 1 }],
+  faults: [],
+  overlaps: 1,
+  from: '2024-01-02T00:00:00Z',
+  to: '2024-03-01T00:00:00Z',
+};
+const GENERIC: ImportPreview = { ...APP, format: 'generic', suggestedMapping: MAPPING };
+const DONE: ImportView = {
+  id: 'import-1',
+  fileName: 'history.csv',
+  format: 'crypto-com-app',
+  accountId: 'file-a',
+  at: '2026-01-02T03:04:05Z',
+  rows: 5,
+  addedRows: 3,
+};
+const FILE_ACCOUNT = {
+  ...SAMPLE_ACCOUNTS[0]!,
+  id: 'file-a',
+  displayName: 'My app',
+  source: 'crypto-com-app' as const,
+};
+
+async function picked(preview: ImportPreview, calls: Imports = {}) {
+  const app = renderApp('import', {
+    accounts: [...SAMPLE_ACCOUNTS, FILE_ACCOUNT],
+    calls: { imports: { pick: () => ok({ file: FILE }), preview: () => ok(preview), ...calls } },
+  });
+  await app.user.click(await screen.findByRole('button', { name: 'Choose a file' }));
+  return app;
+}
+
+it('says what is understood and that nothing has been imported', async () => {
+  renderApp('import');
+  expect(await screen.findByText('No file has been imported yet.')).toBeTruthy();
+  expect(screen.getByText(/OEX_TRANSACTION and holds trades/)).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('shows what a file holds before anything is imported', async () => {
+  const commit = vi.fn<LotbookApi['imports']['commit']>(() => ok(DONE));
+  await picked(APP, { commit });
+  const figures = await screen.findByRole('region', { name: 'What history.csv holds' });
+  expect(within(figures).getByTestId('total-new').textContent).toBe('3');
+  expect(within(figures).getByTestId('total-known').textContent).toBe('2');
+  expect(within(figures).getByTestId('total-review').textContent).toBe('1');
+  expect(within(figures).getByTestId('total-overlaps').textContent).toBe('1');
+  expect(screen.getByText('The kind "gadget" is not known. Decide what this was.')).toBeTruthy();
+  expect(screen.getByRole('cell', { name: '0.5' })).toBeTruthy();
+  expect(commit).not.toHaveBeenCalled();
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('imports into the chosen account and leads on to Review', async () => {
+  const commit = vi.fn<LotbookApi['imports']['commit']>(() => ok(DONE));
+  const { user } = await picked(APP, { commit });
+  await user.click(await screen.findByRole('combobox', { name: 'Account' }));
+  await user.click(await screen.findByRole('option', { name: 'My app' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Import 3 rows' })).toHaveProperty('disabled', false));
+  await user.click(screen.getByRole('button', { name: 'Import 3 rows' }));
+  expect(await screen.findByText(/3 rows are in your book now/)).toBeTruthy();
+  expect(commit).toHaveBeenCalledWith({
+    token: 'file-1',
+    format: null,
+    accountId: 'file-a',
+    accountName: null,
+    mapping: null,
+  });
+  await user.click(screen.getByRole('button', { name: 'Go to Review' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Review' })).toBeTruthy();
+});
+
+it('has the file read again under each change of the mapping', async () => {
+  const preview = vi.fn<LotbookApi['imports']['preview']>(() => ok(GENERIC));
+  const commit = vi.fn<LotbookApi['imports']['commit']>(() => ok(DONE));
+  const { user } = await picked(GENERIC, { preview, commit });
+  await user.click(await screen.findByRole('combobox', { name: 'gadget' }));
+  await user.click(await screen.findByRole('option', { name: 'Income: airdrop' }));
+  const changed = { ...MAPPING, kinds: { buy: 'buy', gadget: 'airdrop' } };
+  await waitFor(() => expect(preview).toHaveBeenLastCalledWith(expect.objectContaining({ mapping: changed })));
+  expect(await seriousViolations()).toEqual([]);
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Import 3 rows' })).toHaveProperty('disabled', false));
+  await user.click(screen.getByRole('button', { name: 'Import 3 rows' }));
+  expect(commit).toHaveBeenCalledWith(expect.objectContaining({ mapping: changed }));
+});
+
+it('asks for the column of times where none was found, and imports nothing before', async () => {
+  const preview = vi.fn<LotbookApi['imports']['preview']>(() => ok({ ...GENERIC, suggestedMapping: null }));
+  const { user } = await picked(GENERIC, { preview });
+  expect(await screen.findByText(/Say which column holds the time/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Import 3 rows' })).toHaveProperty('disabled', true);
+  await user.click(screen.getByRole('combobox', { name: 'Time' }));
+  await user.click(await screen.findByRole('option', { name: 'Date' }));
+  await waitFor(() =>
+    expect(preview).toHaveBeenLastCalledWith(
+      expect.objectContaining({ mapping: expect.objectContaining({ time: 'Date', kind: null }) }),
+    ),
+  );
+});
+
+it('a newer order stops the preview under way, and only its answer is shown', async () => {
+  const answers: ((preview: ImportPreview) => void)[] = [];
+  const cancel = vi.fn<LotbookApi['imports']['cancel']>(() => ok({}));
+  let asked = 0;
+  const preview: LotbookApi['imports']['preview'] = () => {
+    asked += 1;
+    if (asked === 1) return ok(GENERIC);
+    return new Promise((resolve) => {
+      answers.push((value) => resolve({ ok: true, value }));
+    });
+  };
+  const { user } = await picked(GENERIC, { preview, cancel });
+  await user.click(await screen.findByRole('combobox', { name: 'gadget' }));
+  await user.click(await screen.findByRole('option', { name: 'Income: airdrop' }));
+  await user.click(screen.getByRole('combobox', { name: 'gadget' }));
+  await user.click(await screen.findByRole('option', { name: 'Lost' }));
+  expect(cancel).toHaveBeenCalledTimes(1);
+  expect(asked).toBe(2);
+  answers[0]?.({ ...GENERIC, newRows: 77 });
+  await waitFor(() => expect(asked).toBe(3));
+  expect(screen.queryByRole('button', { name: 'Import 77 rows' })).toBeNull();
+  answers[1]?.({ ...GENERIC, newRows: 88 });
+  expect(await screen.findByRole('button', { name: 'Import 88 rows' })).toBeTruthy();
+});
+
+it('lists faults with line and column', async () => {
+  const faults = [{ line: 7, column: 'Amount', message: '"Amount" holds no readable amount.' }];
+  await picked({ ...APP, faults });
+  const region = await screen.findByRole('heading', { name: 'Cells that cannot be read' });
+  const row = within(region.parentElement!).getByText('"Amount" holds no readable amount.').closest('tr')!;
+  expect(within(row).getByRole('cell', { name: '7' })).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('says so when a file brings nothing new, or cannot be imported at all', async () => {
+  const { unmount } = await picked({ ...APP, newRows: 0, knownRows: 5, entries: [], review: [] });
+  expect(await screen.findByText(/Nothing new in this file/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Import 0 rows' })).toHaveProperty('disabled', true);
+  unmount();
+  const message = 'This file holds no table.';
+  await picked({ ...APP, format: null, rows: 0, newRows: 0, faults: [{ line: null, column: null, message }] });
+  expect(await screen.findByText(message)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Do not import' })).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('shows progress, can be stopped, and then the file is still there', async () => {
+  let stop = (): void => undefined;
+  const commit: LotbookApi['imports']['commit'] = () =>
+    new Promise((resolve) => {
+      stop = () => resolve({ ok: false, code: 'cancelled', message: '' });
+    });
+  const cancel: LotbookApi['imports']['cancel'] = () => {
+    stop();
+    return ok({});
+  };
+  const { user, fake } = await picked(APP, { commit, cancel });
+  await user.click(await screen.findByRole('button', { name: 'Import 3 rows' }));
+  const bar = await screen.findByRole('progressbar', { name: 'Importing history.csv…' });
+  fake.emit('task.progress', { task: 'import', fraction: 0.4, text: '' });
+  await waitFor(() => expect(bar.getAttribute('aria-valuenow')).toBe('40'));
+  // The work outlives the screen.
+  await user.click(screen.getByRole('link', { name: 'Accounts' }));
+  await user.click(screen.getByRole('link', { name: 'Import' }));
+  await user.click(await screen.findByRole('button', { name: 'Stop' }));
+  expect(await screen.findByRole('button', { name: 'Import 3 rows' })).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('tells why an import failed and keeps what was said about the file', async () => {
+  const { user } = await picked(APP, { commit: () => failed('disk-full', 'Free some space.') });
+  await user.click(await screen.findByRole('button', { name: 'Import 3 rows' }));
+  expect(await screen.findByText('Free some space.')).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'What history.csv holds' })).toBeTruthy();
+});
+
+it('takes an import back after asking once', async () => {
+  const undo = vi.fn<LotbookApi['imports']['undo']>(() => ok({ removedRows: 3 }));
+  const { user } = renderApp('import', {
+    accounts: [FILE_ACCOUNT],
+    calls: { imports: { list: () => ok([DONE]), undo } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Take back history.csv' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Take this import back?' });
+  expect(within(dialog).getByText(/Up to 3 rows that only history.csv brought/)).toBeTruthy();
+  expect(undo).not.toHaveBeenCalled();
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(within(dialog).getByRole('button', { name: 'Take it back' }));
+  expect(await screen.findByText('3 rows were taken back.')).toBeTruthy();
+  expect(undo).toHaveBeenCalledWith({ id: 'import-1' });
+});

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { Notice } from '../../ui/Notice.js';
+import { Page } from '../../ui/Page.js';
+import { goTo, useRouteParams } from '../shell/use-route.js';
+import { FormatList } from './FormatList.js';
+import { ImportBar } from './ImportBar.js';
+import { ImportedFiles } from './ImportedFiles.js';
+import { PreviewPart } from './PreviewPart.js';
+import { useImport, type ImportDone } from './use-import.js';
+import { useImports } from './use-imports.js';
+
+/** From a file to transactions: choose, look, import; and what was imported, with a way back. */
+export function ImportScreen(): ReactNode {
+  const { t } = useTranslation();
+  const work = useImport();
+  const imported = useImports();
+  const { file, preview, doing, error, done } = work;
+  const failing = error !== null && (
+    <FailureNote error={error} {...(file === null || preview !== null ? {} : { onRetry: work.retry })}>
+      {file !== null && (
+        <Button size="compact-sm" variant="default" onClick={work.close}>
+          {t('import.putAside')}
+        </Button>
+      )}
+    </FailureNote>
+  );
+  return (
+    <Page
+      title={t('nav.import')}
+      layout="scroll"
+      summary={file === null ? t('import.lead') : file.name}
+      actions={<Pick />}
+    >
+      {failing}
+      {done !== null && <Done done={done} onClose={work.close} />}
+      {doing !== 'nothing' && <ImportBar work={work} />}
+      {preview !== null && doing !== 'importing' && (
+        <PreviewPart
+          work={work}
+          preview={preview}
+          accounts={imported.state === 'ready' ? imported.value.accounts : []}
+        />
+      )}
+      {file === null && (
+        <>
+          <ImportedFiles imported={imported} />
+          <FormatList />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Pick(): ReactNode {
+  const { t } = useTranslation();
+  const { file, doing, pick } = useImport();
+  const params = useRouteParams();
+  const wanted = params.get('do') === 'pick';
+  useEffect(() => {
+    if (!wanted) return;
+    // The address is taken back, so that coming here again does not ask again.
+    goTo('import');
+    pick();
+  }, [wanted, pick]);
+  return (
+    <Button variant={file === null ? 'filled' : 'default'} onClick={pick} disabled={doing === 'importing'}>
+      {t(file === null ? 'import.pick' : 'import.pickOther')}
+    </Button>
+  );
+}
+
+function Done({
+  done: { view, review },
+  onClose,
+}: {
+  readonly done: ImportDone;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { fileName, addedRows, accountId } = view;
+  const actions = (
+    <>
+      {review > 0 && (
+        <Button size="compact-sm" onClick={() => goTo('review')}>
+          {t('import.toReview')}
+        </Button>
+      )}
+      <Button size="compact-sm" variant="default" onClick={() => goTo('transactions', { account: accountId })}>
+        {t('import.toTransactions')}
+      </Button>
+      <Button size="compact-sm" variant="subtle" onClick={onClose}>
+        {t('action.dismiss')}
+      </Button>
+    </>
+  );
+  return (
+    <Notice actions={actions}>
+      {t('import.done', { count: addedRows, file: fileName })}
+      {review > 0 && ` ${t('import.doneReview', { count: review })}`}
+    </Notice>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportView } from '../../../../core/contract/groups/imports.js';
+import { unwrap, useApi } from '../../api.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { useToasts } from '../../ui/toasts.js';
+import { useAction } from '../../ui/use-action.js';
+import type { Load } from '../../ui/use-load.js';
+import { Waiting } from '../../ui/Waiting.js';
+import { When } from '../../ui/When.js';
+import { useSession } from '../shell/session.js';
+import type { Imported } from './use-imports.js';
+import { TableScroller } from './TableScroller.js';
+import classes from './import.module.css';
+
+/** Every file in the book, newest first, each with the way to take it back. */
+export function ImportedFiles({ imported }: { readonly imported: Load<Imported> }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <section className={classes.part} aria-label={t('import.list')}>
+      <h2 className={classes.partTitle}>{t('import.list')}</h2>
+      {imported.state === 'loading' && <Waiting label={t('import.list')} />}
+      {imported.state === 'failed' && <FailureNote error={imported.error} onRetry={imported.retry} />}
+      {imported.state === 'ready' && <FileTable {...imported.value} />}
+    </section>
+  );
+}
+
+function FileTable({ imports, accounts }: Imported): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const [asked, setAsked] = useState<ImportView | null>(null);
+  const columns = ['file', 'format', 'account', 'at', 'rows', 'added', 'undo'] as const;
+  const isNumber = (column: (typeof columns)[number]): boolean => column === 'rows' || column === 'added';
+  if (imports.length === 0) return <p className={classes.quiet}>{t('import.listNone')}</p>;
+  const nameOf = (id: string): string => accounts.find((account) => account.id === id)?.displayName ?? id;
+  return (
+    <TableScroller label={t('import.list')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={isNumber(column) ? classes.number : undefined}>
+                {t(`import.listColumn.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {imports.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.fileName}</th>
+              <td>{t(`import.format.${one.format}`)}</td>
+              <td>{nameOf(one.accountId)}</td>
+              <td>
+                <When instant={one.at} zone={settings.timezone} to="minute" />
+              </td>
+              <td className={classes.number}>{t('import.count', { count: one.rows })}</td>
+              <td className={classes.number}>{t('import.count', { count: one.addedRows })}</td>
+              <td>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t('import.undoNamed', { file: one.fileName })}
+                  onClick={() => setAsked(one)}
+                >
+                  {t('import.undo')}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {asked !== null && <UndoDialog one={asked} onClose={() => setAsked(null)} />}
+    </TableScroller>
+  );
+}
+
+/** Asks once, and says what goes. */
+function UndoDialog({ one, onClose }: { readonly one: ImportView; readonly onClose: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const api = useApi();
+  const toasts = useToasts();
+  const { busy, error, run } = useAction();
+  const undo = async (): Promise<void> => {
+    const done = await run(async () => {
+      const { removedRows } = await unwrap(api.imports.undo({ id: one.id }));
+      toasts.tell(t('import.undone', { count: removedRows }));
+    });
+    if (done) onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('import.undoTitle')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+      centered
+    >
+      <p className={classes.words}>{t('import.undoWords', { count: one.addedRows, file: one.fileName })}</p>
+      {error !== null && <FailureNote error={error} />}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose} disabled={busy}>
+          {t('action.cancel')}
+        </Button>
+        <Button color="red" onClick={() => void undo()} loading={busy}>
+          {t('import.undoConfirm')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportPreview } from '../../../../core/contract/groups/imports.js';
+import type { AccountView } from '../../../../core/contract/views.js';
+import { ENTRY_KINDS } from '../../../../core/domain/ledger-entry.js';
+import { Figures, type FigureItem } from '../../ui/Figures.js';
+import { Nothing } from '../../ui/Nothing.js';
+import { Notice } from '../../ui/Notice.js';
+import { zonedDate } from '../../ui/zoned-time.js';
+import { useSession } from '../shell/session.js';
+import { AccountField } from './AccountField.js';
+import { FaultTable } from './FaultTable.js';
+import { FormatList } from './FormatList.js';
+import { MappingForm } from './MappingForm.js';
+import { SampleTable } from './SampleTable.js';
+import { waitingRows, type ImportWork } from './use-import.js';
+import classes from './import.module.css';
+
+interface PreviewPartProps {
+  readonly work: ImportWork;
+  readonly preview: ImportPreview;
+  readonly accounts: readonly AccountView[];
+}
+
+/** What a file holds and what importing it would do; nothing is brought in before the button. */
+export function PreviewPart({ work, preview, accounts }: PreviewPartProps): ReactNode {
+  const { t } = useTranslation();
+  const { format, rows, newRows, sample, faults } = preview;
+  if (format === null || rows === 0) return <CannotImport work={work} preview={preview} />;
+  const generic = format === 'generic';
+  const mapping = work.draft.mapping ?? preview.suggestedMapping;
+  const ready = newRows > 0 && work.doing === 'nothing' && work.error === null && (!generic || mapping !== null);
+  return (
+    <>
+      <PreviewFigures preview={preview} />
+      {newRows === 0 && <Notice>{`${t('import.nothingNewTitle')}. ${t('import.nothingNewWords')}`}</Notice>}
+      <div className={classes.act}>
+        <AccountField work={work} format={format} accounts={accounts} />
+        <div className={classes.buttons}>
+          <Button onClick={work.commit} disabled={!ready}>
+            {t('import.start', { count: newRows })}
+          </Button>
+          <Button variant="default" onClick={work.close}>
+            {t('import.putAside')}
+          </Button>
+        </div>
+      </div>
+      {generic && <MappingForm work={work} preview={preview} mapping={mapping} />}
+      {faults.length > 0 && <FaultTable faults={faults} />}
+      <Becomes preview={preview} />
+      {sample.length > 0 && <SampleTable columns={preview.columns} rows={sample} />}
+    </>
+  );
+}
+
+function CannotImport({ work, preview }: Omit<PreviewPartProps, 'accounts'>): ReactNode {
+  const { t } = useTranslation();
+  const [fault] = preview.faults;
+  return (
+    <>
+      <Nothing
+        title={t('import.cannotTitle')}
+        actions={
+          <Button variant="default" onClick={work.close}>
+            {t('import.putAside')}
+          </Button>
+        }
+      >
+        {fault !== undefined && <p className={classes.words}>{fault.message}</p>}
+        <p className={classes.words}>{t('import.cannotWords')}</p>
+      </Nothing>
+      <FormatList />
+    </>
+  );
+}
+
+function PreviewFigures({ preview }: { readonly preview: ImportPreview }): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const { fileName, newRows, knownRows, overlaps, from, to, format } = preview;
+  const figure = (id: 'new' | 'known' | 'review' | 'overlaps', count: number): FigureItem => ({
+    id,
+    name: t(`import.fact.${id}`),
+    words: t(`import.fact.${id}Words`),
+    value: <span className="lb-figure">{t('import.count', { count })}</span>,
+  });
+  const span = (instant: string): string => zonedDate(instant, settings.timezone);
+  return (
+    <Figures
+      label={t('import.previewOf', { file: fileName })}
+      items={[
+        figure('new', newRows),
+        figure('known', knownRows),
+        figure('review', waitingRows(preview)),
+        figure('overlaps', overlaps),
+        {
+          id: 'span',
+          name: t('import.fact.span'),
+          value:
+            from === null || to === null ? (
+              '—'
+            ) : (
+              <span className={`lb-figure ${classes.span ?? ''}`}>
+                {t('import.fact.spanValue', { from: span(from), to: span(to) })}
+              </span>
+            ),
+          ...(format === null ? {} : { note: t(`import.format.${format}`) }),
+        },
+      ]}
+    />
+  );
+}
+
+/** Entries by kind, and rows that wait by cause. */
+function Becomes({ preview: { entries, review } }: { readonly preview: ImportPreview }): ReactNode {
+  const { t } = useTranslation();
+  const nameOf = (kind: string): string => {
+    const known = ENTRY_KINDS.find((one) => one === kind);
+    return known === undefined ? kind : t(`kind.${known}`);
+  };
+  if (entries.length === 0 && review.length === 0) return null;
+  return (
+    <div className={classes.twoParts}>
+      {entries.length > 0 && (
+        <section className={classes.part} aria-label={t('import.becomes')}>
+          <h2 className={classes.partTitle}>{t('import.becomes')}</h2>
+          <dl className={classes.counts}>
+            {entries.map(({ kind, count }) => (
+              <div key={kind}>
+                <dt>{nameOf(kind)}</dt>
+                <dd className="lb-figure">{t('import.count', { count })}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {review.length > 0 && (
+        <section className={classes.part} aria-label={t('import.waiting')}>
+          <h2 className={classes.partTitle}>{t('import.waiting')}</h2>
+          <dl className={classes.counts}>
+            {review.map(({ code, message, count }) => (
+              <div key={`${code} ${message}`}>
+                <dt>{message}</dt>
+                <dd className="lb-figure">{t('import.rowCount', { count })}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </div>
+  );
+}
