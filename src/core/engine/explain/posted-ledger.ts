@@ -24,6 +24,8 @@ export interface PostedLedger {
   readonly byId: ReadonlyMap<string, PostedEntry>;
   /** Entries that touch an asset. */
   readonly byAsset: ReadonlyMap<string, readonly PostedEntry[]>;
+  /** Entries that touch an asset on one day. */
+  onDay(asset: string, day: DayNumber): readonly PostedEntry[];
   readonly lastDay: DayNumber;
 }
 
@@ -66,13 +68,26 @@ export function postLedger(ledger: Ledger, choices: Choices): PostedLedger {
     postEntry(poster, on);
     return { on, postings };
   });
+  const byAsset = groupByAsset(entries);
   return {
     choices,
     facts,
     dayOf,
     entries,
     byId: new Map(entries.map((posted) => [posted.on.entry.id, posted])),
-    byAsset: groupByAsset(entries),
+    byAsset,
+    onDay(asset, day) {
+      const own = byAsset.get(asset) ?? [];
+      let [low, high] = [0, own.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((own[middle]?.on.day ?? day) < day) low = middle + 1;
+        else high = middle;
+      }
+      let end = low;
+      while (own[end]?.on.day === day) end += 1;
+      return own.slice(low, end);
+    },
     lastDay: entries.at(-1)?.on.day ?? -Infinity,
   };
 }

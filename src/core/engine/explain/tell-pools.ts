@@ -30,8 +30,7 @@ function postingOf({ posted, asset }: PoolStory, by: PoolCause, type: Posting['t
 /** Acquisitions of one day, which a day's purchases are made of (`gb`). */
 export function tellDaysAcquisitions(story: PoolStory, day: number): void {
   const { teller, posted, asset } = story;
-  for (const { on, postings } of posted.byAsset.get(asset) ?? []) {
-    if (on.day !== day) continue;
+  for (const { postings } of posted.onDay(asset, day)) {
     for (const posting of postings) {
       const matches = posting.type === 'acquisition' && posting.source !== 'opening' && posting.source !== 'split';
       if (matches && posting.asset === asset && teller.isNew(posting))
