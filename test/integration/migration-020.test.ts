@@ -53,5 +53,7 @@ it('from version 10 to 20 everything received and set stays, and what was derive
 it('a migrated store derives its ledger anew', async () => {
   const store = openTestStore(oldStore().dir);
   expect(await ensureLedger(store)).toBe(true);
-  expect(storedLedger(store.db).entries).toMatchObject([{ id: 'r1', kind: 'deposit', in: { asset: 'BTC', amount: '1' } }]);
+  expect(storedLedger(store.db).entries).toMatchObject([
+    { id: 'r1', kind: 'deposit', in: { asset: 'BTC', amount: '1' } },
+  ]);
 });
