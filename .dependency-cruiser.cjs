@@ -53,7 +53,11 @@ module.exports = {
       '^src/core/reports/',
       ...npm('@noble/hashes', '@zip.js/zip.js', 'papaparse'),
     ]),
-    only('filing', '^src/core/filing/', [DOMAIN, '^src/core/(engine|reports|export|imports)/']),
+    only('filing', '^src/core/filing/', [
+      DOMAIN,
+      '^src/core/(engine|reports|export|imports|seals)/',
+      '^src/core/contract/groups/decisions\\.ts$',
+    ]),
     onlyWithNode('platform-without-electron', PLATFORM, [
       CORE_BUT_ENGINE,
       ...npm('zod', 'better-sqlite3', 'better-sqlite3-multiple-ciphers', 'keytar', '@github/keytar', '@zip.js/zip.js'),

@@ -18,7 +18,10 @@ export default defineConfig({
       target: OLDEST_NODE,
       outDir: 'out/main',
       externalizeDeps: { exclude: BUNDLED },
-      rollupOptions: { input: resolve('src/main/index.ts'), output: { format: 'cjs', entryFileNames: 'index.cjs' } },
+      rollupOptions: {
+        input: { index: resolve('src/main/index.ts'), 'print-program': resolve('src/main/app/print-program.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   preload: {

@@ -53,6 +53,7 @@ async function demo(
     accountNames: accountNames(store.db),
     options: { rules: 'us', method: 'fifo' },
     year: 'all',
+    madeOn: NOW.toISOString().slice(0, 10),
   });
   const files = await writeReport(computed, {
     dir: out,

@@ -4,15 +4,19 @@ import type { Issue, Result } from '../core/domain/result.js';
 import { compute } from '../core/engine/compute.js';
 import { prepareFiling, type Filing, type FilingData, type FilingOrder } from '../core/filing/prepare-filing.js';
 import { csvFiles, writeFormat } from '../core/filing/write-format.js';
+import { sealNote } from '../core/filing/seal-note.js';
+import type { PrintHtml } from '../core/filing/write-pdf.js';
+import type { FileFormat } from '../core/reports/file-formats.js';
 import type { Report } from '../core/reports/report.js';
 import { APP_VERSION } from './app-version.js';
-import type { Format } from './report-formats.js';
 import { writeFailure, writeWholeFile } from '../main/files/write-whole-file.js';
 
 export type ReportOrder = Omit<FilingData, 'result'> &
   Omit<FilingOrder, 'appVersion'> & {
     /** What the ledger's conversion into the report currency could not tell. */
     readonly readingIssues?: readonly Issue[];
+    /** The seal of the year, as it was written. */
+    readonly sealText?: string;
   };
 
 export interface ComputedReport {
@@ -24,7 +28,10 @@ export interface ComputedReport {
 /** @throws AppError `bad-options` | `bad-input` for options and years that the rules do not have */
 export function computeReport(order: ReportOrder): ComputedReport {
   const result = compute(order.ledger, order.options, order.readingIssues);
-  const filing = prepareFiling({ ...order, result }, { ...order, appVersion: APP_VERSION });
+  const { ledger, options, sealText } = order;
+  const now = { ledger, result, options, appVersion: APP_VERSION };
+  const sealed = sealText === undefined ? {} : { seal: sealNote(sealText, now) };
+  const filing = prepareFiling({ ...order, ...sealed, result }, { ...order, appVersion: APP_VERSION });
   return { result, report: filing.report, filing };
 }
 
@@ -34,12 +41,15 @@ export interface ReportFiles {
   readonly stem: string;
   /** Name of the result's JSON file. */
   readonly resultName: string;
-  readonly formats: readonly Format[];
+  readonly formats: readonly FileFormat[];
+  /** Lays a page out on paper; needed for `pdf`. */
+  readonly print?: PrintHtml;
 }
 
 /** Writes the report in each format and answers the paths; each file is whole or not there. */
 export async function writeReport({ filing }: ComputedReport, files: ReportFiles): Promise<readonly string[]> {
-  const { dir, stem, formats } = files;
+  const { dir, stem, formats, print } = files;
+  const watch = print === undefined ? {} : { print };
   await makeFolder(dir);
   const written: string[] = [];
   const write = async (name: string, content: string | Uint8Array): Promise<void> => {
@@ -50,7 +60,12 @@ export async function writeReport({ filing }: ComputedReport, files: ReportFiles
   for (const format of formats) {
     switch (format) {
       case 'xlsx':
-        await write(`${stem}.xlsx`, (await writeFormat('xlsx', filing)).bytes);
+      case 'pdf':
+      case 'txf':
+        await write(`${stem}.${format}`, (await writeFormat(format, filing, watch)).bytes);
+        break;
+      case 'turbotax':
+        await write(`${stem}-turbotax.csv`, (await writeFormat(format, filing, watch)).bytes);
         break;
       case 'csv':
         for (const { name, bytes } of csvFiles(filing)) await write(`${stem}-${name}`, bytes);
@@ -59,7 +74,7 @@ export async function writeReport({ filing }: ComputedReport, files: ReportFiles
         await write(files.resultName, filing.resultText());
         break;
       case 'bundle':
-        await write(`${stem}.zip`, (await writeFormat('bundle', filing)).bytes);
+        await write(`${stem}.zip`, (await writeFormat(format, filing, watch)).bytes);
         break;
       default:
         format satisfies never;

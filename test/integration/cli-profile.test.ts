@@ -93,10 +93,18 @@ describe('lotbook sync, ledger, report', () => {
     expect(report).toMatchObject({ code: 0, stderr: '' });
     expect(readFileSync(join(out, 'lotbook-us-result.json'), 'utf8')).toBe(computed.stdout);
     expect(readdirSync(out).sort()).toEqual([
+      'lotbook-us-2025-audit-trail.csv',
       'lotbook-us-2025-disposals.csv',
+      'lotbook-us-2025-fees.csv',
+      'lotbook-us-2025-form-8949.csv',
+      'lotbook-us-2025-gifts.csv',
       'lotbook-us-2025-holdings.csv',
       'lotbook-us-2025-income.csv',
       'lotbook-us-2025-issues.csv',
+      'lotbook-us-2025-losses.csv',
+      'lotbook-us-2025-method.csv',
+      'lotbook-us-2025-movements.csv',
+      'lotbook-us-2025-schedule-d.csv',
       'lotbook-us-2025-summary.csv',
       'lotbook-us-2025-transactions.csv',
       'lotbook-us-2025.xlsx',
@@ -245,9 +253,15 @@ describe('lotbook sync, ledger, report', () => {
     const year = await cli.run([...report, '--year', 'soon'], { env });
     expect(year).toMatchObject({ code: 2, stdout: '' });
     expect(year.stderr).toContain('all, 2023, 2024, 2025');
-    const format = await cli.run([...report, '--format', 'xlsx,pdf'], { env });
+    const format = await cli.run([...report, '--format', 'xlsx,doc'], { env });
     expect(format).toMatchObject({ code: 2, stdout: '' });
-    expect(format.stderr).toContain('xlsx, csv, json');
+    expect(format.stderr).toContain('xlsx, pdf, csv');
+    const txf = await cli.run([...report, '--format', 'txf', '--year', '2025'], { env });
+    expect(txf.stderr).toContain('TurboTax CSV');
+    const noDisplay = { ...env, DISPLAY: '', WAYLAND_DISPLAY: '' };
+    const pdf = await cli.run([...report, '--format', 'pdf', '--year', '2025'], { env: noDisplay });
+    expect(pdf).toMatchObject({ code: 1, stdout: '' });
+    expect(pdf.stderr).toContain('xvfb-run');
     expect(existsSync(out)).toBe(false);
   });
 });

@@ -158,6 +158,7 @@ describe('settings and connection', () => {
       currency: null,
       allocation: 'fifo',
       transferFees: 'dispose',
+      filingStatus: 'other',
       methodByYear: {},
       timezone,
       theme: 'system',

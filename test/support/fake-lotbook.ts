@@ -56,6 +56,7 @@ export const SETTINGS: Settings = {
   currency: null,
   allocation: 'fifo',
   transferFees: 'dispose',
+  filingStatus: 'other',
   methodByYear: {},
   timezone: 'America/New_York',
   theme: 'system',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { METHODS, RULE_SETS, SCOPES } from '../domain/tax-options.js';
+import { FILING_STATUSES } from '../domain/us-return.js';
 
 /** Shapes that cross from main to the renderer. Money is decimal text; times are RFC 3339 in UTC. */
 
@@ -94,6 +95,8 @@ export const settings = z.strictObject({
     .nullable(),
   allocation: z.enum(['fifo', 'hifo']),
   transferFees: z.enum(['dispose', 'carry']),
+  /** Of a return of the United States. */
+  filingStatus: z.enum(FILING_STATUSES),
   /** Method of single tax years, by label; other years follow `method`. */
   methodByYear: z.record(z.string().max(10), z.enum(METHODS)),
   timezone: z.string(),

@@ -13,13 +13,13 @@ export interface Bundled {
   /** Names of the files; `null` for one that is not in the bundle. */
   readonly workbook: string | null;
   readonly pdf: string | null;
-  /** Why there is no workbook. */
-  readonly noWorkbook?: string;
+  /** Why the one or the other is not, a sentence for each. */
+  readonly missing: readonly string[];
 }
 
 /** What each file of a bundle is, how to check that they are whole, and how to work the figures out again. */
 export function bundleReadme(bundled: Bundled): string {
-  const { report, options, appVersion, workbook, pdf, noWorkbook } = bundled;
+  const { report, options, appVersion, workbook, pdf, missing } = bundled;
   const files: readonly (readonly [string, string])[] = [
     ...(workbook === null ? [] : [[workbook, 'the report as a workbook, with live formulas'] as const]),
     ...(pdf === null ? [] : [[pdf, 'the report as it is printed'] as const]),
@@ -35,7 +35,7 @@ export function bundleReadme(bundled: Bundled): string {
     '',
     'The files',
     ...files.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`),
-    ...(noWorkbook === undefined ? [] : ['', noWorkbook]),
+    ...(missing.length === 0 ? [] : ['', ...missing]),
     '',
     'To check that no file was changed',
     `  sha256sum --check ${DIGESTS_FILE}`,

@@ -44,7 +44,13 @@ describe('writeBundle', () => {
 });
 
 describe('bundleReadme', () => {
-  const bundled = { report: buildReport(exampleInput()), appVersion: '1.2.3', workbook: 'r.xlsx', pdf: null } as const;
+  const bundled = {
+    report: buildReport(exampleInput()),
+    appVersion: '1.2.3',
+    workbook: 'r.xlsx',
+    pdf: null,
+    missing: [],
+  } as const;
 
   it('says what is there, and how to check and to compute it again', () => {
     const readme = bundleReadme({
@@ -59,7 +65,7 @@ describe('bundleReadme', () => {
   });
 
   it('says why there is no workbook', () => {
-    const readme = bundleReadme({ ...bundled, workbook: null, noWorkbook: 'Too many rows.', options: { rules: 'us' } });
+    const readme = bundleReadme({ ...bundled, workbook: null, missing: ['Too many rows.'], options: { rules: 'us' } });
     expect(readme).toContain('Too many rows.');
     expect(readme).not.toContain('r.xlsx');
   });

@@ -5,12 +5,12 @@ import { compute } from '../engine/compute.js';
 import { createExplainer, type Explainer } from '../engine/explain/explain-disposal.js';
 import { writeResult } from '../engine/result-text.js';
 import { ruleSet } from '../engine/rules/rule-set.js';
-import { sha256Hex } from '../export/digest.js';
 import { writeLedger } from '../imports/ledger-file.js';
 import { buildReport } from '../reports/build-report.js';
 import { once } from '../reports/once.js';
-import { SHEET_NAMES, type Digests, type ReportInput, type SheetName } from '../reports/report-input.js';
+import { SHEET_NAMES, type ReportInput, type SheetName } from '../reports/report-input.js';
 import type { Report } from '../reports/report.js';
+import { digestsOf } from './digests.js';
 import { ledgerAtYearEnd } from './year-end.js';
 
 /** Most disposals whose explanations go into a file: each takes as long as ten rows of the rest. The app explains any row. */
@@ -27,21 +27,23 @@ export interface FilingData extends Pick<
 }
 
 /** What a person chose. */
-export interface FilingOrder extends Pick<ReportInput, 'sheets' | 'rounding'> {
+export interface FilingOrder extends Pick<ReportInput, 'sheets' | 'rounding' | 'us'> {
   readonly options: ComputeOptions;
   /** Label of a tax year, or `all`. */
   readonly year: string;
   readonly appVersion: string;
+  /** Calendar day on which the files are made, `2026-11-21`. */
+  readonly madeOn: string;
   readonly bom?: boolean;
   /** Of the bundle. */
   readonly password?: string;
-  /** The printed report, to go into the bundle. */
-  readonly pdf?: Uint8Array;
 }
 
 /** A report with what its files are made from. */
 export interface Filing {
   readonly order: FilingOrder;
+  /** What the report was built from. */
+  readonly input: ReportInput;
   readonly report: Report;
   /** lotbook-ledger/1 */
   readonly ledgerText: () => string;
@@ -56,11 +58,11 @@ export interface Filing {
  */
 export function prepareFiling(data: FilingData, order: FilingOrder): Filing {
   const { ledger, result } = data;
-  const { options, year, appVersion, rounding } = order;
+  const { options, year, appVersion, rounding, us } = order;
   const sheets = order.sheets ?? SHEET_NAMES;
   const ledgerText = once(() => writeLedger(ledger));
   const resultText = once(() => writeResult(result));
-  const report = buildReport({
+  const input: ReportInput = {
     ...data,
     ...heldAtYearEnd(data, order, sheets),
     ...(sheets.includes('Method') ? { digests: digestsOf(ledgerText(), resultText()) } : {}),
@@ -68,17 +70,14 @@ export function prepareFiling(data: FilingData, order: FilingOrder): Filing {
       ? { explanations: explainer(data, order) }
       : {}),
     ...(rounding === undefined ? {} : { rounding }),
+    ...(us === undefined ? {} : { us }),
     rules: ruleSet(result.rules),
     options,
     year,
     appVersion,
     sheets,
-  });
-  return { order, report, ledgerText, resultText };
-}
-
-function digestsOf(ledger: string, result: string): Digests {
-  return { ledger: sha256Hex(ledger), result: sha256Hex(result) };
+  };
+  return { order, input, report: buildReport(input), ledgerText, resultText };
 }
 
 function explainer({ ledger, result, sourcesOf, accountNames }: FilingData, { options }: FilingOrder): Explainer {

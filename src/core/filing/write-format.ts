@@ -6,31 +6,42 @@ import type { ExportWatch } from '../export/export-watch.js';
 import { writeWorkbook } from '../export/workbook.js';
 import { writeZip } from '../export/zip-archive.js';
 import { utf8 } from '../export/utf8.js';
+import { formatFits, type FileFormat, type Reported } from '../reports/file-formats.js';
 import type { Filing } from './prepare-filing.js';
-
-/**
- * `xlsx` one workbook; `csv` one table, or a ZIP of a table for each sheet; `json` the result; `bundle` a ZIP with all of them, the
- * ledger, a README and digests.
- */
-export const FILE_FORMATS = ['xlsx', 'csv', 'json', 'bundle'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+import { turboTaxText, txfText } from './us-programs.js';
+import { type PrintHtml, writePdf } from './write-pdf.js';
 
 export interface WrittenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+export interface WritingWatch extends ExportWatch {
+  /** Lays a page out on paper; without it there is no PDF. */
+  readonly print?: PrintHtml;
+}
+
 /**
  * One file of a report.
- * @throws AppError `too-many-rows` for a workbook of too many rows; `cancelled`
+ * @throws AppError `too-many-rows` for a workbook or PDF of too many rows; `bad-input` for a format that the report does not have;
+ *   `cancelled`; what `print` throws
  */
-export async function writeFormat(format: FileFormat, filing: Filing, watch: ExportWatch = {}): Promise<WrittenFile> {
-  const name = `lotbook-${filing.order.options.rules}-${filing.order.year}`;
+export async function writeFormat(format: FileFormat, filing: Filing, watch: WritingWatch = {}): Promise<WrittenFile> {
+  const { rules } = filing.order.options;
+  const { year } = filing.order;
+  checkFormat(format, { rules, year });
+  const name = `lotbook-${rules}-${year}`;
   switch (format) {
     case 'xlsx':
       return { name: `${name}.xlsx`, bytes: await writeWorkbook(filing.report, watch) };
+    case 'pdf':
+      return { name: `${name}.pdf`, bytes: await writePdf(filing, watch.print) };
     case 'csv':
       return writeTables(name, filing, watch);
+    case 'turbotax':
+      return { name: `${name}-turbotax.csv`, bytes: utf8(turboTaxText(filing)) };
+    case 'txf':
+      return { name: `${name}.txf`, bytes: utf8(txfText(filing)) };
     case 'json':
       return { name: `${name}.json`, bytes: utf8(filing.resultText()) };
     case 'bundle':
@@ -65,19 +76,31 @@ async function writeTables(name: string, filing: Filing, watch: ExportWatch): Pr
   return { name: `${name}-csv.zip`, bytes: await writeZip(files) };
 }
 
-async function bundle(name: string, filing: Filing, watch: ExportWatch): Promise<Uint8Array> {
+/** @throws AppError `bad-input` for a format that the report does not have, with what to choose instead */
+export function checkFormat(format: FileFormat, reported: Reported): void {
+  if (formatFits(format, reported)) return;
+  const why =
+    format === 'txf'
+      ? 'TXF is for one tax year of the United States, through 2024: it has no codes for the later boxes of digital assets. Choose the TurboTax CSV, or the workbook.'
+      : 'The TurboTax CSV is for one tax year of the United States. Choose a year, or another format.';
+  throw new AppError('bad-input', why);
+}
+
+async function bundle(name: string, filing: Filing, watch: WritingWatch): Promise<Uint8Array> {
   const { report, order, ledgerText, resultText } = filing;
-  const { options, appVersion, password, pdf } = order;
-  const workbook = await workbookOrReason(filing, watch);
+  const { options, appVersion, password } = order;
+  const workbook = await orTooMany(() => writeWorkbook(report, watch));
+  const { print } = watch;
+  const pdf = print === undefined ? NO_PDF : await orTooMany(() => writePdf(filing, print));
   const named = {
     workbook: 'bytes' in workbook ? `${name}.xlsx` : null,
-    pdf: pdf === undefined ? null : `${name}.pdf`,
+    pdf: 'bytes' in pdf ? `${name}.pdf` : null,
+    missing: [workbook, pdf].flatMap((one) => ('why' in one ? [one.why] : [])),
   };
-  const why = 'why' in workbook ? { noWorkbook: workbook.why } : {};
   const files: readonly BundleFile[] = [
-    { name: 'README.txt', text: bundleReadme({ report, options, appVersion, ...named, ...why }) },
+    { name: 'README.txt', text: bundleReadme({ report, options, appVersion, ...named }) },
     ...('bytes' in workbook ? [{ name: `${name}.xlsx`, bytes: workbook.bytes }] : []),
-    ...(pdf === undefined ? [] : [{ name: `${name}.pdf`, bytes: pdf }]),
+    ...('bytes' in pdf ? [{ name: `${name}.pdf`, bytes: pdf.bytes }] : []),
     ...csvFiles(filing, watch).map((file) => ({ name: `csv/${file.name}`, bytes: file.bytes })),
     { name: LEDGER_FILE, text: ledgerText() },
     { name: RESULT_FILE, text: resultText() },
@@ -85,13 +108,16 @@ async function bundle(name: string, filing: Filing, watch: ExportWatch): Promise
   return writeBundle(files, password === undefined ? {} : { password });
 }
 
-/** A bundle goes without a workbook that would be too large, and says so. */
-async function workbookOrReason(
-  { report }: Filing,
-  watch: ExportWatch,
+const NO_PDF = {
+  why: 'The printed report is not in here: it was made where nothing can print. Print the workbook instead.',
+};
+
+/** A bundle goes without a file that would be too large, and says so. */
+async function orTooMany(
+  write: () => Promise<Uint8Array>,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly why: string }> {
   try {
-    return { bytes: await writeWorkbook(report, watch) };
+    return { bytes: await write() };
   } catch (error) {
     if (error instanceof AppError && error.code === 'too-many-rows') return { why: error.message };
     throw error;

@@ -11,7 +11,7 @@ import { METHOD_WORDS, ROUNDING_WORDS, RULES_WORDS, SCOPE_WORDS } from './wordin
 export function methodSheet(context: ReportContext): Sheet {
   const sections = [
     { title: 'How it was computed', statements: method(context) },
-    { title: 'Exchange rates', statements: rates(context) },
+    { title: 'Exchange rates', statements: rateStatements(context) },
     { title: 'Sources of the rules', statements: sources(context) },
     { title: 'To check it', statements: digests(context) },
     { title: 'Seal', statements: seal(context) },
@@ -81,7 +81,7 @@ function transferFees({ transferFees: choice }: ComputeOptions): string {
 }
 
 /** Each source with the number of values it converted. */
-function rates({ input, result }: ReportContext): readonly Statement[] {
+export function rateStatements({ input, result }: ReportContext): readonly Statement[] {
   const counts = new Map<string, number>();
   for (const conversions of input.conversions?.values() ?? []) {
     for (const { source } of conversions) counts.set(source, (counts.get(source) ?? 0) + 1);

@@ -5,8 +5,7 @@ import type { Holding, Result } from '../domain/result.js';
 import type { Seal } from '../domain/seal.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import type { YearStart } from '../domain/tax-year.js';
-import type { BrokerRow } from './forms/us/broker-row.js';
-import type { FilingStatus } from './forms/us/filing-status.js';
+import type { BrokerRow, FilingStatus } from '../domain/us-return.js';
 
 /** The sheets of a report, in their order. */
 export const SHEET_NAMES = [

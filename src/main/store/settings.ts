@@ -17,6 +17,7 @@ const defaults = (): Settings => ({
   currency: null,
   allocation: 'fifo',
   transferFees: 'dispose',
+  filingStatus: 'other',
   methodByYear: {},
   timezone: systemTimeZone(),
   theme: 'system',

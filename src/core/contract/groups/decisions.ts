@@ -32,6 +32,21 @@ export const entryBody = z.strictObject({
 });
 export type EntryBody = z.infer<typeof entryBody>;
 
+const calendarDay = z.iso.date();
+
+/** What a broker reported of one sale, as printed on the form; money in USD. */
+export const brokerRow = z.strictObject({
+  broker: z.string().max(200),
+  asset: z.string().min(1).max(100),
+  amount,
+  sold: calendarDay,
+  acquired: calendarDay.nullable(),
+  proceeds: amount,
+  cost: amount.nullable(),
+  costReported: z.boolean(),
+  term: z.enum(['short', 'long']).nullable(),
+});
+
 /** One thing a person decided. `target` is a ledger entry's id. */
 export const decision = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -84,6 +99,11 @@ export const decision = z.discriminatedUnion('kind', [
     from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
     text: z.string().max(2000),
   }),
+  /**
+   * A row of a broker's Form 1099-DA or 1099-B: it bears on tax forms alone, never on the ledger. A later one with the same `id` takes
+   * its place; `null` takes it away.
+   */
+  z.strictObject({ kind: z.literal('broker-row'), id: z.string().min(1).max(200), row: brokerRow.nullable() }),
 ]);
 export type Decision = z.infer<typeof decision>;
 export type DecisionKind = Decision['kind'];

@@ -93,6 +93,7 @@ export const entryTexts = {
       distinct: 'Kept as two',
       add: 'Added by hand',
       'standing-order': 'Standing order of lots',
+      'broker-row': 'Row of a broker’s form',
     },
   },
 } as const;

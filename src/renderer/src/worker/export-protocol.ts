@@ -1,16 +1,11 @@
+import type { DecisionView } from '../../../core/contract/groups/decisions.js';
 import type { Ledger } from '../../../core/domain/ledger-entry.js';
 import type { Result } from '../../../core/domain/result.js';
 import type { BookOptions } from './protocol.js';
+import type { FilingStatus } from '../../../core/domain/us-return.js';
 import type { PrintOrder } from '../../../core/filing/write-pdf.js';
 import type { FileFormat } from '../../../core/reports/file-formats.js';
-import type {
-  DecisionNote,
-  RecordLeftOut,
-  ReportInput,
-  Rounding,
-  SheetName,
-  ValueConversion,
-} from '../../../core/reports/report-input.js';
+import type { RecordLeftOut, Rounding, SheetName, ValueConversion } from '../../../core/reports/report-input.js';
 
 /**
  * Between the page and the worker that writes files: one order, progress, pages to be printed and their PDFs, one file for each format,
@@ -35,11 +30,11 @@ export interface ExportOrder {
   readonly bom?: boolean;
   /** Of the bundle (AES-256); none when left out. */
   readonly password?: string;
-  /** Of a return of the United States. */
-  readonly us?: ReportInput['us'];
+  readonly filingStatus?: FilingStatus;
   /** What the store knows besides the ledger. */
   readonly review?: readonly RecordLeftOut[];
-  readonly decisions?: readonly DecisionNote[];
+  /** Those in force; rows of brokers' forms are among them. */
+  readonly decisions?: readonly DecisionView[];
   /** The newest seal of the year under these rules, as it was written (lotbook-seal/1). */
   readonly seal?: string;
 }

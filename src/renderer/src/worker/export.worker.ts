@@ -1,4 +1,5 @@
 import { AppError } from '../../../core/domain/app-error.js';
+import { brokerRowsOf, decisionNotes, usReturn } from '../../../core/filing/decision-notes.js';
 import { prepareFiling, type Filing } from '../../../core/filing/prepare-filing.js';
 import { sealNote } from '../../../core/filing/seal-note.js';
 import { writeFormat } from '../../../core/filing/write-format.js';
@@ -28,7 +29,7 @@ async function write(order: ExportOrder, data: ExportData): Promise<void> {
 }
 
 function filingOf(order: ExportOrder, { sources, ...data }: ExportData): Filing {
-  const { review, decisions, seal, appVersion } = order;
+  const { review, decisions = [], seal, appVersion, filingStatus } = order;
   // Of the options of a report only the engine's own: the ledger has its currency already.
   const { currency: _, ...options } = order.options;
   const { ledger, result } = data;
@@ -38,10 +39,10 @@ function filingOf(order: ExportOrder, { sources, ...data }: ExportData): Filing 
       // A message carries no function: an entry without records of its own is one of a file, known by its id.
       ...(sources === undefined ? {} : { sourcesOf: (entry: string) => sources.get(entry) ?? [entry] }),
       ...(review === undefined ? {} : { review }),
-      ...(decisions === undefined ? {} : { decisions }),
+      decisions: decisionNotes(decisions),
       ...(seal === undefined ? {} : { seal: sealNote(seal, { ledger, result, options, appVersion }) }),
     },
-    { ...order, options },
+    { ...order, options, us: usReturn(brokerRowsOf(decisions), filingStatus) },
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Disposal } from '../../../domain/result.js';
-import type { BrokerRow } from './broker-row.js';
+import type { BrokerRow } from '../../../domain/us-return.js';
 import { form8949, type Form8949Input } from './form-8949.js';
 import { matchBrokerRows } from './match-broker-rows.js';
 import { scheduleD } from './schedule-d.js';

@@ -1,6 +1,6 @@
 import { type Dec, ZERO } from '../../../domain/decimal.js';
 import type { Disposal } from '../../../domain/result.js';
-import type { BrokerRow } from './broker-row.js';
+import type { BrokerRow } from '../../../domain/us-return.js';
 
 /** The rows (lots) of one disposal of the ledger: one entry and asset. */
 export interface DisposalGroup {

@@ -1,8 +1,8 @@
 import { Dec, ZERO } from '../../../domain/decimal.js';
 import type { Term } from '../../../domain/result.js';
+import type { FilingStatus } from '../../../domain/us-return.js';
 import { startSum } from '../../cells.js';
 import type { FigureCell } from '../../report.js';
-import type { FilingStatus } from './filing-status.js';
 import type { Box, Form8949Part } from './form-8949.js';
 
 const LOSS_LIMIT: Readonly<Record<FilingStatus, string>> = { other: '3000', 'married-separately': '1500' };

@@ -39,6 +39,7 @@ export function useDecisionWords(currency: string): (decision: Decision) => stri
         case 'distinct':
         case 'add':
         case 'standing-order':
+        case 'broker-row':
           return t(`entry.did.${decision.kind}`);
       }
     },

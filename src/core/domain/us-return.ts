@@ -1,5 +1,11 @@
-import type { DecimalText } from '../../../domain/decimal.js';
-import type { Term } from '../../../domain/result.js';
+import type { DecimalText } from './decimal.js';
+import type { Term } from './result.js';
+
+/** What a return of the United States needs besides the ledger. */
+
+export const FILING_STATUSES = ['other', 'married-separately'] as const;
+/** Married filing separately halves the loss that may be deducted (IRC 1211(b)). */
+export type FilingStatus = (typeof FILING_STATUSES)[number];
 
 /** One row of a Form 1099-DA (or, through 2024, 1099-B), as the broker filed it. Money in USD. */
 export interface BrokerRow {

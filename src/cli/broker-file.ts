@@ -1,0 +1,19 @@
+import { basename } from 'node:path';
+import { AppError } from '../core/domain/app-error.js';
+import type { BrokerRow } from '../core/domain/us-return.js';
+import { readBrokerRows } from '../core/imports/broker-1099-da.js';
+import { readText } from './read-ledger-file.js';
+
+/** Faults shown of a file. */
+const SHOWN = 20;
+
+/** Rows of a broker's form from a CSV file. @throws AppError `bad-input` with a line for each cell that cannot be used */
+export async function readBrokerFile(file: string): Promise<readonly BrokerRow[]> {
+  const { rows, faults } = readBrokerRows(await readText(file), basename(file).replace(/\.csv$/i, ''));
+  if (faults.length === 0) return rows;
+  const lines = faults
+    .slice(0, SHOWN)
+    .map(({ line, column, message }) => `${file}: line ${line}, ${column}: ${message}`);
+  const more = faults.length > SHOWN ? [`and ${faults.length - SHOWN} more.`] : [];
+  throw new AppError('bad-input', [...lines, ...more].join('\n'));
+}

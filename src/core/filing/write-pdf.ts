@@ -1,0 +1,44 @@
+import { AppError } from '../domain/app-error.js';
+import type { RuleSetId } from '../domain/tax-options.js';
+import { writePrintPage } from '../export/print/print-page.js';
+import { reportCharts } from '../reports/charts.js';
+import { coverNotes } from '../reports/cover-notes.js';
+import { digestsOf } from './digests.js';
+import type { Filing } from './prepare-filing.js';
+
+/** A page to be laid out on paper. */
+export interface PrintOrder {
+  /** A whole, self-contained document. */
+  readonly html: string;
+  readonly paper: 'A4' | 'Letter';
+  /** Plain text in the foot of each page. */
+  readonly footer: string;
+}
+
+/** Makes a PDF of a page: main's own printing in the app, a program of its own for the command line. */
+export type PrintHtml = (order: PrintOrder) => Promise<Uint8Array>;
+
+/** Where paper is Letter. */
+const LETTER: ReadonlySet<RuleSetId> = new Set(['us', 'ca']);
+
+/**
+ * The report as it is to be printed: cover with facts and warnings, summary, charts, tables.
+ * @throws AppError `too-many-rows`
+ */
+export function printOrder({ input, order, report, ledgerText, resultText }: Filing): PrintOrder {
+  const { options, appVersion, madeOn } = order;
+  const digests = input.digests ?? digestsOf(ledgerText(), resultText());
+  const { facts, warnings } = coverNotes({ ...input, digests }, madeOn);
+  return {
+    html: writePrintPage({ report, charts: reportCharts(input), facts, warnings }),
+    paper: LETTER.has(options.rules) ? 'Letter' : 'A4',
+    footer: `${report.title} · Lotbook ${appVersion}, ${madeOn}`,
+  };
+}
+
+/** @throws AppError `not-available` without anything that prints; `too-many-rows`; what `print` throws */
+export async function writePdf(filing: Filing, print: PrintHtml | undefined): Promise<Uint8Array> {
+  if (print === undefined)
+    throw new AppError('not-available', 'A PDF cannot be made here. Choose a workbook and print it.');
+  return print(printOrder(filing));
+}
