@@ -22,6 +22,8 @@ export async function removeHere(
   const store = await profile.store();
   keepBackup(store, profile.dir, 'removal', now.getTime());
   if (where === 'vezgo') await (await profile.client()).removeAccount(accountId);
+  // One that began meanwhile would bring the account back.
+  await profile.sync.cancel();
   try {
     removeAccount(store.db, accountId, now.getTime());
     await ensureLedger(store);

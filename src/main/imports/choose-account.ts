@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AppError } from '../../core/domain/app-error.js';
 import { FORMAT_NAMES, type ImportFormat } from '../../core/imports/formats.js';
 import { ledgerAccountId, mainAccountId } from '../../core/imports/map-ledger-rows.js';
@@ -19,14 +20,14 @@ export interface ChosenAccount {
 }
 
 /**
- * The account named, else the one of that name and format, else a new one. So the same file goes to the same account without being told.
+ * The account named, else the one of that name and format, else a new one. So the same file goes to the same account without being told,
+ * and under the same ids: what was decided about its rows waits for them when an import is taken back and brought in again.
  * @throws AppError `not-found` for an account that is not one of files, or of another format
  */
 export function chooseAccount(
   db: ReadableDb,
   format: ImportFormat,
   { accountId, accountName }: AccountChoice,
-  newId: () => string,
 ): ChosenAccount {
   const name = accountName?.trim() || FORMAT_NAMES[format];
   const own = fileAccounts(db).filter((account) => account.format === format);
@@ -36,8 +37,12 @@ export function chooseAccount(
     if (found === undefined) throw noSuchAccount();
     return { id: found.id, of: () => found };
   }
-  const account = own.find((one) => one.name === name) ?? { id: `file-${newId()}`, name, format };
+  const account = own.find((one) => one.name === name) ?? { id: idFor(format, name), name, format };
   return { id: account.id, of: () => account };
+}
+
+function idFor(format: ImportFormat, name: string): string {
+  return `file-${format}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
 }
 
 function noSuchAccount(): AppError {

@@ -67,7 +67,7 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
       alone(async () => {
         const id = newId();
         try {
-          await stageFile({ store, newId, at: now().getTime(), onFraction }, id, order, paced(signal));
+          await stageFile({ store, at: now().getTime(), onFraction }, id, order, paced(signal));
         } catch (error) {
           dropImport(db, id);
           throw error;
@@ -100,13 +100,12 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
 
 interface Staging {
   readonly store: Store;
-  readonly newId: () => string;
   readonly at: number;
   readonly onFraction: (fraction: number) => void;
 }
 
 async function stageFile(
-  { store, newId, at, onFraction }: Staging,
+  { store, at, onFraction }: Staging,
   id: string,
   order: PreviewOrder,
   pace: Pace,
@@ -118,7 +117,7 @@ async function stageFile(
   let begun = false;
   for await (const slice of readRows(order, pace)) {
     if (slice.head.format === 'generic' && order.mapping === null) throw needsMapping();
-    account ??= chooseAccount(db, slice.head.format, order, newId);
+    account ??= chooseAccount(db, slice.head.format, order);
     for (let from = 0; from < slice.rows.length; from += ROWS_AT_ONCE) {
       const part = slice.rows.slice(from, from + ROWS_AT_ONCE);
       const chosen = account;

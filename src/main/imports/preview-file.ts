@@ -22,8 +22,6 @@ const SAMPLE_ROWS = 20;
 /** Rows that a mapping is suggested from. */
 const LOOKED_AT = 500;
 const MOST_FAULTS = 200;
-/** A place for the rows of an account that is not there yet. */
-const NO_ACCOUNT = 'preview';
 
 interface Read {
   readonly head: FileHead;
@@ -43,7 +41,7 @@ export async function previewFile(
   const cells = rows.slice(0, LOOKED_AT).map((row) => row.cells);
   const suggested = head.format === 'generic' ? suggestMapping(head.columns, cells) : null;
   const mapping = order.mapping ?? suggested;
-  const account = chooseAccount(db, head.format, order, () => NO_ACCOUNT);
+  const account = chooseAccount(db, head.format, order);
   const mapped = await mapRows(db, head, withMapping(head, rows, mapping), account, pace);
   return {
     fileName: order.fileName,

@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { AppError } from '../../core/domain/app-error.js';
 import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
 import { readRevision, saveRevision } from './meta.js';
-import { readAll, writer } from './query.js';
+import { readAll, readFirst, writer } from './query.js';
 
 const idRow = z.strictObject({ account_id: z.string() });
+
+const foundRow = z.strictObject({ found: z.int() });
+const IMPORT_UNDER_WAY = `SELECT 1 AS found FROM imports JOIN accounts ON accounts.id = :accountId
+  WHERE accounts.source <> 'vezgo' AND state <> 'whole' LIMIT 1`;
 
 /** Accounts that the person took out of this store: a sync leaves them out until they are connected again. */
 export function removedAccounts(db: ReadableDb): ReadonlySet<string> {
@@ -13,10 +18,16 @@ export function removedAccounts(db: ReadableDb): ReadonlySet<string> {
 /**
  * Takes an account and everything received from it out of the store. `at`: milliseconds since 1970. Answers whether it was there. The
  * ledger has to be derived anew afterwards; should that be missed, the next opening does it.
+ * @throws AppError `conflict` for an account of files while one of them is being imported or taken back: its rows need their accounts
  */
 export function removeAccount(db: WritableDb, accountId: string, at: number): boolean {
   return inTransaction(db, () => {
     const id = { accountId };
+    if (readFirst(db, foundRow, IMPORT_UNDER_WAY, id) !== null)
+      throw new AppError(
+        'conflict',
+        'A file is being imported or taken back. Wait for it or cancel it, then try again.',
+      );
     const there = writer(db, 'DELETE FROM accounts WHERE id = :accountId')(id) === 1;
     writer(
       db,

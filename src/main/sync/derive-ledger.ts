@@ -34,11 +34,20 @@ export interface LedgerChange {
  */
 export function ensureLedger(store: Store): Promise<boolean> {
   return inTurnWhileOpen(store.db, async () => {
-    settleImports(store.db);
+    settleOnce(store.db);
     if (isCurrent(store.db)) return false;
     await derive(store.db, presentDecisions(store.db));
     return true;
   });
+}
+
+const settled = new WeakSet<WritableDb>();
+
+/** What an earlier run left of its imports. Once: those found later are under way, and settling would take their rows away. */
+function settleOnce(db: WritableDb): void {
+  if (settled.has(db)) return;
+  settleImports(db);
+  settled.add(db);
 }
 
 /** Makes the ledger anew from everything, whether it has to be or not. */

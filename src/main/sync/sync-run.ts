@@ -96,9 +96,11 @@ async function failureOf(signal: AbortSignal | null, work: () => Promise<unknown
 
 async function syncAccounts(deps: SyncDeps, progress: RunProgress): Promise<AppError | null> {
   progress.enter('accounts');
-  const removed = removedAccounts(deps.store.db);
-  const listed = (await deps.client.accounts(deps.signal)).filter(({ id }) => !removed.has(id));
+  const all = await deps.client.accounts(deps.signal);
   deps.signal.throwIfAborted();
+  // Asked now: while the list was on its way the person may have taken one out.
+  const removed = removedAccounts(deps.store.db);
+  const listed = all.filter(({ id }) => !removed.has(id));
   inTransaction(deps.store.db, () => {
     for (const account of listed) saveAccount(deps.store.db, toAccountUpdate(account));
     markUnlisted(
