@@ -2,7 +2,8 @@ import { type Dec, ZERO } from '../domain/decimal.js';
 import { apportion } from './apportion.js';
 import { raiseShortfall } from './issues.js';
 import { type LotState, originOf, poolOf, unitsOf } from './lot-state.js';
-import type { Origin, Piece } from './methods/lot.js';
+import type { Piece } from './methods/lot.js';
+import type { Origin } from './methods/origin.js';
 import type { Move } from './postings.js';
 
 interface Carried {

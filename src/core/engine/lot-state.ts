@@ -3,7 +3,8 @@ import type { Scope } from '../domain/tax-options.js';
 import type { DayNumber } from '../domain/tax-date.js';
 import type { IssueLog } from './issues.js';
 import type { LotPools } from './lot-pools.js';
-import type { GiftArrival, LotQueue, Origin, Piece } from './methods/lot.js';
+import type { LotQueue, Piece } from './methods/lot.js';
+import type { GiftArrival, Origin } from './methods/origin.js';
 import type { NamedLots } from './methods/specific.js';
 import type { Acquisition } from './postings.js';
 

@@ -1,7 +1,7 @@
 import type { Dec } from '../domain/decimal.js';
 import type { MatchKind } from '../domain/result.js';
 import type { DayNumber } from '../domain/tax-date.js';
-import type { GiftArrival } from './methods/lot.js';
+import type { GiftArrival } from './methods/origin.js';
 
 /** Units of a disposal matched with one acquisition, or with a pool. */
 export interface Slice {

@@ -2,7 +2,7 @@ import type { DayNumber } from '../../domain/tax-date.js';
 import type { Slice } from '../slice.js';
 import { createBook } from '../create-book.js';
 import { createIssueLog } from '../issues.js';
-import type { Origin } from '../methods/lot.js';
+import type { Origin } from '../methods/origin.js';
 import type { DisposalPosting, Posting } from '../postings.js';
 import { type Register, createRegister } from '../register.js';
 import type { BookWatch, MatchedDay, SuperficialTest } from '../watch.js';

@@ -1,7 +1,8 @@
 import type { Dec } from '../../domain/decimal.js';
 import { ZERO } from '../../domain/decimal.js';
 import type { LotPools } from '../lot-pools.js';
-import type { LotQueue, Origin, Piece } from '../methods/lot.js';
+import type { LotQueue, Piece } from '../methods/lot.js';
+import type { Origin } from '../methods/origin.js';
 import type { Occasion, Posting } from '../postings.js';
 
 /** What was going on when units came into a pool or left it; no posting: the change from one pool to accounts. */

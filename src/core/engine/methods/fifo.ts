@@ -1,4 +1,4 @@
-import type { Origin } from './lot.js';
+import type { Origin } from './origin.js';
 import type { LotOrder } from './lot-order.js';
 
 /** Older by original acquisition; of lots acquired at one instant, the one whose entry comes first. */

@@ -1,5 +1,5 @@
 import { isOlder } from './fifo.js';
-import { unitCost } from './lot.js';
+import { unitCost } from './origin.js';
 import type { LotOrder } from './lot-order.js';
 
 /** Highest unit cost first; of equal ones the oldest. An unknown cost counts as 0. */

@@ -1,5 +1,5 @@
 import type { MatchKind } from '../../domain/result.js';
-import type { Origin } from './lot.js';
+import type { Origin } from './origin.js';
 
 /** In which order lots are used. */
 export interface LotOrder {

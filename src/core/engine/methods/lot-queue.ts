@@ -1,6 +1,7 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
 import { share } from '../apportion.js';
-import type { Lot, LotQueue, Origin, Piece, TakenLots } from './lot.js';
+import type { Lot, LotQueue, Piece, TakenLots } from './lot.js';
+import type { Origin } from './origin.js';
 import type { LotOrder } from './lot-order.js';
 
 function takeWhole(lot: Lot): Piece {

@@ -1,6 +1,7 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import type { LotChoice } from '../../domain/ledger-entry.js';
-import type { LotQueue, Origin, Piece } from './lot.js';
+import type { LotQueue, Piece } from './lot.js';
+import type { Origin } from './origin.js';
 
 /** Acquisitions that some entry names, by entry id; others need no looking up. */
 export interface NamedLots {
