@@ -7,6 +7,7 @@ import type { EntryView, ReceivedLedger, YearRange } from './protocol.js';
 import type { Answer, ComputeQuestion, Input } from './questions.js';
 import { holdingsView } from './holdings-view.js';
 import { historyView, overviewView } from './overview-view.js';
+import { createSealDesk, type SealDesk } from './seal-desk.js';
 import { worklist } from './worklist.js';
 
 export type ComputeAnswers = { readonly [N in ComputeQuestion]: (input: Input<N>) => Promise<Answer<N>> };
@@ -25,11 +26,12 @@ export interface ComputeDesk {
 export function createComputeDesk(page: Omit<BookSurroundings, 'compute'>): ComputeDesk {
   // Outlives a book: the next one is mostly the same.
   const surroundings: BookSurroundings = { ...page, compute: rememberingCompute() };
+  const seals = createSealDesk();
   let open: { readonly book: Book; readonly answers: ComputeAnswers } | null = null;
   return {
     take: (received) => {
       const book = openBook(received, surroundings);
-      open = { book, answers: answersFrom(book) };
+      open = { book, answers: answersFrom(book, seals) };
     },
     forget: () => {
       open = null;
@@ -42,7 +44,7 @@ export function createComputeDesk(page: Omit<BookSurroundings, 'compute'>): Comp
   };
 }
 
-function answersFrom(book: Book): ComputeAnswers {
+function answersFrom(book: Book, seals: SealDesk): ComputeAnswers {
   const yearOf = async ({ options, year }: YearRange) => (await book.computed(options)).slices.years.get(year);
   return {
     entry: (input) => entryView(book, input),
@@ -54,6 +56,10 @@ function answersFrom(book: Book): ComputeAnswers {
       return issues.map((issue) => ({ ...issue, time: book.timeOf(issue.entry) ?? null }));
     },
     explain: async ({ options, row, index }) => (await book.computed(options)).explainer()[row](index),
+    seal: async (input) => seals.seal(await book.computed(input.options), input),
+    checkSeal: async (input) => seals.check(await book.computed(input.options), input),
+    sealedDisposals: (range) => Promise.resolve().then(() => seals.disposals(range)),
+    sealedIncome: (range) => Promise.resolve().then(() => seals.income(range)),
     worklist: async (input) => worklist(book, await book.computed(input.options), input),
     holdings: (input) => holdingsView(book, input),
     overview: async ({ options }) => overviewView(await book.computed(options)),

@@ -1,5 +1,6 @@
 import type { Explanation } from '../../../core/domain/explanation.js';
 import type { HistoryInput, HistoryView, HoldingsInput, HoldingsView, OverviewView } from './book-views.js';
+import type { SealCheck, SealCheckInput, SealDocument, SealedRange, SealInput } from './seal-protocol.js';
 import type { Worklist, WorklistInput } from './worklist-protocol.js';
 import type {
   BookOptions,
@@ -45,6 +46,12 @@ export interface Questions {
     readonly input: { readonly options: BookOptions; readonly row: 'disposal' | 'income'; readonly index: number };
     readonly answer: Explanation;
   };
+  /** A year as it is now, to be kept. */
+  readonly seal: { readonly input: SealInput; readonly answer: SealDocument };
+  /** A kept year against what it would be now. */
+  readonly checkSeal: { readonly input: SealCheckInput; readonly answer: SealCheck };
+  readonly sealedDisposals: { readonly input: SealedRange; readonly answer: readonly DisposalRow[] };
+  readonly sealedIncome: { readonly input: SealedRange; readonly answer: readonly IncomeRow[] };
   /** What is still to be looked at, by cause. */
   readonly worklist: { readonly input: WorklistInput; readonly answer: Worklist };
   readonly holdings: { readonly input: HoldingsInput; readonly answer: HoldingsView };
