@@ -326,6 +326,14 @@ describe('what changed at the source', () => {
     expect(other.conflicts.get(1)).toMatch(/decide anew/);
     expect(bodies(other.entries)).toEqual([deposit('d', '2').entry]);
   });
+  it('a pairing waits when the units of an end are others: what is missing would count as a fee', () => {
+    const force = decided([withdrawal('w', '1'), deposit('d', '0.9')], { kind: 'pair', out: 'w', in: 'd' });
+    const after = (left: string) =>
+      applyDecisions({ entries: [withdrawal('w', left), deposit('d', '0.9')], review: [], currency: 'USD' }, force);
+    expect(after('1').entries).toMatchObject([{ entry: { kind: 'transfer' } }]);
+    expect(after('3').conflicts.get(1)).toMatch(/decide anew/);
+    expect(after('3').entries.map(({ entry }) => entry.kind)).toEqual(['withdrawal', 'deposit']);
+  });
   it('a completed record that changed comes back for review', () => {
     const body = { kind: 'split', in: { asset: 'BTC', amount: '1' } } as const;
     const force = decided([], { kind: 'complete', account: 'a', record: 'r', body }, [pending]);

@@ -1,6 +1,7 @@
 import { pairingFault } from '../transfers/pair-confirmed.js';
 import type { PairingWord, PairOfIds } from '../transfers/pairing-word.js';
-import { current, GONE, markDecided, refuse, type Desk } from './desk.js';
+import { current, GONE, holds, markDecided, refuse, type Desk } from './desk.js';
+import { unitsOf } from './legs-of-entry.js';
 import type { SaidOf } from './said.js';
 
 /** What matching is to know of the person's decisions. Of two pairings that share a side the later one counts. */
@@ -11,11 +12,13 @@ export function wordOnPairs(desk: Desk, { pair, unpair }: SaidOf): PairingWord {
     const one = pair[i];
     if (one === undefined) continue;
     const { out, in: into } = one.decision;
-    const fault = pairingFault(current(desk, out)?.entry, current(desk, into)?.entry);
-    if (fault !== null) refuse(desk, one, fault);
+    const [left, arrived] = [current(desk, out)?.entry, current(desk, into)?.entry];
+    const fault = pairingFault(left, arrived);
+    if (left === undefined || arrived === undefined || fault !== null) refuse(desk, one, fault ?? GONE);
     else if (taken.has(out) || taken.has(into))
       refuse(desk, one, 'A later pairing took one of the two. Take one of these pairings back.');
-    else {
+    // What is missing on arrival counts as a fee: units that changed since would make one that nobody saw.
+    else if (holds(desk, one, JSON.stringify([unitsOf(left), unitsOf(arrived)]))) {
       taken.add(out).add(into);
       confirmed.push({ out, in: into });
       markDecided(desk, out, 'pair');

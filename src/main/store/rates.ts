@@ -18,8 +18,8 @@ export function saveRateDays(db: WritableDb, source: RateSourceId, days: readonl
   });
 }
 
-/** Values of files in other currencies than USD rest on rates: with new ones the ledger has to be derived anew. */
-function ratesChanged(db: WritableDb): void {
+/** Values of files in other currencies than USD rest on the rates of the person's days: with others the ledger has to be derived anew. */
+export function ratesChanged(db: WritableDb): void {
   const files = readFirst(db, countRow, "SELECT COUNT(*) AS count FROM accounts WHERE source <> 'vezgo'");
   if ((files?.count ?? 0) > 0) saveRevision(db, readRevision(db) + 1);
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { settings, type Settings } from '../../core/contract/views.js';
 import { isTimeZone } from '../../core/domain/tax-date.js';
-import type { ReadableDb, WritableDb } from './database.js';
+import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
 import { readFirst, writer } from './query.js';
+import { ratesChanged } from './rates.js';
 
 /** A person's days are those of where they are, until they say otherwise. A machine set to no known zone tells none. */
 function systemTimeZone(): string {
@@ -43,11 +44,14 @@ function stillFitting(known: Readonly<Record<string, unknown>>): Record<string, 
   return Object.fromEntries(Object.entries(known).filter(([name, value]) => fields[name]?.safeParse(value).success));
 }
 
+/** In another time zone an entry may be of another day: then the ledger has to be derived anew. */
 export function saveSettings(db: WritableDb, value: Settings): void {
-  writer(
-    db,
-    'INSERT INTO settings (id, json) VALUES (1, :json) ON CONFLICT (id) DO UPDATE SET json = excluded.json',
-  )({
-    json: JSON.stringify(settings.parse(value)),
+  const json = JSON.stringify(settings.parse(value));
+  inTransaction(db, () => {
+    if (loadSettings(db).timezone !== value.timezone) ratesChanged(db);
+    writer(
+      db,
+      'INSERT INTO settings (id, json) VALUES (1, :json) ON CONFLICT (id) DO UPDATE SET json = excluded.json',
+    )({ json });
   });
 }

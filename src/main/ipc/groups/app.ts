@@ -1,4 +1,5 @@
 import { loadSettings, saveSettings } from '../../store/settings.js';
+import { ensureLedger } from '../../sync/derive-ledger.js';
 import type { Group } from '../group.js';
 import type { Services } from '../services.js';
 
@@ -28,9 +29,11 @@ export function appHandlers(services: Services): Group<'app' | 'settings' | 'sam
         return settings;
       },
       save: async (settings) => {
-        saveSettings((await store()).db, settings);
+        const own = await store();
+        saveSettings(own.db, settings);
         services.setTheme(settings.theme);
         emit('data.changed', { what: 'settings' });
+        if (await ensureLedger(own)) emit('data.changed', { what: 'ledger' });
         return settings;
       },
     },

@@ -1,4 +1,5 @@
 import { AppError } from '../../../core/domain/app-error.js';
+import { logBug } from '../../app/log.js';
 import { rateDesk, type RateDesk } from '../../rates/rate-desk.js';
 import type { Store } from '../../store/open-store.js';
 import { ensureLedger } from '../../sync/derive-ledger.js';
@@ -12,7 +13,10 @@ export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services):
   const desks = new WeakMap<Store, RateDesk>();
   let triedAt = 0;
   const open = async (): Promise<{ readonly store: Store; readonly desk: RateDesk }> => {
-    const store = await profiles.current().store();
+    const profile = profiles.current();
+    const store = await profile.store();
+    // The sample's rates come from its own server and must never get into another store.
+    if (profiles.current() !== profile) throw new AppError('cancelled', 'Other data is shown by now. Ask again.');
     let desk = desks.get(store);
     if (desk === undefined) {
       desk = rateDesk({ store, now: () => new Date(), access: rates, rest: nextTurn });
@@ -32,7 +36,7 @@ export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services):
     try {
       if ((await desk.refresh(new AbortController().signal)) && store.db.open) await changed(store);
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
+      if (!(error instanceof AppError)) logBug('the rates', error);
     }
   };
   const changing = async <T>(work: (desk: RateDesk) => T | Promise<T>): Promise<T> => {
