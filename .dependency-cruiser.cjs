@@ -55,7 +55,7 @@ module.exports = {
     ]),
     only('filing', '^src/core/filing/', [
       DOMAIN,
-      '^src/core/(engine|reports|export|imports|seals)/',
+      '^src/core/(engine|reports|export|imports|seals|decisions)/',
       '^src/core/contract/groups/decisions\\.ts$',
     ]),
     onlyWithNode('platform-without-electron', PLATFORM, [

@@ -1,6 +1,7 @@
 import { AppError } from '../core/domain/app-error.js';
 import type { FilingStatus } from '../core/domain/us-return.js';
-import { brokerRowsOf, decisionNotes, usReturn } from '../core/filing/decision-notes.js';
+import { brokerRowsOf } from '../core/decisions/broker-rows.js';
+import { decisionNotes, usReturn } from '../core/filing/decision-notes.js';
 import { checkFormat } from '../core/filing/write-format.js';
 import type { FileFormat } from '../core/reports/file-formats.js';
 import type { Rounding, SheetName } from '../core/reports/report-input.js';

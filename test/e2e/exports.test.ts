@@ -152,8 +152,9 @@ describe('exports of the app', () => {
 
 describe('exports of the command line', () => {
   it('prints the PDF with the app’s own Electron, alone and into the bundle', async () => {
-    const { apiUrl, clientId, secret, loginName, connectAccount } = await openSandbox();
-    connectAccount('hand-check');
+    const sandbox = await openSandbox();
+    const { apiUrl, clientId, secret, loginName } = sandbox;
+    sandbox.connectAccount('hand-check');
     const dataDir = join(temporaryFolder(), 'profile');
     const out = temporaryFolder();
     const temporary = temporaryFolder();

@@ -1,4 +1,5 @@
 import type { Decision, DecisionView } from '../contract/groups/decisions.js';
+import { inOrderOfTime } from '../decisions/broker-rows.js';
 import type { BrokerRow, FilingStatus } from '../domain/us-return.js';
 import type { DecisionNote, ReportInput } from '../reports/report-input.js';
 import { ENTRY_WORDS, INCOME_WORDS, METHOD_WORDS } from '../reports/wording.js';
@@ -8,24 +9,12 @@ type InForce = Pick<DecisionView, 'id' | 'at' | 'decision'> & { readonly conflic
 
 /** What a person decided, in words, oldest first; rows of a broker's form are none of them: they have a sheet. */
 export function decisionNotes(decisions: readonly InForce[]): readonly DecisionNote[] {
-  return inOrder(decisions)
+  return inOrderOfTime(decisions)
     .filter(({ decision }) => decision.kind !== 'broker-row')
     .map(({ decision, at, conflict }) => {
       const [target, what] = inWords(decision);
       return { target, at, what: conflict == null ? what : `${what}. It has no effect: ${conflict}` };
     });
-}
-
-/** The rows of brokers' forms that count: of one id the last. */
-export function brokerRowsOf(decisions: readonly InForce[]): readonly BrokerRow[] {
-  const rows = new Map<string, BrokerRow>();
-  for (const { decision } of inOrder(decisions)) {
-    if (decision.kind !== 'broker-row') continue;
-    const { id, row } = decision;
-    if (row === null) rows.delete(id);
-    else rows.set(id, { id, ...row });
-  }
-  return [...rows.values()];
 }
 
 /** What a return of the United States needs besides; without any row of a form there is nothing to compare with. */
@@ -37,10 +26,6 @@ export function usReturn(
     ...(brokerRows.length === 0 ? {} : { brokerRows }),
     ...(filingStatus === undefined ? {} : { filingStatus }),
   };
-}
-
-function inOrder(decisions: readonly InForce[]): readonly InForce[] {
-  return [...decisions].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.id - b.id);
 }
 
 /** What it is about, and what was decided. */

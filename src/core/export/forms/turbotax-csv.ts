@@ -14,10 +14,9 @@ export function writeTurboTaxCsv(parts: readonly Form8949Part[]): string {
 }
 
 function fields(row: Form8949Row): readonly string[] {
-  const [, asset = row.description] = row.description.split(' ', 2);
   const acquired = row.acquired === null ? '' : usDate(row.acquired);
   return [
-    safeText(asset),
+    safeText(row.asset),
     acquired,
     twoDecimals(row.cost.rounded),
     usDate(row.sold),

@@ -1,5 +1,6 @@
 import { AppError } from '../../../core/domain/app-error.js';
-import { brokerRowsOf, decisionNotes, usReturn } from '../../../core/filing/decision-notes.js';
+import { brokerRowsOf } from '../../../core/decisions/broker-rows.js';
+import { decisionNotes, usReturn } from '../../../core/filing/decision-notes.js';
 import { prepareFiling, type Filing } from '../../../core/filing/prepare-filing.js';
 import { sealNote } from '../../../core/filing/seal-note.js';
 import { writeFormat } from '../../../core/filing/write-format.js';

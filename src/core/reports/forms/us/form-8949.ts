@@ -28,6 +28,7 @@ export interface Form8949Row {
   readonly gain: FigureCell;
   readonly incomplete: boolean;
   readonly entry: string;
+  readonly asset: string;
 }
 
 /** The rows of one box, that is of one copy of the form's Part I or II. */
@@ -141,6 +142,7 @@ function finished({ rounding, localDate }: Form8949Input, row: Disposal, figures
     gain: { kind: 'money', exact: row.gain, rounded: shown.isZero() ? '0' : shown.toString() },
     incomplete: row.incomplete,
     entry: row.entry,
+    asset: row.asset,
   };
 }
 

@@ -33,9 +33,16 @@ export function matchBrokerRows(
   localDate: (instant: string) => string,
 ): BrokerMatching {
   const groups = groupDisposals(disposals, localDate);
+  const byDay = new Map<string, DisposalGroup[]>();
+  for (const group of groups) {
+    const key = dayKey(group.asset, group.date);
+    const sameDay = byDay.get(key);
+    if (sameDay) sameDay.push(group);
+    else byDay.set(key, [group]);
+  }
   const candidates = brokerRows.flatMap((broker) =>
-    groups
-      .filter((group) => fits(broker, group))
+    (byDay.get(dayKey(broker.asset, broker.sold)) ?? [])
+      .filter((group) => sameUnits(broker, group))
       .map((disposal) => ({ broker, disposal, distance: proceedsOf(disposal).minus(broker.proceeds).abs() })),
   );
   candidates.sort(
@@ -69,8 +76,9 @@ function groupDisposals(disposals: readonly Disposal[], localDate: (instant: str
   return [...groups.values()];
 }
 
-function fits(broker: BrokerRow, { asset, date, rows }: DisposalGroup): boolean {
-  if (broker.asset !== asset || broker.sold !== date) return false;
+const dayKey = (asset: string, date: string): string => JSON.stringify([asset, date]);
+
+function sameUnits(broker: BrokerRow, { rows }: DisposalGroup): boolean {
   const amount = rows.reduce((total, row) => total.plus(row.amount), ZERO);
   return amount.eq(broker.amount);
 }

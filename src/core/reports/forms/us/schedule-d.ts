@@ -5,7 +5,8 @@ import { startSum } from '../../cells.js';
 import type { FigureCell } from '../../report.js';
 import type { Box, Form8949Part } from './form-8949.js';
 
-const LOSS_LIMIT: Readonly<Record<FilingStatus, string>> = { other: '3000', 'married-separately': '1500' };
+/** In USD. */
+export const LOSS_LIMIT: Readonly<Record<FilingStatus, string>> = { other: '3000', 'married-separately': '1500' };
 
 /** Line of Schedule D that takes the totals of a box. */
 const LINES: Readonly<Record<Box, string>> = {

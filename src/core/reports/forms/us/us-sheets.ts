@@ -1,19 +1,23 @@
-import { Dec, ZERO } from '../../../domain/decimal.js';
+import type { BrokerRow } from '../../../domain/us-return.js';
 import { EMPTY, text } from '../../cells.js';
 import type { Cell, Column, Sheet } from '../../report.js';
 import type { ReportContext } from '../../report-context.js';
 import { listRows, rowsOf } from '../../rows.js';
+import { brokerFindings } from './broker-findings.js';
+import { brokerSheet } from './broker-sheet.js';
+import { formDate } from './form-date.js';
 import { form8949, type Form8949Part, type Form8949Row } from './form-8949.js';
-import { type BrokerMatching, type DisposalGroup, matchBrokerRows } from './match-broker-rows.js';
+import { matchBrokerRows } from './match-broker-rows.js';
 import { scheduleD, type ScheduleDLine } from './schedule-d.js';
 
 /** What a return of the United States needs: Form 8949 by box, the lines of Schedule D and, where brokers reported, both sides compared. */
 export function usSheets(context: ReportContext): readonly Sheet[] {
-  const brokers = brokerMatching(context);
+  const brokerRows = rowsOfYear(context);
   const parts = usForm8949(context);
   const lines = scheduleD(parts, context.input.us?.filingStatus ?? 'other');
-  const compared = context.input.us?.brokerRows === undefined ? [] : [brokerSheet(brokers)];
-  return [form8949Sheet(parts), scheduleDSheet(lines), ...compared];
+  const { disposals, localDate } = context;
+  const findings = brokerRows.length === 0 ? [] : brokerFindings({ disposals, brokerRows, parts, localDate });
+  return [form8949Sheet(parts), scheduleDSheet(lines), ...(findings.length === 0 ? [] : [brokerSheet(findings)])];
 }
 
 /** Form 8949 of the report's year. */
@@ -25,12 +29,13 @@ export function usForm8949(context: ReportContext): readonly Form8949Part[] {
     taxYear,
     rounding: input.rounding ?? 'cents',
     localDate,
-    brokers: brokerMatching(context),
+    brokers: matchBrokerRows(disposals, rowsOfYear(context), localDate),
   });
 }
 
-function brokerMatching({ disposals, input, localDate }: ReportContext): BrokerMatching {
-  return matchBrokerRows(disposals, input.us?.brokerRows ?? [], localDate);
+/** Forms of another year are compared in that year's report. */
+function rowsOfYear({ input, period }: ReportContext): readonly BrokerRow[] {
+  return (input.us?.brokerRows ?? []).filter(({ sold }) => sold.startsWith(`${period.label}-`));
 }
 
 const FORM_COLUMNS: readonly Column[] = [
@@ -93,12 +98,6 @@ function formTotals(part: Form8949Part): readonly Cell[] {
   return [text(boxTitle(part)), EMPTY, EMPTY, EMPTY, proceeds, cost, EMPTY, adjustment, gain, EMPTY];
 }
 
-/** `2024-01-05` → `01/05/2024`, as the form asks. */
-function formDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  return `${month}/${day}/${year}`;
-}
-
 const SCHEDULE_COLUMNS: readonly Column[] = [
   { title: 'Line', kind: 'text', width: 8 },
   { title: 'What', kind: 'text', width: 44 },
@@ -127,76 +126,4 @@ function scheduleDSheet(lines: readonly ScheduleDLine[]): Sheet {
     ),
     sums: new Set(lines.flatMap(({ proceeds }, index) => (proceeds === null ? [index] : []))),
   };
-}
-
-const BROKER_COLUMNS: readonly Column[] = [
-  { title: 'Finding', kind: 'text', width: 32 },
-  { title: 'Broker', kind: 'text', width: 22 },
-  { title: 'Asset', kind: 'text', width: 10 },
-  { title: 'Units', kind: 'text', width: 20 },
-  { title: 'Sold', kind: 'text', width: 13 },
-  { title: 'Proceeds, broker', kind: 'text', width: 18 },
-  { title: 'Proceeds, ledger', kind: 'text', width: 18 },
-  { title: 'Cost, broker', kind: 'text', width: 18 },
-  { title: 'Cost, ledger', kind: 'text', width: 18 },
-  { title: 'What to do', kind: 'text', width: 60, wrapped: true },
-];
-
-/** What brokers reported beside what the ledger has, differences first. */
-function brokerSheet({ matches, onlyBroker, onlyLedger }: BrokerMatching): Sheet {
-  const missing = onlyBroker.map((row) => [
-    text('Reported, not in the ledger'),
-    text(row.broker),
-    text(row.asset),
-    text(row.amount),
-    text(formDate(row.sold)),
-    text(row.proceeds),
-    EMPTY,
-    text(row.cost ?? ''),
-    EMPTY,
-    text('Find the sale: sync that account or add it. The IRS has this row.'),
-  ]);
-  const compared = matches.map(({ broker, disposal }) => {
-    const ledger = sums(disposal);
-    const same = ledger.proceeds === broker.proceeds && (broker.cost === null || ledger.cost === broker.cost);
-    return [
-      text(same ? 'Agrees' : 'Differs'),
-      text(broker.broker),
-      text(broker.asset),
-      text(broker.amount),
-      text(formDate(broker.sold)),
-      text(broker.proceeds),
-      text(ledger.proceeds),
-      text(broker.cost ?? ''),
-      text(ledger.cost),
-      text(same ? '' : 'Form 8949 carries the broker’s figure and leads back to yours in column (g).'),
-    ];
-  });
-  const unreported = onlyLedger.map((group) => {
-    const { proceeds, cost } = sums(group);
-    return [
-      text('In the ledger, on no form'),
-      EMPTY,
-      text(group.asset),
-      EMPTY,
-      text(formDate(group.date)),
-      EMPTY,
-      text(proceeds),
-      EMPTY,
-      text(cost),
-      text('Reported in the box for sales without a form.'),
-    ];
-  });
-  return {
-    name: '1099-DA',
-    notes: ['Rows that brokers reported, beside the disposals of the ledger.'],
-    columns: BROKER_COLUMNS,
-    rows: listRows([...missing, ...compared, ...unreported]),
-  };
-}
-
-function sums({ rows }: DisposalGroup): { readonly proceeds: string; readonly cost: string } {
-  const total = (name: 'proceeds' | 'cost'): string =>
-    rows.reduce((found, row) => found.plus(new Dec(row[name])), ZERO).toString();
-  return { proceeds: total('proceeds'), cost: total('cost') };
 }

@@ -1,0 +1,56 @@
+import { EMPTY, text } from '../../cells.js';
+import type { Cell, Column, Sheet } from '../../report.js';
+import { rowsOf } from '../../rows.js';
+import type { BrokerFinding } from './broker-findings.js';
+import { formDate } from './form-date.js';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Finding', kind: 'text', width: 30 },
+  { title: 'Broker', kind: 'text', width: 22 },
+  { title: 'Asset', kind: 'text', width: 10 },
+  { title: 'Units', kind: 'text', width: 20 },
+  { title: 'Sold', kind: 'text', width: 13 },
+  { title: 'Proceeds, broker', kind: 'text', width: 18 },
+  { title: 'Proceeds, ledger', kind: 'text', width: 18 },
+  { title: 'Cost, broker', kind: 'text', width: 18 },
+  { title: 'Cost, ledger', kind: 'text', width: 18 },
+  { title: 'Box', kind: 'text', width: 8 },
+  { title: 'Code', kind: 'text', width: 8 },
+  { title: 'What to do', kind: 'text', width: 60, wrapped: true },
+];
+
+const FINDING_WORDS: Readonly<Record<BrokerFinding['finding'], readonly [string, string]>> = {
+  missing: ['Reported, not in the ledger', 'Find the sale: sync that account or add it. The IRS has this row.'],
+  differs: ['Differs', 'Form 8949 carries the broker’s figure and leads back to yours in column (g).'],
+  agrees: ['Agrees', ''],
+  unreported: ['In the ledger, on no form', 'Reported in the box for sales without a form.'],
+};
+
+/** What brokers reported beside what the ledger has, differences first. */
+export function brokerSheet(findings: readonly BrokerFinding[]): Sheet {
+  return {
+    name: '1099-DA',
+    notes: ['Rows that brokers reported, beside the disposals of the ledger.'],
+    columns: COLUMNS,
+    rows: rowsOf(findings, row),
+  };
+}
+
+function row({ finding, broker, asset, sold, ledger, boxes, codes }: BrokerFinding): readonly Cell[] {
+  const [found, toDo] = FINDING_WORDS[finding];
+  const given = (words: string | null | undefined): Cell => (words == null || words === '' ? EMPTY : text(words));
+  return [
+    text(found),
+    given(broker?.broker),
+    text(asset),
+    given(broker?.amount),
+    text(formDate(sold)),
+    given(broker?.proceeds),
+    given(ledger?.proceeds),
+    given(broker?.cost),
+    given(ledger?.cost),
+    given(boxes.join(', ')),
+    given(codes),
+    given(toDo),
+  ];
+}

@@ -1,0 +1,91 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { LotbookApi } from '../../../../core/contract/channels.js';
+import type { DecisionView } from '../../../../core/contract/groups/decisions.js';
+import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
+import { ok } from '../../../../../test/support/fake-lotbook.js';
+import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
+
+const account = 'acc-cro';
+const BTC = (amount: string) => ({ asset: 'BTC', amount });
+const USD = (amount: string) => ({ asset: 'USD', amount });
+/** Bought at 10,000, sold in 2025: half of it for 6,000. */
+const ROWS: readonly LedgerRow[] = [
+  {
+    entry: { id: 'b', time: '2025-01-10T12:00:00Z', account, kind: 'trade', out: USD('10000'), in: BTC('1') },
+    notes: [],
+  },
+  {
+    entry: { id: 's', time: '2025-03-04T12:00:00Z', account, kind: 'trade', out: BTC('0.5'), in: USD('6000') },
+    notes: [],
+  },
+];
+const NOTHING_TO_UNDO = { undo: null, redo: null };
+const CSV = [
+  'Asset,Units,Date sold,Proceeds,Cost basis,Basis reported',
+  'BTC,0.5,03/04/2025,6000,4500,yes',
+  'BTC,x,03/04/2025,1,1,no',
+].join('\n');
+
+/** Decisions that are kept as main would. */
+function keptDecisions() {
+  const kept: DecisionView[] = [];
+  const add = vi.fn<LotbookApi['decisions']['add']>(({ decisions }) => {
+    for (const decision of decisions) {
+      const id = kept.length + 1;
+      kept.push({ id, step: '1', at: '2026-01-01T00:00:00Z', undoneAt: null, decision, conflict: null });
+    }
+    return ok(NOTHING_TO_UNDO);
+  });
+  return { add, list: () => ok(kept.toReversed()), state: () => ok(NOTHING_TO_UNDO) };
+}
+
+it('reads a broker’s file, tells what cannot be read, and sets its rows beside the sales', async () => {
+  const decisions = keptDecisions();
+  const { user, fake } = renderApp('report', { rows: ROWS, calls: { decisions } });
+  await user.click(await screen.findByRole('button', { name: '1099-DA…' }));
+  const drawer = await screen.findByRole('dialog');
+  await within(drawer).findByText('No row of a form for 2025 yet.');
+  const input = drawer.querySelector('input[type=file]') ?? document.querySelector('input[type=file]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('There is no field for a file.');
+  await user.upload(input, new File([CSV], 'Some Exchange.csv', { type: 'text/csv' }));
+  expect(await within(drawer).findByText(/Line 3, Units: There is no amount/)).toBeTruthy();
+  expect(decisions.add.mock.calls[0]?.[0].decisions).toMatchObject([
+    {
+      kind: 'broker-row',
+      row: { broker: 'Some Exchange', asset: 'BTC', amount: '0.5', cost: '4500', costReported: true },
+    },
+  ]);
+  act(() => fake.emit('data.changed', { what: 'ledger' }));
+  const table = await within(drawer).findByRole('table', { name: 'Rows of brokers and sales' });
+  // The cost of the ledger is 5,000: reported otherwise, so box G with code B.
+  const row = within(table).getAllByRole('row')[1];
+  expect(row?.textContent).toContain('Differs');
+  expect(row?.textContent).toContain('$4,500.00');
+  expect(row?.textContent).toContain('$5,000.00');
+  expect(row?.textContent).toContain('G · B');
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(within(table).getByRole('button', { name: /Take away/ }));
+  expect(decisions.add.mock.lastCall?.[0].decisions).toMatchObject([{ kind: 'broker-row', row: null }]);
+});
+
+it('takes a typed row once it is complete', async () => {
+  const decisions = keptDecisions();
+  const { user } = renderApp('report', { rows: ROWS, calls: { decisions } });
+  await user.click(await screen.findByRole('button', { name: '1099-DA…' }));
+  await user.click(await screen.findByRole('button', { name: 'Add a row by hand' }));
+  await user.type(screen.getByLabelText('Asset (1b)'), 'ETH');
+  await user.type(screen.getByLabelText('Units (1c)'), '2');
+  await user.type(screen.getByLabelText('Sold (1e)'), '02-30');
+  await user.type(screen.getByLabelText('Proceeds (1f)'), '100');
+  const save = screen.getByRole('button', { name: 'Save' });
+  expect(save).toHaveProperty('disabled', true);
+  await user.type(screen.getByLabelText('Sold (1e)'), '{Backspace}{Backspace}28');
+  await user.click(save);
+  expect(decisions.add.mock.calls[0]?.[0].decisions).toMatchObject([
+    {
+      kind: 'broker-row',
+      row: { asset: 'ETH', amount: '2', sold: '2025-02-28', acquired: null, cost: null, term: null },
+    },
+  ]);
+});

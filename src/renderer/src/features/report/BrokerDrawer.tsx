@@ -1,0 +1,108 @@
+import { Button, Drawer, SegmentedControl } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FILING_STATUSES } from '../../../../core/domain/us-return.js';
+import { LOSS_LIMIT } from '../../../../core/reports/forms/us/schedule-d.js';
+import { moneyText } from '../../ui/decimal-display.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { Waiting } from '../../ui/Waiting.js';
+import type { BookOptions, YearView } from '../../worker/protocol.js';
+import entryClasses from '../entry/entry.module.css';
+import type { ReadyLedger } from '../shell/LedgerGate.js';
+import { useSession } from '../shell/session.js';
+import { useSaveSettings } from '../shell/use-save-settings.js';
+import { BrokerFile } from './BrokerFile.js';
+import { BrokerRowForm } from './BrokerRowForm.js';
+import { BrokerTable } from './BrokerTable.js';
+import { useBrokerFindings } from './use-broker-findings.js';
+import { useBrokerRows } from './use-broker-rows.js';
+import classes from './report.module.css';
+
+interface BrokerDrawerProps {
+  readonly opened: boolean;
+  readonly ledger: ReadyLedger;
+  readonly year: YearView;
+  readonly options: BookOptions;
+  readonly onClose: () => void;
+}
+
+/** What brokers reported of a year, row by row beside the ledger's sales. */
+export function BrokerDrawer({ opened, ledger, year, options, onClose }: BrokerDrawerProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Drawer.Root opened={opened} onClose={onClose} size={900}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Header className={entryClasses.header ?? ''}>
+          <Drawer.Title className={entryClasses.title ?? ''}>{t('broker.title', { year: year.year })}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('action.close')} />
+        </Drawer.Header>
+        <Drawer.Body p={0}>{opened && <Reconciled ledger={ledger} year={year} options={options} />}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+function Reconciled(props: Pick<BrokerDrawerProps, 'ledger' | 'year' | 'options'>): ReactNode {
+  const { t } = useTranslation();
+  const [typing, setTyping] = useState(false);
+  return (
+    <div className={classes.orders}>
+      <p className={classes.lead}>{t('broker.lead')}</p>
+      <Status />
+      <div className={classes.choices}>
+        <BrokerFile />
+        {!typing && (
+          <Button variant="default" onClick={() => setTyping(true)}>
+            {t('broker.byHand')}
+          </Button>
+        )}
+      </div>
+      {typing && <BrokerRowForm year={props.year.year} onDone={() => setTyping(false)} />}
+      <Compared {...props} />
+    </div>
+  );
+}
+
+function Status(): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const { save, error } = useSaveSettings();
+  const { filingStatus } = settings;
+  return (
+    <div>
+      <SegmentedControl
+        aria-label={t('broker.status')}
+        data={FILING_STATUSES.map((value) => ({ value, label: t(`broker.statuses.${value}`) }))}
+        value={filingStatus}
+        onChange={(value) => save({ filingStatus: value })}
+      />
+      <p className={classes.optionWords}>
+        {t('broker.statusWords', { limit: moneyText(LOSS_LIMIT[filingStatus], 'USD') })}
+      </p>
+      {error !== null && <FailureNote error={error} />}
+    </div>
+  );
+}
+
+const NO_ROWS = [] as const;
+
+function Compared({ ledger, year, options }: Pick<BrokerDrawerProps, 'ledger' | 'year' | 'options'>): ReactNode {
+  const { t } = useTranslation();
+  const rows = useBrokerRows(year.year);
+  const findings = useBrokerFindings({ ledger, year, options, rows: rows.state === 'ready' ? rows.value : NO_ROWS });
+  if (rows.state === 'failed') return <FailureNote error={rows.error} onRetry={rows.retry} />;
+  if (findings.state === 'failed') return <FailureNote error={findings.error} onRetry={findings.retry} />;
+  if (rows.state === 'loading' || findings.state === 'loading') return <Waiting label={t('broker.table')} />;
+  const unreported = findings.value.filter(({ finding }) => finding === 'unreported').length;
+  return (
+    <>
+      {rows.value.length === 0 ? (
+        <p className={classes.none}>{t('broker.none', { year: year.year })}</p>
+      ) : (
+        <BrokerTable findings={findings.value} />
+      )}
+      {rows.value.length > 0 && unreported > 0 && <p>{t('broker.unreported', { count: unreported })}</p>}
+    </>
+  );
+}

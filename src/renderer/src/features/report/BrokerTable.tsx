@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecimalText } from '../../../../core/domain/decimal.js';
+import type { BrokerFinding } from '../../../../core/reports/forms/us/broker-findings.js';
+import { Amount, Money } from '../../ui/Figure.js';
+import entryClasses from '../entry/entry.module.css';
+import { useHistory } from '../shell/use-history.js';
+import classes from './report.module.css';
+
+const COLUMNS = ['finding', 'sale', 'proceeds', 'cost', 'box', 'remove'] as const;
+
+/** Each row of a form with what was found of it, and what to do. */
+export function BrokerTable({ findings }: { readonly findings: readonly BrokerFinding[] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <table className={entryClasses.table} aria-label={t('broker.table')}>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th
+              key={column}
+              scope="col"
+              className={column === 'proceeds' || column === 'cost' ? entryClasses.number : undefined}
+            >
+              {t(`broker.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {findings.map((finding) => (
+          <FindingRow key={finding.broker?.id ?? finding.ledger?.entry} finding={finding} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FindingRow({
+  finding: { finding, broker, asset, sold, ledger, boxes, codes },
+}: {
+  readonly finding: BrokerFinding;
+}) {
+  const { t } = useTranslation();
+  const { decide, busy } = useHistory();
+  if (broker === null || finding === 'unreported') return null;
+  const remove = (): void => void decide([{ kind: 'broker-row', id: broker.id, row: null }], t('broker.saidGone'));
+  return (
+    <tr>
+      <th scope="row">
+        {t(`broker.finding.${finding}`)}
+        <p className={classes.optionWords}>{t(`broker.toDo.${finding}`)}</p>
+      </th>
+      <td>
+        <Amount amount={broker.amount} asset={asset} exact />
+        <p className={classes.optionWords}>
+          {sold} {broker.broker}
+        </p>
+      </td>
+      <Both broker={broker.proceeds} ledger={ledger?.proceeds ?? null} />
+      <Both broker={broker.cost} ledger={ledger?.cost ?? null} />
+      <td>{[boxes.join(', '), codes].filter((words) => words !== '').join(' · ')}</td>
+      <td>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={busy}
+          onClick={remove}
+          aria-label={t('broker.removeRow', { asset, sold })}
+        >
+          {t('broker.remove')}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+/** The broker's figure over the ledger's. */
+function Both({ broker, ledger }: Readonly<Record<'broker' | 'ledger', DecimalText | null>>): ReactNode {
+  const { t } = useTranslation();
+  const line = (name: string, value: DecimalText | null): ReactNode =>
+    value !== null && (
+      <div>
+        <span className={classes.optionWords}>{name} </span>
+        <Money value={value} currency="USD" />
+      </div>
+    );
+  return (
+    <td className={entryClasses.number}>
+      {line(t('broker.ofBroker'), broker)}
+      {line(t('broker.ofLedger'), ledger)}
+    </td>
+  );
+}
