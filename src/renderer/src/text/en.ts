@@ -1,5 +1,6 @@
 import { aboutTexts } from './en-about.js';
 import { accountsTexts } from './en-accounts.js';
+import { brokerTexts } from './en-broker.js';
 import { checkTexts } from './en-check.js';
 import { entryTexts } from './en-entry.js';
 import { exportTexts } from './en-export.js';
@@ -9,6 +10,7 @@ import { importTexts } from './en-import.js';
 import { overviewTexts } from './en-overview.js';
 import { reportTexts } from './en-report.js';
 import { reviewTexts } from './en-review.js';
+import { sealTexts } from './en-seal.js';
 import { settingsTexts } from './en-settings.js';
 import { shellTexts } from './en-shell.js';
 import { startTexts } from './en-start.js';
@@ -19,6 +21,7 @@ import { transactionsTexts } from './en-transactions.js';
 export const en = {
   ...aboutTexts,
   ...accountsTexts,
+  ...brokerTexts,
   ...checkTexts,
   ...entryTexts,
   ...exportTexts,
@@ -27,6 +30,7 @@ export const en = {
   ...overviewTexts,
   ...reportTexts,
   ...reviewTexts,
+  ...sealTexts,
   ...settingsTexts,
   ...shellTexts,
   ...startTexts,

@@ -26,7 +26,7 @@ async function sealed() {
   const desks = localDesks([bought, sold]);
   const made = await desks.ask('seal', { options, year: '2024', sealedAt: '2025-02-01T00:00:00Z', appVersion: '1' });
   const check = (over: Partial<{ options: BookOptions; appVersion: string }> = {}) =>
-    desks.ask('checkSeal', { id: 'seal', document: made.document, options, appVersion: '1', ...over });
+    desks.ask('checkSeal', { id: 'seal', ledger: 1, document: made.document, options, appVersion: '1', ...over });
   return { ...desks, made, check };
 }
 
@@ -76,7 +76,7 @@ it('tells the number of differences and only the first of many', async () => {
 it('refuses what is no seal, a year of nothing, and rows of a seal that was not opened', async () => {
   const { ask } = await sealed();
   const refused = (code: string) => expect.objectContaining({ code });
-  const check = ask('checkSeal', { id: 'x', document: '{}', options, appVersion: '1' });
+  const check = ask('checkSeal', { id: 'x', ledger: 1, document: '{}', options, appVersion: '1' });
   await expect(check).rejects.toThrow(refused('bad-input'));
   const seal = ask('seal', { options, year: '2020', sealedAt: '2025-02-01T00:00:00Z', appVersion: '1' });
   await expect(seal).rejects.toThrow(refused('bad-input'));

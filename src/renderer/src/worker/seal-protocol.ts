@@ -19,6 +19,8 @@ export interface SealDocument {
 export interface SealCheckInput {
   /** By which the sealed rows are asked for afterwards. */
   readonly id: string;
+  /** The ledger that it is compared with, by its version. */
+  readonly ledger: number;
   readonly document: string;
   readonly options: BookOptions;
   readonly appVersion: string;

@@ -2,19 +2,15 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Disposal } from '../../../../core/domain/result.js';
-import { FailureNote } from '../../ui/FailureNote.js';
 import { Amount, Money } from '../../ui/Figure.js';
-import { Waiting } from '../../ui/Waiting.js';
 import { When } from '../../ui/When.js';
 import { zonedTime } from '../../ui/zoned-time.js';
-import { EntryFacts } from '../entry/EntryFacts.js';
-import { EntryRecords } from '../entry/EntryRecords.js';
 import { Fact, Facts, Section } from '../entry/Section.js';
 import entryClasses from '../entry/entry.module.css';
 import type { DisposalRow } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
-import { useEntry } from '../entry/use-entry.js';
+import { EntryPart } from './EntryPart.js';
 import { ExplanationPart } from './ExplanationPart.js';
 import classes from './report.module.css';
 
@@ -103,30 +99,5 @@ function Lot({ disposal, ledger }: { readonly disposal: Disposal; readonly ledge
         {t(disposal.match === 'shortfall' ? 'report.lotMissing' : 'report.lotPooled')}
       </p>
     </Section>
-  );
-}
-
-interface EntryPartProps {
-  readonly title: string;
-  readonly id: string;
-  readonly ledger: ReadyLedger;
-}
-
-function EntryPart({ title, id, ledger }: EntryPartProps): ReactNode {
-  const { t } = useTranslation();
-  const { settings } = useSession();
-  const entry = useEntry(id, ledger);
-  if (entry.state === 'loading') return <Waiting label={t('entry.loading')} />;
-  if (entry.state === 'failed') return <FailureNote error={entry.error} onRetry={entry.retry} />;
-  if (entry.value === null) return <p>{t('entry.notFound')}</p>;
-  const { kind, entry: found } = entry.value;
-  return (
-    <div className={classes.part}>
-      <h3 className={classes.partTitle}>
-        {title}: {t(`kind.${kind}`)}, <When instant={found.time} zone={settings.timezone} to="second" />
-      </h3>
-      <EntryFacts row={entry.value} currency={entry.value.currency} accounts={ledger.accounts} />
-      <EntryRecords id={id} />
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount, Money } from '../../ui/Figure.js';
+import type { RowSource } from '../../ui/use-ranges.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
 import { When } from '../../ui/When.js';
 import type { DisposalRow, YearView } from '../../worker/protocol.js';
@@ -22,18 +23,30 @@ interface DisposalTableProps {
 
 /** A row for each matched slice, in order of time. */
 export function DisposalTable({ ledger, year, currency, opened, onOpen }: DisposalTableProps): ReactNode {
-  const { t } = useTranslation();
   const source = useYearRows('disposals', year.disposalRows, ledger, year);
+  return (
+    <DisposalRows source={source} currency={currency} onOpen={onOpen} isOpen={({ index }) => index === opened?.index} />
+  );
+}
+
+interface DisposalRowsProps {
+  readonly source: RowSource<DisposalRow>;
+  readonly currency: string;
+  readonly onOpen: (disposal: DisposalRow) => void;
+  readonly isOpen: (disposal: DisposalRow) => boolean;
+}
+
+/** Disposals of the present result, or of a sealed one. */
+export function DisposalRows({ currency, ...table }: DisposalRowsProps): ReactNode {
+  const { t } = useTranslation();
   const columns = useDisposalColumns(currency);
   return (
     <YearTable
+      {...table}
       label={t('report.disposals')}
       none={t('report.noDisposals')}
       columns={columns}
-      source={source}
       minWidth={900}
-      onOpen={onOpen}
-      isOpen={({ index }) => index === opened?.index}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Income } from '../../../../core/domain/result.js';
 import { Amount, Money } from '../../ui/Figure.js';
+import type { RowSource } from '../../ui/use-ranges.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
 import { When } from '../../ui/When.js';
-import type { YearView } from '../../worker/protocol.js';
+import type { IncomeRow, YearView } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useYearRows } from './use-year-rows.js';
@@ -14,33 +14,46 @@ interface IncomeTableProps {
   readonly ledger: ReadyLedger;
   readonly year: YearView;
   readonly currency: string;
-  readonly opened: string | null;
-  readonly onOpen: (entry: string) => void;
+  readonly opened: IncomeRow | null;
+  readonly onOpen: (income: IncomeRow) => void;
 }
 
 export function IncomeTable({ ledger, year, currency, opened, onOpen }: IncomeTableProps): ReactNode {
-  const { t } = useTranslation();
   const source = useYearRows('income', year.incomeRows, ledger, year);
-  const columns = useIncomeColumns(currency, ledger.accounts);
   return (
-    <YearTable
-      label={t('report.tab.income')}
-      none={t('report.noIncome')}
-      columns={columns}
+    <IncomeRows
       source={source}
-      minWidth={720}
-      onOpen={({ entry }) => onOpen(entry)}
-      isOpen={({ entry }) => entry === opened}
+      currency={currency}
+      accounts={ledger.accounts}
+      onOpen={onOpen}
+      isOpen={({ index }) => index === opened?.index}
     />
   );
 }
 
-function useIncomeColumns(currency: string, accounts: ReadyLedger['accounts']): readonly TableColumn<Income>[] {
+interface IncomeRowsProps {
+  readonly source: RowSource<IncomeRow>;
+  readonly currency: string;
+  readonly accounts: ReadyLedger['accounts'];
+  readonly onOpen: (income: IncomeRow) => void;
+  readonly isOpen: (income: IncomeRow) => boolean;
+}
+
+/** Income of the present result, or of a sealed one. */
+export function IncomeRows({ currency, accounts, ...table }: IncomeRowsProps): ReactNode {
+  const { t } = useTranslation();
+  const columns = useIncomeColumns(currency, accounts);
+  return (
+    <YearTable {...table} label={t('report.tab.income')} none={t('report.noIncome')} columns={columns} minWidth={720} />
+  );
+}
+
+function useIncomeColumns(currency: string, accounts: ReadyLedger['accounts']): readonly TableColumn<IncomeRow>[] {
   const { t } = useTranslation();
   const { settings } = useSession();
   const zone = settings.timezone;
   return useMemo(
-    (): readonly TableColumn<Income>[] => [
+    (): readonly TableColumn<IncomeRow>[] => [
       {
         id: 'time',
         header: t('report.column.received'),

@@ -243,3 +243,15 @@ it('says that there is nothing to report', async () => {
   act(() => ledger.take(ROWS));
   expect(await screen.findByTestId('total-taxable')).toBeTruthy();
 });
+
+it('opens an income with its value in words and the record that it came from', async () => {
+  const { user } = renderApp('report', { rows: ROWS });
+  await user.click(await screen.findByRole('tab', { name: /Income/ }));
+  const grid = await screen.findByRole('grid', { name: 'Income' });
+  await user.click(await within(grid).findByText('Staking'));
+  const drawer = await screen.findByRole('dialog', { name: /^CRO received as income, 2025-04-01/ });
+  const how = await within(drawer).findByRole('region', { name: 'How this figure came about' });
+  expect(await within(how).findAllByText(/12\.5/)).not.toEqual([]);
+  expect(await within(drawer).findByText('rec-i1')).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SealView } from '../../../../core/contract/groups/store.js';
 import type { AppError } from '../../../../core/domain/app-error.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Nothing } from '../../ui/Nothing.js';
@@ -9,16 +10,18 @@ import type { Load } from '../../ui/use-load.js';
 import type { ReportView, YearView } from '../../worker/protocol.js';
 import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
+import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import { goTo } from '../shell/use-route.js';
-import { CompareDrawer } from './CompareDrawer.js';
 import { Computing } from './Computing.js';
-import { ExportDrawer } from './ExportDrawer.js';
 import { ExportNote } from './ExportNote.js';
 import { ReportChoices } from './ReportChoices.js';
 import { RatesNote } from './RatesNote.js';
+import { ReportButtons, ReportDrawers, type ReportTool } from './ReportTools.js';
+import { SealedYear } from './SealedYear.js';
 import { useExport } from './use-export.js';
+import { sealOf, useSeals } from './use-seals.js';
 import { YearReport } from './YearReport.js';
 
 /** One tax year under chosen rules: totals, disposals, income, what is in doubt, and the export. */
@@ -33,37 +36,35 @@ export function ReportScreen(): ReactNode {
     version,
   );
   const [chosen, setChosen] = useState<string | null>(null);
-  const [comparing, setComparing] = useState(false);
-  const [exporting, setExporting] = useState(false);
+  const [open, setOpen] = useState<ReportTool | null>(null);
+  const seals = useSeals();
   const work = useExport();
   const years = ledger.phase === 'ready' && report.state === 'ready' ? report.value.years : [];
   // Other rules may cut other years: a choice that is gone falls back to the newest.
   const year = years.find((candidate) => candidate.year === chosen) ?? years[0];
   const summary = year === undefined ? '' : t('report.period', { from: year.from, to: year.to });
-  const actions = year !== undefined && (
-    <>
-      <Button variant="default" onClick={() => setComparing(true)}>
-        {t('compare.title')}
-      </Button>
-      <Button onClick={() => setExporting(true)}>{t('export.button')}</Button>
-    </>
-  );
   return (
-    <Page title={t('nav.report')} layout="fill" summary={summary} actions={actions}>
-      {!exporting && <ExportNote work={work} />}
-      {year !== undefined && (
-        <ExportDrawer opened={exporting} year={year.year} work={work} onClose={() => setExporting(false)} />
-      )}
+    <Page
+      title={t('nav.report')}
+      layout="fill"
+      summary={summary}
+      actions={year !== undefined && <ReportButtons onOpen={setOpen} />}
+    >
+      {open !== 'export' && <ExportNote work={work} />}
       {ledger.phase === 'ready' && report.state === 'ready' && year !== undefined && (
-        <CompareDrawer
-          opened={comparing}
+        <ReportDrawers
+          open={open}
           ledger={ledger}
-          year={year.year}
-          currency={report.value.currency}
-          onClose={() => setComparing(false)}
+          report={report.value}
+          year={year}
+          seals={seals}
+          work={work}
+          onClose={() => setOpen(null)}
         />
       )}
-      <LedgerGate>{(ready) => <Report ledger={ready} report={report} year={year} onYear={setChosen} />}</LedgerGate>
+      <LedgerGate>
+        {(ready) => <Report ledger={ready} report={report} year={year} seals={seals} onYear={setChosen} />}
+      </LedgerGate>
     </Page>
   );
 }
@@ -72,10 +73,13 @@ interface ReportProps {
   readonly ledger: ReadyLedger;
   readonly report: Load<ReportView>;
   readonly year: YearView | undefined;
+  readonly seals: Load<readonly SealView[]>;
   readonly onYear: (year: string) => void;
 }
 
-function Report({ ledger, report, year, onYear }: ReportProps): ReactNode {
+function Report({ ledger, report, year, seals, onYear }: ReportProps): ReactNode {
+  const { settings } = useSession();
+  const seal = year && sealOf(seals, settings.rules, year.year);
   switch (report.state) {
     case 'loading':
       return <Computing />;
@@ -87,7 +91,12 @@ function Report({ ledger, report, year, onYear }: ReportProps): ReactNode {
         <>
           <RatesNote currency={report.value.currency} own={ledger.currency} />
           <ReportChoices report={report.value} year={year} onYear={onYear} />
-          <YearReport key={year.year} ledger={ledger} report={report.value} year={year} />
+          {seals.state === 'failed' && <FailureNote error={seals.error} onRetry={seals.retry} />}
+          {seal === undefined ? (
+            <YearReport key={year.year} ledger={ledger} report={report.value} year={year} />
+          ) : (
+            <SealedYear key={seal.id} seal={seal} ledger={ledger} report={report.value} year={year} />
+          )}
         </>
       );
   }

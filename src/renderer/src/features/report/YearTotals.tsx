@@ -37,13 +37,14 @@ interface YearTotalsProps {
   readonly currency: string;
   /** Whether the rules tell short holding from long. */
   readonly terms: boolean;
-  readonly onIssues: () => void;
+  /** `null` where the issues are not at hand. */
+  readonly onIssues: (() => void) | null;
 }
 
 /** The year's figures, each with its meaning on hover or focus; and, where something is not known, what to do. */
 export function YearTotals({ year, currency, terms, onIssues }: YearTotalsProps): ReactNode {
   const { t } = useTranslation();
-  const showIssues = (
+  const showIssues = onIssues !== null && (
     <Button size="compact-sm" variant="default" onClick={onIssues}>
       {t('report.showIssues')}
     </Button>
