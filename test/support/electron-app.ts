@@ -130,3 +130,10 @@ export async function answerSaveDialog(app: ElectronApplication, path: string | 
     dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
   }, path);
 }
+
+/** Answers the native open dialog, which no test can reach, with a path. */
+export async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, path);
+}

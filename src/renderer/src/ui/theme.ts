@@ -84,7 +84,7 @@ export const schemeColors: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#1a1b1c',
     '--mantine-color-text': '#e6e5e2',
     '--mantine-color-dimmed': '#a2a39f',
-    '--mantine-color-placeholder': '#94958f',
+    '--mantine-color-placeholder': '#9c9d98',
     '--mantine-color-error': '#f2a49d',
     '--lb-rail': '#141516',
     '--lb-sunk': '#202123',

@@ -1,17 +1,27 @@
 import type { AccountView } from '../../../core/contract/views.js';
 import { Dec } from '../../../core/domain/decimal.js';
-import { reconcileBalances, type BalanceLine } from '../../../core/reconcile/reconcile-balances.js';
+import {
+  reconcileBalances,
+  type BalanceExplanation,
+  type BalanceLine,
+} from '../../../core/reconcile/reconcile-balances.js';
 import type { Book, Computed } from './open-book.js';
 import { workItem } from './worklist-item.js';
 import type { WorkEffect, WorkItem, WorklistInput } from './worklist-protocol.js';
 
-/** Where an account says that it holds something else than its entries leave in it; what rounding explains is no matter. */
+/** They change no figure, and nothing that a person could add would close them. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'rounding',
+  'staked-or-free',
+] satisfies readonly BalanceExplanation['code'][]);
+
+/** Where an account says that it holds something else than its entries leave in it, and it matters. */
 export function balanceItems(book: Book, { result }: Computed, input: WorklistInput): readonly WorkItem[] {
   const lines = reconcileBalances(book.ledger.entries, input.accounts, input.review);
   const sameCurrency = result.currency === book.ledger.currency;
   return lines.flatMap((line): readonly WorkItem[] => {
     const { account, asset, kind, difference, reported, explanation } = line;
-    if (explanation === null || explanation.code === 'rounding') return [];
+    if (explanation === null || HARMLESS.has(explanation.code)) return [];
     return [
       workItem({
         id: `balance-difference ${account} ${asset} ${kind}`,

@@ -131,6 +131,17 @@ it('a balance that the entries do not leave is told with what it is worth', asyn
   });
 });
 
+it('units that are staked where the entries have them free are left alone: no figure depends on it', async () => {
+  const [exchange] = SAMPLE_ACCOUNTS;
+  if (exchange === undefined) throw new Error('There are no sample accounts.');
+  const balances = [
+    { asset: 'BTC', name: null, kind: 'spot', amount: '0.5', value: '50' } as const,
+    { asset: 'BTC', name: null, kind: 'staked', amount: '1.5', value: '150' } as const,
+  ];
+  const { groups } = await work([ARRIVED], { accounts: [{ ...exchange, id: account, balances }] });
+  expect(groups.find(({ cause }) => cause === 'balance-difference')).toBeUndefined();
+});
+
 it('a decision that lost what it is about can be taken back', async () => {
   const view = { id: 7, step: 'step-7', at: '2026-01-01T00:00:00Z', undoneAt: null } as const;
   const decision = { kind: 'ignore', target: 'gone' } as const;

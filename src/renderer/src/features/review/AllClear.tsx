@@ -3,6 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
+import { Nothing } from '../../ui/Nothing.js';
 import { goTo } from '../shell/use-route.js';
 import classes from './review.module.css';
 
@@ -11,7 +12,7 @@ const CHECKS = ['costs', 'transfers', 'prices', 'records', 'balances', 'duplicat
 /** Nothing is left: what was checked, so that the quiet can be trusted. */
 export function AllClear({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
   const { t } = useTranslation();
-  if (ledger.total === 0) return <p className={classes.clearWords}>{t('review.nothingYet')}</p>;
+  if (ledger.total === 0) return <NothingYet />;
   return (
     <div className={classes.clear}>
       <IconCircleCheck size={40} stroke={1.5} aria-hidden className={classes.clearMark} />
@@ -24,5 +25,22 @@ export function AllClear({ ledger }: { readonly ledger: ReadyLedger }): ReactNod
       </ul>
       <Button onClick={() => goTo('report')}>{t('review.toReport')}</Button>
     </div>
+  );
+}
+
+function NothingYet(): ReactNode {
+  const { t } = useTranslation();
+  const actions = (
+    <>
+      <Button onClick={() => goTo('accounts')}>{t('review.toAccounts')}</Button>
+      <Button variant="default" onClick={() => goTo('import')}>
+        {t('review.toImport')}
+      </Button>
+    </>
+  );
+  return (
+    <Nothing title={t('review.nothingYet')} actions={actions}>
+      {t('review.nothingYetWords')}
+    </Nothing>
   );
 }

@@ -147,7 +147,7 @@ function DayRange({ filter, onChange, choices }: DayRangeProps): ReactNode {
   return (
     <DatePickerInput
       type="range"
-      aria-label={t('transactions.days')}
+      title={t('transactions.days')}
       placeholder={t('transactions.allDays')}
       valueFormat="YYYY-MM-DD"
       ariaLabels={useCalendarLabels()}

@@ -40,13 +40,16 @@ export function TransactionsScreen(): ReactNode {
 
 function NoTransactions(): ReactNode {
   const { t } = useTranslation();
-  const toAccounts = (
-    <Button variant="default" onClick={() => goTo('accounts')}>
-      {t('transactions.toAccounts')}
-    </Button>
+  const actions = (
+    <>
+      <Button onClick={() => goTo('accounts')}>{t('transactions.toAccounts')}</Button>
+      <Button variant="default" onClick={() => goTo('import')}>
+        {t('transactions.toImport')}
+      </Button>
+    </>
   );
   return (
-    <Nothing title={t('transactions.noneTitle')} actions={toAccounts}>
+    <Nothing title={t('transactions.noneTitle')} actions={actions}>
       {t('transactions.noneWords')}
     </Nothing>
   );

@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { seriousFindings } from '../support/axe.js';
+import {
+  arrive,
+  cutOff,
+  goToScreen,
+  openEmptyBook,
+  openHandCheck,
+  openSample,
+  SCREEN_NAMES,
+  settle,
+  wordsOf,
+  zoom,
+  type ScreenTitle,
+} from '../support/screens.js';
+
+/** Of test/integration/hand-check.md: what each screen must say of that account. */
+const FACTS: Readonly<Partial<Record<ScreenTitle, readonly (string | RegExp)[]>>> = {
+  // Gain of 2025; income of 2025; the deposit without a cost and the withdrawal without another side.
+  Overview: ['54,599.00', '15.00', 'Cost not known'],
+  // All that was received, copies too; the cash left at the end.
+  Accounts: ['29 records', '29,021.00'],
+  // Two of the records are copies.
+  Transactions: ['27 transactions'],
+  Review: ['2 things to look at', 'Cost not known', '2 LTC', 'Transfers with one side', '0.05 BTC'],
+  'Tax report': ['54,599.00', '17,269.25', '37,329.75', '88,719.00', '34,120.00'],
+  // 3,520 of BTC here, 2,206 of ETH, 52 of CRO, 80 of LTC; 3,520 of BTC sent elsewhere.
+  Holdings: ['2,206.00', '52.00', '80.00', '3,520.00'],
+  Import: ['Crypto.com App', 'No file has been imported yet.'],
+  Settings: ['keychain', 'Time zone'],
+  'Check the engine': ['Check now'],
+  About: ['0.1.0', 'Show licences'],
+};
+
+/** What each screen of an empty book says, and the control that leads on from it. */
+const EMPTY: Readonly<Record<ScreenTitle, readonly [words: string, way: string]>> = {
+  Overview: ['Your book is empty', 'Go to the accounts'],
+  Accounts: ['No account yet', 'Connect an account'],
+  Transactions: ['No transactions yet', 'Go to the accounts'],
+  Review: ['There is nothing to review yet', 'Go to the accounts'],
+  'Tax report': ['Nothing to report yet', 'Go to the accounts'],
+  Holdings: ['Nothing is held', 'Go to the accounts'],
+  Import: ['No file has been imported yet.', 'Choose a file'],
+  Settings: ['Key in this system’s keychain', 'Change the key'],
+  'Check the engine': ['Lotbook ships with worked examples', 'Check now'],
+  About: ['0.1.0', 'Show licences'],
+};
+
+/** Every screen in both themes; what breaks a rule of axe, by screen and theme. */
+async function findingsOfAll(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const screen of SCREEN_NAMES) {
+      await goToScreen(page, screen);
+      found.push(...(await seriousFindings(page)).map((finding) => `${screen}, ${colorScheme}: ${finding}`));
+    }
+  }
+  return found;
+}
+
+describe('every screen', () => {
+  it('stands in the rail', async () => {
+    const { page } = await openEmptyBook();
+    const links = await page
+      .getByRole('navigation')
+      .getByRole('link')
+      .evaluateAll((all) => all.map(({ title }) => title));
+    expect(links).toEqual(SCREEN_NAMES);
+  });
+
+  it('tells what was worked out by hand of the account', async () => {
+    const { page } = await openHandCheck();
+    for (const screen of SCREEN_NAMES) {
+      await goToScreen(page, screen);
+      for (const fact of FACTS[screen] ?? []) {
+        await expect
+          .poll(() => wordsOf(page), { message: `${screen}: ${String(fact)}`, timeout: 10_000 })
+          .toMatch(fact);
+      }
+    }
+    await goToScreen(page, 'Check the engine');
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await page.getByText(/All \d+ examples came out as published/).waitFor({ timeout: 60_000 });
+  });
+
+  it('of an empty book says so, and has a way on', async () => {
+    const { page } = await openEmptyBook();
+    for (const screen of SCREEN_NAMES) {
+      const [words, way] = EMPTY[screen];
+      await goToScreen(page, screen);
+      expect(await wordsOf(page)).toContain(words);
+      const ways = page.getByRole('main').getByText(way, { exact: true });
+      expect([screen, await ways.count()]).not.toEqual([screen, 0]);
+    }
+  });
+});
+
+describe('for everybody', () => {
+  it('no screen with sample data breaks a rule of axe at level serious or above, light or dark', async () => {
+    const { page } = await openSample();
+    expect(await findingsOfAll(page)).toEqual([]);
+  });
+
+  it('no screen of an empty book does either', async () => {
+    const { page } = await openEmptyBook();
+    expect(await findingsOfAll(page)).toEqual([]);
+  });
+
+  it('at 200 % no screen scrolls sideways or has a control outside the window', async () => {
+    const { app, page } = await openSample();
+    await zoom(app, 2);
+    for (const screen of SCREEN_NAMES) {
+      await goToScreen(page, screen);
+      expect([screen, await cutOff(page)]).toEqual([screen, []]);
+    }
+  });
+
+  it('the palette leads to each screen, and rail and table are walked, by keyboard alone', async () => {
+    const { page } = await openHandCheck();
+    await goToScreen(page, 'Accounts');
+    for (const screen of SCREEN_NAMES.toReversed()) {
+      await page.keyboard.press('Control+k');
+      await page.getByPlaceholder(/^Go to, do/).waitFor();
+      await page.keyboard.type(screen);
+      await page.keyboard.press('Enter');
+      await arrive(page, screen);
+    }
+    await page.getByRole('link', { name: 'Overview' }).focus();
+    for (const screen of SCREEN_NAMES.slice(1, 3)) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('title'))).toBe(screen);
+    }
+    await page.keyboard.press('Enter');
+    await arrive(page, 'Transactions');
+    await page.getByRole('row').nth(1).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await settle(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row');
+  });
+});
