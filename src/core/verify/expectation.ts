@@ -35,6 +35,13 @@ const income = z.strictObject({
   amount: z.string().optional(),
   value: z.string().optional(),
 });
+
+/** An example without anything to compare would pass whatever the engine does. */
+const asksSomething = (asked: object): boolean =>
+  Object.values(asked).some(
+    (part: unknown) => typeof part === 'object' && part !== null && Object.keys(part).length > 0,
+  );
+
 const terms = z.record(z.string(), z.string());
 
 /** What a worked example expects of a result: the format of expected.json, test/vectors/README.md. */
@@ -44,15 +51,19 @@ export const expectation = z.strictObject({
   scope: z.enum(SCOPES).nullable(),
   timezone: z.string().nullable(),
   args: z.array(z.string()).optional(),
-  expect: z.strictObject({
-    disposals: z.array(disposal).optional(),
-    disposalsTotal: figures.optional(),
-    years: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.boolean(), z.number(), terms]))).optional(),
-    holdings: z.array(holding).optional(),
-    income: z.array(income).optional(),
-    issues: z.array(z.strictObject({ code: z.string(), entry: z.string() })).optional(),
-    absentIssues: z.array(z.string()).optional(),
-  }),
+  expect: z
+    .strictObject({
+      disposals: z.array(disposal).optional(),
+      disposalsTotal: figures.optional(),
+      years: z
+        .record(z.string(), z.record(z.string(), z.union([z.string(), z.boolean(), z.number(), terms])))
+        .optional(),
+      holdings: z.array(holding).optional(),
+      income: z.array(income).optional(),
+      issues: z.array(z.strictObject({ code: z.string(), entry: z.string() })).optional(),
+      absentIssues: z.array(z.string()).optional(),
+    })
+    .refine(asksSomething, 'expects nothing'),
   tolerance: z.string().default('0.000000000000001'),
 });
 export type Expectation = z.infer<typeof expectation>;

@@ -12,7 +12,7 @@ export interface BuiltInVector {
   readonly expectations: readonly Expectation[];
 }
 
-const expectations = z.union([z.array(expectation), expectation.transform((one) => [one])]);
+const expectations = z.union([z.array(expectation).min(1), expectation.transform((one) => [one])]);
 
 /** The words of source.md without its heading, on one line. */
 const sourceText = (markdown: string): string => markdown.replace(/^#.*$/gm, '').replace(/\s+/g, ' ').trim();

@@ -27,9 +27,18 @@ function methodByYear(words: readonly string[]): Pick<ComputeOptions, 'methodByY
   return known.length === 0 ? {} : { methodByYear: Object.fromEntries(known) };
 }
 
+const FLAGS: ReadonlySet<string> = new Set(['--allocation', '--transfer-fees', '--accounts', '--method-for']);
+
+function refuseUnknown(words: readonly string[]): void {
+  const unknown = words.find((word) => word.startsWith('--') && !FLAGS.has(word));
+  if (unknown !== undefined)
+    throw new AppError('bad-input', `A worked example has an option that is not known: ${unknown}.`);
+}
+
 /** The options that an expectation's command line stands for. */
 export function optionsOf(expectation: Expectation): ComputeOptions {
   const { rules, method, scope, timezone, args = [] } = expectation;
+  refuseUnknown(args);
   const word = (flag: string): string | undefined => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
   const accounts = word('--accounts')?.split(',');
   return {
