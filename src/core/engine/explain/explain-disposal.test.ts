@@ -99,6 +99,56 @@ it('the day of docs/tax/gb.md: same day, pool, and the share of each entry', () 
   ]);
 });
 
+it('a lot used many times: what left of it before is summed, each day counted once', () => {
+  const entries: readonly LedgerEntry[] = [
+    trade('b', '2025-01-01', ['USD', '100'], ['BTC', '10']),
+    ...['02', '02', '03', '04', '05', '06', '07', '08', '09'].map((day, i) =>
+      trade(`s${i}`, `2025-01-${day}`, ['BTC', '1'], ['USD', '20']),
+    ),
+  ];
+  expect(texts(explainer(entries, { rules: 'us' }).disposal(8)).slice(3, 6)).toEqual([
+    'Some of them had left on 7 earlier days; what was left at Kraken: 10 − 8 = 2 BTC.',
+    'Its cost: 100 − 80 = 20 USD.',
+    '1 BTC of the 2 BTC leave; the cost: 1 ÷ 2 × 20 = 10 USD.',
+  ]);
+});
+
+it('gb: many disposals of one day, of which the last takes what the others leave', () => {
+  const entries: readonly LedgerEntry[] = [
+    trade('p', '2024-01-01', ['GBP', '160'], ['BTC', '8']),
+    trade('q', '2024-06-01', ['GBP', '40'], ['BTC', '4']),
+    ...'abcdefgh'.split('').map((id) => trade(`s${id}`, '2024-06-01', ['BTC', '1'], ['GBP', '30'])),
+  ];
+  const all = explainer(entries, { rules: 'gb' }, 'GBP');
+  const shares = (index: number): readonly string[] => texts(all.disposal(index)).slice(-3, -1);
+  expect(shares(0)).toEqual([
+    "This entry's part of these 4 BTC, as it has 1 BTC of the day's 8 BTC: 1 ÷ 8 × 4 = 0.5 BTC.",
+    'Its part of their cost: 0.5 ÷ 4 × 40 = 5 GBP.',
+  ]);
+  expect(shares(14)).toEqual([
+    "This entry's part of these 4 BTC, as it has 1 BTC of the day's 8 BTC: 4 − 3.5 = 0.5 BTC.",
+    'Its part of their cost: 40 − 35 = 5 GBP.',
+  ]);
+  expect(shares(15)).toEqual([
+    "This entry's part of these 4 BTC, as it has 1 BTC of the day's 8 BTC: 1 − 0.5 = 0.5 BTC.",
+    'Its part of their cost: 80 − 70 = 10 GBP.',
+  ]);
+  expect(all.disposal(15).entries).toEqual(['p', 'sa', 'sb', 'sc', 'sd', 'se', 'sf', 'sg', 'sh']);
+});
+
+it('gb: of more than a hundred disposals of one day a hundred are listed, and it says so', () => {
+  const id = (n: number): string => `s${String(n).padStart(3, '0')}`;
+  const entries: readonly LedgerEntry[] = [
+    trade('p', '2024-01-01', ['GBP', '160'], ['BTC', '200']),
+    ...Array.from({ length: 150 }, (_, n) => trade(id(n), '2024-06-01', ['BTC', '1'], ['GBP', '30'])),
+  ];
+  const told = explainer(entries, { rules: 'gb' }, 'GBP').disposal(149);
+  expect(texts(told)).toContain(
+    'On 2024-06-01 150 BTC left in 150 disposals (100 of them are listed with this row), which count as one.',
+  );
+  expect(told.entries).toEqual(['p', ...Array.from({ length: 100 }, (_, n) => id(n)), 's149']);
+});
+
 it('the superficial loss of docs/tax/ca.md, and the purchase that takes it on', () => {
   const entries: readonly LedgerEntry[] = [
     trade('b', '2024-01-01', ['CAD', '20'], ['BTC', '2']),

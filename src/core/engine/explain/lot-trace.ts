@@ -1,5 +1,6 @@
 import type { Dec } from '../../domain/decimal.js';
 import { ZERO } from '../../domain/decimal.js';
+import type { DayNumber } from '../../domain/tax-date.js';
 import type { LotPools } from '../lot-pools.js';
 import type { LotQueue, Piece } from '../methods/lot.js';
 import type { Origin } from '../methods/origin.js';
@@ -23,9 +24,18 @@ export interface LotEvent {
   readonly by: LotCause;
 }
 
+/** What happened to the units of one origin in one pool before an event there. */
+export interface LotPast {
+  readonly arrivals: readonly LotEvent[];
+  readonly uses: readonly LotEvent[];
+  /** Days of the uses, each once. */
+  readonly days: readonly DayNumber[];
+}
+
 export interface LotTrace {
   /** Every event of an origin, in order. */
   of(origin: Origin): readonly LotEvent[];
+  past(event: LotEvent): LotPast;
   /** Events since the last call. */
   drain(): readonly LotEvent[];
   begin(cause: LotCause): void;
@@ -78,9 +88,45 @@ function watchedQueue(queue: LotQueue, note: Note): LotQueue {
   };
 }
 
+/** All of one origin in one pool up to now. */
+interface PoolLog {
+  readonly arrivals: LotEvent[];
+  readonly uses: LotEvent[];
+  readonly days: DayNumber[];
+}
+
+/** The past of each event, without looking through it again: a lot may be used ten thousand times. */
+function createPasts(): { readonly note: (event: LotEvent) => void; readonly of: LotTrace['past'] } {
+  const logs = new Map<Origin, Map<string | null, PoolLog>>();
+  const pasts = new Map<LotEvent, () => LotPast>();
+  const logOf = ({ origin, pool }: LotEvent): PoolLog => {
+    let pools = logs.get(origin);
+    if (pools === undefined) logs.set(origin, (pools = new Map()));
+    let log = pools.get(pool);
+    if (log === undefined) pools.set(pool, (log = { arrivals: [], uses: [], days: [] }));
+    return log;
+  };
+  return {
+    note(event) {
+      const { arrivals, uses, days } = logOf(event);
+      const [came, went, when] = [arrivals.length, uses.length, days.length];
+      pasts.set(event, () => ({
+        arrivals: arrivals.slice(0, came),
+        uses: uses.slice(0, went),
+        days: days.slice(0, when),
+      }));
+      (event.way === 'in' ? arrivals : uses).push(event);
+      const { day } = event.by.on;
+      if (event.way === 'out' && days.at(-1) !== day) days.push(day);
+    },
+    of: (event) => pasts.get(event)?.() ?? { arrivals: [], uses: [], days: [] },
+  };
+}
+
 /** Notes what comes into lot pools and leaves them, and why. */
 export function createLotTrace(): LotTrace {
   const byOrigin = new Map<Origin, LotEvent[]>();
+  const pasts = createPasts();
   let recent: LotEvent[] = [];
   let cause: LotCause | null = null;
 
@@ -90,12 +136,14 @@ export function createLotTrace(): LotTrace {
       if (cause === null) return;
       const event: LotEvent = { way, pool, origin, amount, cost, fair, left, by: cause };
       recent.push(event);
+      pasts.note(event);
       const own = byOrigin.get(origin);
       if (own === undefined) byOrigin.set(origin, [event]);
       else own.push(event);
     };
   return {
     of: (origin) => byOrigin.get(origin) ?? [],
+    past: pasts.of,
     drain() {
       const events = recent;
       recent = [];

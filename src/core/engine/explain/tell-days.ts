@@ -1,16 +1,20 @@
 import type { Dec } from '../../domain/decimal.js';
 import { ZERO } from '../../domain/decimal.js';
 import { apportion } from '../apportion.js';
+import type { Slice } from '../slice.js';
 import type { MatchedDay } from '../watch.js';
 import type { AssetTrace, TracedRow } from './asset-trace.js';
 import { calculation, less, shareOf } from './calculation.js';
-import { fewOperands } from './tell-lots.js';
+import { MOST_OPERANDS, fewOperands } from './tell-lots.js';
 import { type PoolStory, poolPart, tellDaysAcquisitions, tellPool } from './tell-pools.js';
 import { dayText, units } from './teller.js';
 
 const WINDOW = 30;
 const sum = (parts: readonly Dec[]): Dec => parts.reduce((total, part) => total.plus(part), ZERO);
-const totalOf = ({ outgoing }: MatchedDay): Dec => sum(outgoing.map(({ amount }) => amount));
+/** The slices of a day cover all its disposals, and are fewer. */
+const totalOf = ({ slices }: MatchedDay): Dec => sum(slices.map(({ amount }) => amount));
+/** So many of a day's disposals are listed as entries that the row rests on. */
+const MOST_LISTED = 100;
 
 type DaySlice = MatchedDay['slices'][number];
 
@@ -36,37 +40,48 @@ function tellBought(story: PoolStory, trace: AssetTrace, row: TracedRow, slice: 
   teller.work(part, poolPart(whole ? 'cost' : 'day-cost', event.before, event.amount, event.cost), teller.currency);
 }
 
+/** Each entry's amount and cost of a slice, as the engine shared them. */
+function sharesOf(day: MatchedDay, slice: DaySlice): readonly (readonly [Dec, Dec])[] {
+  const parts = day.outgoing.map(({ amount }) => amount);
+  const total = totalOf(day);
+  const earlier = day.slices.slice(0, day.slices.indexOf(slice)).map((one) => apportion(one.amount, parts, total));
+  const amounts =
+    slice === day.slices.at(-1)
+      ? parts.map((part, e) => part.minus(sum(earlier.map((all) => all[e] ?? ZERO))))
+      : apportion(slice.amount, parts, total);
+  const costs = apportion(slice.cost, amounts, slice.amount);
+  return amounts.map((amount, e) => [amount, costs[e] ?? ZERO]);
+}
+
+/** What the entries before the last one have of a slice: each, or one figure where they are many and need not be worked out. */
+function othersOf(day: MatchedDay, slice: DaySlice, own: Slice): readonly [readonly Dec[], readonly Dec[]] {
+  if (day.outgoing.length > MOST_OPERANDS + 1) return [[slice.amount.minus(own.amount)], [slice.cost.minus(own.cost)]];
+  const shares = sharesOf(day, slice).slice(0, -1);
+  return [shares.map(([amount]) => amount), shares.map(([, cost]) => cost)];
+}
+
 /** This entry's part of a slice of the day: by quantity; the last entry and the last slice take the remainders. */
 function tellShare(story: PoolStory, day: MatchedDay, row: TracedRow, slice: DaySlice): void {
   const { teller, asset } = story;
   const own = row.slices[row.at];
-  const place = day.outgoing.findIndex((one) => one === row.posting);
   if (own === undefined) return;
-  const parts = day.outgoing.map(({ amount }) => amount);
   const total = totalOf(day);
-  const index = day.slices.indexOf(slice);
-  const mine = parts[place] ?? ZERO;
-  const amountsOf = (one: DaySlice): readonly Dec[] => apportion(one.amount, parts, total);
-  const earlier = day.slices.slice(0, index).map(amountsOf);
-  const last = index === day.slices.length - 1;
-  const amounts = last
-    ? parts.map((part, e) => part.minus(sum(earlier.map((all) => all[e] ?? ZERO))))
-    : amountsOf(slice);
-  const end = place === parts.length - 1;
-  const others = amounts.filter((_, e) => e !== place);
-  const howMany = last
-    ? less(mine, ...fewOperands(earlier.map((all) => all[place] ?? ZERO)))
-    : end
-      ? less(slice.amount, ...fewOperands(others))
-      : shareOf(slice.amount, mine, total);
+  const mine = row.posting.amount;
+  const end = day.outgoing.at(-1) === row.posting;
+  const [amounts, costs] = end ? othersOf(day, slice, own) : [[], []];
+  const before = fewOperands(row.slices.slice(0, row.at).map(({ amount }) => amount));
+  const howMany =
+    slice === day.slices.at(-1)
+      ? less(mine, ...before)
+      : end
+        ? less(slice.amount, ...amounts)
+        : shareOf(slice.amount, mine, total);
   teller.work(
     `This entry's part of these ${units(slice.amount, asset)}, as it has ${units(mine, asset)} of the day's ${units(total, asset)}`,
     calculation('units', howMany, own.amount),
     asset,
   );
-  const costs = apportion(slice.cost, amounts, slice.amount);
-  const rest = costs.filter((_, e) => e !== place);
-  const howMuch = end ? less(slice.cost, ...fewOperands(rest)) : shareOf(slice.cost, own.amount, slice.amount);
+  const howMuch = end ? less(slice.cost, ...costs) : shareOf(slice.cost, own.amount, slice.amount);
   teller.work('Its part of their cost', calculation('cost', howMuch, own.cost), teller.currency);
 }
 
@@ -80,9 +95,11 @@ export function tellMatchedDay(story: PoolStory, trace: AssetTrace, row: TracedR
   if (matched === undefined || own === undefined || slice === undefined) return;
   const alone = matched.outgoing.length === 1;
   if (!alone) {
-    for (const { on } of matched.outgoing) teller.rest(on);
+    for (const { on } of matched.outgoing.slice(0, MOST_LISTED)) teller.rest(on);
     const count = matched.outgoing.length;
-    teller.tell(`On ${dayText(day)} ${units(totalOf(matched), asset)} left in ${count} disposals, which count as one.`);
+    const part = count > MOST_LISTED ? ` (${MOST_LISTED} of them are listed with this row)` : '';
+    const left = `${units(totalOf(matched), asset)} left in ${count} disposals${part}`;
+    teller.tell(`On ${dayText(day)} ${left}, which count as one.`);
   }
   if (slice.match === 'pool') {
     if (matched.slices.length > 1)

@@ -1,5 +1,6 @@
 import type { Dec } from '../../domain/decimal.js';
 import { ZERO } from '../../domain/decimal.js';
+import type { DayNumber } from '../../domain/tax-date.js';
 import { share } from '../apportion.js';
 import type { LotOrder } from '../methods/lot-order.js';
 import type { RuleSet } from '../rules/rule-table.js';
@@ -12,7 +13,7 @@ import { type Teller, dayText, units } from './teller.js';
 /** Dates are named up to so many; more are counted. */
 const MOST_DATES = 3;
 /** Operands are written out up to so many; more are summed first. */
-const MOST_OPERANDS = 6;
+export const MOST_OPERANDS = 6;
 
 export interface LotStory {
   readonly teller: Teller;
@@ -27,9 +28,8 @@ const sum = (parts: readonly Dec[]): Dec => parts.reduce((total, part) => total.
 export const fewOperands = (parts: readonly Dec[]): readonly Dec[] =>
   parts.length > MOST_OPERANDS ? [sum(parts)] : parts;
 
-function whenText(events: readonly LotEvent[]): string {
-  const days = [...new Set(events.map(({ by }) => dayText(by.on.day)))];
-  return days.length <= MOST_DATES ? `on ${days.join(' and ')}` : `on ${days.length} earlier days`;
+function whenText(days: readonly DayNumber[]): string {
+  return days.length <= MOST_DATES ? `on ${days.map(dayText).join(' and ')}` : `on ${days.length} earlier days`;
 }
 
 const placeText = ({ teller }: LotStory, pool: string | null): string =>
@@ -43,18 +43,17 @@ export function partOf({ amount, cost, left }: Pick<LotEvent, 'amount' | 'cost' 
 /** Tells how the units of a lot that lay in a pool came there, and what had left of them before: up to `until`, which took from them. */
 export function tellBalance(story: LotStory, until: LotEvent): void {
   const { teller, trace, asset } = story;
-  const log = trace.lots.of(until.origin);
-  const before = log.slice(0, log.indexOf(until)).filter(({ pool }) => pool === until.pool);
-  const arrivals = before.filter(({ way }) => way === 'in');
-  const uses = before.filter(({ way }) => way === 'out');
+  const { arrivals, uses, days } = trace.lots.past(until);
   for (const arrival of arrivals) if (teller.isNew(arrival)) tellArrival(story, arrival);
   if (arrivals.length < 2 && uses.length === 0) return;
   const figureOf = (key: 'amount' | 'cost', of: 'units' | 'lot-cost') => {
-    const came = added(...fewOperands(arrivals.map((one) => one[key])));
-    const went = fewOperands(uses.map((one) => one[key]));
-    return calculation(of, less(came, ...went), until.left[key]);
+    const came = arrivals.map((one) => one[key]);
+    // What went is what came less what is left: a lot used ten thousand times is not summed ten thousand times over.
+    const many = uses.length > MOST_OPERANDS;
+    const went = many ? [sum(came).minus(until.left[key])] : uses.map((one) => one[key]);
+    return calculation(of, less(added(...fewOperands(came)), ...went), until.left[key]);
   };
-  const earlier = uses.length === 0 ? 'Together' : `Some of them had left ${whenText(uses)}; what was left`;
+  const earlier = uses.length === 0 ? 'Together' : `Some of them had left ${whenText(days)}; what was left`;
   const where = placeText(story, until.pool);
   teller.work(`${earlier} ${where}`, figureOf('amount', 'units'), asset);
   teller.work(`Its cost`, figureOf('cost', 'lot-cost'), teller.currency);
