@@ -27,8 +27,9 @@ const deposit = (id: string, account: string, second: number, hash: string | nul
   sources: [id],
   notes: [],
 });
-const pairs = (entries: readonly MappedEntry[], distinct: readonly (readonly [string, string])[] = []) =>
-  finish(proposeDuplicates(entries, { fileAccounts: new Set(['file', 'file2']), distinct })).map(
+type Ids = readonly (readonly [string, string])[];
+const pairs = (entries: readonly MappedEntry[], distinct: Ids = [], found: Ids = []) =>
+  finish(proposeDuplicates(entries, { fileAccounts: new Set(['file', 'file2']), distinct, found })).map(
     ({ keep, drop }) => `${keep} ${drop}`,
   );
 
@@ -55,6 +56,11 @@ describe('overlap of files with synced records', () => {
     const near = deposit('near', 'sync', 1, null);
     expect(pairs([near, deposit('far', 'sync', 9000, '0xAB'), deposit('f', 'file', 0, 'ab')])).toEqual(['far f']);
     expect(pairs([deposit('s', 'sync', 0, 'cd'), deposit('f', 'file', 0, 'ab')])).toEqual([]);
+  });
+  it('an entry whose copy was found in a file is not taken for another row of that file', () => {
+    const entries = [trade('s', 'sync', 0), trade('f2', 'file', 0)];
+    expect(pairs(entries, [], [['s', 'file']])).toEqual([]);
+    expect(pairs(entries, [], [['s', 'file2']])).toEqual(['s f2']);
   });
   it('what the person called two is not asked again', () => {
     expect(pairs([trade('s', 'sync', 0), trade('f', 'file', 0)], [['f', 's']])).toEqual([]);

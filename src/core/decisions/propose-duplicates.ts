@@ -27,6 +27,8 @@ export interface DuplicateWord {
   readonly fileAccounts: ReadonlySet<string>;
   /** Pairs that the person called two. */
   readonly distinct: readonly (readonly [string, string])[];
+  /** Entries of which the person found a copy, each with the account of that copy: one event is told once by an account. */
+  readonly found: readonly (readonly [string, string])[];
 }
 
 /**
@@ -35,7 +37,7 @@ export interface DuplicateWord {
  */
 export function* proposeDuplicates(
   entries: readonly MappedEntry[],
-  { fileAccounts, distinct }: DuplicateWord,
+  { fileAccounts, distinct, found }: DuplicateWord,
 ): Steps<readonly DuplicateProposal[]> {
   if (fileAccounts.size === 0) return [];
   const groups = new Map<string, { readonly synced: Candidate[]; readonly filed: Candidate[] }>();
@@ -47,10 +49,12 @@ export function* proposeDuplicates(
     (fileAccounts.has(entry.account) ? group.filed : group.synced).push(candidateOf(entry));
   });
   const apart = new Set(distinct.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)]));
+  const copied = new Set(found.map(([id, account]) => pairKey(id, account)));
+  const may = (a: Candidate, b: Candidate): boolean =>
+    !apart.has(pairKey(a.id, b.id)) && !copied.has(pairKey(a.id, b.account));
   const proposals: DuplicateProposal[] = [];
   yield* eachInSteps(groups.values(), ({ synced, filed }) => {
-    if (synced.length > 0 && filed.length > 0)
-      proposals.push(...pairUp(synced, filed, (a, b) => !apart.has(pairKey(a.id, b.id))));
+    if (synced.length > 0 && filed.length > 0) proposals.push(...pairUp(synced, filed, may));
   });
   return proposals;
 }

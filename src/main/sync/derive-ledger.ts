@@ -1,14 +1,15 @@
 import type { Proposal } from '../../core/contract/groups/decisions.js';
 import { applyDecisionsSteps, DECISIONS_VERSION } from '../../core/decisions/apply-decisions.js';
 import type { DecidedLedger, DecisionInForce } from '../../core/decisions/decided-ledger.js';
-import { proposeDuplicates } from '../../core/decisions/propose-duplicates.js';
+import { duplicateCandidates } from '../../core/decisions/duplicate-candidates.js';
+import { proposeDuplicates, type DuplicateProposal } from '../../core/decisions/propose-duplicates.js';
 import { AppError } from '../../core/domain/app-error.js';
 import type { Steps } from '../../core/domain/steps.js';
 import { STORED_MAPPING_VERSION } from '../imports/map-stored.js';
 import { paced, runPaced } from '../imports/pace.js';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/database.js';
 import { decisionsOf, decisionSteps, isInForce, lastDecisionEvent } from '../store/decisions.js';
-import { fileAccounts, settleImports } from '../store/imports.js';
+import { fileAccounts, settleImports, type FileAccount } from '../store/imports.js';
 import { ledgerState } from '../store/ledger-state.js';
 import { readRevision } from '../store/meta.js';
 import type { Store } from '../store/open-store.js';
@@ -100,7 +101,7 @@ function* deriveSteps(db: WritableDb, { decisions, check, save }: LedgerChange):
   const mapped = yield* mapAll(db, revision);
   const ledger = yield* applyDecisionsSteps({ ...mapped, currency: LEDGER_CURRENCY }, decisions);
   check(ledger);
-  const derived = { ...ledger, proposals: yield* proposalsOf(db, ledger, decisions) };
+  const derived = { ...ledger, proposals: yield* proposalsOf(db, mapped, ledger, decisions) };
   const generation = yield* stageLedger(db, derived);
   inTransaction(db, () => {
     save(ledger);
@@ -111,18 +112,34 @@ function* deriveSteps(db: WritableDb, { decisions, check, save }: LedgerChange):
 
 function* proposalsOf(
   db: ReadableDb,
-  { entries, proposals }: DecidedLedger,
+  mapped: MappedAccounts,
+  ledger: DecidedLedger,
   decisions: readonly DecisionInForce[],
 ): Steps<readonly Proposal[]> {
-  const distinct = decisions.flatMap(({ decision }): [string, string][] =>
-    decision.kind === 'distinct' ? [[decision.a, decision.b]] : [],
-  );
-  const word = { fileAccounts: new Set(fileAccounts(db).map(({ id }) => id)), distinct };
-  const duplicates = yield* proposeDuplicates(entries, word);
+  const { proposals } = ledger;
+  const duplicates = yield* duplicatesOf(fileAccounts(db), mapped, ledger, decisions);
   return [
     ...proposals.map(({ out, in: into, reason }): Proposal => ({ kind: 'pairing', a: out, b: into, reason })),
     ...duplicates.map(({ keep, drop, reason }): Proposal => ({ kind: 'duplicate', a: keep, b: drop, reason })),
   ];
+}
+
+function* duplicatesOf(
+  files: readonly FileAccount[],
+  mapped: MappedAccounts,
+  ledger: DecidedLedger,
+  decisions: readonly DecisionInForce[],
+): Steps<readonly DuplicateProposal[]> {
+  if (files.length === 0) return [];
+  const accountOf = new Map(ledger.ignored.map(({ entry }) => [entry.id, entry.account]));
+  const distinct: [string, string][] = [];
+  const found: [string, string][] = [];
+  for (const { decision } of decisions) {
+    if (decision.kind === 'distinct') distinct.push([decision.a, decision.b]);
+    if (decision.kind === 'duplicate') found.push([decision.keep, accountOf.get(decision.drop) ?? '']);
+  }
+  const candidates = yield* duplicateCandidates(mapped.entries, ledger);
+  return yield* proposeDuplicates(candidates, { fileAccounts: new Set(files.map(({ id }) => id)), distinct, found });
 }
 
 /** Kept up to so many entries, so that a decision need not map everything again: some hundred megabytes at most. */

@@ -177,3 +177,14 @@ it('filters offer what there is', () => {
   const empty = rowAnswers(indexRows([], {}, 'USD'), () => undefined).filterChoices({ zone: 'UTC' });
   expect(empty).toEqual({ assets: [], accounts: [], kinds: [], first: null, last: null });
 });
+
+it('a transfer is found by the id of its deposit, unless an entry has that id', () => {
+  const transfer = { id: 'w', time: '2024-01-01T00:00:00Z', account: 'a', kind: 'transfer', to: 'b' } as const;
+  const rows = (['d', 'x'] as const).map((arrival, at): LedgerRow => {
+    return { entry: { ...transfer, id: `w${at}`, asset: 'BTC', amount: '1' }, notes: [], arrival };
+  });
+  const own: LedgerRow = { entry: { ...transfer, id: 'x', asset: 'BTC', amount: '1' }, notes: [] };
+  const { row } = rowAnswers(indexRows([...rows, own], {}, 'USD'), () => undefined);
+  expect(row({ id: 'd' })?.entry.id).toBe('w0');
+  expect(row({ id: 'x' })?.entry.id).toBe('x');
+});

@@ -13,6 +13,7 @@ export interface RowIndex {
   readonly instants: Float64Array;
   /** Lower-case words of each row; gathered when they are first asked for. */
   readonly words: () => readonly string[];
+  /** A transfer also by the id that its deposit had: decisions and proposals may name that one. */
   readonly byId: ReadonlyMap<string, number>;
   /** Names of the assets, by their number. */
   readonly assets: readonly string[];
@@ -51,6 +52,13 @@ export function assetsOfEntry(entry: LedgerEntry): readonly string[] {
   return assets;
 }
 
+function placesOf(rows: readonly LedgerRow[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  rows.forEach(({ arrival }, at) => arrival !== undefined && places.set(arrival, at));
+  rows.forEach(({ entry }, at) => places.set(entry.id, at));
+  return places;
+}
+
 /** `accounts` are display names by id, `currency` is that of the values. */
 export function indexRows(received: readonly LedgerRow[], accounts: Names, currency: string): RowIndex {
   const timed = inOrder(received);
@@ -73,7 +81,7 @@ export function indexRows(received: readonly LedgerRow[], accounts: Names, curre
     kinds,
     instants: Float64Array.from(timed, ({ at }) => at),
     words: () => (words ??= rows.map((row, at) => wordsOf(row, kinds[at] ?? 'trade', accounts))),
-    byId: new Map(rows.map(({ entry }, at) => [entry.id, at])),
+    byId: placesOf(rows),
     assets: [...numbers.keys()],
     assetsFrom,
     assetsOf: Uint32Array.from(assetsOf),
