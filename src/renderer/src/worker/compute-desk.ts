@@ -7,6 +7,7 @@ import type { EntryView, ReceivedLedger, YearRange } from './protocol.js';
 import type { Answer, ComputeQuestion, Input } from './questions.js';
 import { holdingsView } from './holdings-view.js';
 import { historyView, overviewView } from './overview-view.js';
+import { createLotsDesk, type LotsDesk } from './lots-desk.js';
 import { createSealDesk, type SealDesk } from './seal-desk.js';
 import { worklist } from './worklist.js';
 
@@ -26,12 +27,12 @@ export interface ComputeDesk {
 export function createComputeDesk(page: Omit<BookSurroundings, 'compute'>): ComputeDesk {
   // Outlives a book: the next one is mostly the same.
   const surroundings: BookSurroundings = { ...page, compute: rememberingCompute() };
-  const seals = createSealDesk();
+  const desks: Desks = { seals: createSealDesk(), lots: createLotsDesk() };
   let open: { readonly book: Book; readonly answers: ComputeAnswers } | null = null;
   return {
     take: (received) => {
       const book = openBook(received, surroundings);
-      open = { book, answers: answersFrom(book, seals) };
+      open = { book, answers: answersFrom(book, desks) };
     },
     forget: () => {
       open = null;
@@ -44,7 +45,13 @@ export function createComputeDesk(page: Omit<BookSurroundings, 'compute'>): Comp
   };
 }
 
-function answersFrom(book: Book, seals: SealDesk): ComputeAnswers {
+/** What is kept from one book to the next. */
+interface Desks {
+  readonly seals: SealDesk;
+  readonly lots: LotsDesk;
+}
+
+function answersFrom(book: Book, { seals, lots }: Desks): ComputeAnswers {
   const yearOf = async ({ options, year }: YearRange) => (await book.computed(options)).slices.years.get(year);
   return {
     entry: (input) => entryView(book, input),
@@ -56,6 +63,8 @@ function answersFrom(book: Book, seals: SealDesk): ComputeAnswers {
       return issues.map((issue) => ({ ...issue, time: book.timeOf(issue.entry) ?? null }));
     },
     explain: async ({ options, row, index }) => (await book.computed(options)).explainer()[row](index),
+    lots: (input) => lots.lots(book, input),
+    namedLots: (input) => lots.named(book, input),
     seal: async (input) => seals.seal(await book.computed(input.options), input),
     checkSeal: async (input) => seals.check(await book.computed(input.options), input),
     sealedDisposals: (range) => Promise.resolve().then(() => seals.disposals(range)),

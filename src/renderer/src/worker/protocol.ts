@@ -108,6 +108,8 @@ export interface RuleChoice {
   readonly defaultScope: Scope;
   /** Whether these rules tell short holding from long. */
   readonly terms: boolean;
+  /** Whether lots named for a disposal count. */
+  readonly lotChoice: boolean;
 }
 
 export interface YearView extends TaxYear {

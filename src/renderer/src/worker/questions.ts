@@ -1,5 +1,6 @@
 import type { Explanation } from '../../../core/domain/explanation.js';
 import type { HistoryInput, HistoryView, HoldingsInput, HoldingsView, OverviewView } from './book-views.js';
+import type { LotsInput, LotsView, NamedLotsInput, NamedLotsView } from './lots-protocol.js';
 import type { SealCheck, SealCheckInput, SealDocument, SealedRange, SealInput } from './seal-protocol.js';
 import type { Worklist, WorklistInput } from './worklist-protocol.js';
 import type {
@@ -46,6 +47,10 @@ export interface Questions {
     readonly input: { readonly options: BookOptions; readonly row: 'disposal' | 'income'; readonly index: number };
     readonly answer: Explanation;
   };
+  /** Lots held just before an entry, to be named for it; `null` where none can be. */
+  readonly lots: { readonly input: LotsInput; readonly answer: LotsView | null };
+  /** What would come out if lots were named in time. */
+  readonly namedLots: { readonly input: NamedLotsInput; readonly answer: NamedLotsView | null };
   /** A year as it is now, to be kept. */
   readonly seal: { readonly input: SealInput; readonly answer: SealDocument };
   /** A kept year against what it would be now. */

@@ -5,7 +5,7 @@ import type { RuleChoice } from './protocol.js';
 /** What the engine's own table allows, in its order. */
 export function ruleChoices(): readonly RuleChoice[] {
   return RULE_SETS.map((id) => {
-    const { name, methods, defaultMethod, scopes, defaultScope, longFrom } = ruleSet(id);
-    return { id, name, methods, defaultMethod, scopes, defaultScope, terms: longFrom !== undefined };
+    const { name, methods, defaultMethod, scopes, defaultScope, longFrom, lotChoice } = ruleSet(id);
+    return { id, name, methods, defaultMethod, scopes, defaultScope, terms: longFrom !== undefined, lotChoice };
   });
 }
