@@ -223,6 +223,18 @@ describe('pairs', () => {
       ]),
     ).toBe(2);
   });
+  it('a deposit that is a copy of another leaves the transfer to that one', () => {
+    const { conflicts, entries, ignored } = apply(
+      [withdrawal(), deposit('d1'), deposit('d2')],
+      [
+        { kind: 'pair', out: 'w', in: 'd1' },
+        { kind: 'duplicate', keep: 'd2', drop: 'd1' },
+      ],
+    );
+    expect(entries).toMatchObject([{ entry: { id: 'w', kind: 'transfer' }, arrival: 'd2' }]);
+    expect(ignored).toMatchObject([{ entry: { id: 'd1', kind: 'deposit' } }]);
+    expect(conflicts.get(1)).toMatch(/copy of another/);
+  });
   it('of two pairings with a common side the earlier is told', () => {
     const { conflicts, entries } = apply(
       [withdrawal(), deposit('d1'), deposit('d2')],

@@ -15,6 +15,8 @@ export function wordOnPairs(desk: Desk, { pair, unpair }: SaidOf): PairingWord {
     const [left, arrived] = [current(desk, out)?.entry, current(desk, into)?.entry];
     const fault = pairingFault(left, arrived);
     if (left === undefined || arrived === undefined || fault !== null) refuse(desk, one, fault ?? GONE);
+    else if (isCopy(desk, out) || isCopy(desk, into))
+      refuse(desk, one, 'One of the two is left out as a copy of another entry. Join the one that is kept.');
     else if (taken.has(out) || taken.has(into))
       refuse(desk, one, 'A later pairing took one of the two. Take one of these pairings back.');
     // What is missing on arrival counts as a fee: units that changed since would make one that nobody saw.
@@ -35,4 +37,9 @@ export function wordOnPairs(desk: Desk, { pair, unpair }: SaidOf): PairingWord {
     return [{ out, in: into }];
   });
   return { confirmed, refused, leftOut: desk.leftOut };
+}
+
+/** Its pairing would leave the other end out with it. */
+function isCopy({ decided }: Desk, id: string): boolean {
+  return decided.get(id)?.has('duplicate') ?? false;
 }
