@@ -37,7 +37,7 @@ function keptDecisions() {
     }
     return ok(NOTHING_TO_UNDO);
   });
-  return { add, list: () => ok(kept.toReversed()), state: () => ok(NOTHING_TO_UNDO) };
+  return { add, list: () => ok([...kept].sort((a, b) => b.id - a.id)), state: () => ok(NOTHING_TO_UNDO) };
 }
 
 it('reads a broker’s file, tells what cannot be read, and sets its rows beside the sales', async () => {
