@@ -346,6 +346,24 @@ describe('what changed at the source', () => {
     expect(after('3').conflicts.get(1)).toMatch(/decide anew/);
     expect(after('3').entries.map(({ entry }) => entry.kind)).toEqual(['withdrawal', 'deposit']);
   });
+  it.each<[string, Decision, (amount: string) => readonly MappedEntry[]]>([
+    ['a copy', { kind: 'duplicate', keep: 'd1', drop: 'd2' }, (amount) => [deposit('d1', amount), deposit('d2')]],
+    [
+      'named lots',
+      { kind: 'lots', target: 's', lots: [{ entry: 'p', amount: '1' }] },
+      (amount) => [
+        purchase(),
+        wrap({ ...head('s'), kind: 'trade', out: btc(amount), in: { asset: 'USD', amount: '50000' } }),
+      ],
+    ],
+  ])('%s waits when the units are others', (_what, decision, entriesOf) => {
+    const force = decided(entriesOf('1'), decision);
+    const after = (amount: string) =>
+      applyDecisions({ entries: entriesOf(amount), review: [], currency: 'USD' }, force);
+    expect(after('1').conflicts.size).toBe(0);
+    expect(after('1.5').conflicts.get(1)).toMatch(/decide anew/);
+    expect(bodies(after('1.5').entries)).toEqual(bodies(entriesOf('1.5')));
+  });
   it('a completed record that changed comes back for review', () => {
     const body = { kind: 'split', in: { asset: 'BTC', amount: '1' } } as const;
     const force = decided([], { kind: 'complete', account: 'a', record: 'r', body }, [pending]);

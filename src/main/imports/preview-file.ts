@@ -8,7 +8,7 @@ import { suggestMapping } from '../../core/imports/suggest-mapping.js';
 import { inDollarsOf } from '../rates/in-dollars.js';
 import type { WritableDb } from '../store/database.js';
 import { knownRecords } from '../store/imports.js';
-import { accountRecords } from '../store/records.js';
+import { accountRecordsInSteps } from '../store/record-pages.js';
 import { chooseAccount, type AccountChoice, type ChosenAccount } from './choose-account.js';
 import { readRows, type FileHead, type FileRow, type Reading } from './file-rows.js';
 import { countOverlaps } from './overlaps.js';
@@ -148,7 +148,9 @@ async function mapRows(
       }
     }
   }
-  for (const accountId of accountIds) for (const record of accountRecords(db, accountId)) stored.set(record.id, record);
+  for (const accountId of accountIds) {
+    for (const record of await runPaced(accountRecordsInSteps(db, accountId), pace)) stored.set(record.id, record);
+  }
   const all = [...stored.values(), ...records];
   const accountId = account.of(rows[0]?.accounts[0]).id;
   const mapping = await runPaced(mapImportedSteps(head.format, accountId, all, inDollarsOf(db)), pace);
