@@ -32,6 +32,7 @@ it('tells the page each command once, under its own name', () => {
       'connect',
       'export',
       'holdings',
+      'import',
       'overview',
       'palette',
       'redo',

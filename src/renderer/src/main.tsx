@@ -6,7 +6,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProvider } from './api.js';
 import { App } from './features/shell/App.js';
+import { applyLanguage } from './features/shell/apply-language.js';
 import { startTexts } from './text/i18n.js';
+import { languageOf } from './text/languages.js';
 import { schemeColors, theme } from './ui/theme.js';
 import { LedgerProvider } from './worker/use-ledger.js';
 import { openLedgerClient } from './worker/client.js';
@@ -15,6 +17,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 
 await startTexts();
+// Of the computer, until the person's own choice is read; it stays where that cannot be.
+await applyLanguage(languageOf('system', navigator.language));
 const ledger = openLedgerClient(window.lotbook);
 createRoot(root).render(
   <StrictMode>

@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { Catalogue } from './catalogue.js';
 import { en } from './en.js';
+import type { Language } from './languages.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -9,7 +11,34 @@ declare module 'i18next' {
   }
 }
 
-/** A further language is a second catalogue of the same shape, added to `resources` here. */
+/** Read when a language is chosen: a page in English loads none of them. */
+const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
+  fr: async () => (await import('./fr/fr.js')).fr,
+  es: async () => (await import('./es/es.js')).es,
+  it: async () => (await import('./it/it.js')).it,
+  de: async () => (await import('./de/de.js')).de,
+};
+
+/** The catalogue of a language, English at once and any other when it is first asked for. */
+export async function catalogueOf(language: Language): Promise<object> {
+  return language === 'en' ? en : withMany(await CATALOGUES[language]());
+}
+
+/**
+ * French, Spanish and Italian have a plural of their own for whole millions. Behind digits it reads as any other plural does, so it is
+ * copied from that.
+ */
+function withMany(words: object): object {
+  const forms = Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'object' && value !== null) return [[key, withMany(value)] as const];
+    return key.endsWith('_other')
+      ? [[key, value] as const, [key.replace(/other$/, 'many'), value] as const]
+      : [[key, value] as const];
+  });
+  return Object.fromEntries(forms);
+}
+
+/** English stands in until another language is there, and for what one should lack. */
 export async function startTexts(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
@@ -18,4 +47,15 @@ export async function startTexts(): Promise<void> {
     // React escapes by itself.
     interpolation: { escapeValue: false },
   });
+}
+
+let wanted: Language = 'en';
+
+/** Turns every text to a language; of two calls at once the later one counts. */
+export async function speak(language: Language): Promise<void> {
+  wanted = language;
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await catalogueOf(language));
+  }
+  if (wanted === language) await i18next.changeLanguage(language);
 }

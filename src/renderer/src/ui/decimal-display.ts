@@ -7,6 +7,32 @@ const AMOUNT_PLACES = 8;
 /** Amounts of cash are shown like money. */
 const CASH_PLACES = 2;
 
+interface NumberMarks {
+  readonly group: string;
+  readonly decimal: string;
+  /** Whether a currency's symbol stands behind the figure. */
+  readonly symbolLast: boolean;
+}
+
+/** Figures whose marks are looked at; no amount passes through Intl. */
+const LOOKED_AT = 1234567.5;
+
+function marksOf(language: string): NumberMarks {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', useGrouping: true });
+  const parts = format.formatToParts(LOOKED_AT);
+  const mark = (type: Intl.NumberFormatPartTypes, otherwise: string): string =>
+    parts.find((part) => part.type === type)?.value ?? otherwise;
+  const place = (type: Intl.NumberFormatPartTypes): number => parts.findIndex((part) => part.type === type);
+  return { group: mark('group', ','), decimal: mark('decimal', '.'), symbolLast: place('currency') > place('integer') };
+}
+
+let marks = marksOf('en');
+
+/** Figures from now on carry the marks of a language: `1.234,50 €` in German. */
+export function writeNumbersAs(language: string): void {
+  marks = marksOf(language);
+}
+
 interface CurrencyForm {
   readonly symbol: string;
   readonly places: number;
@@ -21,7 +47,7 @@ function formOf(currency: string): CurrencyForm {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
   const symbol = format.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
   const form = {
-    symbol: symbol.length > 1 ? `${symbol}\u00a0` : symbol,
+    symbol,
     places: format.resolvedOptions().maximumFractionDigits ?? 2,
   };
   forms.set(currency, form);
@@ -29,13 +55,13 @@ function formOf(currency: string): CurrencyForm {
 }
 
 function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+  return digits.replace(/\B(?=(\d{3})+$)/g, marks.group);
 }
 
 function separated(text: DecimalText): { readonly negative: boolean; readonly body: string } {
   const negative = text.startsWith('-') && /[1-9]/.test(text);
   const [whole = '0', fraction] = text.replace('-', '').split('.');
-  return { negative, body: fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}` };
+  return { negative, body: fraction === undefined ? grouped(whole) : `${grouped(whole)}${marks.decimal}${fraction}` };
 }
 
 export type SignStyle = 'negative' | 'always';
@@ -50,7 +76,8 @@ export function moneyText(value: DecimalText, currency: string, sign: SignStyle 
   const { symbol, places } = formOf(currency);
   const rounded = new Dec(value).toFixed(places);
   const { negative, body } = separated(rounded);
-  return `${signOf(negative, !/[1-9]/.test(rounded), sign)}${symbol}${body}`;
+  const shown = marks.symbolLast ? `${body}\u00a0${symbol}` : `${symbol}${symbol.length > 1 ? '\u00a0' : ''}${body}`;
+  return `${signOf(negative, !/[1-9]/.test(rounded), sign)}${shown}`;
 }
 
 /** Places that leave about ten digits in all: eight below 100, two for millions and more. */
@@ -67,7 +94,7 @@ export function amountText(amount: DecimalText, cash = false): string {
   const places = cash ? CASH_PLACES : placesOf(exact);
   const shown = exact.toDecimalPlaces(places);
   if (shown.isZero() && !exact.isZero()) {
-    return `${exact.isNegative() ? MINUS : ''}<0.${'0'.repeat(places - 1)}1`;
+    return `${exact.isNegative() ? MINUS : ''}<0${marks.decimal}${'0'.repeat(places - 1)}1`;
   }
   const { negative, body } = separated(cash ? shown.toFixed(places) : shown.toFixed());
   return `${negative ? MINUS : ''}${body}`;

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportView } from '../../../../core/contract/groups/imports.js';
@@ -9,6 +9,7 @@ import { useAction } from '../../ui/use-action.js';
 import type { Load } from '../../ui/use-load.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { When } from '../../ui/When.js';
+import { AskDialog } from '../settings/AskDialog.js';
 import { useSession } from '../shell/session.js';
 import type { Imported } from './use-imports.js';
 import { TableScroller } from './TableScroller.js';
@@ -91,23 +92,15 @@ function UndoDialog({ one, onClose }: { readonly one: ImportView; readonly onClo
     if (done) onClose();
   };
   return (
-    <Modal
+    <AskDialog
       opened
-      onClose={onClose}
       title={t('import.undoTitle')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-      centered
-    >
-      <p className={classes.words}>{t('import.undoWords', { count: one.addedRows, file: one.fileName })}</p>
-      {error !== null && <FailureNote error={error} />}
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose} disabled={busy}>
-          {t('action.cancel')}
-        </Button>
-        <Button color="red" onClick={() => void undo()} loading={busy}>
-          {t('import.undoConfirm')}
-        </Button>
-      </Group>
-    </Modal>
+      words={t('import.undoWords', { count: one.addedRows, file: one.fileName })}
+      confirm={t('import.undoConfirm')}
+      busy={busy}
+      error={error}
+      onConfirm={() => void undo()}
+      onClose={onClose}
+    />
   );
 }

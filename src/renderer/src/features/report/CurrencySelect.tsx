@@ -6,7 +6,7 @@ import { useSession } from '../shell/session.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 
 /** Currencies of the countries whose rules the engine has, and others that many report in. */
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'JPY', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'NZD', 'SGD'];
+export const CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'JPY', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'NZD', 'SGD'];
 const OF_RULES = '';
 
 /** What figures are told in; unless chosen, the currency of the rules' country. */

@@ -1,10 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
-import { FailureNote } from '../../ui/FailureNote.js';
 import { useAction } from '../../ui/use-action.js';
 import { useSession } from '../shell/session.js';
+import { AskDialog } from './AskDialog.js';
 import { CredentialsForm } from './CredentialsForm.js';
 import classes from './settings.module.css';
 
@@ -13,7 +13,7 @@ export function ConnectionSettings(): ReactNode {
   const { t } = useTranslation();
   const { info, credentials, reload } = useSession();
   const [editing, setEditing] = useState(false);
-  const { configured, clientId, loginName } = credentials;
+  const { configured, clientId, loginName, endpoint } = credentials;
   if (info.profile === 'sample') return <p className={classes.words}>{t('settings.sampleConnection')}</p>;
   if (editing) {
     const saved = (): void => {
@@ -30,8 +30,18 @@ export function ConnectionSettings(): ReactNode {
         <dl className={classes.facts}>
           <dt>{t('settings.clientId')}</dt>
           <dd>{clientId}</dd>
-          <dt>{t('settings.loginName')}</dt>
-          <dd>{loginName}</dd>
+          {loginName !== null && (
+            <>
+              <dt>{t('settings.loginName')}</dt>
+              <dd>{loginName}</dd>
+            </>
+          )}
+          {endpoint !== null && (
+            <>
+              <dt>{t('credentials.url')}</dt>
+              <dd>{endpoint}</dd>
+            </>
+          )}
           <dt>{t('settings.server')}</dt>
           <dd>{info.apiHost}</dd>
         </dl>
@@ -62,24 +72,16 @@ function ForgetButton(): ReactNode {
       <Button variant="default" onClick={() => setAsking(true)}>
         {t('settings.forget')}
       </Button>
-      <Modal
+      <AskDialog
         opened={asking}
-        onClose={() => setAsking(false)}
         title={t('settings.forgetTitle')}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-        centered
-      >
-        <p className={classes.words}>{t('settings.forgetWords')}</p>
-        {error !== null && <FailureNote error={error} />}
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={() => setAsking(false)} disabled={busy}>
-            {t('action.cancel')}
-          </Button>
-          <Button color="red" onClick={() => void forget()} loading={busy}>
-            {t('settings.forgetConfirm')}
-          </Button>
-        </Group>
-      </Modal>
+        words={t('settings.forgetWords')}
+        confirm={t('settings.forgetConfirm')}
+        busy={busy}
+        error={error}
+        onConfirm={() => void forget()}
+        onClose={() => setAsking(false)}
+      />
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
-import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
+import type { RatesStatus } from '../../../../core/contract/groups/rates.js';
+import { CONFIGURED, failed, ok } from '../../../../../test/support/fake-lotbook.js';
 import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
 import { SAMPLE_ACCOUNTS } from '../../../../../test/support/sample-rows.js';
 
-it('shows the key’s state and the versions, never the secret', async () => {
+it('shows the key’s state, never the secret', async () => {
   renderApp('settings');
   expect(await screen.findByText('client-1')).toBeTruthy();
-  expect(screen.getByText('Electron 45.4.1 on linux')).toBeTruthy();
   expect(screen.queryByLabelText('Client secret')).toBeNull();
   expect(await seriousViolations()).toEqual([]);
 });
@@ -41,4 +41,120 @@ it('saves the time zone', async () => {
   await user.type(zone, 'Paris');
   await user.click(await screen.findByRole('option', { name: 'Europe/Paris' }));
   expect(save).toHaveBeenCalledWith(expect.objectContaining({ timezone: 'Europe/Paris' }));
+});
+
+const STATUS: RatesStatus = {
+  sources: [
+    { source: 'ecb', name: 'European Central Bank', from: '1999-01-04', to: '2026-01-02', days: 6900, fetchedAt: null },
+  ],
+  overrides: [{ currency: 'EUR', date: '2024-03-05', rate: '0.92', at: '2026-01-02T03:04:05Z' }],
+};
+
+it('another country starts from its own defaults', async () => {
+  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const { user } = renderApp('settings', {
+    settings: { method: 'hifo', scope: 'universal', methodByYear: { '2024': 'lifo' }, currency: 'EUR' },
+    calls: { settings: { save } },
+  });
+  await user.click(await screen.findByRole('combobox', { name: 'Rules' }));
+  await user.click(await screen.findByRole('option', { name: 'Germany' }));
+  const own = { rules: 'de', method: null, scope: null, methodByYear: {}, currency: null };
+  expect(save).toHaveBeenCalledWith(expect.objectContaining(own));
+});
+
+it('chooses the method with the reason for its default, and drops the method of a single year', async () => {
+  const { user } = renderApp('settings', { settings: { methodByYear: { '2024': 'lifo' } } });
+  expect(await screen.findByText(/Default: FIFO\. It is what the rules take/)).toBeTruthy();
+  await user.click(screen.getByRole('combobox', { name: 'Method' }));
+  await user.click(await screen.findByRole('option', { name: 'HIFO' }));
+  expect(await screen.findByText(/the dearest units go first/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Let 2024 follow the method of all years' }));
+  expect(await screen.findByText(/Every year follows the method above/)).toBeTruthy();
+});
+
+it('the order at the switch of 2025 is a choice of the United States alone', async () => {
+  const { unmount, user } = renderApp('settings');
+  await user.click(await screen.findByRole('radio', { name: 'The dearest units first' }));
+  await vi.waitFor(() =>
+    expect(screen.getByRole('radio', { name: 'The dearest units first' })).toHaveProperty('checked', true),
+  );
+  unmount();
+  renderApp('settings', { settings: { rules: 'de' } });
+  expect(await screen.findByRole('combobox', { name: 'Time zone' })).toBeTruthy();
+  expect(screen.queryByRole('radio', { name: 'The dearest units first' })).toBeNull();
+});
+
+it('lists rates with their days, takes an override back and adds one', async () => {
+  const override = vi.fn<LotbookApi['rates']['override']>(() => ok(STATUS));
+  const { user } = renderApp('settings', { calls: { rates: { status: () => ok(STATUS), override } } });
+  expect(await screen.findByText('European Central Bank')).toBeTruthy();
+  expect(screen.getByText('1999-01-04')).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Remove the EUR rate of 2024-03-05' }));
+  expect(override).toHaveBeenLastCalledWith({ currency: 'EUR', date: '2024-03-05', rate: null });
+  const add = screen.getByRole('button', { name: 'Set this rate' });
+  await user.type(screen.getByLabelText('For 1 USD'), '0.915');
+  expect(add).toHaveProperty('disabled', true);
+  await user.type(screen.getByLabelText('Day'), '2024-03-06');
+  await user.tab();
+  await user.click(add);
+  expect(override).toHaveBeenLastCalledWith({ currency: 'EUR', date: '2024-03-06', rate: '0.915' });
+});
+
+it('tells that rates could not be fetched, and keeps what was there', async () => {
+  const calls = { rates: { status: () => ok(STATUS), fetch: () => failed('offline', 'Check the network.') } };
+  const { user } = renderApp('settings', { calls });
+  await user.click(await screen.findByRole('button', { name: 'Fetch rates' }));
+  expect(await screen.findByText('Check the network.')).toBeTruthy();
+  expect(screen.getByText('European Central Bank')).toBeTruthy();
+});
+
+it('syncs at start and every so many hours', async () => {
+  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const { user } = renderApp('settings', { settings: { syncEveryHours: 5 }, calls: { settings: { save } } });
+  await user.click(await screen.findByRole('switch', { name: /Sync when Lotbook starts/ }));
+  expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ syncAtStart: true }));
+  const every = screen.getByRole('combobox', { name: 'And while it is open' });
+  expect(every).toHaveProperty('value', 'Every 5 hours');
+  await user.click(every);
+  await user.click(await screen.findByRole('option', { name: 'Only when I ask' }));
+  expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ syncEveryHours: null }));
+});
+
+it('names the servers that are asked, with a team’s own endpoint', async () => {
+  const url = 'https://tokens.example.org/vezgo?x=1';
+  renderApp('settings', { credentials: { ...CONFIGURED, kind: 'endpoint', loginName: null, endpoint: url } });
+  const hosts = await screen.findByRole('table', { name: 'Servers that are asked' });
+  const names = within(hosts)
+    .getAllByRole('rowheader')
+    .map(({ textContent }) => textContent);
+  expect(names).toEqual([
+    'api.vezgo.com',
+    'connect.vezgo.com',
+    'tokens.example.org',
+    'www.ecb.europa.eu',
+    'www.bankofcanada.ca',
+  ]);
+});
+
+it('warns while there is no recovery key, saves one, and restores only after asking', async () => {
+  const restore = vi.fn<LotbookApi['store']['restore']>(() => ok({ restored: true }));
+  const saveRecoveryKey = vi.fn<LotbookApi['store']['saveRecoveryKey']>(() => ok({ path: '/home/ada/key.txt' }));
+  const { user } = renderApp('settings', { calls: { store: { restore, saveRecoveryKey } } });
+  expect(await screen.findByText(/There is no recovery key yet/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Save the recovery key' }));
+  expect(await screen.findByText('Written to /home/ada/key.txt')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Restore a backup…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Restore a backup?' });
+  expect(restore).not.toHaveBeenCalled();
+  await user.click(within(dialog).getByRole('button', { name: 'Choose a backup' }));
+  expect(await screen.findByText('The backup is in place.')).toBeTruthy();
+});
+
+it('the sample has no backups and asks no server', async () => {
+  const info = vi.fn<LotbookApi['store']['info']>(() => failed('not-allowed'));
+  renderApp('settings', { info: { profile: 'sample' }, calls: { store: { info } } });
+  expect(await screen.findByText(/Sample data needs no backup/)).toBeTruthy();
+  expect(screen.getByText(/no server outside this computer is asked/)).toBeTruthy();
+  expect(info).not.toHaveBeenCalled();
 });

@@ -1,12 +1,9 @@
-import { Button, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppError } from '../../../../core/domain/app-error.js';
-import { unwrap, useApi } from '../../api.js';
-import { FailureNote } from '../../ui/FailureNote.js';
-import { useAction } from '../../ui/use-action.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { StartScreen } from '../start/StartScreen.js';
+import { FailedStart } from './FailedStart.js';
 import { SessionProvider, useSessionLoad, type Session } from './session.js';
 import { Shell } from './Shell.js';
 import { goTo } from './use-route.js';
@@ -32,31 +29,6 @@ export function App(): ReactNode {
     case 'ready':
       return <ReadyApp session={session.value} reload={session.reload} />;
   }
-}
-
-interface FailedStartProps {
-  readonly error: AppError;
-  readonly onRetry: () => void;
-}
-
-/** The person's own book cannot be opened; the sample needs none of it, so there is always a way on. */
-function FailedStart({ error, onRetry }: FailedStartProps): ReactNode {
-  const { t } = useTranslation();
-  const api = useApi();
-  const sample = useAction();
-  const explore = (): void => {
-    void sample.run(async () => {
-      await unwrap(api.sample.enter({}));
-      onRetry();
-    });
-  };
-  return (
-    <FailureNote error={sample.error ?? error} onRetry={onRetry}>
-      <Button size="compact-sm" variant="default" onClick={explore} loading={sample.busy}>
-        {t('start.explore')}
-      </Button>
-    </FailureNote>
-  );
 }
 
 function ReadyApp({ session, reload }: { readonly session: Session; readonly reload: () => void }): ReactNode {

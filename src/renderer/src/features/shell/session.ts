@@ -2,8 +2,10 @@ import { createContext, useCallback, useContext } from 'react';
 import type { EventPayload } from '../../../../core/contract/calls.js';
 import type { AppInfo, CredentialsView, Settings } from '../../../../core/contract/views.js';
 import { unwrap, useApi } from '../../api.js';
+import { languageOf } from '../../text/languages.js';
 import { useAppEvent } from '../../ui/use-event.js';
 import { useLoad, type Load } from '../../ui/use-load.js';
+import { applyLanguage } from './apply-language.js';
 
 export interface Session {
   readonly info: AppInfo;
@@ -36,6 +38,8 @@ export function useSessionLoad(): Load<Session> {
       unwrap(api.credentials.status({})),
       unwrap(api.settings.get({})),
     ]);
+    // Before anything is shown, so that no screen turns from one language to another.
+    await applyLanguage(languageOf(settings.language, info.locale));
     const unconnected = info.profile === 'live' && !credentials.configured;
     const firstStart = unconnected && (await unwrap(api.accounts.list({}))).length === 0;
     return { info, credentials, settings, firstStart };

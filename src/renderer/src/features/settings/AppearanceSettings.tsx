@@ -1,0 +1,46 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../text/languages.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { useSession } from '../shell/session.js';
+import { useSaveSettings } from '../shell/use-save-settings.js';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+const CHOICES = ['system', ...LANGUAGES] as const;
+
+/** Theme and language. */
+export function AppearanceSettings(): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const { save, error } = useSaveSettings();
+  return (
+    <>
+      <SegmentedControl
+        aria-label={t('settings.theme')}
+        data={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+        value={settings.theme}
+        onChange={(value) => {
+          const theme = THEMES.find((name) => name === value);
+          if (theme !== undefined) save({ theme });
+        }}
+      />
+      <Select
+        label={t('settings.language')}
+        description={t('settings.languageWords')}
+        data={CHOICES.map((value) => ({
+          value,
+          label: value === 'system' ? t('settings.languageSystem') : LANGUAGE_NAMES[value],
+        }))}
+        value={settings.language}
+        onChange={(value) => {
+          const language = CHOICES.find((name) => name === value);
+          if (language !== undefined) save({ language });
+        }}
+        allowDeselect={false}
+        w={320}
+      />
+      {error !== null && <FailureNote error={error} />}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { unwrap, useApi } from '../../api.js';
+import { useLoad } from '../../ui/use-load.js';
+import { useSession } from '../shell/session.js';
+import classes from './settings.module.css';
+
+/** Which servers are ever asked, and where everything is kept. */
+export function PrivacySettings(): ReactNode {
+  const { t } = useTranslation();
+  const { info } = useSession();
+  if (info.profile === 'sample') return <p className={classes.words}>{t('settings.privacySample')}</p>;
+  return (
+    <>
+      <p className={classes.words}>{t('settings.privacyWords')}</p>
+      <Hosts />
+      <p className={classes.words}>{t('settings.privacyNothing')}</p>
+      <dl className={classes.facts}>
+        <dt>{t('settings.keptSecrets')}</dt>
+        <dd>{t('settings.keptSecretsWords')}</dd>
+        <dt>{t('settings.keptBook')}</dt>
+        <dd>{t('settings.keptBookWords')}</dd>
+        <dt>{t('settings.keptIdentity')}</dt>
+        <dd>{t('settings.keptIdentityWords')}</dd>
+        <dt>{t('settings.folder')}</dt>
+        <dd>
+          <Folder />
+        </dd>
+      </dl>
+    </>
+  );
+}
+
+function Hosts(): ReactNode {
+  const { t } = useTranslation();
+  const { info, credentials } = useSession();
+  const rows: readonly (readonly [string, string])[] = [
+    [info.apiHost, t('settings.host.api')],
+    ['connect.vezgo.com', t('settings.host.connect')],
+    ...(credentials.endpoint === null ? [] : [[hostOf(credentials.endpoint), t('settings.host.endpoint')] as const]),
+    ['www.ecb.europa.eu', t('settings.host.rates')],
+    ['www.bankofcanada.ca', t('settings.host.rates')],
+  ];
+  return (
+    <table className={classes.table} aria-label={t('settings.hosts')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('settings.host.name')}</th>
+          <th scope="col">{t('settings.host.what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([host, what]) => (
+          <tr key={host}>
+            <th scope="row">{host}</th>
+            <td>{what}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Main took the address, so it is one. */
+function hostOf(address: string): string {
+  return new URL(address).host;
+}
+
+function Folder(): ReactNode {
+  const api = useApi();
+  const info = useLoad(useCallback(() => unwrap(api.store.info({})), [api]));
+  return <>{info.state === 'ready' ? info.value.folder : '—'}</>;
+}

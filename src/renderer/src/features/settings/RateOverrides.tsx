@@ -1,0 +1,135 @@
+import { ActionIcon, Button, Select } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { IconX } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RatesStatus } from '../../../../core/contract/groups/rates.js';
+import { unwrap, useApi } from '../../api.js';
+import { DecimalInput, typedDecimal } from '../../ui/DecimalInput.js';
+import { exactText } from '../../ui/decimal-display.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import { useAction } from '../../ui/use-action.js';
+import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
+import { When } from '../../ui/When.js';
+import { CURRENCIES } from '../report/CurrencySelect.js';
+import { useSession } from '../shell/session.js';
+import classes from './settings.module.css';
+
+/** The currency that rates are told in. */
+const BASE = 'USD';
+
+interface RateOverridesProps extends Pick<RatesStatus, 'overrides'> {
+  readonly onChanged: () => void;
+}
+
+/** Rates that the person set for a day in the place of the published ones. */
+export function RateOverrides({ overrides, onChanged }: RateOverridesProps): ReactNode {
+  const { t } = useTranslation();
+  const api = useApi();
+  const { settings } = useSession();
+  const { busy, error, run } = useAction();
+  const take = (currency: string, date: string): void => {
+    void run(async () => {
+      await unwrap(api.rates.override({ currency, date, rate: null }));
+      onChanged();
+    });
+  };
+  return (
+    <fieldset className={classes.fieldset}>
+      <legend>{t('settings.overrides')}</legend>
+      <p className={classes.quiet}>{t('settings.overridesWords')}</p>
+      {overrides.length > 0 && (
+        <table className={classes.table} aria-label={t('settings.overrides')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('settings.override.date')}</th>
+              <th scope="col" className={classes.number}>
+                {t('settings.override.rate')}
+              </th>
+              <th scope="col">{t('settings.override.at')}</th>
+              <th scope="col">{t('settings.override.remove')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {overrides.map(({ currency, date, rate, at }) => (
+              <tr key={`${currency} ${date}`}>
+                <th scope="row" className="lb-figure">
+                  {date}
+                </th>
+                <td className={classes.number}>{`1 ${BASE} = ${exactText(rate)} ${currency}`}</td>
+                <td>
+                  <When instant={at} zone={settings.timezone} to="date" />
+                </td>
+                <td>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    disabled={busy}
+                    aria-label={t('settings.override.removeNamed', { currency, date })}
+                    onClick={() => take(currency, date)}
+                  >
+                    <IconX size={16} aria-hidden />
+                  </ActionIcon>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <OverrideForm onChanged={onChanged} />
+      {error !== null && <FailureNote error={error} />}
+    </fieldset>
+  );
+}
+
+function OverrideForm({ onChanged }: Pick<RateOverridesProps, 'onChanged'>): ReactNode {
+  const { t } = useTranslation();
+  const api = useApi();
+  const labels = useCalendarLabels();
+  const [currency, setCurrency] = useState('EUR');
+  const [date, setDate] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const { busy, error, run } = useAction();
+  const rate = typedDecimal(typed);
+  const usable = rate !== null && /[1-9]/.test(rate) && date !== null;
+  const add = async (): Promise<void> => {
+    if (!usable) return;
+    if (!(await run(() => unwrap(api.rates.override({ currency, date, rate }))))) return;
+    setDate(null);
+    setTyped('');
+    onChanged();
+  };
+  return (
+    <>
+      <div className={classes.row}>
+        <Select
+          label={t('settings.override.currency')}
+          data={CURRENCIES.filter((one) => one !== BASE)}
+          value={currency}
+          onChange={(value) => value !== null && setCurrency(value)}
+          allowDeselect={false}
+          w={104}
+        />
+        <DateInput
+          label={t('settings.override.date')}
+          placeholder="YYYY-MM-DD"
+          valueFormat="YYYY-MM-DD"
+          ariaLabels={labels}
+          value={date}
+          onChange={setDate}
+          w={136}
+        />
+        <DecimalInput
+          label={t('settings.override.rateOf', { base: BASE })}
+          value={typed}
+          onChange={setTyped}
+          unit={currency}
+        />
+        <Button variant="default" onClick={() => void add()} disabled={!usable} loading={busy}>
+          {t('settings.override.add')}
+        </Button>
+      </div>
+      {error !== null && <FailureNote error={error} />}
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import { Radio, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { METHODS, RULE_SETS, SCOPES } from '../../../../core/domain/tax-options.js';
+import { FailureNote } from '../../ui/FailureNote.js';
+import type { RuleChoice } from '../../worker/protocol.js';
+import { CURRENCIES } from '../report/CurrencySelect.js';
+import { useRuleChoices } from '../shell/use-rule-choices.js';
+import { useSession } from '../shell/session.js';
+import { useSaveSettings, type SaveSettings } from '../shell/use-save-settings.js';
+import { YearMethods } from './YearMethods.js';
+import { ZoneSelect } from './ZoneSelect.js';
+import classes from './settings.module.css';
+
+const WIDTH = 320;
+const OF_RULES = '';
+
+/** Whose rules, and every choice that they leave. */
+export function TaxSettings(): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const { save, error } = useSaveSettings();
+  const choices = useRuleChoices();
+  const rule = choices.find(({ id }) => id === settings.rules);
+  return (
+    <>
+      <Select
+        label={t('settings.rules')}
+        description={t('settings.rulesWords')}
+        data={choices.map(({ id, name }) => ({ value: id, label: name }))}
+        value={choices.length === 0 ? null : settings.rules}
+        disabled={choices.length === 0}
+        onChange={(value) => {
+          const rules = RULE_SETS.find((id) => id === value);
+          // Another country's rules know other methods: its own defaults apply until chosen otherwise.
+          if (rules !== undefined) save({ rules, method: null, scope: null, methodByYear: {}, currency: null });
+        }}
+        allowDeselect={false}
+        w={WIDTH}
+      />
+      {rule !== undefined && (
+        <>
+          <MethodField rule={rule} save={save} />
+          <YearMethods rule={rule} save={save} />
+          <ScopeField rule={rule} save={save} />
+        </>
+      )}
+      {settings.rules === 'us' && <AllocationField save={save} />}
+      <FeeField save={save} />
+      <ZoneSelect
+        label={t('settings.zone')}
+        description={t('settings.zoneWords')}
+        value={settings.timezone}
+        onChange={(timezone) => save({ timezone })}
+        width={WIDTH}
+      />
+      <Select
+        label={t('report.currency')}
+        description={t('settings.currencyWords')}
+        data={[{ value: OF_RULES, label: t('report.currencyRules') }, ...CURRENCIES]}
+        value={settings.currency ?? OF_RULES}
+        onChange={(value) => save({ currency: value === OF_RULES ? null : value })}
+        allowDeselect={false}
+        w={WIDTH}
+      />
+      {error !== null && <FailureNote error={error} />}
+    </>
+  );
+}
+
+interface RuleFieldProps extends Pick<SaveSettings, 'save'> {
+  readonly rule: RuleChoice;
+}
+
+function MethodField({ rule, save }: RuleFieldProps): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const { methods, defaultMethod } = rule;
+  const nameOf = (id: (typeof methods)[number]): string =>
+    id === defaultMethod ? t('report.defaultMark', { name: t(`methodName.${id}`) }) : t(`methodName.${id}`);
+  return (
+    <div>
+      <Select
+        label={t('report.method')}
+        data={methods.map((id) => ({ value: id, label: nameOf(id) }))}
+        value={settings.method ?? defaultMethod}
+        onChange={(value) => {
+          const method = METHODS.find((id) => id === value) ?? null;
+          save({ method: method === defaultMethod ? null : method });
+        }}
+        allowDeselect={false}
+        disabled={methods.length < 2}
+        w={WIDTH}
+      />
+      <p className={classes.under}>
+        {t(`methodWords.${settings.method ?? defaultMethod}`)}{' '}
+        {t('settings.methodDefault', { name: t(`methodName.${defaultMethod}`), reason: t(`start.reason.${rule.id}`) })}
+      </p>
+    </div>
+  );
+}
+
+function ScopeField({ rule, save }: RuleFieldProps): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const { scopes, defaultScope } = rule;
+  const nameOf = (id: (typeof scopes)[number]): string =>
+    id === defaultScope ? t('report.defaultMark', { name: t(`scopeName.${id}`) }) : t(`scopeName.${id}`);
+  return (
+    <div>
+      <Select
+        label={t('report.scope')}
+        data={scopes.map((id) => ({ value: id, label: nameOf(id) }))}
+        value={settings.scope ?? defaultScope}
+        onChange={(value) => {
+          const scope = SCOPES.find((id) => id === value) ?? null;
+          save({ scope: scope === defaultScope ? null : scope });
+        }}
+        allowDeselect={false}
+        disabled={scopes.length < 2}
+        w={WIDTH}
+      />
+      <p className={classes.under}>{t(`scopeWords.${settings.scope ?? defaultScope}`)}</p>
+    </div>
+  );
+}
+
+const ALLOCATIONS = ['fifo', 'hifo'] as const;
+
+function AllocationField({ save }: Pick<SaveSettings, 'save'>): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  return (
+    <Radio.Group
+      label={t('settings.allocation')}
+      description={t('settings.allocationWords')}
+      value={settings.allocation}
+      onChange={(value) => {
+        const allocation = ALLOCATIONS.find((id) => id === value);
+        if (allocation !== undefined) save({ allocation });
+      }}
+      className={classes.choice ?? ''}
+    >
+      {ALLOCATIONS.map((id) => (
+        <Radio key={id} value={id} label={t(`settings.allocations.${id}`)} mt={8} />
+      ))}
+    </Radio.Group>
+  );
+}
+
+const FEES = ['dispose', 'carry'] as const;
+
+function FeeField({ save }: Pick<SaveSettings, 'save'>): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  return (
+    <Radio.Group
+      label={t('settings.transferFees')}
+      description={t('settings.transferFeesWords')}
+      value={settings.transferFees}
+      onChange={(value) => {
+        const transferFees = FEES.find((id) => id === value);
+        if (transferFees !== undefined) save({ transferFees });
+      }}
+      className={classes.choice ?? ''}
+    >
+      {FEES.map((id) => (
+        <Radio
+          key={id}
+          value={id}
+          label={t(`settings.transferFee.${id}`)}
+          description={t(`settings.transferFeeWords.${id}`)}
+          mt={8}
+        />
+      ))}
+    </Radio.Group>
+  );
+}

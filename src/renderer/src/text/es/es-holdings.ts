@@ -1,0 +1,51 @@
+import type { Part } from '../catalogue.js';
+import type { holdingsTexts as English } from '../en-holdings.js';
+
+/** Holdings. */
+export const holdingsTexts: Part<typeof English> = {
+  holdings: {
+    summary: 'Precios de {{when}}, tal como los comunicaron las cuentas',
+    noPrices: 'Ninguna cuenta ha comunicado precios aún',
+    totals: 'Totales',
+    total: {
+      value: 'Valor hoy',
+      valueWords:
+        'Lo que valen las unidades a los últimos precios que comunicaron sus cuentas. Las posiciones sin precio quedan fuera.',
+      cost: 'Coste de adquisición',
+      costWords: 'Lo que costaron las unidades que quedan, con las comisiones de compra.',
+      gain: 'Ganancia no realizada',
+      gainWords: 'Valor menos coste de lo que aún se mantiene. Nada de ello tributa antes de transmitirse.',
+      count: 'Posiciones',
+    },
+    unpriced_one: '{{count, number}} sin precio',
+    unpriced_other: '{{count, number}} sin precio',
+    search: 'Buscar posiciones',
+    searchHint: 'Activo o cuenta',
+    table: 'Posiciones',
+    column: {
+      asset: 'Activo',
+      account: 'Cuenta',
+      amount: 'Cantidad',
+      cost: 'Coste',
+      value: 'Valor',
+      gain: 'Ganancia no realizada',
+      long: 'Largo plazo',
+      lots: 'Lotes',
+    },
+    allAccounts: 'Todas las cuentas',
+    incomplete: 'El coste de algunas unidades no se conoce y cuenta como 0',
+    longNow: 'todo',
+    longPart: 'en parte',
+    longIn_one: 'en {{count, number}} día',
+    longIn_other: 'en {{count, number}} días',
+    longAlready: 'Largo plazo',
+    pool: 'Grupo',
+    drawer: '{{asset}}: lotes',
+    lots: 'Lotes, primero los más antiguos',
+    acquired: 'Adquirido',
+    noneTitle: 'No se mantiene nada',
+    noneWords: 'Lo que sus transacciones dejan en sus cuentas aparece aquí con su coste.',
+    noMatch: 'Ninguna posición coincide.',
+    toAccounts: 'Ir a las cuentas',
+  },
+};

@@ -1,0 +1,97 @@
+import type { Part } from '../catalogue.js';
+import type { reviewTexts as English } from '../en-review.js';
+
+/** Review. */
+export const reviewTexts: Part<typeof English> = {
+  review: {
+    summary_one: '{{count, number}} cosa por mirar. Hasta entonces, las cifras cuentan lo conocido.',
+    summary_other: '{{count, number}} cosas por mirar. Hasta entonces, las cifras cuentan lo conocido.',
+    loading: 'Recorriendo el libro…',
+    inDoubt: 'en duda',
+    more_one: 'Mostrar {{count, number}} más',
+    more_other: 'Mostrar {{count, number}} más',
+    acceptAll_one: 'Aceptar {{count, number}}',
+    acceptAll_other: 'Aceptar los {{count, number}}',
+    cause: {
+      'unknown-basis': 'Coste desconocido',
+      unmatched: 'Traspasos con un solo lado',
+      'missing-price': 'Valor desconocido',
+      'needs-decision': 'Registros sin asiento',
+      incomplete: 'Leídos con duda',
+      'balance-difference': 'Saldos que difieren',
+      duplicates: 'Posibles duplicados',
+      pairings: 'Posibles traspasos',
+      conflicts: 'Decisiones que ya no encajan',
+    },
+    why: {
+      'unknown-basis': 'Mientras no se conoce un coste, cuenta como 0, lo que aumenta la ganancia de lo vendido.',
+      unmatched: 'Si el otro lado es una cuenta suya, es un traspaso y nada tributa.',
+      'missing-price':
+        'Con el registro no vino ningún precio. Su ganancia o rendimiento queda fuera hasta que lo haya.',
+      'needs-decision': 'No se pudieron leer con certeza; por eso aún no cambian ningún saldo ni ninguna cifra.',
+      incomplete: 'Se hizo un asiento, pero algo en el registro dejó lugar a dudas.',
+      'balance-difference':
+        'Lo que comunica el proveedor no es lo que resulta de los asientos. A menudo falta el historial anterior a una fecha.',
+      duplicates:
+        'El mismo movimiento pudo llegar dos veces, de un archivo y de una sincronización. Contarlo dos veces sería un error.',
+      pairings: 'Una retirada y un depósito que parecen un mismo traspaso, pero no sin duda.',
+      conflicts: 'Aquello a lo que se referían ha cambiado. Esperan sin efecto.',
+    },
+    noted: 'Ábralo para ver lo que se anotó.',
+    effect: {
+      gain: 'de ganancia',
+      taxable: 'de rendimiento',
+      value: 'movido',
+    },
+    resolution: {
+      'ask-basis': 'Fijar coste',
+      'ask-value': 'Fijar valor',
+      'ask-pair': 'Emparejar',
+      'ask-reclassify': 'Clasificar como…',
+      'ask-opening': 'Añadir saldo inicial',
+      'ask-complete': 'Completarlo',
+      pair: 'Es un solo traspaso',
+      notAPair: 'Son dos',
+      same: 'Es el mismo',
+      two: 'Son dos',
+      asRead: 'Correcto tal como se leyó',
+      ignore: 'Ignorar',
+      takeBack: 'Retirar la decisión',
+      readAgain: 'Leer todo de nuevo',
+    },
+    said: {
+      settled: '{{what}}: hecho.',
+      accepted_one: '{{count, number}} aceptados.',
+      accepted_other: '{{count, number}} aceptados.',
+      opening: 'Saldo inicial añadido.',
+      completed: 'El registro se ha convertido en asiento.',
+    },
+    openingWords: 'Unidades que tenía antes de que empiecen los registros. Cuentan desde el día en que las compró.',
+    addOpening: 'Añadirlo',
+    complete: 'Hacer este asiento',
+    leg: {
+      out: 'Lo que salió',
+      in: 'Lo que entró',
+    },
+    asset: 'Activo',
+    valueIfKnown: 'Valor, si se conoce',
+    record: 'Un registro tal como se recibió',
+    nothingYet: 'Aún no hay nada que revisar',
+    nothingYetWords:
+      'Lo dudoso aparece aquí tras la primera sincronización o importación, con las formas de resolverlo.',
+    toAccounts: 'Ir a las cuentas',
+    toImport: 'Importar un archivo',
+    clear: 'No queda nada por mirar',
+    clearWords_one: 'Se ha comprobado {{count, number}} transacción:',
+    clearWords_other: 'Se han comprobado las {{count, number}} transacciones:',
+    checked: {
+      costs: 'cada transmisión está cubierta por unidades de coste conocido',
+      transfers: 'cada retirada y cada depósito tiene su otro lado, o usted ha dicho qué es',
+      prices: 'cada operación y cada rendimiento tiene un valor',
+      records: 'cada registro recibido hizo un asiento, o se sabe que no lo es',
+      balances: 'los saldos que comunican los proveedores son los que resultan de los asientos',
+      duplicates: 'nada está propuesto como duplicado ni como traspaso',
+    },
+    toReport: 'Ir al informe fiscal',
+  },
+};

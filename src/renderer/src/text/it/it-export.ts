@@ -1,0 +1,58 @@
+import type { Part } from '../catalogue.js';
+import type { exportTexts as English } from '../en-export.js';
+
+/** Exports. */
+export const exportTexts: Part<typeof English> = {
+  export: {
+    button: 'Esporta…',
+    title: 'Esporta il report',
+    what: 'Che cosa esportare',
+    year: '{{year}}',
+    all: 'Tutti gli anni',
+    formats: 'File',
+    format: {
+      xlsx: 'Cartella di lavoro Excel',
+      pdf: 'Report su carta (PDF)',
+      csv: 'Tabelle CSV',
+      turbotax: 'TurboTax (CSV)',
+      txf: 'Programmi fiscali (TXF)',
+      json: 'Risultato per programmi (JSON)',
+      bundle: 'Pacchetto per il commercialista (ZIP)',
+    },
+    formatWords: {
+      xlsx: 'Tutti i fogli, con formule vive e totali che quadrano.',
+      csv: 'Una tabella per foglio, in uno ZIP. Per moltissime righe e per altri programmi.',
+      pdf: 'Il report su carta: copertina, grafici, tabelle, numeri di pagina. Fino a 20.000 righe.',
+      turbotax: 'Le righe del modulo 8949 per l’importazione in TurboTax.',
+      txf: 'Le righe del modulo 8949 con le loro caselle, per programmi fiscali da computer.',
+      json: 'Ogni cifra con tutti i suoi decimali, come l’ha ottenuta il motore.',
+      bundle: 'Cartella di lavoro, PDF, tabelle, registro e risultato in un solo file, con impronte per controllarli.',
+    },
+    sheets: 'Fogli',
+    allSheets: 'Tutti i fogli',
+    sheetsWords: 'Se lasciato vuoto, vengono scritti tutti i fogli.',
+    rounding: 'Arrotondamento',
+    roundings: {
+      cents: 'Al centesimo',
+      whole: 'All’unità',
+    },
+    password: 'Password del pacchetto',
+    passwordWords: 'Se lasciata vuota, il pacchetto non è bloccato. Se la password va persa, non si può più aprire.',
+    bom: 'CSV per fogli di calcolo vecchi (byte order mark)',
+    start: 'Esporta',
+    noneChosen: 'Scegli almeno un file.',
+    working: 'Scrittura di {{name}}…',
+    workingRows: 'Scrittura di {{name}}: {{done, number}} di {{total, number}} righe',
+    progress: 'Avanzamento dell’esportazione',
+    saved: 'Salvato:',
+    savedSome_one: '{{count, number}} file salvato.',
+    savedSome_other: '{{count, number}} file salvati.',
+    reveal: 'Mostra nella cartella',
+  },
+  rates: {
+    missing:
+      'Non ci sono ancora tassi di cambio da {{own}} a {{currency}}, perciò i valori in {{currency}} non sono noti e le cifre sono incomplete.',
+    fetchNow: 'Scarica i tassi',
+    reportIn: 'Riporta in {{currency}}',
+  },
+};

@@ -1,0 +1,51 @@
+import type { Part } from '../catalogue.js';
+import type { holdingsTexts as English } from '../en-holdings.js';
+
+/** Holdings. */
+export const holdingsTexts: Part<typeof English> = {
+  holdings: {
+    summary: 'Prezzi del {{when}}, come comunicati dai conti',
+    noPrices: 'Nessun conto ha ancora comunicato prezzi',
+    totals: 'Totali',
+    total: {
+      value: 'Valore oggi',
+      valueWords:
+        'Quanto valgono le unità agli ultimi prezzi comunicati dai tuoi conti. Le posizioni senza prezzo sono escluse.',
+      cost: 'Costo di acquisto',
+      costWords: 'Quanto sono costate le unità rimaste, con le commissioni di acquisto.',
+      gain: 'Plusvalenza non realizzata',
+      gainWords: 'Valore meno costo di ciò che è ancora detenuto. Nulla è tassato prima della cessione.',
+      count: 'Posizioni',
+    },
+    unpriced_one: '{{count, number}} senza prezzo',
+    unpriced_other: '{{count, number}} senza prezzo',
+    search: 'Cerca posizioni',
+    searchHint: 'Attività o conto',
+    table: 'Posizioni',
+    column: {
+      asset: 'Attività',
+      account: 'Conto',
+      amount: 'Quantità',
+      cost: 'Costo',
+      value: 'Valore',
+      gain: 'Plusvalenza non realizzata',
+      long: 'Lungo termine',
+      lots: 'Lotti',
+    },
+    allAccounts: 'Tutti i conti',
+    incomplete: 'Il costo di alcune unità non è noto e conta come 0',
+    longNow: 'tutto',
+    longPart: 'in parte',
+    longIn_one: 'tra {{count, number}} giorno',
+    longIn_other: 'tra {{count, number}} giorni',
+    longAlready: 'Lungo termine',
+    pool: 'Insieme',
+    drawer: '{{asset}}: lotti',
+    lots: 'Lotti, dal più vecchio',
+    acquired: 'Acquisito',
+    noneTitle: 'Nulla è detenuto',
+    noneWords: 'Ciò che le tue transazioni lasciano sui tuoi conti appare qui con il suo costo.',
+    noMatch: 'Nessuna posizione corrisponde.',
+    toAccounts: 'Vai ai conti',
+  },
+};
