@@ -56,3 +56,11 @@ it('is about lifo, hifo and lofo of the us from 2025 on, in the taxpayer’s day
   ]);
   expect(standingOrderIssues({ rules: 'generic' }, [], { disposals: [sale], timezone: 'UTC' })).toEqual([]);
 });
+
+it('holds from its first day on, in the taxpayer’s days, and tells each asset and account of an entry', () => {
+  const first = order('2025-01-01T00:00:00Z', { from: '2025-03-01' });
+  // Five in the morning UTC is midnight in New York.
+  expect(told([first], row('a', '2025-03-01T04:59:59Z'), row('b', '2025-03-01T05:00:00Z'))).toEqual(['a']);
+  const other: Disposal = { ...sale, asset: 'ETH' };
+  expect(told([], sale, other, row('s', '2025-03-01T12:00:00Z', 'hifo', 'm'))).toEqual(['s', 's', 's']);
+});

@@ -55,3 +55,24 @@ it('has one line where the law leaves no choice, and refuses what it does not al
   expect(compareMethods(ledger, { rules: 'gb' })).toHaveLength(1);
   expect(() => compareMethods(ledger, { rules: 'gb', method: 'hifo' })).toThrow('do not allow');
 });
+
+it('computes each line under its own scope, and all under the other options at hand', () => {
+  const [a, b] = ledger.entries;
+  if (a === undefined || b === undefined) throw new Error('two purchases');
+  const sale = trade('s', '2025-02-01', ['BTC', '1'], ['USD', '40']);
+  // Half past eleven in the evening of 31 December UTC is 1 January in Berlin. The cheap unit lies in account k, the dear one in m.
+  const late = { ...sale, account: 'm', time: '2025-12-31T23:30:00Z' };
+  const two: Ledger = { ...ledger, entries: [a, { ...b, account: 'm' }, late] };
+  const lines = compareMethods(two, { rules: 'generic', timezone: 'Europe/Berlin' }).slice(0, 2);
+  expect(lines.map(({ scope, years }) => [scope, ...years.map(({ year, gain }) => `${year} ${gain}`)])).toEqual([
+    ['universal', '2026 30'],
+    ['account', '2026 10'],
+  ]);
+});
+
+it('has no chosen line where single years have methods of their own, but does where none has', () => {
+  const chosen = (methodByYear: Readonly<Record<string, 'lifo'>>) =>
+    compareMethods(ledger, { rules: 'generic', methodByYear }).filter((line) => line.chosen);
+  expect(chosen({ 2025: 'lifo' })).toEqual([]);
+  expect(chosen({}).map(({ method, scope }) => [method, scope])).toEqual([['fifo', 'universal']]);
+});

@@ -40,12 +40,13 @@ export function compareMethods(
   const { methodByYear, scope: _scope, ...rest } = options;
   const { rules, method, scope, scopeChanges } = chooseOptions(options);
   const own = scopeChanges ? null : scope;
+  const throughout = Object.keys(methodByYear ?? {}).length === 0;
   const all = choicesOf({ rules: rules.id });
   return all.map((choice, i) => {
     const asked = { ...rest, method: choice.method };
     const { years } = compute(ledger, choice.scope === null ? asked : { ...asked, scope: choice.scope });
     onStep(i + 1, all.length);
-    const chosen = methodByYear === undefined && choice.method === method && choice.scope === own;
+    const chosen = throughout && choice.method === method && choice.scope === own;
     return { ...choice, chosen, years };
   });
 }
