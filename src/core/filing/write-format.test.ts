@@ -210,6 +210,19 @@ describe('extremes', () => {
     expect(files.get('README.txt')).toContain('a PDF takes 20000');
   });
 
+  it('rows of a broker of another year stay out of the comparison', async () => {
+    const row = { broker: 'X', asset: 'A', acquired: null, cost: null, costReported: false, term: null } as const;
+    const brokerRows = [
+      { ...row, id: 'other', amount: '7', sold: '2024-06-01', proceeds: '99' },
+      { ...row, id: 'own', amount: '10', sold: '2025-06-01', proceeds: '18' },
+    ];
+    const compared = filing(vectorLedger('us-1001-7-ex2-swap-cash-fee'), '2025', US, { us: { brokerRows } });
+    const files = await unzipped((await writeFormat('csv', compared)).bytes);
+    const rows = files.get('1099-da.csv')?.trim().split('\r\n').slice(1);
+    expect(rows).toEqual(['Agrees,X,A,10,06/01/2025,18,18,,5,K,,']);
+    expect(files.get('form-8949.csv')).toContain('Part II, long-term: box K');
+  });
+
   it('formats that a report does not have are refused with what to choose', async () => {
     const swap = filing(vectorLedger('us-1001-7-ex2-swap-cash-fee'), '2025');
     await expect(writeFormat('txf', swap)).rejects.toThrow('TurboTax CSV');

@@ -36,8 +36,7 @@ export function coverNotes(input: ReportInput, madeOn: string): CoverNotes {
             ['SHA-256 of the ledger', digests.ledger],
             ['SHA-256 of the result', digests.result],
           ] as const)),
-      ['Made on', madeOn],
-      ['Made by', `Lotbook ${appVersion}`],
+      ['Made on', `${madeOn} by Lotbook ${appVersion}`],
     ],
     warnings: statements
       .filter(([about]) => about !== 'Complete')
