@@ -66,7 +66,7 @@ describe('every screen', () => {
     const links = await page
       .getByRole('navigation')
       .getByRole('link')
-      .evaluateAll((all) => all.map(({ title }) => title));
+      .evaluateAll((all) => all.map((link) => link.getAttribute('title')));
     expect(links).toEqual(SCREEN_NAMES);
   });
 
@@ -120,10 +120,11 @@ describe('for everybody', () => {
   it('the palette leads to each screen, and rail and table are walked, by keyboard alone', async () => {
     const { page } = await openHandCheck();
     await goToScreen(page, 'Accounts');
-    for (const screen of SCREEN_NAMES.toReversed()) {
+    for (const screen of SCREEN_NAMES) {
       await page.keyboard.press('Control+k');
       await page.getByPlaceholder(/^Go to, do/).waitFor();
       await page.keyboard.type(screen);
+      await expect.poll(() => page.locator('[data-action]').first().innerText()).toContain(screen);
       await page.keyboard.press('Enter');
       await arrive(page, screen);
     }
@@ -141,6 +142,7 @@ describe('for everybody', () => {
     await settle(page);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row');
+    // The drawer gives the focus back once it is gone.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row');
   });
 });

@@ -48,7 +48,7 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList ref={list}>
-        {named.length > 0 && <CommandActions commands={named} />}
+        {named.length > 0 && <CommandActions commands={named} query={wanted} />}
         {wanted !== '' && (
           <Spotlight.ActionsGroup label={t('palette.transactions')}>
             <Spotlight.Action
@@ -73,10 +73,15 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
   );
 }
 
-function CommandActions({ commands }: { readonly commands: readonly Command[] }): ReactNode {
+interface CommandActionsProps {
+  readonly commands: readonly Command[];
+  readonly query: string;
+}
+
+function CommandActions({ commands, query }: CommandActionsProps): ReactNode {
   const { t } = useTranslation();
   const mac = useOs() === 'macos';
-  return (['act', 'go'] as const).map((group) => {
+  return groupsFor(query, commands).map((group) => {
     const own = commands.filter((command) => command.group === group);
     if (own.length === 0) return null;
     return (
@@ -93,6 +98,13 @@ function CommandActions({ commands }: { readonly commands: readonly Command[] })
       </Spotlight.ActionsGroup>
     );
   });
+}
+
+/** Actions first, except that who begins to type the name of a screen wants to go there. */
+function groupsFor(query: string, commands: readonly Command[]): readonly Command['group'][] {
+  const begins = query.toLowerCase();
+  const toScreen = commands.some(({ group, label }) => group === 'go' && label.toLowerCase().startsWith(begins));
+  return query !== '' && toScreen ? ['go', 'act'] : ['act', 'go'];
 }
 
 /** Every word typed begins a word of the label. */
