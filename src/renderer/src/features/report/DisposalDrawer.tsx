@@ -12,6 +12,7 @@ import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { EntryPart } from './EntryPart.js';
 import { ExplanationPart } from './ExplanationPart.js';
+import { LotsPart } from './LotsPart.js';
 import classes from './report.module.css';
 
 interface DisposalDrawerProps {
@@ -45,6 +46,7 @@ export function DisposalDrawer({ disposal, ledger, currency, onClose }: Disposal
               <SliceFacts disposal={disposal} currency={currency} />
               <ExplanationPart row="disposal" index={disposal.index} ledger={ledger} />
               <Lot disposal={disposal} ledger={ledger} />
+              <LotsPart key={disposal.entry} disposal={disposal} ledger={ledger} onDone={onClose} />
               <EntryPart title={t('report.disposalEntry')} id={disposal.entry} ledger={ledger} />
             </Drawer.Body>
           </>

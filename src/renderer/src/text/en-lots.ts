@@ -1,0 +1,40 @@
+/** Choosing lots for a disposal, standing orders of lot selection. */
+export const lotsTexts = {
+  lots: {
+    title: 'Choose its lots',
+    words:
+      'Say which units left. What you leave open follows the method. The time of your choice is kept with it, as the rules ask.',
+    start: 'Choose lots…',
+    loading: 'Going through the lots held just before…',
+    none: 'No lots of this asset were held just before. There is nothing to choose from.',
+    notHere: 'Under these rules and this method no lots can be chosen.',
+    standing: 'Lots were named on {{time}}.',
+    lateUs:
+      'You are naming lots after the disposal. Treas. Reg. 1.1012-1(j)(2) counts names only when they were recorded no later than the disposal, so the engine will ignore them and follow the method. Your choice is kept with its time all the same.',
+    late: 'You are naming lots after the disposal. Names given after it do not count: the engine will ignore them and follow the method. Your choice is kept with its time all the same.',
+    ignored: 'They were named after the disposal and are ignored: the method decides instead.',
+    table: 'Lots held just before',
+    column: {
+      acquired: 'Acquired',
+      left: 'Units left',
+      unitCost: 'Cost of one',
+      term: 'Term',
+      units: 'Units that left',
+      fill: 'Fill',
+    },
+    unitsOf: 'Units of the lot of {{time}}',
+    fill: 'Fill',
+    fillOf: 'Fill from the lot of {{time}}',
+    tooMany: 'Only {{amount}} were left',
+    named: '{{named}} of {{amount}} {{asset}} named.',
+    over: '{{named}} named, but only {{amount}} {{asset}} left. Name no more than that.',
+    preview: 'Named in time, this disposal would give',
+    previewing: 'Working out the gain…',
+    save: 'Save these lots',
+    clear: 'Take the names away',
+    said: 'Lots named',
+    cleared: 'Names taken away',
+    more_one: '{{count, number}} more lot is not shown.',
+    more_other: '{{count, number}} more lots are not shown.',
+  },
+} as const;
