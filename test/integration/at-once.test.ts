@@ -75,6 +75,24 @@ describe('an import', () => {
 });
 
 describe('an account taken out of the store', () => {
+  it('leaves an import of several accounts to the others, whose rows go with its undo only', async () => {
+    const store = openTestStore();
+    const imports = importerOf(store);
+    const reward = (id: string, account: string) => {
+      const units = { asset: 'CRO', amount: '1', value: '1' };
+      return { id, account, time: '2024-01-01T00:00:00Z', kind: 'income', category: 'staking', in: units };
+    };
+    const ledger = (...entries: readonly object[]) =>
+      fileOrder(JSON.stringify({ format: 'lotbook-ledger/1', currency: 'USD', entries }), 'ledger.json');
+    const first = await imports.commit(ledger(reward('a', 'one'), reward('b', 'two')), signal);
+    removeAccount(store.db, 'ledger/one', 0);
+    expect(imports.list()).toEqual([{ ...first, accountId: 'ledger/two' }]);
+    const again = await imports.commit(ledger(reward('b', 'two')), signal);
+    expect(await imports.undo(again.id)).toBe(0);
+    expect(allEntries(store.db).map(({ id }) => id)).toEqual(['ledger/b']);
+    expect(await imports.undo(first.id)).toBe(1);
+    expect(listAccounts(store.db)).toEqual([]);
+  });
   it('stays out though a sync had asked for the list before', async () => {
     const sandbox = await connectedSandbox();
     const store = openTestStore();

@@ -10,6 +10,12 @@ const foundRow = z.strictObject({ found: z.int() });
 const IMPORT_UNDER_WAY = `SELECT 1 AS found FROM imports JOIN accounts ON accounts.id = :accountId
   WHERE accounts.source <> 'vezgo' AND state <> 'whole' LIMIT 1`;
 
+/** An import that brought rows of other accounts, too, is theirs from now on: it can still be taken back, and keeps its rows from others' undo. */
+const HAND_ON_IMPORTS = `UPDATE imports SET account_id = COALESCE(
+    (SELECT account_id FROM records JOIN import_rows ON record = sequence
+     WHERE import_id = imports.id AND account_id <> :accountId ORDER BY sequence LIMIT 1), account_id)
+  WHERE account_id = :accountId`;
+
 /** Accounts that the person took out of this store: a sync leaves them out until they are connected again. */
 export function removedAccounts(db: ReadableDb): ReadonlySet<string> {
   return new Set(readAll(db, idRow, 'SELECT account_id FROM removed_accounts').map((row) => row.account_id));
@@ -28,6 +34,7 @@ export function removeAccount(db: WritableDb, accountId: string, at: number): bo
         'conflict',
         'A file is being imported or taken back. Wait for it or cancel it, then try again.',
       );
+    writer(db, HAND_ON_IMPORTS)(id);
     const there = writer(db, 'DELETE FROM accounts WHERE id = :accountId')(id) === 1;
     writer(
       db,

@@ -3,7 +3,6 @@ import { decimalText, instant } from '../views.js';
 import { nothing } from './nothing.js';
 
 export const RATE_SOURCES = ['ecb', 'bank-of-canada'] as const;
-export type RateSourceId = (typeof RATE_SOURCES)[number];
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const currency = z.string().regex(/^[A-Z]{3}$/);
