@@ -1,6 +1,8 @@
 import type { RateSeries } from '../../src/core/contract/groups/rates.js';
 import type { LedgerRow } from '../../src/core/contract/ledger-port.js';
+import { basisRanges } from '../../src/core/engine/basis-range.js';
 import { compareMethods } from '../../src/core/engine/compare/compare-methods.js';
+import { localDays } from '../../src/core/seals/sealed-days.js';
 import type { VectorOutcome } from '../../src/core/verify/verify-vectors.js';
 import { AppError } from '../../src/core/domain/app-error.js';
 import type { LedgerClient } from '../../src/renderer/src/worker/client.js';
@@ -87,6 +89,14 @@ export function localLedger(rows: readonly LedgerRow[]): LocalLedger {
           { format: 'lotbook-ledger/1', currency: 'USD', entries: rows.map(({ entry }) => entry) },
           options,
           onProgress,
+        ),
+      ),
+    basisRanges: (options) =>
+      Promise.resolve(
+        basisRanges(
+          { format: 'lotbook-ledger/1', currency: 'USD', entries: rows.map(({ entry }) => entry) },
+          options,
+          localDays(options.timezone ?? 'UTC'),
         ),
       ),
     verify: ({ onProgress }) => {

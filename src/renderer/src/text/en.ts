@@ -7,6 +7,8 @@ import { exportTexts } from './en-export.js';
 import { failureTexts } from './en-failures.js';
 import { holdingsTexts } from './en-holdings.js';
 import { importTexts } from './en-import.js';
+import { lotsTexts } from './en-lots.js';
+import { ordersTexts } from './en-orders.js';
 import { overviewTexts } from './en-overview.js';
 import { reportTexts } from './en-report.js';
 import { reviewTexts } from './en-review.js';
@@ -27,6 +29,8 @@ export const en = {
   ...exportTexts,
   ...holdingsTexts,
   ...importTexts,
+  ...lotsTexts,
+  ...ordersTexts,
   ...overviewTexts,
   ...reportTexts,
   ...reviewTexts,

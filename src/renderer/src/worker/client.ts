@@ -1,3 +1,4 @@
+import type { BasisRange } from '../../../core/engine/basis-range.js';
 import type { Comparison } from '../../../core/engine/compare/compare-methods.js';
 import type { VectorOutcome } from '../../../core/verify/verify-vectors.js';
 import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/channels.js';
@@ -23,6 +24,8 @@ export interface LedgerClient {
   readonly reload: () => void;
   /** Every method and scope side by side; rejections as of `runJob`. */
   readonly compare: (options: BookOptions, watch: JobWatch) => Promise<readonly Comparison[]>;
+  /** Between which gains each year lies while the cost of deposits is not known; rejections as of `runJob`. */
+  readonly basisRanges: (options: BookOptions, watch: JobWatch) => Promise<readonly BasisRange[]>;
   /** The worked examples that ship with the program, computed and compared. */
   readonly verify: (watch: JobWatch) => Promise<readonly VectorOutcome[]>;
   /** The files of an order, in the order of its formats; rejections as of `writeFilesFrom`. */
@@ -113,6 +116,10 @@ function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void
     (request: WorkbookRequest) =>
     (port: MessagePort): Promise<unknown> =>
       workers().ask('workbookInput', { ...request, port }, known.ledgerVersion, [port]);
+  const ledgerFor =
+    (options: BookOptions) =>
+    (port: MessagePort): Promise<unknown> =>
+      workers().ask('jobLedger', { options, port }, known.ledgerVersion, [port]);
   return {
     subscribe: (listener) => {
       known.listeners.add(listener);
@@ -123,10 +130,9 @@ function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void
     cancelComputing: () => workers().cancelComputing(),
     reload,
     ask: (name, input) => workers().ask(name, input, known.ledgerVersion),
-    compare: (options, watch) =>
-      runJob({ type: 'start', job: 'compare', input: options }, watch, (port) =>
-        workers().ask('jobLedger', { options, port }, known.ledgerVersion, [port]),
-      ),
+    compare: (options, watch) => runJob({ type: 'start', job: 'compare', input: options }, watch, ledgerFor(options)),
+    basisRanges: (options, watch) =>
+      runJob({ type: 'start', job: 'basisRanges', input: options }, watch, ledgerFor(options)),
     verify: (watch) => runJob({ type: 'start', job: 'verify', input: null }, watch, null),
     writeFiles: (order, watch) => {
       const { options, year, appVersion } = order;

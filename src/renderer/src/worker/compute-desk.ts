@@ -8,6 +8,7 @@ import type { Answer, ComputeQuestion, Input } from './questions.js';
 import { holdingsView } from './holdings-view.js';
 import { historyView, overviewView } from './overview-view.js';
 import { createLotsDesk, type LotsDesk } from './lots-desk.js';
+import { orderIssues } from './order-issues.js';
 import { createSealDesk, type SealDesk } from './seal-desk.js';
 import { worklist } from './worklist.js';
 
@@ -65,6 +66,7 @@ function answersFrom(book: Book, { seals, lots }: Desks): ComputeAnswers {
     explain: async ({ options, row, index }) => (await book.computed(options)).explainer()[row](index),
     lots: (input) => lots.lots(book, input),
     namedLots: (input) => lots.named(book, input),
+    orderIssues: async (input) => orderIssues(await book.computed(input.options), input),
     seal: async (input) => seals.seal(await book.computed(input.options), input),
     checkSeal: async (input) => seals.check(await book.computed(input.options), input),
     sealedDisposals: (range) => Promise.resolve().then(() => seals.disposals(range)),

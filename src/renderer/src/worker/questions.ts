@@ -1,7 +1,9 @@
+import type { StandingOrderIssue } from '../../../core/domain/standing-order-issues.js';
 import type { Explanation } from '../../../core/domain/explanation.js';
 import type { HistoryInput, HistoryView, HoldingsInput, HoldingsView, OverviewView } from './book-views.js';
 import type { LotsInput, LotsView, NamedLotsInput, NamedLotsView } from './lots-protocol.js';
-import type { SealCheck, SealCheckInput, SealDocument, SealedRange, SealInput } from './seal-protocol.js';
+import type { OrderIssuesInput } from './order-issues.js';
+import type { Beginning, SealCheck, SealCheckInput, SealDocument, SealedRange, SealInput } from './seal-protocol.js';
 import type { Worklist, WorklistInput } from './worklist-protocol.js';
 import type {
   BookOptions,
@@ -51,6 +53,8 @@ export interface Questions {
   readonly lots: { readonly input: LotsInput; readonly answer: LotsView | null };
   /** What would come out if lots were named in time. */
   readonly namedLots: { readonly input: NamedLotsInput; readonly answer: NamedLotsView | null };
+  /** Disposals of a year whose method no standing order covered in time. */
+  readonly orderIssues: { readonly input: OrderIssuesInput; readonly answer: Beginning<StandingOrderIssue> };
   /** A year as it is now, to be kept. */
   readonly seal: { readonly input: SealInput; readonly answer: SealDocument };
   /** A kept year against what it would be now. */

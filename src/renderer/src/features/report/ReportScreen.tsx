@@ -14,11 +14,13 @@ import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import { goTo } from '../shell/use-route.js';
+import { BasisRangeNote } from './BasisRangeNote.js';
 import { Computing } from './Computing.js';
 import { ExportNote } from './ExportNote.js';
 import { ReportChoices } from './ReportChoices.js';
 import { RatesNote } from './RatesNote.js';
 import { ReportButtons, ReportDrawers, type ReportTool } from './ReportTools.js';
+import { StandingOrders } from './StandingOrders.js';
 import { SealedYear } from './SealedYear.js';
 import { useExport } from './use-export.js';
 import { sealOf, useSeals } from './use-seals.js';
@@ -91,6 +93,8 @@ function Report({ ledger, report, year, seals, onYear }: ReportProps): ReactNode
         <>
           <RatesNote currency={report.value.currency} own={ledger.currency} />
           <ReportChoices report={report.value} year={year} onYear={onYear} />
+          <StandingOrders ledger={ledger} year={year} />
+          <BasisRangeNote key={ledger.version} report={report.value} year={year} />
           {seals.state === 'failed' && <FailureNote error={seals.error} onRetry={seals.retry} />}
           {seal === undefined ? (
             <YearReport key={year.year} ledger={ledger} report={report.value} year={year} />
