@@ -42,7 +42,10 @@ async function workbookOf(ledgerText: string, words: Parameters<typeof compute>[
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
   const { ledger } = reading;
   const result = compute(ledger, words, reading.issues);
-  const filing = prepareFiling({ ledger, result, accountNames: {} }, { options: words, year, appVersion: '1', madeOn: '2026-11-21' });
+  const filing = prepareFiling(
+    { ledger, result, accountNames: {} },
+    { options: words, year, appVersion: '1', madeOn: '2026-11-21' },
+  );
   return (await writeFormat('xlsx', filing)).bytes;
 }
 

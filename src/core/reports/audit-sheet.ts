@@ -16,7 +16,9 @@ export function auditSheet(context: ReportContext): Sheet {
       'Each row of Disposals, in the same order: from the figure to the lot it used, and from both to the records as they were received.',
       ...(explained
         ? []
-        : ['Why each figure is what it is, sentence by sentence: files have it for up to 20,000 disposals; Lotbook shows it for any of these rows.']),
+        : [
+            'Why each figure is what it is, sentence by sentence: files have it for up to 20,000 disposals; Lotbook shows it for any of these rows.',
+          ]),
     ],
     columns: [
       { title: 'Disposed', kind: 'time', width: 17 },

@@ -5,4 +5,9 @@ import { upstreamHistorySeals } from './030-upstream-history-seals.js';
 import { filesRates } from './040-files-rates.js';
 
 /** Every step, oldest first. */
-export const MIGRATIONS: readonly Migration[] = Object.freeze([firstTables, decisionsAndGenerations, upstreamHistorySeals, filesRates]);
+export const MIGRATIONS: readonly Migration[] = Object.freeze([
+  firstTables,
+  decisionsAndGenerations,
+  upstreamHistorySeals,
+  filesRates,
+]);
