@@ -38,9 +38,8 @@ export const importTexts = {
       overlaps: 'Perhaps twice',
       overlapsWords:
         'New transactions that look like ones of another account within a minute. Both are kept, and proposed to you as duplicates.',
-      span: 'Time',
-      spanValue: '{{from}} to {{to}}',
     },
+    span: '{{from}} to {{to}}',
     becomes: 'What the new rows become',
     nothingNewTitle: 'Nothing new in this file',
     nothingNewWords: 'Every row of it is in the book already. Importing it again changes nothing.',

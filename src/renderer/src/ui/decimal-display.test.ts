@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { amountText, exactText, moneyText } from './decimal-display.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { amountText, exactText, moneyText, writeNumbersAs } from './decimal-display.js';
 
 describe('moneyText', () => {
   it.each([
@@ -45,5 +45,22 @@ describe('amountText', () => {
 describe('exactText', () => {
   it('keeps every digit', () => {
     expect(exactText('-1234567.0000000150')).toBe('\u22121,234,567.0000000150');
+  });
+});
+
+describe('in other languages', () => {
+  afterEach(() => writeNumbersAs('en'));
+
+  it('carries the marks of German, the symbol behind the figure', () => {
+    writeNumbersAs('de');
+    expect(moneyText('-1234567.5', 'EUR')).toBe('−1.234.567,50\u00a0€');
+    expect(moneyText('12', 'CHF', 'always')).toBe('+12,00\u00a0CHF');
+    expect(exactText('1234.5678')).toBe('1.234,5678');
+    expect(amountText('0.000000001')).toBe('<0,00000001');
+  });
+
+  it('groups thousands in Spanish too, where Intl leaves four digits alone', () => {
+    writeNumbersAs('es');
+    expect(moneyText('1234.5', 'EUR')).toBe('1.234,50\u00a0€');
   });
 });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportFormat } from '../../../../core/contract/groups/imports.js';
 import type { AccountView } from '../../../../core/contract/views.js';
+import { FORMAT_NAMES } from '../../../../core/imports/formats.js';
 import { SettledInput } from './SettledInput.js';
 import type { ImportWork } from './use-import.js';
 import classes from './import.module.css';
@@ -55,7 +56,7 @@ export function AccountField({ work, format, accounts }: AccountFieldProps): Rea
         <SettledInput
           label={t('import.accountName')}
           {...(own.length > 0 ? {} : { description: t('import.accountWords') })}
-          placeholder={t(`import.format.${format}`)}
+          placeholder={FORMAT_NAMES[format]}
           value={name}
           onSettle={(accountName) => change({ accountName })}
           maxLength={100}

@@ -66,6 +66,9 @@ const FILE_ACCOUNT = {
   source: 'crypto-com-app' as const,
 };
 
+/** The mapping form has many lists, and jsdom works out the name of each for every query by role. */
+const LONG = { timeout: 90_000 };
+
 async function picked(preview: ImportPreview, calls: Imports = {}) {
   const app = renderApp('import', {
     accounts: [...SAMPLE_ACCOUNTS, FILE_ACCOUNT],
@@ -115,7 +118,7 @@ it('imports into the chosen account and leads on to Review', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Review' })).toBeTruthy();
 });
 
-it('has the file read again under each change of the mapping', async () => {
+it('has the file read again under each change of the mapping', LONG, async () => {
   const preview = vi.fn<LotbookApi['imports']['preview']>(() => ok(GENERIC));
   const commit = vi.fn<LotbookApi['imports']['commit']>(() => ok(DONE));
   const { user } = await picked(GENERIC, { preview, commit });
@@ -143,7 +146,7 @@ it('asks for the column of times where none was found, and imports nothing befor
   );
 });
 
-it('a newer order stops the preview under way, and only its answer is shown', async () => {
+it('a newer order stops the preview under way, and only its answer is shown', LONG, async () => {
   const answers: ((preview: ImportPreview) => void)[] = [];
   const cancel = vi.fn<LotbookApi['imports']['cancel']>(() => ok({}));
   let asked = 0;

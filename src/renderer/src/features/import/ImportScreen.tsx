@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ImportPreview } from '../../../../core/contract/groups/imports.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
+import { zonedDate } from '../../ui/zoned-time.js';
+import { useSession } from '../shell/session.js';
 import { goTo, useRouteParams } from '../shell/use-route.js';
 import { FormatList } from './FormatList.js';
 import { ImportBar } from './ImportBar.js';
@@ -11,6 +14,7 @@ import { ImportedFiles } from './ImportedFiles.js';
 import { PreviewPart } from './PreviewPart.js';
 import { useImport, type ImportDone } from './use-import.js';
 import { useImports } from './use-imports.js';
+import classes from './import.module.css';
 
 /** From a file to transactions: choose, look, import; and what was imported, with a way back. */
 export function ImportScreen(): ReactNode {
@@ -31,7 +35,7 @@ export function ImportScreen(): ReactNode {
     <Page
       title={t('nav.import')}
       layout="scroll"
-      summary={file === null ? t('import.lead') : file.name}
+      summary={file !== null && <FileFacts name={file.name} preview={preview} />}
       actions={<Pick />}
     >
       {failing}
@@ -46,12 +50,27 @@ export function ImportScreen(): ReactNode {
       )}
       {file === null && (
         <>
+          <p className={classes.words}>{t('import.lead')}</p>
           <ImportedFiles imported={imported} />
           <FormatList />
         </>
       )}
     </Page>
   );
+}
+
+/** The file's name, what it is, and which time it covers. */
+function FileFacts({ name, preview }: { readonly name: string; readonly preview: ImportPreview | null }): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const facts = [name];
+  if (preview !== null) {
+    const { format, from, to } = preview;
+    const day = (instant: string): string => zonedDate(instant, settings.timezone);
+    facts.push(format === null ? t('import.unknownFormat') : t(`import.format.${format}`));
+    if (from !== null && to !== null) facts.push(t('import.span', { from: day(from), to: day(to) }));
+  }
+  return facts.join(' · ');
 }
 
 function Pick(): ReactNode {

@@ -7,8 +7,6 @@ import { ENTRY_KINDS } from '../../../../core/domain/ledger-entry.js';
 import { Figures, type FigureItem } from '../../ui/Figures.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { Notice } from '../../ui/Notice.js';
-import { zonedDate } from '../../ui/zoned-time.js';
-import { useSession } from '../shell/session.js';
 import { AccountField } from './AccountField.js';
 import { FaultTable } from './FaultTable.js';
 import { FormatList } from './FormatList.js';
@@ -77,15 +75,13 @@ function CannotImport({ work, preview }: Omit<PreviewPartProps, 'accounts'>): Re
 
 function PreviewFigures({ preview }: { readonly preview: ImportPreview }): ReactNode {
   const { t } = useTranslation();
-  const { settings } = useSession();
-  const { fileName, newRows, knownRows, overlaps, from, to, format } = preview;
+  const { fileName, newRows, knownRows, overlaps } = preview;
   const figure = (id: 'new' | 'known' | 'review' | 'overlaps', count: number): FigureItem => ({
     id,
     name: t(`import.fact.${id}`),
     words: t(`import.fact.${id}Words`),
     value: <span className="lb-figure">{t('import.count', { count })}</span>,
   });
-  const span = (instant: string): string => zonedDate(instant, settings.timezone);
   return (
     <Figures
       label={t('import.previewOf', { file: fileName })}
@@ -94,19 +90,6 @@ function PreviewFigures({ preview }: { readonly preview: ImportPreview }): React
         figure('known', knownRows),
         figure('review', waitingRows(preview)),
         figure('overlaps', overlaps),
-        {
-          id: 'span',
-          name: t('import.fact.span'),
-          value:
-            from === null || to === null ? (
-              '—'
-            ) : (
-              <span className={`lb-figure ${classes.span ?? ''}`}>
-                {t('import.fact.spanValue', { from: span(from), to: span(to) })}
-              </span>
-            ),
-          ...(format === null ? {} : { note: t(`import.format.${format}`) }),
-        },
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Waiting } from '../../ui/Waiting.js';
@@ -33,6 +34,7 @@ export function App(): ReactNode {
 
 function ReadyApp({ session, reload }: { readonly session: Session; readonly reload: () => void }): ReactNode {
   const { setColorScheme } = useMantineColorScheme();
+  const { i18n } = useTranslation();
   const { theme } = session.settings;
   // The first start is over when the person says so, and not when the first key is saved.
   const [starting, setStarting] = useState(session.firstStart);
@@ -46,8 +48,11 @@ function ReadyApp({ session, reload }: { readonly session: Session; readonly rel
   }, [theme, setColorScheme]);
   return (
     <SessionProvider value={{ ...session, reload }}>
-      {/* Another profile is another book: no screen keeps its state across. */}
-      {isFirst ? <StartScreen onDone={begin} /> : <Shell key={session.info.profile} />}
+      {/* The words' language is there before the session is: see session.ts. */}
+      <DatesProvider settings={{ locale: i18n.language }}>
+        {/* Another profile is another book: no screen keeps its state across. */}
+        {isFirst ? <StartScreen onDone={begin} /> : <Shell key={session.info.profile} />}
+      </DatesProvider>
     </SessionProvider>
   );
 }

@@ -42,9 +42,8 @@ export const importTexts: Part<typeof English> = {
       overlaps: 'Vielleicht doppelt',
       overlapsWords:
         'Neue Transaktionen, die solchen eines anderen Kontos innerhalb einer Minute gleichen. Beide bleiben und werden Ihnen als Dubletten vorgeschlagen.',
-      span: 'Zeit',
-      spanValue: '{{from}} bis {{to}}',
     },
+    span: '{{from}} bis {{to}}',
     becomes: 'Was aus den neuen Zeilen wird',
     nothingNewTitle: 'Nichts Neues in dieser Datei',
     nothingNewWords: 'Jede ihrer Zeilen ist schon im Buch. Ein neuer Import ändert nichts.',

@@ -9,6 +9,7 @@ import { failureTexts } from './de-failures.js';
 import { holdingsTexts } from './de-holdings.js';
 import { importTexts } from './de-import.js';
 import { lotsTexts } from './de-lots.js';
+import { ordersTexts } from './de-orders.js';
 import { overviewTexts } from './de-overview.js';
 import { reportTexts } from './de-report.js';
 import { reviewTexts } from './de-review.js';
@@ -30,6 +31,7 @@ export const de: Catalogue = {
   ...holdingsTexts,
   ...importTexts,
   ...lotsTexts,
+  ...ordersTexts,
   ...overviewTexts,
   ...reportTexts,
   ...reviewTexts,

@@ -41,9 +41,8 @@ export const importTexts: Part<typeof English> = {
       overlaps: 'Quizá repetidas',
       overlapsWords:
         'Transacciones nuevas que se parecen a las de otra cuenta en el margen de un minuto. Se conservan ambas y se le proponen como duplicados.',
-      span: 'Hora',
-      spanValue: '{{from}} a {{to}}',
     },
+    span: '{{from}} a {{to}}',
     becomes: 'En qué se convierten las filas nuevas',
     nothingNewTitle: 'Nada nuevo en este archivo',
     nothingNewWords: 'Todas sus filas están ya en el libro. Importarlo de nuevo no cambia nada.',

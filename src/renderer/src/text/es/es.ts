@@ -9,6 +9,7 @@ import { failureTexts } from './es-failures.js';
 import { holdingsTexts } from './es-holdings.js';
 import { importTexts } from './es-import.js';
 import { lotsTexts } from './es-lots.js';
+import { ordersTexts } from './es-orders.js';
 import { overviewTexts } from './es-overview.js';
 import { reportTexts } from './es-report.js';
 import { reviewTexts } from './es-review.js';
@@ -30,6 +31,7 @@ export const es: Catalogue = {
   ...holdingsTexts,
   ...importTexts,
   ...lotsTexts,
+  ...ordersTexts,
   ...overviewTexts,
   ...reportTexts,
   ...reviewTexts,

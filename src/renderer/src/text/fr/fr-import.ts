@@ -42,9 +42,8 @@ export const importTexts: Part<typeof English> = {
       overlaps: 'Peut-être en double',
       overlapsWords:
         'Nouvelles transactions qui ressemblent à celles d’un autre compte à une minute près. Les deux sont conservées et vous sont proposées comme doublons.',
-      span: 'Heure',
-      spanValue: '{{from}} au {{to}}',
     },
+    span: '{{from}} au {{to}}',
     becomes: 'Ce que deviennent les nouvelles lignes',
     nothingNewTitle: 'Rien de nouveau dans ce fichier',
     nothingNewWords: 'Toutes ses lignes sont déjà dans le livre. L’importer de nouveau ne change rien.',

@@ -9,6 +9,7 @@ import { failureTexts } from './fr-failures.js';
 import { holdingsTexts } from './fr-holdings.js';
 import { importTexts } from './fr-import.js';
 import { lotsTexts } from './fr-lots.js';
+import { ordersTexts } from './fr-orders.js';
 import { overviewTexts } from './fr-overview.js';
 import { reportTexts } from './fr-report.js';
 import { reviewTexts } from './fr-review.js';
@@ -30,6 +31,7 @@ export const fr: Catalogue = {
   ...holdingsTexts,
   ...importTexts,
   ...lotsTexts,
+  ...ordersTexts,
   ...overviewTexts,
   ...reportTexts,
   ...reviewTexts,

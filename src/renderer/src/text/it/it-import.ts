@@ -41,9 +41,8 @@ export const importTexts: Part<typeof English> = {
       overlaps: 'Forse doppie',
       overlapsWords:
         'Nuove transazioni simili a quelle di un altro conto entro un minuto. Entrambe restano e ti vengono proposte come doppioni.',
-      span: 'Ora',
-      spanValue: '{{from}} – {{to}}',
     },
+    span: '{{from}} – {{to}}',
     becomes: 'Che cosa diventano le righe nuove',
     nothingNewTitle: 'Nulla di nuovo in questo file',
     nothingNewWords: 'Ogni sua riga è già nel libro. Importarlo di nuovo non cambia nulla.',

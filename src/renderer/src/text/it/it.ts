@@ -9,6 +9,7 @@ import { failureTexts } from './it-failures.js';
 import { holdingsTexts } from './it-holdings.js';
 import { importTexts } from './it-import.js';
 import { lotsTexts } from './it-lots.js';
+import { ordersTexts } from './it-orders.js';
 import { overviewTexts } from './it-overview.js';
 import { reportTexts } from './it-report.js';
 import { reviewTexts } from './it-review.js';
@@ -30,6 +31,7 @@ export const it: Catalogue = {
   ...holdingsTexts,
   ...importTexts,
   ...lotsTexts,
+  ...ordersTexts,
   ...overviewTexts,
   ...reportTexts,
   ...reviewTexts,
