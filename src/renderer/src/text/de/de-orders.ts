@@ -4,41 +4,41 @@ import type { ordersTexts as English } from '../en-orders.js';
 /** orders. */
 export const ordersTexts: Part<typeof English> = {
   orders: {
-    button: 'Standing orders…',
-    title: 'Standing orders',
+    button: 'Daueraufträge…',
+    title: 'Daueraufträge',
     words:
-      'From 2025 on, lots leave each account first in, first out, unless an order for another method was written down before the disposal (Treas. Reg. 1.1012-1(j)(3)). An order recorded here is kept with the time at which you recorded it. It changes no figure by itself: choose the method of the report to match.',
-    missing_one: '{{count, number}} disposal used a method that no standing order covered in time.',
-    missing_other: '{{count, number}} disposals used a method that no standing order covered in time.',
+      'Ab 2025 gehen Tranchen auf jedem Konto nach First in, first out ab, außer ein Auftrag für ein anderes Verfahren wurde vor der Veräußerung festgehalten (Treas. Reg. 1.1012-1(j)(3)). Ein hier festgehaltener Auftrag behält den Zeitpunkt seiner Aufzeichnung. Für sich allein ändert er keine Zahl: Wählen Sie dazu das Verfahren des Berichts.',
+    missing_one: '{{count, number}} Veräußerung nutzte ein Verfahren, das kein rechtzeitiger Dauerauftrag deckte.',
+    missing_other: '{{count, number}} Veräußerungen nutzten ein Verfahren, das kein rechtzeitiger Dauerauftrag deckte.',
     missingWords:
-      'Without an order, and without lots named in time, first in, first out applies. Record an order for what is to come, or use FIFO.',
-    show: 'Show standing orders',
-    log: 'Orders on record',
-    none: 'No standing order is on record.',
+      'Ohne Auftrag und ohne rechtzeitig benannte Tranchen gilt First in, first out. Halten Sie einen Auftrag für Künftiges fest oder nutzen Sie FIFO.',
+    show: 'Daueraufträge zeigen',
+    log: 'Festgehaltene Aufträge',
+    none: 'Kein Dauerauftrag ist festgehalten.',
     column: {
-      recorded: 'Recorded',
-      from: 'From',
+      recorded: 'Festgehalten',
+      from: 'Ab',
     },
-    every: 'Every account',
-    add: 'Record an order',
+    every: 'Jedes Konto',
+    add: 'Auftrag festhalten',
     method: 'Verfahren',
     account: 'Konto',
-    from: 'From',
-    text: 'Words of the order',
-    textWords: 'Kept for your books and records; change them as you need',
+    from: 'Ab',
+    text: 'Wortlaut des Auftrags',
+    textWords: 'Für Ihre Bücher und Unterlagen; ändern Sie ihn nach Bedarf',
     prefilled:
-      'Standing order for my books and records: from {{from}} on, the units of each digital asset that I sell, spend or otherwise dispose of from {{account}} are identified by {{method}}. {{methodWords}} This order stands until I record another one.',
-    everyInText: 'any of my accounts',
-    confirm: 'Record this order',
-    said: 'Standing order recorded',
+      'Dauerauftrag für meine Bücher und Unterlagen: Ab {{from}} werden die Einheiten jedes Kryptowerts, die ich aus {{account}} verkaufe, ausgebe oder sonst veräußere, nach {{method}} bestimmt. {{methodWords}} Dieser Auftrag gilt, bis ich einen anderen festhalte.',
+    everyInText: 'jedem meiner Konten',
+    confirm: 'Diesen Auftrag festhalten',
+    said: 'Dauerauftrag festgehalten',
   },
   basisRange: {
-    between: 'The gain of {{year}} lies between {{low}} and {{high}}.',
+    between: 'Der Gewinn von {{year}} liegt zwischen {{low}} und {{high}}.',
     words:
-      'It depends on what deposits of unknown cost had cost: their value on arrival at the one end, nothing at the other. The totals below count them at nothing.',
+      'Er hängt davon ab, was Einzahlungen mit unbekannten Kosten gekostet hatten: ihren Wert bei Ankunft am einen Ende, nichts am anderen. Die Summen unten zählen sie mit nichts.',
     unvalued_one:
-      'The value on arrival of {{count, number}} deposit is not known either; it counts at nothing throughout.',
+      'Auch der Wert bei Ankunft von {{count, number}} Einzahlung ist nicht bekannt; sie zählt durchweg mit nichts.',
     unvalued_other:
-      'The value on arrival of {{count, number}} deposits is not known either; they count at nothing throughout.',
+      'Auch der Wert bei Ankunft von {{count, number}} Einzahlungen ist nicht bekannt; sie zählen durchweg mit nichts.',
   },
 };

@@ -4,41 +4,39 @@ import type { ordersTexts as English } from '../en-orders.js';
 /** orders. */
 export const ordersTexts: Part<typeof English> = {
   orders: {
-    button: 'Standing orders…',
-    title: 'Standing orders',
+    button: 'Órdenes permanentes…',
+    title: 'Órdenes permanentes',
     words:
-      'From 2025 on, lots leave each account first in, first out, unless an order for another method was written down before the disposal (Treas. Reg. 1.1012-1(j)(3)). An order recorded here is kept with the time at which you recorded it. It changes no figure by itself: choose the method of the report to match.',
-    missing_one: '{{count, number}} disposal used a method that no standing order covered in time.',
-    missing_other: '{{count, number}} disposals used a method that no standing order covered in time.',
+      'Desde 2025 los lotes salen de cada cuenta según primero en entrar, primero en salir, salvo que antes de la transmisión se registrara una orden de otro método (Treas. Reg. 1.1012-1(j)(3)). Una orden registrada aquí conserva la hora de su registro. Por sí sola no cambia ninguna cifra: elija el método correspondiente del informe.',
+    missing_one: '{{count, number}} transmisión usó un método que ninguna orden permanente cubría a tiempo.',
+    missing_other: '{{count, number}} transmisiones usaron un método que ninguna orden permanente cubría a tiempo.',
     missingWords:
-      'Without an order, and without lots named in time, first in, first out applies. Record an order for what is to come, or use FIFO.',
-    show: 'Show standing orders',
-    log: 'Orders on record',
-    none: 'No standing order is on record.',
+      'Sin orden, y sin lotes designados a tiempo, se aplica primero en entrar, primero en salir. Registre una orden para lo venidero o use FIFO.',
+    show: 'Mostrar órdenes permanentes',
+    log: 'Órdenes registradas',
+    none: 'No hay ninguna orden permanente registrada.',
     column: {
-      recorded: 'Recorded',
-      from: 'From',
+      recorded: 'Registrada',
+      from: 'Desde',
     },
-    every: 'Every account',
-    add: 'Record an order',
+    every: 'Todas las cuentas',
+    add: 'Registrar una orden',
     method: 'Método',
     account: 'Cuenta',
-    from: 'From',
-    text: 'Words of the order',
-    textWords: 'Kept for your books and records; change them as you need',
+    from: 'Desde',
+    text: 'Texto de la orden',
+    textWords: 'Para sus libros y registros; cámbielo según necesite',
     prefilled:
-      'Standing order for my books and records: from {{from}} on, the units of each digital asset that I sell, spend or otherwise dispose of from {{account}} are identified by {{method}}. {{methodWords}} This order stands until I record another one.',
-    everyInText: 'any of my accounts',
-    confirm: 'Record this order',
-    said: 'Standing order recorded',
+      'Orden permanente para mis libros y registros: desde {{from}}, las unidades de cada activo digital que yo venda, gaste o transmita de otro modo desde {{account}} se identifican por {{method}}. {{methodWords}} Esta orden vale hasta que registre otra.',
+    everyInText: 'cualquiera de mis cuentas',
+    confirm: 'Registrar esta orden',
+    said: 'Orden permanente registrada',
   },
   basisRange: {
-    between: 'The gain of {{year}} lies between {{low}} and {{high}}.',
+    between: 'La ganancia de {{year}} está entre {{low}} y {{high}}.',
     words:
-      'It depends on what deposits of unknown cost had cost: their value on arrival at the one end, nothing at the other. The totals below count them at nothing.',
-    unvalued_one:
-      'The value on arrival of {{count, number}} deposit is not known either; it counts at nothing throughout.',
-    unvalued_other:
-      'The value on arrival of {{count, number}} deposits is not known either; they count at nothing throughout.',
+      'Depende de lo que costaron depósitos de coste desconocido: su valor de llegada en un extremo, nada en el otro. Los totales de abajo los cuentan por nada.',
+    unvalued_one: 'Tampoco se conoce el valor de llegada de {{count, number}} depósito; cuenta por nada en todo.',
+    unvalued_other: 'Tampoco se conoce el valor de llegada de {{count, number}} depósitos; cuentan por nada en todo.',
   },
 };

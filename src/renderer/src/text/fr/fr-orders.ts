@@ -4,41 +4,41 @@ import type { ordersTexts as English } from '../en-orders.js';
 /** orders. */
 export const ordersTexts: Part<typeof English> = {
   orders: {
-    button: 'Standing orders…',
-    title: 'Standing orders',
+    button: 'Ordres permanents…',
+    title: 'Ordres permanents',
     words:
-      'From 2025 on, lots leave each account first in, first out, unless an order for another method was written down before the disposal (Treas. Reg. 1.1012-1(j)(3)). An order recorded here is kept with the time at which you recorded it. It changes no figure by itself: choose the method of the report to match.',
-    missing_one: '{{count, number}} disposal used a method that no standing order covered in time.',
-    missing_other: '{{count, number}} disposals used a method that no standing order covered in time.',
+      'À partir de 2025, les lots quittent chaque compte selon l’ordre premier entré, premier sorti, sauf si un ordre pour une autre méthode a été consigné avant la cession (Treas. Reg. 1.1012-1(j)(3)). Un ordre consigné ici garde l’heure de sa consignation. De lui-même il ne change aucun chiffre : choisissez la méthode correspondante du rapport.',
+    missing_one: '{{count, number}} cession a employé une méthode qu’aucun ordre permanent ne couvrait à temps.',
+    missing_other: '{{count, number}} cessions ont employé une méthode qu’aucun ordre permanent ne couvrait à temps.',
     missingWords:
-      'Without an order, and without lots named in time, first in, first out applies. Record an order for what is to come, or use FIFO.',
-    show: 'Show standing orders',
-    log: 'Orders on record',
-    none: 'No standing order is on record.',
+      'Sans ordre, et sans lots désignés à temps, l’ordre premier entré, premier sorti s’applique. Consignez un ordre pour la suite, ou employez FIFO.',
+    show: 'Voir les ordres permanents',
+    log: 'Ordres consignés',
+    none: 'Aucun ordre permanent n’est consigné.',
     column: {
-      recorded: 'Recorded',
-      from: 'From',
+      recorded: 'Consigné',
+      from: 'À partir du',
     },
-    every: 'Every account',
-    add: 'Record an order',
+    every: 'Tous les comptes',
+    add: 'Consigner un ordre',
     method: 'Méthode',
     account: 'Compte',
-    from: 'From',
-    text: 'Words of the order',
-    textWords: 'Kept for your books and records; change them as you need',
+    from: 'À partir du',
+    text: 'Texte de l’ordre',
+    textWords: 'Pour vos livres et justificatifs ; modifiez-le au besoin',
     prefilled:
-      'Standing order for my books and records: from {{from}} on, the units of each digital asset that I sell, spend or otherwise dispose of from {{account}} are identified by {{method}}. {{methodWords}} This order stands until I record another one.',
-    everyInText: 'any of my accounts',
-    confirm: 'Record this order',
-    said: 'Standing order recorded',
+      'Ordre permanent pour mes livres et justificatifs : à partir du {{from}}, les unités de chaque actif numérique que je vends, dépense ou cède autrement depuis {{account}} sont identifiées selon {{method}}. {{methodWords}} Cet ordre vaut jusqu’à ce que j’en consigne un autre.',
+    everyInText: 'n’importe lequel de mes comptes',
+    confirm: 'Consigner cet ordre',
+    said: 'Ordre permanent consigné',
   },
   basisRange: {
-    between: 'The gain of {{year}} lies between {{low}} and {{high}}.',
+    between: 'La plus-value de {{year}} se situe entre {{low}} et {{high}}.',
     words:
-      'It depends on what deposits of unknown cost had cost: their value on arrival at the one end, nothing at the other. The totals below count them at nothing.',
+      'Elle dépend de ce qu’avaient coûté des dépôts de coût inconnu : leur valeur à l’arrivée d’un côté, rien de l’autre. Les totaux ci-dessous les comptent pour rien.',
     unvalued_one:
-      'The value on arrival of {{count, number}} deposit is not known either; it counts at nothing throughout.',
+      'La valeur à l’arrivée de {{count, number}} dépôt n’est pas connue non plus ; il compte pour rien partout.',
     unvalued_other:
-      'The value on arrival of {{count, number}} deposits is not known either; they count at nothing throughout.',
+      'La valeur à l’arrivée de {{count, number}} dépôts n’est pas connue non plus ; ils comptent pour rien partout.',
   },
 };

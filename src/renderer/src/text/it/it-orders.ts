@@ -4,41 +4,39 @@ import type { ordersTexts as English } from '../en-orders.js';
 /** orders. */
 export const ordersTexts: Part<typeof English> = {
   orders: {
-    button: 'Standing orders…',
-    title: 'Standing orders',
+    button: 'Ordini permanenti…',
+    title: 'Ordini permanenti',
     words:
-      'From 2025 on, lots leave each account first in, first out, unless an order for another method was written down before the disposal (Treas. Reg. 1.1012-1(j)(3)). An order recorded here is kept with the time at which you recorded it. It changes no figure by itself: choose the method of the report to match.',
-    missing_one: '{{count, number}} disposal used a method that no standing order covered in time.',
-    missing_other: '{{count, number}} disposals used a method that no standing order covered in time.',
+      'Dal 2025 i lotti escono da ogni conto secondo primo entrato, primo uscito, salvo che prima della cessione sia stato registrato un ordine per un altro metodo (Treas. Reg. 1.1012-1(j)(3)). Un ordine registrato qui conserva l’ora della registrazione. Da solo non cambia alcuna cifra: scegli il metodo corrispondente del report.',
+    missing_one: '{{count, number}} cessione ha usato un metodo che nessun ordine permanente copriva in tempo.',
+    missing_other: '{{count, number}} cessioni hanno usato un metodo che nessun ordine permanente copriva in tempo.',
     missingWords:
-      'Without an order, and without lots named in time, first in, first out applies. Record an order for what is to come, or use FIFO.',
-    show: 'Show standing orders',
-    log: 'Orders on record',
-    none: 'No standing order is on record.',
+      'Senza ordine, e senza lotti indicati in tempo, vale primo entrato, primo uscito. Registra un ordine per ciò che verrà, o usa FIFO.',
+    show: 'Mostra gli ordini permanenti',
+    log: 'Ordini registrati',
+    none: 'Nessun ordine permanente è registrato.',
     column: {
-      recorded: 'Recorded',
-      from: 'From',
+      recorded: 'Registrato',
+      from: 'Dal',
     },
-    every: 'Every account',
-    add: 'Record an order',
+    every: 'Ogni conto',
+    add: 'Registra un ordine',
     method: 'Metodo',
     account: 'Conto',
-    from: 'From',
-    text: 'Words of the order',
-    textWords: 'Kept for your books and records; change them as you need',
+    from: 'Dal',
+    text: 'Testo dell’ordine',
+    textWords: 'Per i tuoi libri e documenti; cambialo se serve',
     prefilled:
-      'Standing order for my books and records: from {{from}} on, the units of each digital asset that I sell, spend or otherwise dispose of from {{account}} are identified by {{method}}. {{methodWords}} This order stands until I record another one.',
-    everyInText: 'any of my accounts',
-    confirm: 'Record this order',
-    said: 'Standing order recorded',
+      'Ordine permanente per i miei libri e documenti: dal {{from}} le unità di ogni attività digitale che vendo, spendo o cedo altrimenti da {{account}} sono identificate con {{method}}. {{methodWords}} Questo ordine vale finché non ne registro un altro.',
+    everyInText: 'uno qualsiasi dei miei conti',
+    confirm: 'Registra questo ordine',
+    said: 'Ordine permanente registrato',
   },
   basisRange: {
-    between: 'The gain of {{year}} lies between {{low}} and {{high}}.',
+    between: 'La plusvalenza del {{year}} sta tra {{low}} e {{high}}.',
     words:
-      'It depends on what deposits of unknown cost had cost: their value on arrival at the one end, nothing at the other. The totals below count them at nothing.',
-    unvalued_one:
-      'The value on arrival of {{count, number}} deposit is not known either; it counts at nothing throughout.',
-    unvalued_other:
-      'The value on arrival of {{count, number}} deposits is not known either; they count at nothing throughout.',
+      'Dipende da quanto erano costati depositi di costo non noto: il loro valore all’arrivo a un estremo, nulla all’altro. I totali qui sotto li contano come nulla.',
+    unvalued_one: 'Anche il valore all’arrivo di {{count, number}} deposito non è noto; conta ovunque come nulla.',
+    unvalued_other: 'Anche il valore all’arrivo di {{count, number}} depositi non è noto; contano ovunque come nulla.',
   },
 };
