@@ -158,3 +158,14 @@ it('the sample has no backups and asks no server', async () => {
   expect(screen.getByText(/no server outside this computer is asked/)).toBeTruthy();
   expect(info).not.toHaveBeenCalled();
 });
+
+it('turns every word to another language, and back', async () => {
+  const { user } = renderApp('settings');
+  await user.click(await screen.findByRole('combobox', { name: 'Language' }));
+  await user.click(await screen.findByRole('option', { name: 'Deutsch' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Einstellungen' })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('de');
+  await user.click(screen.getByRole('combobox', { name: 'Sprache' }));
+  await user.click(await screen.findByRole('option', { name: 'English' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
+});
