@@ -1,5 +1,6 @@
 import { Button, Select, Textarea } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
+import type { TFunction } from 'i18next';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOT_METHODS, type LotMethod } from '../../../../core/domain/tax-options.js';
@@ -113,9 +114,7 @@ function OrderFields({ typed, accounts, onTyped }: OrderFieldsProps): ReactNode 
   );
 }
 
-type Words = ReturnType<typeof useTranslation>['t'];
-
-function usualWords(t: Words, { method, account, from }: Typed, accounts: ReadyLedger['accounts']): string {
+function usualWords(t: TFunction, { method, account, from }: Typed, accounts: ReadyLedger['accounts']): string {
   return t('orders.prefilled', {
     from: from ?? '…',
     account: account === EVERY ? t('orders.everyInText') : (accounts[account] ?? account),
