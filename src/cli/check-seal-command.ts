@@ -1,8 +1,6 @@
 import { Command } from 'commander';
 import type { ChangedRow, Seal, SealComparison } from '../core/domain/seal.js';
 import { compute } from '../core/engine/compute.js';
-import { compareSeal } from '../core/seals/compare-seal.js';
-import { readSeal } from '../core/seals/seal-text.js';
 import { APP_VERSION } from './app-version.js';
 import { BAD_USE, DONE, FAILED } from './exit-codes.js';
 import { say, sayJson } from './output.js';
@@ -25,6 +23,9 @@ export function checkSealCommand(done: (exitCode: number) => void): Command {
 }
 
 async function runCheckSeal(sealFile: string, ledgerFile: string, json: boolean): Promise<number> {
+  // Loaded when asked for: `compute` needs none of it.
+  const { compareSeal } = await import('../core/seals/compare-seal.js');
+  const { readSeal } = await import('../core/seals/seal-text.js');
   const seal = readSeal(await readText(sealFile));
   const reading = await readLedgerFile(ledgerFile);
   if (reading === null) return BAD_USE;

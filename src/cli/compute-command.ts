@@ -10,7 +10,6 @@ import { BAD_USE, DONE } from './exit-codes.js';
 import { say, sayJson } from './output.js';
 import { readBytes, readLedgerFile } from './read-ledger-file.js';
 import { type ParsedRules, computeOptions, withRuleOptions } from './rule-options.js';
-import { readRateFile } from '../main/rates/read-rate-file.js';
 import { writeWholeFile } from '../main/files/write-whole-file.js';
 
 interface Parsed extends ParsedRules, CurrencyWords {
@@ -68,6 +67,7 @@ async function inCurrency(
       `The ledger is in ${ledger.currency}: --currency ${currency} needs exchange rates from --rates FILE.`,
     );
   }
+  const { readRateFile } = await import('../main/rates/read-rate-file.js');
   const table = await readRateFile(await readBytes(rates));
   return convertLedger(ledger, currency, tableRates([table]), timezone ?? 'UTC');
 }

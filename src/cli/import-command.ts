@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { IMPORT_FORMATS } from '../core/contract/groups/imports.js';
+import { FORMAT_NAMES } from '../core/imports/formats.js';
 import { requireStoreNode } from './node-version.js';
 import { withProfileOptions } from './profile-options.js';
 import type { ImportsWords, ImportWords } from './run-import-command.js';
@@ -12,7 +12,9 @@ export function importCommand(done: (exitCode: number) => void): Command {
   return withProfileOptions(new Command('import'))
     .description('import a file of transactions into a store')
     .argument('<file>', 'CSV or JSON')
-    .addOption(new Option('--format <format>', 'take the file for one of this format').choices(IMPORT_FORMATS))
+    .addOption(
+      new Option('--format <format>', 'take the file for one of this format').choices(Object.keys(FORMAT_NAMES)),
+    )
     .option('--account <name>', "account that the rows go to (default: one of the format's name)")
     .option('--mapping <map.json>', 'which column of a CSV is what')
     .option('--preview', 'tell what would come, and import nothing')

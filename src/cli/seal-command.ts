@@ -1,8 +1,5 @@
 import { Command } from 'commander';
 import { compute } from '../core/engine/compute.js';
-import { textDigest } from '../core/seals/canonical.js';
-import { writeSeal } from '../core/seals/seal-text.js';
-import { sealYear } from '../core/seals/seal-year.js';
 import { writeWholeFile } from '../main/files/write-whole-file.js';
 import { APP_VERSION } from './app-version.js';
 import { BAD_USE, DONE } from './exit-codes.js';
@@ -30,6 +27,10 @@ async function runSeal(file: string, parsed: Parsed): Promise<number> {
   if (reading === null) return BAD_USE;
   const { ledger, issues } = reading;
   const { year, out } = parsed;
+  // Loaded when asked for: `compute` needs none of it.
+  const { textDigest } = await import('../core/seals/canonical.js');
+  const { writeSeal } = await import('../core/seals/seal-text.js');
+  const { sealYear } = await import('../core/seals/seal-year.js');
   const options = computeOptions(parsed);
   const result = compute(ledger, options, issues);
   const sealedAt = new Date().toISOString();

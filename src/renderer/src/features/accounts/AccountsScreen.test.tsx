@@ -50,10 +50,11 @@ it('shows balances by value, the unknown as unknown, and the next step of a brok
   const table = await screen.findByRole('table', { name: 'Balances of Crypto.com Exchange' });
   const rows = within(table).getAllByRole('row').slice(1);
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    'BTCBitcoinSpot0.4125$38,115.20',
+    // There are no entries here, so every balance of a coin differs from them.
+    'BTCBitcoinDiffers from the entriesSpot0.4125$38,115.20',
     'USDUS DollarCash5,177.07$5,177.07',
-    'CROCronosStaked50,000$4,921.50',
-    'XYZSpot<0.00000001—Not known',
+    'CROCronosDiffers from the entriesStaked50,000$4,921.50',
+    'XYZDiffers from the entriesSpot<0.00000001—Not known',
   ]);
   expect(screen.getByText('$55,334.17')).toBeTruthy();
   expect(screen.getByText(/no longer accepts this connection/)).toBeTruthy();

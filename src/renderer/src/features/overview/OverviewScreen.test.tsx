@@ -85,7 +85,8 @@ it('says what needs attention, with how much is in doubt', async () => {
   } as const;
   renderApp('overview', { rows: [{ entry: sold, notes: [] }], accounts: SAMPLE_ACCOUNTS });
   const part = await screen.findByRole('region', { name: 'What needs attention' });
-  expect((await within(part).findByRole('listitem')).textContent).toBe('Cost not known1$80.00 in doubt');
+  const items = await within(part).findAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toContain('Cost not known1$80.00 in doubt');
   expect(within(part).getByRole('link', { name: 'Cost not known' }).getAttribute('href')).toBe('#/review');
 });
 

@@ -24,15 +24,23 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
   const named = commands.filter(({ label, enabled }) => enabled && isNamed(label, wanted));
   const nothing = named.length === 0 && found.length === 0 && wanted === '';
   const list = useRef<HTMLDivElement>(null);
-  // The library marks the first action before the list of the new query is drawn, and then Enter would find no mark.
+  const moved = useRef(false);
+  const ask = (text: string): void => {
+    moved.current = false;
+    setQuery(text);
+  };
+  // The library marks an action before the list of the new query is drawn: until an arrow moves the mark, Enter takes the first.
   const takeFirst = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Enter' || list.current?.querySelector('[data-selected]') !== null) return;
-    list.current.querySelector<HTMLElement>('[data-action]')?.click();
+    if (key === 'ArrowDown' || key === 'ArrowUp') moved.current = true;
+    if (key !== 'Enter' || moved.current) return;
+    list.current?.querySelectorAll('[data-selected]').forEach((marked) => marked.removeAttribute('data-selected'));
+    list.current?.querySelector<HTMLElement>('[data-action]')?.click();
   };
   return (
     <Spotlight.Root
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={ask}
+      onSpotlightClose={() => ask('')}
       shortcut={null}
       scrollable
       maxHeight={420}
