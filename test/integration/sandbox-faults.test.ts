@@ -127,8 +127,8 @@ describe('what a fault does', () => {
     expect(moved.headers.get('location')).toBe('http://127.0.0.1:9/');
     const user = await userOf(sandbox);
     const path = `/accounts/${sandbox.connectAccount('hand-check')}/transactions?from=2005-01-01&limit=10`;
+    sandbox.setFaults([{ path: '/v1/accounts/*/transactions', nth: 2, action: { kind: 'repeat' } }]);
     const first = await user.records(path);
-    sandbox.setFaults([{ path: '/v1/accounts/*/transactions', action: { kind: 'repeat' } }]);
     expect(await user.records(`${path}&last=${first.at(-1)?.id}`)).toEqual(first);
     expect(await user.records(`${path}&last=${first.at(-1)?.id}`)).not.toEqual(first);
   });
