@@ -206,13 +206,22 @@ describe('attacks from inside the page', () => {
       'app',
       'connect',
       'credentials',
+      'decisions',
       'files',
+      'imports',
       'ledger',
       'on',
+      'print',
+      'proposals',
       'providers',
+      'rates',
+      'review',
       'sample',
+      'seals',
       'settings',
+      'store',
       'sync',
+      'team',
     ]);
   });
 

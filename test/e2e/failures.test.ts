@@ -85,7 +85,13 @@ describe('credentials', () => {
     const status = await call(page, 'credentials', 'status', {});
     expect(status).toEqual({
       ok: true,
-      value: { configured: true, clientId: sandbox.clientId, loginName: sandbox.loginName },
+      value: {
+        configured: true,
+        kind: 'client',
+        clientId: sandbox.clientId,
+        loginName: sandbox.loginName,
+        endpoint: null,
+      },
     });
     await call(page, 'credentials', 'forget', {});
     expect(await openKeychain(dir).get('client-secret')).toBeNull();

@@ -23,19 +23,7 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
   const { settings } = useSession();
   const named = commands.filter(({ label, enabled }) => enabled && isNamed(label, wanted));
   const nothing = named.length === 0 && found.length === 0 && wanted === '';
-  const list = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
-  const ask = (text: string): void => {
-    moved.current = false;
-    setQuery(text);
-  };
-  // The library marks an action before the list of the new query is drawn: until an arrow moves the mark, Enter takes the first.
-  const takeFirst = ({ key }: KeyboardEvent): void => {
-    if (key === 'ArrowDown' || key === 'ArrowUp') moved.current = true;
-    if (key !== 'Enter' || moved.current) return;
-    list.current?.querySelectorAll('[data-selected]').forEach((marked) => marked.removeAttribute('data-selected'));
-    list.current?.querySelector<HTMLElement>('[data-action]')?.click();
-  };
+  const { list, ask, takeFirst } = useFirstTaken(setQuery);
   return (
     <Spotlight.Root
       query={query}
@@ -79,6 +67,23 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Until an arrow moves the mark, Enter takes the first: the library marks an action before the list of the new query is drawn. */
+function useFirstTaken(setQuery: (query: string) => void) {
+  const list = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  const ask = (text: string): void => {
+    moved.current = false;
+    setQuery(text);
+  };
+  const takeFirst = ({ key }: KeyboardEvent): void => {
+    if (key === 'ArrowDown' || key === 'ArrowUp') moved.current = true;
+    if (key !== 'Enter' || moved.current) return;
+    list.current?.querySelectorAll('[data-selected]').forEach((marked) => marked.removeAttribute('data-selected'));
+    list.current?.querySelector<HTMLElement>('[data-action]')?.click();
+  };
+  return { list, ask, takeFirst };
 }
 
 interface CommandActionsProps {
