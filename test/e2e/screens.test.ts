@@ -63,11 +63,10 @@ async function findingsOfAll(page: Page): Promise<readonly string[]> {
 describe('every screen', () => {
   it('stands in the rail', async () => {
     const { page } = await openEmptyBook();
-    const links = await page
-      .getByRole('navigation')
-      .getByRole('link')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('title')));
-    expect(links).toEqual(SCREEN_NAMES);
+    const links = page.getByRole('navigation').getByRole('link');
+    // Of several, `first` alone waits: reading all of them answers at once, before the rail is there.
+    await links.first().waitFor();
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('title')))).toEqual(SCREEN_NAMES);
   });
 
   it('tells what was worked out by hand of the account', async () => {
