@@ -1,7 +1,7 @@
 import { AppError } from '../core/domain/app-error.js';
 import type { FilingStatus } from '../core/domain/us-return.js';
 import { brokerRowsOf } from '../core/decisions/broker-rows.js';
-import { decisionNotes, usReturn } from '../core/filing/decision-notes.js';
+import { decisionNotes, openByChoice, usReturn } from '../core/filing/decision-notes.js';
 import { checkFormat } from '../core/filing/write-format.js';
 import type { FileFormat } from '../core/reports/file-formats.js';
 import type { Rounding, SheetName } from '../core/reports/report-input.js';
@@ -85,6 +85,7 @@ function reportData({ db }: Store, words: ReportWords) {
     sourcesOf: (entry: string) => sources.get(entry) ?? [entry],
     review: recordsLeftOut(db),
     decisions: decisionNotes(decisions),
+    ...openByChoice(decisions),
     brokerRows: brokerRowsOf(decisions),
     filingStatus: loadSettings(db).filingStatus,
     ...(seal === undefined ? {} : { sealText: sealDocument(db, seal.id) }),

@@ -67,6 +67,14 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
     lots: id.map((entry) => [{ entry, amount: '0.5' }]),
   }),
   fc.record({ kind: fc.constant('duplicate' as const), keep: id, drop: id }),
+  id.map((target) => ({
+    kind: 'leave' as const,
+    target,
+    issue: 'unknown-basis' as const,
+    asset: 'BTC',
+    amount: null,
+    reason: 'r',
+  })),
   fc.record({ kind: fc.constant('add' as const), account: fc.constant('a'), time: fc.constant(time(0)), body: shape }),
 );
 const numbered = (decisions: readonly Decision[]): DecisionInForce[] =>

@@ -373,3 +373,26 @@ describe('what changed at the source', () => {
     expect(outcome.conflicts.has(1)).toBe(true);
   });
 });
+
+describe('a question left open', () => {
+  const leave = (target: string) =>
+    ({ kind: 'leave', target, issue: 'unknown-basis', asset: 'BTC', amount: '1', reason: 'Lost.' }) as const;
+  it('changes nothing but that the entry shows it', () => {
+    const { entries, conflicts } = apply([deposit()], [leave('d')]);
+    expect(conflicts.size).toBe(0);
+    expect(entries).toMatchObject([{ entry: deposit().entry, decided: ['leave'] }]);
+  });
+  it('waits when its entry is gone, or is about other units than when it was decided', () => {
+    expect(apply([deposit()], [leave('gone')]).conflicts.get(1)).toMatch(/not there any more/);
+    const about = apply([deposit()], [leave('d')]).abouts.get(1) ?? null;
+    const later = [{ id: 1, at: AT, decision: leave('d'), about }];
+    const changed = applyDecisions({ entries: [deposit('d', '2')], review: [], currency: 'USD' }, later);
+    expect(changed.conflicts.get(1)).toMatch(/Look again/);
+  });
+  it('of a balance is about no entry', () => {
+    const left = { kind: 'leave-balance', account: 'a', asset: 'BTC', holding: 'free', difference: '1' } as const;
+    const { entries, conflicts } = apply([deposit()], [{ ...left, reason: 'Lost.' }]);
+    expect(conflicts.size).toBe(0);
+    expect(entries[0]?.decided).toEqual([]);
+  });
+});

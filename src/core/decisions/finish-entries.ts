@@ -5,7 +5,7 @@ import { withoutAnswered } from './answered-notes.js';
 import { checkEntry } from './check-entry.js';
 import type { DecisionInForce } from './decided-ledger.js';
 import { GONE, holds, markDecided, refuse, type Desk } from './desk.js';
-import { feesOf, legOf, legUnits } from './legs-of-entry.js';
+import { feesOf, legOf, legUnits, unitsOf } from './legs-of-entry.js';
 import { valueFault } from './reshape-entries.js';
 import type { Said, SaidOf } from './said.js';
 
@@ -25,7 +25,17 @@ export function finishEntries(desk: Desk, matched: Matched, said: SaidOf): Reado
   for (const one of fees) change(desk, matched, one, (entry) => withFeeValue(desk, entry, one));
   for (const one of said.basis) change(desk, matched, one, (entry) => withBasis(entry, one));
   for (const one of said.lots) change(desk, matched, one, (entry) => withLots(matched, entry, one));
+  for (const one of said.leave) leaveOpen(desk, matched, one);
   return notesOf(desk, matched, said.note);
+}
+
+/** Nothing changes but that the entry shows it; whether it still is the same question, `leftAsIs` tells. */
+function leaveOpen(desk: Desk, { byId, transferOf }: Matched, said: Said<'leave'>): void {
+  const { target, kind } = said.decision;
+  const id = byId.has(target) ? target : transferOf.get(target);
+  const mapped = desk.mapped.get(target);
+  if (id === undefined || mapped === undefined) refuse(desk, said, GONE);
+  else if (holds(desk, said, unitsOf(mapped.entry))) markDecided(desk, id, kind);
 }
 
 type Change = { readonly entry: object; readonly about: string } | string;

@@ -35,6 +35,8 @@ export function lastWords(decisions: readonly DecisionInForce[]): SaidOf {
     lots: of('lots'),
     duplicate: of('duplicate'),
     distinct: of('distinct'),
+    leave: of('leave'),
+    'leave-balance': of('leave-balance'),
     add: of('add'),
     'standing-order': of('standing-order'),
     'broker-row': of('broker-row'),
@@ -61,6 +63,10 @@ export function subjectOf({ id, decision }: Pick<DecisionInForce, 'id' | 'decisi
       return JSON.stringify(['duplicate', ...[decision.keep, decision.drop].sort()]);
     case 'distinct':
       return JSON.stringify(['duplicate', ...[decision.a, decision.b].sort()]);
+    case 'leave':
+      return JSON.stringify([decision.kind, decision.issue, decision.target, decision.asset]);
+    case 'leave-balance':
+      return JSON.stringify([decision.kind, decision.account, decision.asset, decision.holding]);
     case 'broker-row':
       return JSON.stringify([decision.kind, decision.id]);
     case 'add':
@@ -88,12 +94,14 @@ export function namedIn(decision: Decision): readonly string[] {
     case 'add':
     case 'standing-order':
     case 'broker-row':
+    case 'leave-balance':
       return [];
     case 'reclassify':
     case 'value':
     case 'basis':
     case 'ignore':
     case 'note':
+    case 'leave':
       return [decision.target];
     default:
       return decision satisfies never;

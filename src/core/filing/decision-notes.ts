@@ -1,8 +1,9 @@
 import type { Decision, DecisionView } from '../contract/groups/decisions.js';
 import { inOrderOfTime } from '../decisions/broker-rows.js';
+import { leavingIssue, leftAsIs, leftBalances } from '../decisions/left-as-is.js';
 import type { BrokerRow, FilingStatus } from '../domain/us-return.js';
 import type { DecisionNote, ReportInput } from '../reports/report-input.js';
-import { ENTRY_WORDS, INCOME_WORDS, METHOD_WORDS } from '../reports/wording.js';
+import { ENTRY_WORDS, INCOME_WORDS, ISSUE_WORDS, METHOD_WORDS } from '../reports/wording.js';
 
 /** A decision that was not taken back. `conflict`: why it has no effect. */
 type InForce = Pick<DecisionView, 'id' | 'at' | 'decision'> & { readonly conflict?: string | null };
@@ -15,6 +16,21 @@ export function decisionNotes(decisions: readonly InForce[]): readonly DecisionN
       const [target, what] = inWords(decision);
       return { target, at, what: conflict == null ? what : `${what}. It has no effect: ${conflict}` };
     });
+}
+
+/** What a person decided to leave open: of the questions of the computation, and of the balances. */
+export function openByChoice(decisions: readonly InForce[]): Required<Pick<ReportInput, 'leftOpen' | 'balancesLeft'>> {
+  const find = leftAsIs(decisions);
+  return {
+    leftOpen: (issue) => {
+      const leaving = leavingIssue(issue);
+      const found = leaving === null ? null : find(leaving);
+      return found?.holds === true ? { at: found.at, reason: found.decision.reason } : null;
+    },
+    balancesLeft: leftBalances(decisions).map(({ at, decision: { account, asset, holding, difference, reason } }) => {
+      return { account, asset, holding, difference, reason, at };
+    }),
+  };
 }
 
 /** What a return of the United States needs besides; without any row of a form there is nothing to compare with. */
@@ -62,6 +78,13 @@ function inWords(decision: Decision): readonly [string, string] {
       return [decision.a, `No duplicate of ${decision.b}`];
     case 'add':
       return [decision.account, `Added by hand: ${ENTRY_WORDS[decision.body.kind]} of ${decision.time.slice(0, 10)}`];
+    case 'leave':
+      return [decision.target, `Question left open (${ISSUE_WORDS[decision.issue]}): ${decision.reason}`];
+    case 'leave-balance':
+      return [
+        decision.account,
+        `Balance of ${decision.asset} left as it is, with a difference of ${decision.difference}: ${decision.reason}`,
+      ];
     case 'standing-order':
       return [
         decision.account ?? 'All accounts',

@@ -19,7 +19,7 @@ const EXPLAINED_ROWS = 20_000;
 /** What a computation is about, and what the app knows besides. */
 export interface FilingData extends Pick<
   ReportInput,
-  'accountNames' | 'sourcesOf' | 'review' | 'conversions' | 'decisions' | 'seal'
+  'accountNames' | 'sourcesOf' | 'review' | 'conversions' | 'decisions' | 'leftOpen' | 'balancesLeft' | 'seal'
 > {
   readonly ledger: Ledger;
   /** Of `compute(ledger, options)`. */

@@ -122,6 +122,34 @@ describe('what can be traced', () => {
     expect(asked).toEqual([1]);
   });
 
+  it('says of issues and balances that a person left open why they did', () => {
+    const at = '2025-11-21T12:00:00Z';
+    const issue = {
+      code: 'unknown-basis',
+      entry: 'd',
+      asset: 'ETH',
+      amount: '1',
+      message: 'Its cost is not known.',
+    } as const;
+    const left = { account: 'acc-1', asset: 'ETH', holding: 'free', difference: '-0.25', at, reason: 'Lost.' } as const;
+    const rows = table(
+      reportOf({
+        result: { ...RESULT, issues: [issue, { ...issue, entry: 'g' }] },
+        leftOpen: ({ entry }) => (entry === 'd' ? { at, reason: 'An old phone.' } : null),
+        balancesLeft: [left],
+      }),
+      'Issues',
+    );
+    expect(rows.map((row) => [row[1], row[2], row[5]])).toEqual([
+      ['Unknown cost', 'ETH', 'Its cost is not known. Left open by decision of 2025-11-21: An old phone.'],
+      ['Unknown cost', 'ETH', 'Its cost is not known.'],
+      [
+        'Balance differs',
+        'ETH',
+        'What the account reports as free less what the entries leave. Left as it is by decision of 2025-11-21: Lost.',
+      ],
+    ]);
+  });
   it('lists records that made no entry behind the issues, up to the end of the year', () => {
     const record = { record: 'r9', account: 'acc-1', code: 'unknown-type', message: 'Decide what this was.' };
     const review = [

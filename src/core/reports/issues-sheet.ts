@@ -2,7 +2,7 @@ import type { Issue } from '../domain/result.js';
 import { amount, EMPTY, text } from './cells.js';
 import type { Cell, Sheet } from './report.js';
 import { bearsOn, type ReportContext } from './report-context.js';
-import type { RecordLeftOut } from './report-input.js';
+import type { BalanceLeft, OpenByChoice, RecordLeftOut } from './report-input.js';
 import { rowsOf } from './rows.js';
 import { ISSUE_WORDS } from './wording.js';
 
@@ -11,6 +11,7 @@ export function issuesSheet(context: ReportContext): Sheet {
   const { input, period, localDate } = context;
   const earlier =
     period.dates === null ? '' : ' Issues of earlier years are listed too: their lots may be used in this one.';
+  const balances = input.balancesLeft ?? [];
   const leftOut = (input.review ?? []).filter(({ time }) => bearsOn(period, time, localDate));
   return {
     name: 'Issues',
@@ -27,23 +28,50 @@ export function issuesSheet(context: ReportContext): Sheet {
       { title: 'What it means', kind: 'text', width: 80, wrapped: true },
       { title: 'Entry or record', kind: 'text', width: 28, tracing: true },
     ],
-    rows: rowsOf<Issue | RecordLeftOut>([...context.issues(), ...leftOut], (one) =>
-      'record' in one ? recordRow(context, one) : issueRow(context, one),
-    ),
+    rows: rowsOf<Issue | BalanceLeft | RecordLeftOut>([...context.issues(), ...balances, ...leftOut], (one) => {
+      if ('record' in one) return recordRow(context, one);
+      return 'holding' in one ? balanceRow(context, one) : issueRow(context, one);
+    }),
   };
 }
 
 function issueRow(context: ReportContext, issue: Issue): readonly Cell[] {
   const entry = context.entry(issue.entry);
+  const left = context.input.leftOpen?.(issue) ?? null;
   return [
     context.timeCell(entry?.time),
     text(ISSUE_WORDS[issue.code]),
     text(issue.asset ?? ''),
     issue.amount === undefined ? EMPTY : amount(issue.amount),
     text(entry === undefined ? '' : context.accountName(entry.account)),
-    text(issue.message),
+    text(
+      left === null
+        ? issue.message
+        : `${issue.message} Left open by decision of ${dayOf(context, left)}: ${left.reason}`,
+    ),
     text(issue.entry),
   ];
+}
+
+/** What an account reports, at the time of the decision, beyond or below what its entries leave. */
+function balanceRow(context: ReportContext, left: BalanceLeft): readonly Cell[] {
+  const { account, asset, holding, difference, reason } = left;
+  const name = context.accountName(account);
+  return [
+    context.timeCell(left.at),
+    text('Balance differs'),
+    text(asset),
+    amount(difference),
+    text(name),
+    text(
+      `What the account reports as ${holding} less what the entries leave. Left as it is by decision of ${dayOf(context, left)}: ${reason}`,
+    ),
+    EMPTY,
+  ];
+}
+
+function dayOf({ localDate }: ReportContext, { at }: OpenByChoice): string {
+  return localDate(at);
 }
 
 function recordRow(context: ReportContext, { record, account, code, message, time }: RecordLeftOut): readonly Cell[] {

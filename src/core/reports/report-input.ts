@@ -1,7 +1,7 @@
 import type { DecimalText } from '../domain/decimal.js';
 import type { Explanation } from '../domain/explanation.js';
 import type { Ledger } from '../domain/ledger-entry.js';
-import type { Holding, Result } from '../domain/result.js';
+import type { Holding, Issue, Result } from '../domain/result.js';
 import type { Seal } from '../domain/seal.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import type { YearStart } from '../domain/tax-year.js';
@@ -67,6 +67,20 @@ export interface DecisionNote {
   readonly at: string;
 }
 
+/** A question that a person left open, and why; `at` is RFC 3339. */
+export interface OpenByChoice {
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** An account that reports `difference` more of an asset than its entries leave, which the person knows of. */
+export interface BalanceLeft extends OpenByChoice {
+  readonly account: string;
+  readonly asset: string;
+  readonly holding: 'free' | 'staked';
+  readonly difference: DecimalText;
+}
+
 /** A seal of the year, and whether the figures are still those that were sealed. */
 export interface SealNote extends Pick<Seal, 'year' | 'sealedAt' | 'digests'> {
   readonly intact: boolean;
@@ -106,6 +120,9 @@ export interface ReportInput {
   /** By entry id. */
   readonly conversions?: ReadonlyMap<string, readonly ValueConversion[]>;
   readonly decisions?: readonly DecisionNote[];
+  /** Whether the person left an issue open. */
+  readonly leftOpen?: (issue: Issue) => OpenByChoice | null;
+  readonly balancesLeft?: readonly BalanceLeft[];
   readonly seal?: SealNote;
   readonly digests?: Digests;
 }

@@ -32,6 +32,8 @@ export const entryBody = z.strictObject({
 });
 export type EntryBody = z.infer<typeof entryBody>;
 
+const leaveReason = z.string().trim().min(1).max(2000);
+
 const calendarDay = z.iso.date();
 
 /** What a broker reported of one sale, as printed on the form; money in USD. */
@@ -90,6 +92,25 @@ export const decision = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('duplicate'), keep: entryId, drop: entryId }),
   z.strictObject({ kind: z.literal('distinct'), a: entryId, b: entryId }),
+  /** A question of the computation that stays open, and why; it counts while the question is about these units. It changes no figure. */
+  z.strictObject({
+    kind: z.literal('leave'),
+    target: entryId,
+    issue: z.enum(['unknown-basis', 'missing-basis', 'unmatched-withdrawal', 'missing-price']),
+    asset: z.string().max(100),
+    /** Units in question, `null` where the issue names none. */
+    amount: decimalText.nullable(),
+    reason: leaveReason,
+  }),
+  /** A balance that is not what the entries leave, and why; it counts while the difference (reported minus ledger) is this one. */
+  z.strictObject({
+    kind: z.literal('leave-balance'),
+    account: z.string().min(1).max(200),
+    asset: z.string().min(1).max(100),
+    holding: z.enum(['free', 'staked']),
+    difference: decimalText,
+    reason: leaveReason,
+  }),
   z.strictObject({ kind: z.literal('add'), account: z.string().min(1).max(200), time: instant, body: entryBody }),
   /** A standing order of lot selection, kept with the time it was recorded. */
   z.strictObject({

@@ -92,6 +92,7 @@ export const entryTexts = {
       duplicate: 'Marked as a duplicate',
       distinct: 'Kept as two',
       add: 'Added by hand',
+      leave: 'Left open: {{reason}}',
       'standing-order': 'Standing order of lots',
       'broker-row': 'Row of a broker’s form',
     },

@@ -1,6 +1,6 @@
 import { AppError } from '../../../core/domain/app-error.js';
 import { brokerRowsOf } from '../../../core/decisions/broker-rows.js';
-import { decisionNotes, usReturn } from '../../../core/filing/decision-notes.js';
+import { decisionNotes, openByChoice, usReturn } from '../../../core/filing/decision-notes.js';
 import { prepareFiling, type Filing } from '../../../core/filing/prepare-filing.js';
 import { sealNote } from '../../../core/filing/seal-note.js';
 import { writeFormat } from '../../../core/filing/write-format.js';
@@ -41,6 +41,7 @@ function filingOf(order: ExportOrder, { sources, ...data }: ExportData): Filing 
       ...(sources === undefined ? {} : { sourcesOf: (entry: string) => sources.get(entry) ?? [entry] }),
       ...(review === undefined ? {} : { review }),
       decisions: decisionNotes(decisions),
+      ...openByChoice(decisions),
       ...(seal === undefined ? {} : { seal: sealNote(seal, { ledger, result, options, appVersion }) }),
     },
     { ...order, options, us: usReturn(brokerRowsOf(decisions), filingStatus) },

@@ -16,12 +16,15 @@ export function askedItems(book: Book, computed: Computed, input: WorklistInput)
   ];
 }
 
-/** Received records that made no entry and need a decision. */
+/** Received records that made no entry and need a decision; one of several doubts is asked about once, with all of them. */
 function recordItems({ review }: WorklistInput): readonly WorkItem[] {
-  const open = review.filter(({ needsDecision }) => needsDecision);
-  return open.map(({ record, accountId, code, message, time }) =>
-    workItem({
-      id: `needs-decision ${accountId} ${record}`,
+  const records = new Map<string, WorkItem>();
+  for (const { record, accountId, code, message, time, needsDecision } of review) {
+    if (!needsDecision) continue;
+    const id = `needs-decision ${accountId} ${record}`;
+    const known = records.get(id);
+    const told = {
+      id,
       cause: 'needs-decision',
       code,
       message,
@@ -29,15 +32,18 @@ function recordItems({ review }: WorklistInput): readonly WorkItem[] {
       account: accountId,
       record,
       effect: UNTOLD,
-    }),
-  );
+    } as const;
+    records.set(id, known === undefined ? workItem(told) : { ...known, message: `${known.message} ${message}` });
+  }
+  return [...records.values()];
 }
 
 /** Entries that the mapping made with a doubt; a decision about one, or a note on it, says that a person has looked at it. */
 function noteItems(book: Book, computed: Computed): readonly WorkItem[] {
   return book.index.rows.flatMap(({ entry, notes, decided = [], remark, ignored }) => {
     const [code] = notes;
-    if (code === undefined || decided.length > 0 || remark !== undefined || ignored === true) return [];
+    const looked = decided.some((kind) => kind !== 'leave');
+    if (code === undefined || looked || remark !== undefined || ignored === true) return [];
     const facts = entryFacts(book, entry.id);
     const effect = movedValue(computed, entry.id);
     return [workItem({ ...facts, id: `incomplete ${entry.id}`, cause: 'incomplete', code, message: '', effect })];

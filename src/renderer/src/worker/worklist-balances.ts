@@ -20,7 +20,7 @@ export function balanceItems(book: Book, { result }: Computed, input: WorklistIn
   const lines = reconcileBalances(book.ledger.entries, input.accounts, input.review);
   const sameCurrency = result.currency === book.ledger.currency;
   return lines.flatMap((line): readonly WorkItem[] => {
-    const { account, asset, kind, difference, reported, explanation } = line;
+    const { account, asset, kind, difference, reported, explanation, opening } = line;
     if (explanation === null || HARMLESS.has(explanation.code)) return [];
     return [
       workItem({
@@ -32,6 +32,9 @@ export function balanceItems(book: Book, { result }: Computed, input: WorklistIn
         asset,
         amount: difference,
         reported,
+        holding: kind,
+        begins: opening?.time ?? null,
+        leaving: { kind: 'leave-balance', account, asset, holding: kind, difference },
         effect: sameCurrency ? worth(line, input.accounts) : UNTOLD,
       }),
     ];

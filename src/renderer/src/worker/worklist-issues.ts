@@ -1,7 +1,10 @@
+import { isCash } from '../../../core/domain/currency.js';
 import { Dec, ZERO, type DecimalText } from '../../../core/domain/decimal.js';
 import type { Disposal, Issue, IssueCode } from '../../../core/domain/result.js';
+import { leavingIssue } from '../../../core/decisions/left-as-is.js';
+import type { LedgerEntry, Leg } from '../../../core/domain/ledger-entry.js';
 import type { Book, Computed } from './open-book.js';
-import { rowSides } from './row-kind.js';
+import { rowFees, rowSides } from './row-kind.js';
 import { entryFacts, movedValue, workItem } from './worklist-item.js';
 import type { WorkCause, WorkEffect, WorkItem, WorklistInput } from './worklist-protocol.js';
 
@@ -23,8 +26,24 @@ export function issueItems(book: Book, computed: Computed, { proposals }: Workli
     const facts = entryFacts(book, entry);
     const own = { asset: issue.asset ?? facts.asset ?? null, amount: issue.amount ?? facts.amount ?? null };
     const id = `${code} ${entry} ${issue.asset ?? ''}`;
-    return [workItem({ ...facts, ...own, id, cause, code, message, effect: effectOf(computed, issue) })];
+    const told = { ...facts, ...own, id, cause, message, leaving: leavingIssue(issue) };
+    return [workItem({ ...told, code: codeOf(book, computed, issue), effect: effectOf(computed, issue) })];
   });
+}
+
+/** A value that is there in the ledger's currency only lacks the exchange rate of its day. */
+function codeOf(book: Book, { entryOf, result }: Computed, { code, entry: id }: Issue): string {
+  if (code !== 'missing-price') return code;
+  const [own, converted] = [book.index.rows[book.index.byId.get(id) ?? -1]?.entry, entryOf(id)];
+  if (own === undefined || converted === undefined) return code;
+  const known = (entry: LedgerEntry, currency: string): number =>
+    legsOf(entry).filter((leg) => leg.value !== undefined || (leg.asset === currency && isCash(leg))).length;
+  return known(own, book.ledger.currency) > known(converted, result.currency) ? 'missing-rate' : code;
+}
+
+function legsOf(entry: LedgerEntry): readonly Leg[] {
+  const { out, in: received } = rowSides(entry);
+  return [out, received, ...rowFees(entry)].flatMap((leg) => (leg === null ? [] : [leg]));
 }
 
 function effectOf(computed: Computed, issue: Issue): WorkEffect {

@@ -17,6 +17,10 @@ export function workItem(told: Told): WorkItem {
     proposal: null,
     step: null,
     reported: null,
+    holding: null,
+    begins: null,
+    leaving: null,
+    leftBefore: null,
     ...told,
   };
 }

@@ -1,4 +1,5 @@
 import type { Proposal, DecisionView, ReviewItem } from '../../../core/contract/groups/decisions.js';
+import type { Leaving } from '../../../core/decisions/left-as-is.js';
 import type { AccountView } from '../../../core/contract/views.js';
 import type { DecimalText } from '../../../core/domain/decimal.js';
 import type { BookOptions, RowKind } from './protocol.js';
@@ -31,6 +32,8 @@ export interface WorklistInput {
   readonly proposals: readonly Proposal[];
   /** Decisions with a conflict; others in the list are passed over. */
   readonly conflicts: readonly DecisionView[];
+  /** Decisions in force that leave a question open. */
+  readonly left: readonly DecisionView[];
 }
 
 /** What depends on an answer. Money in the report currency, never negative; `null` where it cannot be told. */
@@ -67,6 +70,13 @@ export interface WorkItem {
   readonly step: string | null;
   /** Of cause `balance-difference`: what the account says it holds. */
   readonly reported: DecimalText | null;
+  readonly holding: 'free' | 'staked' | null;
+  /** The same: just before the account's first entry, where history before it is missing. */
+  readonly begins: string | null;
+  /** The decision that would leave it open, but for the reason; `null` for what is settled otherwise. */
+  readonly leaving: Leaving | null;
+  /** The reason for which it was left open before it came to be about other units. */
+  readonly leftBefore: string | null;
   readonly effect: WorkEffect;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Proposal, ReviewItem } from '../../../core/contract/groups/decisions.js';
+import type { DecisionView, Proposal, ReviewItem } from '../../../core/contract/groups/decisions.js';
 import type { LedgerRow } from '../../../core/contract/ledger-port.js';
 import { SAMPLE_ACCOUNTS } from '../../../../test/support/sample-rows.js';
 import { localDesks } from '../../../../test/support/local-ledger.js';
@@ -13,6 +13,7 @@ const ASK: WorklistInput = {
   review: [],
   proposals: [],
   conflicts: [],
+  left: [],
 };
 const row = (entry: LedgerRow['entry'], more: Partial<LedgerRow> = {}): LedgerRow => ({ entry, notes: [], ...more });
 
@@ -154,6 +155,71 @@ it('a decision that lost what it is about can be taken back', async () => {
     ],
   });
   expect(list.groups).toMatchObject([{ cause: 'conflicts', items: [{ step: 'step-7', entryIds: ['gone'] }] }]);
+});
+
+const view = (decision: DecisionView['decision']): DecisionView => {
+  return { id: 7, step: 'step-7', at: '2026-01-01T00:00:00Z', undoneAt: null, decision, conflict: null };
+};
+
+it('a balance left open is asked about again when the difference changes, with the reason given before', async () => {
+  const [exchange] = SAMPLE_ACCOUNTS;
+  if (exchange === undefined) throw new Error('There are no sample accounts.');
+  const holding = (amount: string) => ({
+    accounts: [
+      {
+        ...exchange,
+        id: account,
+        balances: [{ asset: 'BTC', name: null, kind: 'spot', amount, value: null } as const],
+      },
+    ],
+  });
+  const first = (await work([ARRIVED], holding('3'))).groups.find(({ cause }) => cause === 'balance-difference')
+    ?.items[0];
+  if (first?.leaving == null) throw new Error('The difference can be left open.');
+  expect(first.leaving).toEqual({ kind: 'leave-balance', account, asset: 'BTC', holding: 'free', difference: '1' });
+  const left = [view({ ...first.leaving, reason: 'Older history is gone.' })];
+  const causes = async (amount: string, also: Partial<WorklistInput> = { left }) =>
+    (await work([ARRIVED], { ...holding(amount), ...also })).groups.map(({ cause }) => cause);
+  expect(await causes('3')).toEqual(['unknown-basis']);
+  expect(await causes('3', { left: left.map((one) => ({ ...one, undoneAt: one.at })) })).toContain(
+    'balance-difference',
+  );
+  const again = (await work([ARRIVED], { ...holding('4'), left })).groups;
+  expect(again.find(({ cause }) => cause === 'balance-difference')?.items).toMatchObject([
+    { amount: '2', leftBefore: 'Older history is gone.' },
+  ]);
+});
+
+it('an issue left open goes, its group with it, and the doubt of the mapping on the same entry stays', async () => {
+  const rows = [row(ARRIVED.entry, { notes: ['unknown-subtype'], decided: ['leave'] })];
+  const item = (await work(rows)).groups.find(({ cause }) => cause === 'unknown-basis')?.items[0];
+  if (item?.leaving == null) throw new Error('An unknown cost can be left open.');
+  const { groups, total } = await work(rows, { left: [view({ ...item.leaving, reason: 'Never known.' })] });
+  expect(groups.map(({ cause }) => cause)).toEqual(['incomplete']);
+  expect(total).toBe(1);
+});
+
+it('a record with several doubts is asked about once', async () => {
+  const doubt = { record: 'r1', accountId: 'ex', time: null, needsDecision: true, json: '{}' };
+  const { groups, total } = await work([], {
+    review: [
+      { ...doubt, code: 'no-amount', message: 'It has no amount.' },
+      { ...doubt, code: 'no-time', message: 'It has no time.' },
+    ],
+  });
+  expect(total).toBe(1);
+  expect(groups[0]?.items[0]?.message).toBe('It has no amount. It has no time.');
+});
+
+it('a value that lacks the rate of its day is told apart from one that never came', async () => {
+  const early = { time: '2015-03-01T00:00:00Z', account, kind: 'income', category: 'other' } as const;
+  const valued = row({ ...early, id: 'i1', in: { asset: 'BTC', amount: '1', value: '5' } });
+  const bare = row({ ...early, id: 'i2', in: { asset: 'BTC', amount: '1' } });
+  const { groups } = await work([valued, bare], { options: { rules: 'de', timezone: 'UTC' } });
+  const items = groups.find(({ cause }) => cause === 'missing-price')?.items ?? [];
+  expect(new Set(items.map(({ code, entryIds: [id] }) => `${id ?? ''} ${code}`))).toEqual(
+    new Set(['i1 missing-rate', 'i2 missing-price']),
+  );
 });
 
 it('nothing is left when nothing is in doubt', async () => {

@@ -1,4 +1,5 @@
 import { Dec, ZERO } from '../../../core/domain/decimal.js';
+import { leftAsIs } from '../../../core/decisions/left-as-is.js';
 import type { Book, Computed } from './open-book.js';
 import { askedItems } from './worklist-asked.js';
 import { balanceItems } from './worklist-balances.js';
@@ -12,11 +13,22 @@ export function worklist(book: Book, computed: Computed, input: WorklistInput): 
     ...askedItems(book, computed, input),
     ...balanceItems(book, computed, input),
   ];
+  const open = withoutLeft(items, input);
   const groups = WORK_CAUSES.flatMap((cause): readonly WorkGroup[] => {
-    const own = items.filter((item) => item.cause === cause).sort(byEffect);
+    const own = open.filter((item) => item.cause === cause).sort(byEffect);
     return own.length === 0 ? [] : [{ cause, items: own, total: totalOf(own) }];
   });
-  return { currency: computed.result.currency, groups, total: items.length };
+  return { currency: computed.result.currency, groups, total: open.length };
+}
+
+/** What the person left open is none of it until it is about other units than it was. */
+function withoutLeft(items: readonly WorkItem[], { left }: WorklistInput): readonly WorkItem[] {
+  const find = leftAsIs(left.filter(({ undoneAt }) => undoneAt === null));
+  return items.flatMap((item) => {
+    const found = item.leaving === null ? null : find(item.leaving);
+    if (found === null) return [item];
+    return found.holds ? [] : [{ ...item, leftBefore: found.decision.reason }];
+  });
 }
 
 /** Greatest effect first, then what cannot be told; equal ones by time. */

@@ -30,6 +30,9 @@ export function useDecisionWords(currency: string): (decision: Decision) => stri
           });
         case 'note':
           return decision.text === '' ? t('entry.did.noteGone') : t('entry.did.note', { text: decision.text });
+        case 'leave':
+        case 'leave-balance':
+          return t('entry.did.leave', { reason: decision.reason });
         case 'pair':
         case 'unpair':
         case 'ignore':

@@ -1,12 +1,16 @@
 import { Select, TextInput } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { INCOME_CATEGORIES } from '../../../../core/domain/ledger-entry.js';
+import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
+import { instantOn } from '../../ui/zoned-time.js';
 import { DecimalInput } from '../../ui/DecimalInput.js';
 import { useLedgerState } from '../../worker/use-ledger.js';
 import type { WorkItem } from '../../worker/worklist-protocol.js';
 import { FormButtons } from '../entry/FormButtons.js';
+import { useSession } from '../shell/session.js';
 import { useHistory } from '../shell/use-history.js';
+import { CategorySelect } from './CategorySelect.js';
 import { COMPLETIONS, NO_LEG, typedBody, type TypedCompletion, type TypedLeg } from './complete-entry.js';
 import classes from './review.module.css';
 
@@ -17,12 +21,17 @@ export function CompleteForm({ item, onDone }: { readonly item: WorkItem; readon
   const { t } = useTranslation();
   const { decide } = useHistory();
   const [typed, setTyped] = useState(START);
+  const { settings } = useSession();
+  const labels = useCalendarLabels();
+  const [day, setDay] = useState<string | null>(null);
   const body = typedBody(typed);
+  // A record without a time of its own gets the day that the person gives.
+  const time = item.time !== null ? {} : day === null ? null : { time: instantOn(day, settings.timezone) };
   const { account, record } = item;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (body === null || account === null || record === null) return;
-    if (await decide([{ kind: 'complete', account, record, body }], t('review.said.completed'))) onDone();
+    if (body === null || account === null || record === null || time === null) return;
+    if (await decide([{ kind: 'complete', account, record, body, ...time }], t('review.said.completed'))) onDone();
   };
   const { completion, category } = typed;
   return (
@@ -40,22 +49,23 @@ export function CompleteForm({ item, onDone }: { readonly item: WorkItem; readon
           w={176}
         />
         {completion.kind === 'income' && (
-          <Select
-            label={t('entry.category')}
-            data={INCOME_CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))}
-            value={category}
-            onChange={(next) => {
-              const chosen = INCOME_CATEGORIES.find((one) => one === next);
-              if (chosen !== undefined) setTyped({ ...typed, category: chosen });
-            }}
-            allowDeselect={false}
-            w={176}
+          <CategorySelect category={category} onChange={(chosen) => setTyped({ ...typed, category: chosen })} />
+        )}
+        {item.time === null && (
+          <DateInput
+            label={t('review.day')}
+            placeholder="YYYY-MM-DD"
+            valueFormat="YYYY-MM-DD"
+            ariaLabels={labels}
+            value={day}
+            onChange={setDay}
+            w={160}
           />
         )}
       </div>
       {completion.out && <LegFields side="out" leg={typed.out} onChange={(out) => setTyped({ ...typed, out })} />}
       {completion.in && <LegFields side="in" leg={typed.in} onChange={(leg) => setTyped({ ...typed, in: leg })} />}
-      <FormButtons enabled={body !== null} onCancel={onDone} label={t('review.complete')} />
+      <FormButtons enabled={body !== null && time !== null} onCancel={onDone} label={t('review.complete')} />
     </form>
   );
 }

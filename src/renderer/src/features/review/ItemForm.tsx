@@ -10,9 +10,11 @@ import { PairForm } from '../entry/PairForm.js';
 import { ReclassifyForm } from '../entry/ReclassifyForm.js';
 import { ValueForm } from '../entry/ValueForm.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
+import { AdjustForm } from './AdjustForm.js';
 import { CompleteForm } from './CompleteForm.js';
-import { OpeningForm } from './OpeningForm.js';
+import { LeaveForm } from './LeaveForm.js';
 import type { ResolutionForm } from './resolutions.js';
+import { WalletForm } from './WalletForm.js';
 
 interface ItemFormProps {
   readonly form: ResolutionForm;
@@ -23,13 +25,25 @@ interface ItemFormProps {
 
 /** The form of a resolution, under its item. */
 export function ItemForm({ form, item, ledger, onDone }: ItemFormProps): ReactNode {
-  if (form === 'opening') return <OpeningForm item={item} ledger={ledger} onDone={onDone} />;
-  if (form === 'complete') return <CompleteForm item={item} onDone={onDone} />;
-  return <EntryForm form={form} id={item.entryIds[0] ?? ''} ledger={ledger} onDone={onDone} />;
+  switch (form) {
+    case 'adjust':
+      return <AdjustForm item={item} ledger={ledger} onDone={onDone} />;
+    case 'complete':
+      return <CompleteForm item={item} onDone={onDone} />;
+    case 'leave':
+      return item.leaving && <LeaveForm leavings={[item.leaving]} before={item.leftBefore} onDone={onDone} />;
+    case 'wallet':
+      return <WalletForm entry={item.entryIds[0] ?? ''} onDone={onDone} />;
+    case 'basis':
+    case 'pair':
+    case 'reclassify':
+    case 'value':
+      return <EntryForm form={form} id={item.entryIds[0] ?? ''} ledger={ledger} onDone={onDone} />;
+  }
 }
 
 interface EntryFormProps extends Omit<ItemFormProps, 'item' | 'form'> {
-  readonly form: Exclude<ResolutionForm, 'opening' | 'complete'>;
+  readonly form: Exclude<ResolutionForm, 'adjust' | 'complete' | 'leave' | 'wallet'>;
   readonly id: string;
 }
 

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
 import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
+import { SAMPLE_ACCOUNTS } from '../../../../../test/support/sample-rows.js';
 import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
 
 const EXCHANGE = 'acc-exchange';
@@ -150,6 +151,78 @@ it('completes a record that made no entry, and shows it as it came', async () =>
         },
       ],
     }),
+  );
+});
+
+it('leaves a question open for a reason of the person’s own, one or a whole group', async () => {
+  const add = settled();
+  const twice = [...ROWS, ...ROWS.slice(2).map((row) => ({ ...row, entry: { ...row.entry, id: 'w2' } }))];
+  const { user } = renderApp('review', { rows: twice, calls: { decisions: { add } } });
+  const costs = await screen.findByRole('region', { name: /Cost not known/ });
+  await user.click(within(costs).getByRole('button', { name: /Leave it, with my reason/ }));
+  const leave = within(costs).getByRole<HTMLButtonElement>('button', { name: 'Leave it open' });
+  expect(leave.disabled).toBe(true);
+  await user.click(within(costs).getByRole('button', { name: 'I have no records of it.' }));
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(leave);
+  const transfers = screen.getByRole('region', { name: /Transfers with one side/ });
+  await user.click(within(transfers).getByRole('button', { name: 'Leave all 2 open…' }));
+  await user.type(within(transfers).getByRole('textbox', { name: 'Your reason' }), ' An old phone. ');
+  await user.click(within(transfers).getByRole('button', { name: 'Leave it open' }));
+  const about = { kind: 'leave', issue: 'unmatched-withdrawal', asset: 'ETH', amount: '0.5', reason: 'An old phone.' };
+  await vi.waitFor(() =>
+    expect(add.mock.calls.map(([{ decisions }]) => decisions)).toEqual([
+      [
+        {
+          kind: 'leave',
+          target: 'd1',
+          issue: 'unknown-basis',
+          asset: 'ETH',
+          amount: '2',
+          reason: 'I have no records of it.',
+        },
+      ],
+      [
+        { ...about, target: 'w1' },
+        { ...about, target: 'w2' },
+      ],
+    ]),
+  );
+});
+
+it('makes a transfer to an own wallet of a withdrawal', async () => {
+  const add = settled();
+  const { user } = renderApp('review', { rows: ROWS, calls: { decisions: { add } } });
+  await user.click(await screen.findByRole('button', { name: /My own wallet/ }));
+  await user.type(screen.getByRole('textbox', { name: 'Name of your wallet' }), 'Cold storage');
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'It is a transfer' }));
+  const decision = { kind: 'reclassify', target: 'w1', as: 'transfer', wallet: 'Cold storage' };
+  await vi.waitFor(() => expect(add).toHaveBeenCalledWith({ decisions: [decision] }));
+});
+
+it('enters what no record tells where a balance differs', async () => {
+  const add = settled();
+  const [exchange] = SAMPLE_ACCOUNTS;
+  if (exchange === undefined) throw new Error('There are no sample accounts.');
+  // 2 came, 1 was sold and 0.5 left: 0.5 more than the entries leave are there.
+  const balances = [{ asset: 'ETH', name: null, kind: 'spot', amount: '1', value: '3000' } as const];
+  const list: LotbookApi['accounts']['list'] = () => ok([{ ...exchange, id: EXCHANGE, balances }]);
+  const { user } = renderApp('review', { rows: ROWS, calls: { decisions: { add }, accounts: { list } } });
+  const group = await screen.findByRole('region', { name: /Balances that differ/ });
+  await user.click(within(group).getByRole('button', { name: /Enter what is missing/ }));
+  expect(within(group).getByRole<HTMLInputElement>('textbox', { name: 'Amount' }).value).toBe('0.5');
+  await user.type(within(group).getByRole('textbox', { name: 'Cost of all units' }), '1000');
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(within(group).getByRole('button', { name: 'Add it' }));
+  await vi.waitFor(() =>
+    expect(add.mock.calls[0]?.[0].decisions).toMatchObject([
+      {
+        kind: 'add',
+        account: EXCHANGE,
+        body: { kind: 'opening', in: { asset: 'ETH', amount: '0.5' }, basis: { cost: '1000' } },
+      },
+    ]),
   );
 });
 

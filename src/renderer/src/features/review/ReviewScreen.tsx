@@ -89,6 +89,6 @@ function useItemKeys(list: { readonly current: HTMLElement | null }): void {
   useHotkeys([
     ['j', () => move(1)],
     ['k', () => move(-1)],
-    ...[1, 2, 3, 4].map((digit): [string, () => void] => [String(digit), () => resolve(digit - 1)]),
+    ...[1, 2, 3, 4, 5, 6].map((digit): [string, () => void] => [String(digit), () => resolve(digit - 1)]),
   ]);
 }

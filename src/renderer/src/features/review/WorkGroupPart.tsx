@@ -5,7 +5,8 @@ import { Money } from '../../ui/Figure.js';
 import type { WorkGroup } from '../../worker/worklist-protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { STEP_LIMIT, useHistory } from '../shell/use-history.js';
-import { acceptAll } from './resolutions.js';
+import { LeaveForm } from './LeaveForm.js';
+import { acceptAll, leavingsOf } from './resolutions.js';
 import { WorkItemRow } from './WorkItemRow.js';
 import classes from './review.module.css';
 
@@ -26,6 +27,8 @@ export function WorkGroupPart({ group, currency, ledger, onOpenEntry, onOpenReco
   const heading = useId();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const { cause, items, total } = group;
+  const [leaving, setLeaving] = useState(false);
+  const leavings = leavingsOf(items).slice(0, STEP_LIMIT);
   const more = items.length - shown;
   return (
     <section aria-labelledby={heading}>
@@ -37,6 +40,11 @@ export function WorkGroupPart({ group, currency, ledger, onOpenEntry, onOpenReco
           <p className={classes.groupWords}>{t(`review.why.${cause}`)}</p>
         </div>
         <AcceptAll group={group} />
+        {leavings.length > 1 && (
+          <Button size="compact-sm" variant="default" onClick={() => setLeaving(!leaving)}>
+            {t('review.leaveAll', { count: leavings.length })}
+          </Button>
+        )}
         {/[1-9]/.test(total) && (
           <div className={classes.groupTotal}>
             <Money value={total} currency={currency} />
@@ -44,6 +52,11 @@ export function WorkGroupPart({ group, currency, ledger, onOpenEntry, onOpenReco
           </div>
         )}
       </header>
+      {leaving && (
+        <div className={classes.form}>
+          <LeaveForm leavings={leavings} before={null} onDone={() => setLeaving(false)} />
+        </div>
+      )}
       <ul className={classes.items}>
         {items.slice(0, shown).map((item) => (
           <WorkItemRow

@@ -8,6 +8,7 @@ import { useSync } from '../accounts/use-sync.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useHistory } from '../shell/use-history.js';
+import { goTo } from '../shell/use-route.js';
 import { ItemForm } from './ItemForm.js';
 import { resolutionsOf, type Resolution, type ResolutionForm } from './resolutions.js';
 import classes from './review.module.css';
@@ -31,6 +32,9 @@ export function WorkItemRow({ item, currency, ledger, onOpen }: WorkItemRowProps
         <button type="button" className={classes.open} onClick={onOpen} data-open>
           <ItemFacts item={item} accounts={ledger.accounts} />
           <span className={classes.message}>{item.message === '' ? t('review.noted') : item.message}</span>
+          {item.leftBefore !== null && (
+            <span className={classes.message}>{t('review.leftBefore', { reason: item.leftBefore })}</span>
+          )}
         </button>
         <Effect effect={item.effect} currency={currency} />
         <div className={classes.resolutions}>
@@ -73,6 +77,9 @@ function useResolutions(item: WorkItem, onForm: (form: ResolutionForm) => void):
         break;
       case 'undo':
         void undo(act.step);
+        break;
+      case 'rates':
+        goTo('settings');
         break;
       case 'sync':
         sync.start([act.account], true);

@@ -1,12 +1,12 @@
 import type { Decision } from '../../../../core/contract/groups/decisions.js';
-import { Dec } from '../../../../core/domain/decimal.js';
+import type { Leaving } from '../../../../core/decisions/left-as-is.js';
 import type { WorkItem } from '../../worker/worklist-protocol.js';
 
 /** Kept in the book with the entry, like any note, so it stays in one language. */
 const LOOKED_AT = 'Looked at: right as read.';
 
 /** A form that asks for what a decision needs. */
-export type ResolutionForm = 'basis' | 'value' | 'pair' | 'reclassify' | 'opening' | 'complete';
+export type ResolutionForm = 'basis' | 'value' | 'pair' | 'reclassify' | 'wallet' | 'adjust' | 'complete' | 'leave';
 
 export type ResolutionName =
   | 'pair'
@@ -15,6 +15,8 @@ export type ResolutionName =
   | 'two'
   | 'asRead'
   | 'ignore'
+  | 'nothing'
+  | 'toRates'
   | 'takeBack'
   | 'readAgain'
   | `ask-${ResolutionForm}`;
@@ -26,6 +28,8 @@ export interface Resolution {
     | { readonly kind: 'decide'; readonly decisions: readonly Decision[] }
     | { readonly kind: 'form'; readonly form: ResolutionForm }
     | { readonly kind: 'undo'; readonly step: string }
+    /** The exchange rates are in the settings. */
+    | { readonly kind: 'rates' }
     /** Reads the whole history of the account once more. */
     | { readonly kind: 'sync'; readonly account: string };
 }
@@ -45,29 +49,35 @@ function looking({ entryIds: [target] }: WorkItem): readonly Resolution[] {
   return target === undefined ? [] : [decide('asRead', { kind: 'note', target, text: LOOKED_AT })];
 }
 
+/** Kept open for a reason; what can be settled otherwise has none. */
+function leaving({ leaving: open }: WorkItem): readonly Resolution[] {
+  return open === null ? [] : [ask('leave')];
+}
+
 /** The ways to settle an item, the most likely one first. */
 export function resolutionsOf(item: WorkItem): readonly Resolution[] {
   switch (item.cause) {
     case 'unknown-basis':
       return item.kind === 'deposit'
-        ? [ask('basis'), ask('pair'), ask('reclassify'), ...ignoring(item)]
-        : [ask('opening'), ...ignoring(item)];
+        ? [ask('basis'), ask('pair'), ask('reclassify'), ...ignoring(item), ...leaving(item)]
+        : [ask('adjust'), ...ignoring(item), ...leaving(item)];
     case 'unmatched':
-      return item.kind === 'deposit'
-        ? [ask('pair'), ask('basis'), ask('reclassify'), ...ignoring(item)]
-        : [ask('pair'), ask('reclassify'), ...ignoring(item)];
+      return [ask('wallet'), ask('pair'), ask('reclassify'), ...ignoring(item), ...leaving(item)];
     case 'missing-price':
-      return [ask('value'), ...ignoring(item)];
+      return item.code === 'missing-rate'
+        ? [{ name: 'toRates', act: { kind: 'rates' } }, ...leaving(item)]
+        : [ask('value'), ...ignoring(item), ...leaving(item)];
     case 'needs-decision':
-      return [ask('complete')];
+      return [ask('complete'), ...settling(item)];
     case 'incomplete':
       return [
         ...looking(item),
-        ...(item.kind === 'transfer' ? [] : [ask('value'), ask('reclassify')]),
+        ...(item.kind === 'transfer' ? [] : [ask('value')]),
+        ...(isOneSided(item) ? [ask('reclassify')] : []),
         ...ignoring(item),
       ];
     case 'balance-difference':
-      return balanceResolutions(item);
+      return [ask('adjust'), ...leaving(item), ...readingAgain(item)];
     case 'duplicates':
     case 'pairings':
       return proposalResolutions(item);
@@ -76,11 +86,19 @@ export function resolutionsOf(item: WorkItem): readonly Resolution[] {
   }
 }
 
-/** More is reported than the entries leave: something was there before the records begin. Less: records are missing. */
-function balanceResolutions({ account, amount }: WorkItem): readonly Resolution[] {
-  const missing = amount !== null && new Dec(amount).gt(0);
-  const again: readonly Resolution[] = account === null ? [] : [{ name: 'readAgain', act: { kind: 'sync', account } }];
-  return [...(missing ? [ask('opening')] : []), ...again];
+/** A received record that moved nothing is settled without an entry. */
+function settling({ record }: WorkItem): readonly Resolution[] {
+  return record === null ? [] : [decide('nothing', { kind: 'ignore', target: record })];
+}
+
+function readingAgain({ account }: WorkItem): readonly Resolution[] {
+  return account === null ? [] : [{ name: 'readAgain', act: { kind: 'sync', account } }];
+}
+
+const TWO_SIDED: ReadonlySet<WorkItem['kind']> = new Set(['buy', 'sale', 'swap', 'trade', 'transfer']);
+
+function isOneSided({ kind }: WorkItem): boolean {
+  return !TWO_SIDED.has(kind);
 }
 
 function proposalResolutions({ proposal }: WorkItem): readonly Resolution[] {
@@ -98,4 +116,9 @@ export function acceptAll(items: readonly WorkItem[]): readonly Decision[] {
     const [first] = accepts ? resolutionsOf(item) : [];
     return first?.act.kind === 'decide' ? first.act.decisions : [];
   });
+}
+
+/** What of a group can be left open for one reason. */
+export function leavingsOf(items: readonly WorkItem[]): readonly Leaving[] {
+  return items.flatMap(({ leaving: open }) => (open === null ? [] : [open]));
 }

@@ -29,7 +29,7 @@ export function WorklistProvider({ children }: { readonly children: ReactNode })
 }
 
 type Known = Omit<WorklistInput, 'options'>;
-const NOTHING_KNOWN: Known = { accounts: [], review: [], proposals: [], conflicts: [] };
+const NOTHING_KNOWN: Known = { accounts: [], review: [], proposals: [], conflicts: [], left: [] };
 
 /** What main knows beyond the ledger, read again whenever that may be something else. */
 function useKnown(): Load<Known> {
@@ -41,7 +41,13 @@ function useKnown(): Load<Known> {
       unwrap(api.proposals.list({})),
       unwrap(api.decisions.list({})),
     ]);
-    return { accounts, review, proposals, conflicts: decisions.filter(({ conflict }) => conflict !== null) };
+    return {
+      accounts,
+      review,
+      proposals,
+      conflicts: decisions.filter(({ conflict }) => conflict !== null),
+      left: decisions.filter(({ decision: { kind }, undoneAt }) => undoneAt === null && kind.startsWith('leave')),
+    };
   }, [api]);
   const known = useLoad(load);
   const reload = known.state === 'ready' ? known.reload : known.state === 'failed' ? known.retry : null;

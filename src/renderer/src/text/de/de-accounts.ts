@@ -35,8 +35,8 @@ export const accountsTexts: Part<typeof English> = {
     history: 'Wertverlauf',
     kyc: 'Persönliche Daten beim Anbieter',
     remove: 'Entfernen…',
-    review_one: '{{count, number}} zu prüfen',
-    review_other: '{{count, number}} zu prüfen',
+    review_one: '{{count, number}} Datensatz ohne Buchung',
+    review_other: '{{count, number}} Datensätze ohne Buchung',
     differs: 'Weicht von den Buchungen ab',
     differsWords:
       'Der Anbieter meldet einen anderen Bestand, als die Buchungen ergeben. Öffnen Sie die Prüfung, um den Grund zu sehen.',

@@ -102,6 +102,7 @@ export const entryTexts: Part<typeof English> = {
       duplicate: 'Als Dublette markiert',
       distinct: 'Als zwei behalten',
       add: 'Von Hand hinzugefügt',
+      leave: 'Offen gelassen: {{reason}}',
       'standing-order': 'Dauerauftrag für Tranchen',
       'broker-row': 'Zeile aus dem Formular eines Brokers',
     },

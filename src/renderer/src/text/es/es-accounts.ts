@@ -35,8 +35,8 @@ export const accountsTexts: Part<typeof English> = {
     history: 'Historial de valor',
     kyc: 'Datos personales en el proveedor',
     remove: 'Quitar…',
-    review_one: '{{count, number}} por revisar',
-    review_other: '{{count, number}} por revisar',
+    review_one: '{{count, number}} registro sin asiento',
+    review_other: '{{count, number}} registros sin asiento',
     differs: 'Difiere de los asientos',
     differsWords:
       'El proveedor comunica un saldo distinto del que resulta de los asientos. Abra la revisión para ver por qué.',

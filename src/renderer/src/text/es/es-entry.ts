@@ -101,6 +101,7 @@ export const entryTexts: Part<typeof English> = {
       duplicate: 'Marcado como duplicado',
       distinct: 'Mantenidos como dos',
       add: 'Añadido a mano',
+      leave: 'Dejado abierto: {{reason}}',
       'standing-order': 'Orden permanente de lotes',
       'broker-row': 'Fila del formulario de un bróker',
     },

@@ -35,8 +35,8 @@ export const accountsTexts: Part<typeof English> = {
     history: 'Historique de la valeur',
     kyc: 'Données personnelles chez le fournisseur',
     remove: 'Supprimer…',
-    review_one: '{{count, number}} à vérifier',
-    review_other: '{{count, number}} à vérifier',
+    review_one: '{{count, number}} enregistrement sans écriture',
+    review_other: '{{count, number}} enregistrements sans écriture',
     differs: 'Diffère des écritures',
     differsWords:
       'Le fournisseur annonce un autre solde que celui qui résulte des écritures. Ouvrez la vérification pour en voir la raison.',

@@ -102,6 +102,7 @@ export const entryTexts: Part<typeof English> = {
       duplicate: 'Marqué comme doublon',
       distinct: 'Gardés comme deux',
       add: 'Ajouté à la main',
+      leave: 'Laissé ouvert : {{reason}}',
       'standing-order': 'Ordre permanent de lots',
       'broker-row': 'Ligne du formulaire d’un courtier',
     },

@@ -35,8 +35,8 @@ export const accountsTexts: Part<typeof English> = {
     history: 'Storico del valore',
     kyc: 'Dati personali presso il fornitore',
     remove: 'Rimuovi…',
-    review_one: '{{count, number}} da verificare',
-    review_other: '{{count, number}} da verificare',
+    review_one: '{{count, number}} record senza voce',
+    review_other: '{{count, number}} record senza voce',
     differs: 'Diverso dalle voci',
     differsWords:
       'Il fornitore comunica un saldo diverso da quello che risulta dalle voci. Apri la verifica per vedere perché.',

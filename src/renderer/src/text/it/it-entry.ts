@@ -101,6 +101,7 @@ export const entryTexts: Part<typeof English> = {
       duplicate: 'Segnato come doppione',
       distinct: 'Tenuti come due',
       add: 'Aggiunto a mano',
+      leave: 'Lasciato aperto: {{reason}}',
       'standing-order': 'Ordine permanente dei lotti',
       'broker-row': 'Riga del modulo di un intermediario',
     },
