@@ -1,4 +1,5 @@
 import type { DecisionView, Proposal, ReviewItem } from '../core/contract/groups/decisions.js';
+import { leftAsIs } from '../core/decisions/left-as-is.js';
 import { reconcileBalances, type BalanceLine } from '../core/reconcile/reconcile-balances.js';
 import { accountNames, listAccounts } from '../main/store/accounts.js';
 import type { ReadableDb } from '../main/store/database.js';
@@ -13,19 +14,25 @@ export interface OpenWork {
   readonly proposals: readonly Proposal[];
   /** Decisions in force that have no effect any more. */
   readonly conflicts: readonly DecisionView[];
-  /** Lines on which account and ledger differ. */
-  readonly balances: readonly BalanceLine[];
+  /** Lines on which account and ledger differ; `left`: the reason for which the person leaves this difference. */
+  readonly balances: readonly (BalanceLine & { readonly left: string | null })[];
 }
 
 export function openWork(db: ReadableDb): OpenWork {
   const records = listReview(db);
   const lines = reconcileBalances(allEntries(db), listAccounts(db), records);
+  const inForce = listDecisions(db).filter(({ undoneAt }) => undoneAt === null);
+  const find = leftAsIs(inForce);
+  const reasonOf = ({ account, asset, kind: holding, difference }: BalanceLine): string | null => {
+    const found = find({ kind: 'leave-balance', account, asset, holding, difference });
+    return found?.holds === true ? found.decision.reason : null;
+  };
   return {
     accounts: accountNames(db),
     records,
     proposals: listProposals(db),
-    conflicts: listDecisions(db).filter(({ conflict, undoneAt }) => conflict !== null && undoneAt === null),
-    balances: lines.filter(({ explanation }) => explanation !== null),
+    conflicts: inForce.filter(({ conflict }) => conflict !== null),
+    balances: lines.flatMap((line) => (line.explanation === null ? [] : [{ ...line, left: reasonOf(line) }])),
   };
 }
 
@@ -58,8 +65,17 @@ export function workText({ accounts, records, proposals, conflicts, balances }: 
     .trimEnd();
 }
 
-function balanceText({ asset, kind, reported, ledger, difference, explanation }: BalanceLine): string {
-  return `${asset} ${kind}: reported ${reported}, ledger ${ledger}, difference ${difference}. ${explanation?.message ?? ''}`;
+function balanceText({
+  asset,
+  kind,
+  reported,
+  ledger,
+  difference,
+  explanation,
+  left,
+}: OpenWork['balances'][number]): string {
+  const why = left === null ? (explanation?.message ?? '') : `Left as it is: ${left}`;
+  return `${asset} ${kind}: reported ${reported}, ledger ${ledger}, difference ${difference}. ${why}`;
 }
 
 function part(title: string, lines: readonly string[]): readonly string[] {

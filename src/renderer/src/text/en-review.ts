@@ -3,6 +3,12 @@ export const reviewTexts = {
   review: {
     summary_one: '{{count, number}} thing to look at. The figures count what is known until then.',
     summary_other: '{{count, number}} things to look at. The figures count what is known until then.',
+    leftOpen_one: '{{count, number}} is left open by your decision.',
+    leftOpen_other: '{{count, number}} are left open by your decision.',
+    butLeftOpen_one:
+      'But for {{count, number}} question that you left open for a reason of yours; it stands among the issues of the report.',
+    butLeftOpen_other:
+      'But for {{count, number}} questions that you left open for reasons of yours; they stand among the issues of the report.',
     loading: 'Going through the book…',
     inDoubt: 'in doubt',
     more_one: 'Show {{count, number}} more',

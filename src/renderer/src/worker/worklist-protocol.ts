@@ -94,4 +94,6 @@ export interface Worklist {
   readonly groups: readonly WorkGroup[];
   /** Items of all groups; 0 when nothing is left. */
   readonly total: number;
+  /** Items that the person left open; none of them is in the groups or counted in the total. */
+  readonly leftOpen: number;
 }

@@ -18,7 +18,7 @@ export function worklist(book: Book, computed: Computed, input: WorklistInput): 
     const own = open.filter((item) => item.cause === cause).sort(byEffect);
     return own.length === 0 ? [] : [{ cause, items: own, total: totalOf(own) }];
   });
-  return { currency: computed.result.currency, groups, total: open.length };
+  return { currency: computed.result.currency, groups, total: open.length, leftOpen: items.length - open.length };
 }
 
 /** What the person left open is none of it until it is about other units than it was. */

@@ -9,8 +9,14 @@ import classes from './review.module.css';
 
 const CHECKS = ['costs', 'transfers', 'prices', 'records', 'balances', 'duplicates'] as const;
 
+interface AllClearProps {
+  readonly ledger: ReadyLedger;
+  /** Questions that the person left open: what was checked holds but for them. */
+  readonly leftOpen: number;
+}
+
 /** Nothing is left: what was checked, so that the quiet can be trusted. */
-export function AllClear({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
+export function AllClear({ ledger, leftOpen }: AllClearProps): ReactNode {
   const { t } = useTranslation();
   if (ledger.total === 0) return <NothingYet />;
   return (
@@ -23,6 +29,7 @@ export function AllClear({ ledger }: { readonly ledger: ReadyLedger }): ReactNod
           <li key={check}>{t(`review.checked.${check}`)}</li>
         ))}
       </ul>
+      {leftOpen > 0 && <p className={classes.clearWords}>{t('review.butLeftOpen', { count: leftOpen })}</p>}
       <Button onClick={() => goTo('report')}>{t('review.toReport')}</Button>
     </div>
   );

@@ -18,8 +18,13 @@ export function ReviewScreen(): ReactNode {
   const { t } = useTranslation();
   const worklist = useWorklist();
   const total = worklist.state === 'ready' ? worklist.value.total : 0;
+  const left = worklist.state === 'ready' ? worklist.value.leftOpen : 0;
+  const summary = [
+    ...(total > 0 ? [t('review.summary', { count: total })] : []),
+    ...(left > 0 ? [t('review.leftOpen', { count: left })] : []),
+  ].join(' ');
   return (
-    <Page title={t('nav.review')} layout="scroll" summary={total > 0 ? t('review.summary', { count: total }) : ''}>
+    <Page title={t('nav.review')} layout="scroll" summary={summary}>
       <LedgerGate>
         {(ledger) => {
           switch (worklist.state) {
@@ -29,7 +34,7 @@ export function ReviewScreen(): ReactNode {
               return <FailureNote error={worklist.error} onRetry={worklist.retry} />;
             case 'ready':
               return worklist.value.total === 0 ? (
-                <AllClear ledger={ledger} />
+                <AllClear ledger={ledger} leftOpen={worklist.value.leftOpen} />
               ) : (
                 <Groups worklist={worklist.value} ledger={ledger} />
               );

@@ -6,6 +6,12 @@ export const reviewTexts: Part<typeof English> = {
   review: {
     summary_one: '{{count, number}} Punkt ist anzusehen. Bis dahin zählen die Zahlen, was bekannt ist.',
     summary_other: '{{count, number}} Punkte sind anzusehen. Bis dahin zählen die Zahlen, was bekannt ist.',
+    leftOpen_one: '{{count, number}} ist nach Ihrer Entscheidung offen.',
+    leftOpen_other: '{{count, number}} sind nach Ihrer Entscheidung offen.',
+    butLeftOpen_one:
+      'Bis auf {{count, number}} Frage, die Sie offen ließen; sie steht unter den offenen Punkten des Berichts.',
+    butLeftOpen_other:
+      'Bis auf {{count, number}} Fragen, die Sie offen ließen; sie stehen unter den offenen Punkten des Berichts.',
     loading: 'Das Buch wird durchgesehen…',
     inDoubt: 'im Zweifel',
     more_one: '{{count, number}} weitere zeigen',

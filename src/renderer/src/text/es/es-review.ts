@@ -6,6 +6,12 @@ export const reviewTexts: Part<typeof English> = {
   review: {
     summary_one: '{{count, number}} cosa por mirar. Hasta entonces, las cifras cuentan lo conocido.',
     summary_other: '{{count, number}} cosas por mirar. Hasta entonces, las cifras cuentan lo conocido.',
+    leftOpen_one: '{{count, number}} queda abierto por decisión suya.',
+    leftOpen_other: '{{count, number}} quedan abiertos por decisión suya.',
+    butLeftOpen_one:
+      'Salvo {{count, number}} cuestión que usted dejó abierta; consta entre las cuestiones del informe.',
+    butLeftOpen_other:
+      'Salvo {{count, number}} cuestiones que usted dejó abiertas; constan entre las cuestiones del informe.',
     loading: 'Recorriendo el libro…',
     inDoubt: 'en duda',
     more_one: 'Mostrar {{count, number}} más',

@@ -6,6 +6,12 @@ export const reviewTexts: Part<typeof English> = {
   review: {
     summary_one: '{{count, number}} point à regarder. D’ici là, les chiffres comptent ce qui est connu.',
     summary_other: '{{count, number}} points à regarder. D’ici là, les chiffres comptent ce qui est connu.',
+    leftOpen_one: '{{count, number}} est laissé ouvert par votre décision.',
+    leftOpen_other: '{{count, number}} sont laissés ouverts par votre décision.',
+    butLeftOpen_one:
+      'Sauf {{count, number}} question que vous avez laissée ouverte ; elle figure parmi les points ouverts du rapport.',
+    butLeftOpen_other:
+      'Sauf {{count, number}} questions que vous avez laissées ouvertes ; elles figurent parmi les points ouverts du rapport.',
     loading: 'Parcours du livre…',
     inDoubt: 'en doute',
     more_one: 'En afficher {{count, number}} de plus',

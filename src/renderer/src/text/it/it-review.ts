@@ -6,6 +6,11 @@ export const reviewTexts: Part<typeof English> = {
   review: {
     summary_one: '{{count, number}} cosa da guardare. Fino ad allora le cifre contano ciò che è noto.',
     summary_other: '{{count, number}} cose da guardare. Fino ad allora le cifre contano ciò che è noto.',
+    leftOpen_one: '{{count, number}} è lasciato aperto per tua decisione.',
+    leftOpen_other: '{{count, number}} sono lasciati aperti per tua decisione.',
+    butLeftOpen_one: 'Tranne {{count, number}} questione che hai lasciato aperta; sta tra i punti aperti del report.',
+    butLeftOpen_other:
+      'Tranne {{count, number}} questioni che hai lasciato aperte; stanno tra i punti aperti del report.',
     loading: 'Lettura del libro…',
     inDoubt: 'in dubbio',
     more_one: 'Mostra altri {{count, number}}',
