@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseKeepingDigits, sliceArray } from './exact-json.js';
+import { parseKeepingDigits, sliceArray, sliceArraySteps } from './exact-json.js';
 
 describe('parseKeepingDigits', () => {
   it('keeps every digit of a number that a double would round', () => {
@@ -52,7 +52,69 @@ describe('sliceArray', () => {
   });
   it('refuses other JSON and broken JSON', () => {
     expect(() => sliceArray('{"error":"x"}')).toThrow(TypeError);
-    expect(() => sliceArray('[{"id":"a"},')).toThrow(SyntaxError);
+    for (const text of [
+      '[{"id":"a"},',
+      '[{"id":"a"}',
+      '["a',
+      '[1,]',
+      '[,1]',
+      '[,]',
+      '[1 2]',
+      '[1]x',
+      '[1}',
+      '[[1}]',
+      '',
+    ]) {
+      expect(() => sliceArray(text)).toThrow(text === '' ? TypeError : SyntaxError);
+    }
+  });
+  it('takes and refuses what JSON.parse does', () => {
+    const pieces = fc.constantFrom(
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      ':',
+      '"',
+      '\\',
+      '1',
+      '-',
+      'null',
+      '"a"',
+      ' ',
+      '\u00a0',
+      '\ufeff',
+      '\n',
+    );
+    const texts = fc.array(pieces, { maxLength: 8 }).map((some) => `[${some.join('')}]`);
+    const parsed = (text: string): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        return 'refused';
+      }
+    };
+    const sliced = (text: string): unknown => {
+      try {
+        return sliceArray(text).map(({ value }) => value);
+      } catch {
+        return 'refused';
+      }
+    };
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(sliced(text)).toEqual(parsed(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+  it('rests while it reads a long page', () => {
+    const items = Array.from({ length: 1000 }, (_, id) => JSON.stringify({ id, text: 'x'.repeat(1000) }));
+    const steps = sliceArraySteps(`[${items.join(',')}]`);
+    let rests = 0;
+    while (steps.next().done !== true) rests += 1;
+    expect(rests).toBeGreaterThan(10);
   });
   it('gives texts that parse to the elements', () => {
     fc.assert(

@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../domain/steps.js';
+
 /**
  * Reading JSON without losing a digit. `JSON.parse` turns `0.123456789012345678` into the nearest double; the only portable way to keep
  * the digits (Node 18, Chrome 114) is to work on the text: number tokens that a double cannot carry become strings before parsing, and a
@@ -25,53 +27,85 @@ function quoteInexact(token: string): string {
   return digits > EXACT_DIGITS || EXPONENT.test(token) ? `"${token}"` : token;
 }
 
+/** Text read between two rests of `sliceArraySteps`: a millisecond or two. */
+const CHARACTERS_A_STEP = 64 * 1024;
+
+interface Element {
+  readonly value: unknown;
+  /** Byte for byte, surrounding white space removed. */
+  readonly json: string;
+}
+
+/** The elements of a JSON array with their own texts. Throws `SyntaxError` when the text is no JSON, `TypeError` when it is no array. */
+export function sliceArray(text: string): readonly Element[] {
+  return finish(sliceArraySteps(text));
+}
+
 /**
- * The elements of a JSON array as their texts, byte for byte, surrounding white space removed. Throws `SyntaxError` when the text
- * is no JSON, `TypeError` when it is no array.
+ * The same in steps: a page of records may have megabytes. Each element is cut out and parsed alone, which finds every fault: a text that
+ * is `[`, JSON values between commas, and `]` is JSON.
  */
-export function sliceArray(text: string): readonly { readonly value: unknown; readonly json: string }[] {
-  const values: unknown = JSON.parse(text);
-  if (!Array.isArray(values)) throw new TypeError('Expected a JSON array');
-  const slices = elementTexts(text);
-  return values.map((value: unknown, index) => ({ value, json: slices[index] ?? '' }));
+export function* sliceArraySteps(text: string): Steps<readonly Element[]> {
+  const open = skipSpace(text, 0);
+  if (text[open] !== '[') throw new TypeError('Expected a JSON array');
+  const elements: Element[] = [];
+  let rested = 0;
+  for (let start = open + 1; ;) {
+    const end = endOfElement(text, start);
+    const own = text.slice(start, end);
+    const closes = text.charCodeAt(end) === CLOSING_BRACKET;
+    // Nothing between the brackets is an empty array; nothing beside a comma is refused by the parser.
+    const nothing = closes && elements.length === 0 && skipSpace(own, 0) === own.length;
+    if (!nothing) elements.push({ value: JSON.parse(own), json: own.trim() });
+    start = end + 1;
+    if (closes) {
+      if (skipSpace(text, start) < text.length) throw new SyntaxError('Text after the end of the JSON array');
+      return elements;
+    }
+    if (start - rested > CHARACTERS_A_STEP) {
+      rested = start;
+      yield;
+    }
+  }
 }
 
 const QUOTE = 34;
 const COMMA = 44;
 const BACKSLASH = 92;
+const CLOSING_BRACKET = 93;
 const OPENING = new Set([91, 123]);
-const CLOSING = new Set([93, 125]);
+const CLOSING = new Set([CLOSING_BRACKET, 125]);
+/** What JSON takes for white space. */
+const SPACE = new Set([9, 10, 13, 32]);
 
-/**
- * Only for text that `JSON.parse` accepted as an array: then brackets and commas outside strings tell the elements apart. By code unit,
- * which is many times as fast as an expression on the megabytes of a long history.
- */
-function elementTexts(text: string): readonly string[] {
-  const elements: string[] = [];
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (SPACE.has(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where the comma or bracket stands that ends the element begun before `from`. By code unit: much faster than an expression. */
+function endOfElement(text: string, from: number): number {
   let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfString(text, at);
-    else if (code === COMMA && depth === 1) {
-      elements.push(text.slice(start, at).trim());
-      start = at + 1;
-    } else if (OPENING.has(code)) {
-      depth += 1;
-      if (depth === 1) start = at + 1;
-    } else if (CLOSING.has(code)) {
+    else if (code === COMMA && depth === 0) return at;
+    else if (OPENING.has(code)) depth += 1;
+    else if (CLOSING.has(code)) {
+      if (depth === 0 && code === CLOSING_BRACKET) return at;
       depth -= 1;
-      if (depth === 0) elements.push(text.slice(start, at).trim());
     }
   }
-  return elements;
+  throw new SyntaxError('The JSON array has no end');
 }
 
 /** Where the string that opens at `quote` closes: at the next quote before which an even number of backslashes stands. */
 function endOfString(text: string, quote: number): number {
-  for (let end = text.indexOf('"', quote + 1); ; end = text.indexOf('"', end + 1)) {
+  for (let end = text.indexOf('"', quote + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
     while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes += 1;
     if (backslashes % 2 === 0) return end;
   }
+  throw new SyntaxError('A string of the JSON array has no end');
 }

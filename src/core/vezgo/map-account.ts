@@ -34,11 +34,11 @@ export interface AccountMapping {
  * further entries of that record. Values are USD.
  */
 export function mapAccount(accountId: string, records: readonly RawRecord[]): AccountMapping {
-  return finish(mapAccountSteps(accountId, records));
+  return finish(mapAccountSteps(accountId, distinctRecords(records)));
 }
 
-/** The same in steps, for a caller that has other things to do meanwhile. */
-export function* mapAccountSteps(accountId: string, records: readonly RawRecord[]): Steps<AccountMapping> {
+/** The same in steps, for a caller that has other things to do meanwhile. Ids are distinct; each record is asked for once, so that they need not be there at once. */
+export function* mapAccountSteps(accountId: string, records: Iterable<RawRecord>): Steps<AccountMapping> {
   const { readable, refused } = yield* readAll(records);
   const paired = yield* pairCopies(readable);
   const standing = yield* dropCancelled(paired.kept);
@@ -68,11 +68,11 @@ export function* mapAccountSteps(accountId: string, records: readonly RawRecord[
 }
 
 function* readAll(
-  records: readonly RawRecord[],
+  records: Iterable<RawRecord>,
 ): Steps<{ readonly readable: VezgoRecord[]; readonly refused: Refused[] }> {
   const readable: VezgoRecord[] = [];
   const refused: Refused[] = [];
-  yield* eachInSteps(yield* distinctRecords(records), ({ id, json }) => {
+  yield* eachInSteps(records, ({ id, json }) => {
     const reading = readRecord(id, json);
     if (reading.ok) readable.push(reading.record);
     else refused.push({ id, code: reading.code });
@@ -80,13 +80,13 @@ function* readAll(
   return { readable, refused };
 }
 
-/** One record for each id. Ids are unique in the store; should one come twice, the choice must not depend on the order. */
-function* distinctRecords(records: readonly RawRecord[]): Steps<Iterable<RawRecord>> {
+/** One record for each id. Should one come twice, the choice must not depend on the order. */
+function distinctRecords(records: readonly RawRecord[]): Iterable<RawRecord> {
   const byId = new Map<string, RawRecord>();
-  yield* eachInSteps(records, (record) => {
+  for (const record of records) {
     const before = byId.get(record.id);
     if (before === undefined || before.json < record.json) byId.set(record.id, record);
-  });
+  }
   return byId.values();
 }
 

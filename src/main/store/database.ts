@@ -14,7 +14,7 @@ const LOCK_WAIT_MS = 500;
 /** The index of a hundred thousand records fits: with SQLite's two megabytes each insert would decrypt pages anew. */
 const CACHE_KIB = 32 * 1024;
 /** Pages of the log that are carried over into the file at once: SQLite's thousand held everything up for 60 ms. */
-const CHECKPOINT_PAGES = 300;
+const CHECKPOINT_PAGES = 200;
 const RAW_KEY = /^[0-9a-f]{64}$/i;
 
 /**

@@ -77,6 +77,14 @@ export function countRecords(db: ReadableDb, accountId: string): number {
   return readFirst(db, countRow, sql, { accountId })?.total ?? 0;
 }
 
+const textRow = z.strictObject({ json: z.string() });
+
+/** A record as received; `null` for one that is not there. */
+export function recordText(db: ReadableDb, accountId: string, id: string): string | null {
+  const sql = 'SELECT json FROM records WHERE account_id = :accountId AND id = :id';
+  return readFirst(db, textRow, sql, { accountId, id })?.json ?? null;
+}
+
 /** Every record of an account in the order in which they came. */
 export function accountRecords(db: ReadableDb, accountId: string): readonly ReceivedRecord[] {
   return readAll(db, recordRow, 'SELECT id, json FROM records WHERE account_id = :accountId ORDER BY sequence', {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Proposal } from '../../core/contract/groups/decisions.js';
 import type { DecidedEntry, UnmappedRecord } from '../../core/decisions/decided-ledger.js';
-import type { Steps } from '../../core/domain/steps.js';
+import { eachInSteps, type Steps } from '../../core/domain/steps.js';
 import { inLightTransaction, type WritableDb } from './database.js';
 import { IN_FORCE } from './entries.js';
 import { ledgerState, markClean, markStaging, saveLedgerState } from './ledger-state.js';
@@ -21,10 +21,10 @@ export interface DerivedLedger {
   readonly conflicts: ReadonlyMap<number, string>;
 }
 
-interface EntryColumns {
-  readonly [column: string]: string | number | null;
-  readonly time: number;
-  readonly id: string;
+/** `ignored`: 1 for one that is left out. Its columns are made when they are needed: those of a whole ledger would fill the memory. */
+interface FreshEntry {
+  readonly entry: DecidedEntry;
+  readonly ignored: number;
 }
 
 const CONTENT = ['account', 'kind', 'json', 'sources', 'notes', 'decided', 'remark', 'arrival', 'ignored'] as const;
@@ -39,17 +39,11 @@ export function* stageLedger(db: WritableDb, ledger: DerivedLedger): Steps<numbe
   const { generation } = ledgerState(db);
   const next = generation + 1;
   markStaging(db);
-  const fresh = new Map<string, EntryColumns>();
-  let seen = 0;
-  for (const [ignored, entries] of [ledger.entries, ledger.ignored].entries()) {
-    for (const entry of entries) {
-      fresh.set(entry.entry.id, columnsOf(entry, ignored));
-      seen += 1;
-      if (seen % ROWS_A_STEP === 0) yield;
-    }
-  }
+  const fresh = new Map<string, FreshEntry>();
+  for (const [ignored, entries] of [ledger.entries, ledger.ignored].entries())
+    yield* eachInSteps(entries, (entry) => fresh.set(entry.entry.id, { entry, ignored }));
   yield* endOutdated(db, generation, fresh);
-  yield* insertRows(db, 'ledger_entries', ['time', 'id', ...CONTENT], [...fresh.values()], { born: next });
+  yield* insertRows(db, 'ledger_entries', ['time', 'id', ...CONTENT], fresh.values(), columnsOf, { born: next });
   yield* stageFindings(db, ledger, next);
   return next;
 }
@@ -113,7 +107,8 @@ function* removeUnborn(db: WritableDb, generation: number): Steps<void> {
   }
 }
 
-function columnsOf({ entry, sources, notes, decided, remark, arrival }: DecidedEntry, ignored: number): EntryColumns {
+function columnsOf({ entry: decidedEntry, ignored }: FreshEntry): Row {
+  const { entry, sources, notes, decided, remark, arrival } = decidedEntry;
   const own = sources.length === 1 && sources[0] === entry.id;
   return {
     time: Date.parse(entry.time),
@@ -133,7 +128,7 @@ function columnsOf({ entry, sources, notes, decided, remark, arrival }: DecidedE
 const contentRow = z.looseObject({ time: z.int(), id: z.string(), born: z.int() });
 
 /** Ends the rows in force that `fresh` has not, or has with another content; takes out of it those that stay. */
-function* endOutdated(db: WritableDb, generation: number, fresh: Map<string, EntryColumns>): Steps<void> {
+function* endOutdated(db: WritableDb, generation: number, fresh: Map<string, FreshEntry>): Steps<void> {
   const end = writer(db, 'UPDATE ledger_entries SET died = :next WHERE time = :time AND id = :id AND born = :born');
   const page = db.prepare(
     `SELECT time, id, born, ${CONTENT.join(', ')} FROM ledger_entries
@@ -145,8 +140,7 @@ function* endOutdated(db: WritableDb, generation: number, fresh: Map<string, Ent
     inLightTransaction(db, () => {
       for (const row of rows) {
         const found = fresh.get(row.id);
-        if (found !== undefined && found.time === row.time && CONTENT.every((column) => found[column] === row[column]))
-          fresh.delete(row.id);
+        if (found !== undefined && isSameRow(columnsOf(found), row)) fresh.delete(row.id);
         else end({ next: generation + 1, time: row.time, id: row.id, born: row.born });
       }
     });
@@ -157,30 +151,36 @@ function* endOutdated(db: WritableDb, generation: number, fresh: Map<string, Ent
   }
 }
 
+function isSameRow(columns: Row, row: z.infer<typeof contentRow>): boolean {
+  return columns['time'] === row.time && CONTENT.every((column) => columns[column] === row[column]);
+}
+
 function* stageFindings(
   db: WritableDb,
   { review, proposals, conflicts }: DerivedLedger,
   generation: number,
 ): Steps<void> {
   const at = { generation };
-  const records = review.map(({ accountId, record, code, message, time, needsDecision }, position) => {
+  const reviewed = ([position, found]: readonly [number, UnmappedRecord]): Row => {
+    const { accountId, record, code, message, time, needsDecision } = found;
     return { position, account_id: accountId, record, code, message, time, needs_decision: needsDecision ? 1 : 0 };
-  });
+  };
   const columns = ['position', 'account_id', 'record', 'code', 'message', 'time', 'needs_decision'];
-  yield* insertRows(db, 'review', columns, records, at);
-  const proposed = proposals.map((proposal, position) => ({ ...proposal, position }));
-  yield* insertRows(db, 'proposals', ['position', 'kind', 'a', 'b', 'reason'], proposed, at);
-  const told = [...conflicts].map(([decision, message]) => ({ decision, message }));
-  yield* insertRows(db, 'decision_conflicts', ['decision', 'message'], told, at);
+  yield* insertRows(db, 'review', columns, review.entries(), reviewed, at);
+  const proposed = ([position, proposal]: readonly [number, Proposal]): Row => ({ ...proposal, position });
+  yield* insertRows(db, 'proposals', ['position', 'kind', 'a', 'b', 'reason'], proposals.entries(), proposed, at);
+  const told = ([decision, message]: readonly [number, string]): Row => ({ decision, message });
+  yield* insertRows(db, 'decision_conflicts', ['decision', 'message'], conflicts, told, at);
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-function* insertRows(
+function* insertRows<T>(
   db: WritableDb,
   table: string,
   columns: readonly string[],
-  rows: readonly Row[],
+  items: Iterable<T>,
+  rowOf: (item: T) => Row,
   same: Row,
 ): Steps<void> {
   const names = [...columns, ...Object.keys(same)];
@@ -188,10 +188,21 @@ function* insertRows(
     db,
     `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`,
   );
-  for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
+  for (const slice of slicesOf(items)) {
     inLightTransaction(db, () => {
-      for (const row of rows.slice(from, from + ROWS_A_STEP)) insert({ ...row, ...same });
+      for (const item of slice) insert({ ...rowOf(item), ...same });
     });
     yield;
   }
+}
+
+function* slicesOf<T>(items: Iterable<T>): Generator<readonly T[], void> {
+  let slice: T[] = [];
+  for (const item of items) {
+    slice.push(item);
+    if (slice.length < ROWS_A_STEP) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
 }

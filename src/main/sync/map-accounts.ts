@@ -8,8 +8,7 @@ import { recordTime } from '../../core/vezgo/record-time.js';
 import { storedMapper } from '../imports/map-stored.js';
 import { accountIds } from '../store/accounts.js';
 import type { ReadableDb } from '../store/database.js';
-import { accountRecordsInSteps } from '../store/record-pages.js';
-import type { ReceivedRecord } from '../store/records.js';
+import { recordText } from '../store/records.js';
 
 export interface MappedAccounts {
   /** Ids are unique over all accounts. */
@@ -24,25 +23,16 @@ export function* mapAccounts(db: ReadableDb): Steps<MappedAccounts> {
   const taken = new Set<string>();
   const map = storedMapper(db);
   for (const accountId of accountIds(db)) {
-    const records = yield* accountRecordsInSteps(db, accountId);
-    const mapping = yield* map(accountId, records);
+    const mapping = yield* map(accountId);
     yield* eachInSteps(mapping.entries, (entry) => entries.push(withFreeId(entry, taken)));
-    if (mapping.review.length === 0) continue;
-    const jsonOf = yield* jsonById(records);
     yield* eachInSteps(mapping.review, ({ record, code, message }) => {
-      const json = jsonOf.get(record) ?? '';
+      const json = recordText(db, accountId, record) ?? '';
       const content = createHash('sha256').update(json).digest('hex');
       const found = { accountId, record, code, message, content };
       review.push({ ...found, time: recordTime(json) ?? rowTime(json), needsDecision: needsDecision(code) });
     });
   }
   return { entries, review };
-}
-
-function* jsonById(records: readonly ReceivedRecord[]): Steps<ReadonlyMap<string, string>> {
-  const byId = new Map<string, string>();
-  yield* eachInSteps(records, ({ id, json }) => byId.set(id, json));
-  return byId;
 }
 
 /** Entry ids come from record ids, which are unique at Vezgo. Should a server ever send one id for two accounts, both entries stay. */

@@ -1,5 +1,5 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { AppError } from '../../core/domain/app-error.js';
+import { nextTurn } from '../imports/pace.js';
 import { inLightTransaction, type WritableDb } from '../store/database.js';
 import { saveRecords, type ReceivedRecord } from '../store/records.js';
 import { loadCursor, markSynced, saveCursor } from '../store/sync-state.js';
@@ -97,8 +97,8 @@ async function withPrefetch(
   }
 }
 
-/** Records stored in one go: a few milliseconds, so that windows and menus never wait for a sync. */
-const PIECE = 250;
+/** Records, and characters of them, stored in one go: a few milliseconds, so that windows and menus never wait for a sync. */
+const PIECE = { records: 125, characters: 128 * 1024 };
 
 /**
  * A page piece by piece, each with its cursor, all or nothing; tells what was stored, be it a part. The cursor of a page that leads
@@ -112,18 +112,35 @@ async function storePage(
 ): Promise<void> {
   let total = { records: 0, added: 0, changed: 0 };
   try {
-    for (let at = 0; at < page.length; at += PIECE) {
-      await othersTurn();
-      const piece = page.slice(at, at + PIECE);
+    for (const piece of piecesOf(page)) {
+      await nextTurn();
       const { added, changed } = inLightTransaction(db, () => {
         if (leadsOn) saveCursor(db, accountId, piece.at(-1)?.id ?? '');
         return saveRecords(db, { accountId, runId, receivedAt: now().getTime() }, piece);
       });
-      total = { records: at + piece.length, added: total.added + added, changed: total.changed + changed };
+      total = {
+        records: total.records + piece.length,
+        added: total.added + added,
+        changed: total.changed + changed,
+      };
     }
   } finally {
     if (total.records > 0) onPage(total.records, total.added, total.changed);
   }
+}
+
+function* piecesOf(page: readonly ReceivedRecord[]): Generator<readonly ReceivedRecord[], void> {
+  let piece: ReceivedRecord[] = [];
+  let characters = 0;
+  for (const record of page) {
+    piece.push(record);
+    characters += record.json.length;
+    if (piece.length < PIECE.records && characters < PIECE.characters) continue;
+    yield piece;
+    piece = [];
+    characters = 0;
+  }
+  if (piece.length > 0) yield piece;
 }
 
 async function fetchPage({ client, now, signal }: ReadDeps, accountId: string, cursor: string): Promise<Page> {

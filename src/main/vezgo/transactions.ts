@@ -1,5 +1,6 @@
 import { AppError } from '../../core/domain/app-error.js';
-import { sliceArray } from '../../core/vezgo/exact-json.js';
+import { sliceArraySteps } from '../../core/vezgo/exact-json.js';
+import { nextTurn, paced, runPaced } from '../imports/pace.js';
 import { AttemptFailure } from './failures.js';
 import type { PageSize } from './page-size.js';
 import { pathOf } from './paths.js';
@@ -55,7 +56,7 @@ export function readRange(
   range: TransactionRange,
   signal?: AbortSignal,
 ): Promise<readonly TransactionText[]> {
-  return transport.user({ path: pathOfRange(range, {}), read: readTransactions, signal });
+  return transport.user({ path: pathOfRange(range, {}), read: readerOf(signal), signal });
 }
 
 /**
@@ -75,7 +76,7 @@ export async function readPage(
     try {
       const page = await transport.user({
         path: pathOfRange(query, { last: query.last, limit: String(limit) }),
-        read: readTransactions,
+        read: readerOf(signal),
         signal,
         stopOn: (failure) => failure.kind === 'dropped' && !smallest,
       });
@@ -89,8 +90,13 @@ export async function readPage(
   }
 }
 
-export function readTransactions(text: string): readonly TransactionText[] {
-  return sliceArray(text).map(({ value, json }) => ({ id: idOf(value), json }));
+/** Reads a page with rests: one may have megabytes, and windows and menus wait meanwhile. */
+function readerOf(signal = new AbortController().signal): (text: string) => Promise<readonly TransactionText[]> {
+  return async (text) => {
+    await nextTurn();
+    const elements = await runPaced(sliceArraySteps(text), paced(signal));
+    return elements.map(({ value, json }) => ({ id: idOf(value), json }));
+  };
 }
 
 export function idOf(value: unknown): string {

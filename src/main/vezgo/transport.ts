@@ -11,7 +11,7 @@ export interface Call<T> {
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Reads the body of an answer below 300; what it throws means that the answer is broken. */
-  readonly read: (text: string) => T;
+  readonly read: (text: string) => T | Promise<T>;
   /** Answers of 400 and more that are no failure here; `undefined` leaves them one. */
   readonly accept?: (answer: Answer) => T | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -52,7 +52,7 @@ export function createTransport(options: TransportOptions, tokens: () => TokenCa
       options.limits,
       call.signal,
     );
-  const settle = <T>(call: Call<T>, answer: Answer): T => {
+  const settle = async <T>(call: Call<T>, answer: Answer): Promise<T> => {
     if (answer.status < 200 || answer.status >= 300) {
       const accepted = call.accept?.(answer);
       if (accepted !== undefined) return accepted;
@@ -84,9 +84,9 @@ function headersOf<T>(call: Call<T>, token?: string): Readonly<Record<string, st
 }
 
 /** A 200 may carry HTML or half a JSON text: worth another try, as a proxy or a cut connection does not last. */
-function readAnswer<T>(call: Call<T>, answer: Answer): T {
+async function readAnswer<T>(call: Call<T>, answer: Answer): Promise<T> {
   try {
-    return call.read(answer.text);
+    return await call.read(answer.text);
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw brokenAnswer();
