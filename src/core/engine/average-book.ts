@@ -2,9 +2,10 @@ import { ZERO } from '../domain/decimal.js';
 import type { Holding } from '../domain/result.js';
 import type { Scope } from '../domain/tax-options.js';
 import type { Book, BookTies } from './book.js';
+import { feeDisposal } from './fee-disposal.js';
 import { raiseShortfall } from './issues.js';
 import { poolHolding, sortHoldings } from './holdings.js';
-import { type AveragePool, type Taken, emptyPool, join, poolSlices, take } from './methods/average-pool.js';
+import { type AveragePool, type Taken, emptyPool, join, poolSlices, take, usesUp } from './methods/average-pool.js';
 import type { Departure, DisposalPosting, Move } from './postings.js';
 import type { BookWatch } from './watch.js';
 
@@ -53,7 +54,13 @@ export function createAverageBook(scope: Scope, { register, issues, watch }: Boo
     if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
     return taken;
   };
-  /** Within one pool nothing moves; carried fees leave it, their cost does not. Between accounts cost goes along, carried cost on top. */
+  const dispose = (posting: DisposalPosting): void => {
+    register.record(posting, poolSlices(takeFor(posting), 'average'), (place += 1), 'disposal');
+  };
+  /**
+   * Within one pool nothing moves; carried fees leave it, their cost does not unless no unit is left to bear it. Between accounts cost goes
+   * along, carried cost on top.
+   */
   const move = ({ on, asset, account, to, amount, carried }: Move): void => {
     const stays = scope === 'universal' || to === account;
     const moved = stays ? null : take(poolOf(asset, account), amount, on);
@@ -61,7 +68,12 @@ export function createAverageBook(scope: Scope, { register, issues, watch }: Boo
     let incomplete = moved !== null && (moved.incomplete || !moved.missing.isZero());
     if (moved !== null && !moved.missing.isZero()) raiseShortfall(issues, on, asset, moved.missing);
     for (const fee of carried) {
-      const taken = take(poolOf(fee.asset, account), fee.amount, on, stays);
+      const pool = poolOf(fee.asset, account);
+      if (stays && usesUp(pool, fee.amount)) {
+        dispose(feeDisposal(on, fee, issues));
+        continue;
+      }
+      const taken = take(pool, fee.amount, on, stays);
       if (!taken.missing.isZero()) raiseShortfall(issues, on, fee.asset, taken.missing);
       cost = cost.plus(taken.cost);
       incomplete ||= taken.incomplete || !taken.missing.isZero();
@@ -76,8 +88,7 @@ export function createAverageBook(scope: Scope, { register, issues, watch }: Boo
           return join(poolOf(asset, account), amount, cost, incomplete, on);
         }
         case 'disposal':
-          register.record(posting, poolSlices(takeFor(posting), 'average'), (place += 1), 'disposal');
-          return undefined;
+          return dispose(posting);
         case 'departure':
           takeFor(posting);
           return undefined;

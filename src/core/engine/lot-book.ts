@@ -6,6 +6,7 @@ import { allocate } from './allocation.js';
 import { type Balances, createBalances } from './balances.js';
 import type { Book, BookTies } from './book.js';
 import type { Slice } from './slice.js';
+import { feeDisposal } from './fee-disposal.js';
 import { raiseShortfall } from './issues.js';
 import { moveLots } from './lot-moves.js';
 import { type LotPools, createLotPools } from './lot-pools.js';
@@ -129,6 +130,9 @@ export function createLotBook(options: LotBookOptions, ties: BookTies, from?: Lo
     state.scope = 'account';
     pending = null;
   };
+  const dispose = (posting: DisposalPosting): void => {
+    register.record(posting, slicesOf(takeFor(state, posting), ORDERS[method].match), (place += 1), 'row');
+  };
   return {
     post(posting: Posting) {
       if (pending !== null) balances.post(posting);
@@ -136,13 +140,13 @@ export function createLotBook(options: LotBookOptions, ties: BookTies, from?: Lo
         case 'acquisition':
           return acquire(state, posting);
         case 'disposal':
-          register.record(posting, slicesOf(takeFor(state, posting), ORDERS[method].match), (place += 1), 'row');
-          return undefined;
+          return dispose(posting);
         case 'departure':
           takeFor(state, posting);
           return undefined;
         case 'move':
-          return moveLots(state, posting);
+          for (const fee of moveLots(state, posting)) dispose(feeDisposal(posting.on, fee, issues));
+          return undefined;
         default:
           return posting satisfies never;
       }

@@ -4,7 +4,7 @@ import { raiseShortfall } from './issues.js';
 import { type LotState, originOf, poolOf, unitsOf } from './lot-state.js';
 import type { Piece } from './methods/lot.js';
 import type { Origin } from './methods/origin.js';
-import type { Move } from './postings.js';
+import type { CarriedFee, Move } from './postings.js';
 
 interface Carried {
   readonly cost: Dec;
@@ -45,18 +45,35 @@ function withCarried(state: LotState, pieces: readonly Piece[], fee: Carried): r
   });
 }
 
+/** How many units can bear the fee within one pool: what moves, as far as the pool holds it beside the fee's own units. */
+function bearers(state: LotState, { asset, account, amount, carried }: Move): Dec {
+  const own = carried.reduce((units, fee) => (fee.asset === asset ? units.plus(fee.amount) : units), ZERO);
+  return poolOf(state, asset, account).heldUpTo(amount.plus(own)).minus(own);
+}
+
+/** Carried fees that nobody bears, as far as they are of units held; of the others no cost can vanish. */
+function unborne(state: LotState, { on, account, carried }: Move): readonly CarriedFee[] {
+  return carried.filter(({ asset, amount }) => {
+    const held = poolOf(state, asset, account).heldUpTo(amount).gt(ZERO);
+    if (!held) raiseShortfall(state.issues, on, asset, amount);
+    return held;
+  });
+}
+
 /**
  * Moves units between accounts, picked by the same method as a disposal; they keep acquisition date and cost. One pool over all accounts is
- * left as it is, but for carried fees: there the units that the method would pick bear their cost.
+ * left as it is, but for carried fees: there the units that the method would pick bear their cost. Returns carried fees that no unit can
+ * bear: nothing of them was taken.
  */
-export function moveLots(state: LotState, posting: Move): void {
+export function moveLots(state: LotState, posting: Move): readonly CarriedFee[] {
   const { asset, account, amount, to, carried } = posting;
-  if (state.scope === 'universal' && carried.length === 0) return;
-  const { pieces: held, missing } = poolOf(state, asset, account).take(amount);
-  const pieces = [...held];
-  if (state.scope === 'account' && to !== account && !missing.isZero())
-    pieces.push(missingPiece(state, posting, missing));
-  const fee = carried.length === 0 ? null : takeCarried(state, posting);
-  const arriving = fee === null || pieces.length === 0 ? pieces : withCarried(state, pieces, fee);
+  const between = state.scope === 'account' && to !== account;
+  if (!between && carried.length === 0) return [];
+  const moving = between ? amount : bearers(state, posting);
+  if (!moving.gt(ZERO)) return unborne(state, posting);
+  const { pieces: held, missing } = poolOf(state, asset, account).take(moving);
+  const pieces = missing.isZero() ? held : [...held, missingPiece(state, posting, missing)];
+  const arriving = carried.length === 0 ? pieces : withCarried(state, pieces, takeCarried(state, posting));
   for (const piece of arriving) poolOf(state, asset, to).rejoin(piece);
+  return [];
 }

@@ -119,3 +119,76 @@ it('at one instant arrivals come first, then purchases, then transfers, then the
 it('stake is no event', () => {
   expect(run('k 2024-01-01 stake 1BTC')).toMatchObject({ disposals: [], holdings: [], issues: [], years: [] });
 });
+
+it('a carried fee takes its units beside those that move: in one pool less is held than moves, and the rest bears the cost', () => {
+  const text = `
+    a 2024-01-01 buy 1BTC 10USD
+    t 2024-01-03 transfer 1BTC to=two fee=0.2BTC@7`;
+  const result = run(text, { scope: 'universal', transferFees: 'carry' });
+  expect([rowLines(result), holdingLines(result), issueLines(result)]).toEqual([[], ['BTC@all 0.8 10 [a 0.8 10]'], []]);
+});
+
+it.each(['fifo', 'average'] as const)(
+  '%s: a fee that no moved unit can bear is a disposal at its value: its cost does not vanish',
+  (method) => {
+    const options = { scope: 'universal', transferFees: 'carry', method } as const;
+    const all = run(
+      `
+      a 2024-01-01 buy 1BTC 10USD
+      t 2024-01-03 transfer 5BTC to=two fee=1BTC@30`,
+      options,
+    );
+    expect(all.disposals.map(({ kind, gain }) => [kind, gain])).toEqual([['fee', '20']]);
+    expect(all.holdings).toEqual([]);
+    const unpriced = run(
+      `
+      a 2024-01-01 buy 1BTC 10USD
+      t 2024-01-03 transfer 5BTC to=two fee=1BTC`,
+      options,
+    );
+    expect(unpriced.disposals.map(({ gain, cost, incomplete }) => [gain, cost, incomplete])).toEqual([
+      ['0', '10', true],
+    ]);
+    expect(issueLines(unpriced)).toEqual(['missing-price t BTC']);
+  },
+);
+
+it('so is one in another asset where none of the moved asset is held', () => {
+  const text = `
+    c 2024-01-02 buy 4ETH 40USD
+    t 2024-01-03 transfer 1BTC to=two fee=1ETH@13`;
+  const result = run(text, { scope: 'universal', transferFees: 'carry' });
+  expect(rowLines(result)).toEqual(['t 1ETH: 13 - 10 = 3 fifo(c)']);
+  const within = run(text.replace('to=two', 'to=one'), { transferFees: 'carry' });
+  expect(rowLines(within)).toEqual(['t 1ETH: 13 - 10 = 3 fifo(c)']);
+});
+
+it.each(['gb', 'ca', 'jp'] as const)('%s: a carried fee that empties the pool is a disposal at its value', (rules) => {
+  const text = `
+    a 2024-01-01 buy 1BTC 10USD
+    t 2024-03-03 transfer 5BTC to=two fee=1BTC@30`;
+  const result = compute(ledgerLines(text), { rules, transferFees: 'carry' });
+  expect(result.disposals.map(({ kind, cost, gain }) => [kind, cost, gain])).toEqual([['fee', '10', '20']]);
+  expect(result.years.map(({ gain, disposals }) => [gain, disposals])).toEqual([['20', 1]]);
+});
+
+it('jp: units of carried fees raise the total average of their whole year, whenever in it they left', () => {
+  const sale = 's 2024-02-01 sale 4BTC 80USD';
+  const fee = 't 2024-05-01 transfer 2BTC to=two fee=2BTC@30';
+  const run2024 = (text: string) => compute(ledgerLines(text), { rules: 'jp', transferFees: 'carry' });
+  const bought = 'b 2024-01-01 buy 10BTC 80USD';
+  // 80 ÷ (10 − 2) = 10 a unit.
+  expect(rowLines(run2024(`${bought}\n${sale}\n${fee}`))).toEqual(['s 4BTC: 80 - 40 = 40 average()']);
+  expect(rowLines(run2024(`${bought}\n${fee.replace('05-01', '01-15')}\n${sale}`))).toEqual([
+    's 4BTC: 80 - 40 = 40 average()',
+  ]);
+});
+
+it.each(['fifo', 'average'] as const)(
+  '%s: a carried fee of units that nobody holds is an issue, no disposal',
+  (method) => {
+    const options = { scope: 'universal', transferFees: 'carry', method } as const;
+    const result = run('t 2024-01-03 transfer 5BTC to=two fee=1BTC@30', options);
+    expect([result.disposals, issueLines(result)]).toEqual([[], ['missing-basis t 1BTC']]);
+  },
+);

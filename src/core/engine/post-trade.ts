@@ -3,28 +3,14 @@ import { Dec, ZERO } from '../domain/decimal.js';
 import type { LotChoice, SpendEntry, TradeEntry } from '../domain/ledger-entry.js';
 import type { DisposalKind } from '../domain/result.js';
 import { share } from './apportion.js';
+import { feeDisposal, noPrice } from './fee-disposal.js';
 import { type Fees, type OtherFee, legValue, sortFees } from './fees.js';
 import type { Poster } from './poster.js';
 import type { Occasion } from './postings.js';
 
-const noPrice = (what: string): string => `The value of ${what} is not known; the figures were computed without it.`;
-
 /** Disposals of crypto fees that stand apart from the entry's own assets, at their value. */
 export function postOtherFees(poster: Poster, on: Occasion, fees: readonly OtherFee[]): void {
-  for (const fee of fees) {
-    if (fee.value === null) poster.issues.raise('missing-price', on, fee.asset, noPrice('this fee'));
-    poster.post({
-      type: 'disposal',
-      on,
-      asset: fee.asset,
-      account: on.entry.account,
-      amount: fee.amount,
-      proceeds: fee.value,
-      incomplete: fee.value === null,
-      kind: 'fee',
-      lots: [],
-    });
-  }
+  for (const fee of fees) poster.post(feeDisposal(on, fee, poster.issues));
 }
 
 function raiseUnknownCash(poster: Poster, on: Occasion, fees: Fees): void {

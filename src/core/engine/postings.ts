@@ -2,6 +2,7 @@ import type { Dec } from '../domain/decimal.js';
 import type { LedgerEntry, LotChoice } from '../domain/ledger-entry.js';
 import type { DisposalKind } from '../domain/result.js';
 import type { DayNumber } from '../domain/tax-date.js';
+import type { OtherFee } from './fees.js';
 
 /** An entry in its place: `index` is its position in processing order, `day` its calendar day where the taxpayer lives. */
 export interface Occasion {
@@ -56,11 +57,8 @@ export interface Departure {
   readonly lots: readonly LotChoice[];
 }
 
-/** Units of a network fee that leave while their cost stays (`transferFees: carry`). */
-export interface CarriedFee {
-  readonly asset: string;
-  readonly amount: Dec;
-}
+/** Units of a network fee that leave while their cost stays (`transferFees: carry`), or, where no moved unit can bear it, at their value. */
+export type CarriedFee = OtherFee;
 
 /** Units moving between the owner's accounts. */
 export interface Move {

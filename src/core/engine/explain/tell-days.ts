@@ -91,6 +91,11 @@ export function tellMatchedDay(story: PoolStory, trace: AssetTrace, row: TracedR
   const { day } = row.posting.on;
   const matched = trace.matched(day);
   const own = row.slices[row.at];
+  if (own?.match === 'pool' && matched?.outgoing.includes(row.posting) !== true) {
+    // A carried fee whose cost nobody bears: it leaves the pool after the day was matched.
+    tellPool(story, trace.pool(null), row.poolEvents, 'cost');
+    return;
+  }
   const slice = matched?.slices.find(({ match, from }) => match === own?.match && from?.day === own.from?.day);
   if (matched === undefined || own === undefined || slice === undefined) return;
   const alone = matched.outgoing.length === 1;

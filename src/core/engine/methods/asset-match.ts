@@ -1,16 +1,14 @@
 import type { DayNumber } from '../../domain/tax-date.js';
 import type { YearStart } from '../../domain/tax-year.js';
 import type { BookTies } from '../book.js';
-import type { Acquisition, Departure, DisposalPosting, Occasion } from '../postings.js';
+import type { Acquisition, CarriedFee, Departure, DisposalPosting, Occasion } from '../postings.js';
 import type { AssetWatch } from '../watch.js';
 import type { AveragePool } from './average-pool.js';
 
 /** Units of a carried network fee: they leave one pool over all accounts, and their cost stays in it. */
-export interface FeeUnits {
+export interface FeeUnits extends CarriedFee {
   readonly type: 'fee-units';
   readonly on: Occasion;
-  readonly asset: string;
-  readonly amount: DisposalPosting['amount'];
 }
 
 /** A posting on one asset, with its place in the result. */

@@ -30,6 +30,9 @@ export interface Taken {
   readonly missing: Dec;
 }
 
+/** Whether the pool holds units, and none once that many are taken: nothing is left that could bear their cost. */
+export const usesUp = ({ amount }: AveragePool, quantity: Dec): boolean => !amount.isZero() && quantity.gte(amount);
+
 /** Takes up to `quantity` at average cost; the last units take all the cost that is left. `keepCost`: the cost stays with the others. */
 export function take(pool: AveragePool, quantity: Dec, by: PoolCause, keepCost = false): Taken {
   const { incomplete } = pool;

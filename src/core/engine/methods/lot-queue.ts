@@ -77,6 +77,18 @@ function takeFirst(heap: readonly Lot[], quantity: Dec, drop: (top: Lot) => void
   return { pieces, missing: left };
 }
 
+/** Units of lots, counted no further than `limit`. */
+function unitsUpTo(limit: Dec, ...lists: readonly (readonly Lot[])[]): Dec {
+  let held = ZERO;
+  for (const lots of lists) {
+    for (const { amount } of lots) {
+      held = held.plus(amount);
+      if (held.gte(limit)) return limit;
+    }
+  }
+  return held;
+}
+
 interface QueueState {
   /** A binary heap by the order in force. Lots emptied by name stay until they come to the top. */
   readonly heap: readonly Lot[];
@@ -129,6 +141,7 @@ export function createLotQueue(first: LotOrder, from: QueueState = { heap: [], w
       if (lot === undefined || lot.amount.isZero()) return null;
       return lot.amount.gt(quantity) ? split(lot, quantity) : takeWhole(lot);
     },
+    heldUpTo: (limit) => unitsUpTo(limit, heap, waiting),
     lots: () => all().filter((lot) => !lot.amount.isZero()),
     reorder(next) {
       if (next === order) return;

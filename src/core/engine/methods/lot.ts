@@ -35,6 +35,8 @@ export interface LotQueue {
   take(quantity: Dec): TakenLots;
   /** Takes up to `quantity` from the lot of one origin. */
   takeFrom(origin: Origin, quantity: Dec): Piece | null;
+  /** Units held, counted no further than `limit`. */
+  heldUpTo(limit: Dec): Dec;
   /** Open lots in no order. */
   lots(): readonly Lot[];
   /** The same lots, from now on used in another order. */

@@ -3,6 +3,7 @@ import type { DayNumber } from '../../domain/tax-date.js';
 import { apportion, sum } from '../apportion.js';
 import type { Slice } from '../slice.js';
 import type { AssetMatch, FeeUnits, MatchContext, Placed } from './asset-match.js';
+import { settleFeeUnits } from './fee-units.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, Departure, DisposalPosting } from '../postings.js';
 import type { PoolWatch } from '../pool-watch.js';
@@ -24,7 +25,7 @@ interface Day {
   readonly brought: Acquisition[];
   readonly outgoing: Placed<Outgoing>[];
   /** Leaves the pool without being matched: losses, carried fees. */
-  readonly drops: (Departure | FeeUnits)[];
+  readonly drops: Placed<Departure | FeeUnits>[];
   /** Units of `outgoing` not matched yet. */
   unmatched: Dec;
   readonly slices: Slice[];
@@ -61,7 +62,7 @@ function acquire(day: Day, posting: Acquisition): void {
 function enterOn(day: Day, { posting, place }: Placed): void {
   if (posting.type === 'acquisition') acquire(day, posting);
   else if (posting.type === 'fee-units' || (posting.type === 'departure' && posting.reason === 'lost'))
-    day.drops.push(posting);
+    day.drops.push({ posting, place });
   else {
     day.outgoing.push({ posting, place });
     day.unmatched = sum(day.unmatched, posting.amount);
@@ -140,8 +141,12 @@ function settle(day: Day, pool: AveragePool, context: MatchContext, lastDay: Day
   join(pool, day.bought.amount, day.bought.cost, day.bought.incomplete, day.day);
   if (!day.unmatched.isZero()) day.slices.push(...poolSlices(take(pool, day.unmatched, day.day), 'pool'));
   if (day.outgoing.length > 0) record(day, context, lastDay);
-  for (const posting of day.drops) {
-    const { missing } = take(pool, posting.amount, posting.on, posting.type === 'fee-units');
+  for (const { posting, place } of day.drops) {
+    if (posting.type === 'fee-units') {
+      settleFeeUnits(pool, { posting, place }, context, 'pool');
+      continue;
+    }
+    const { missing } = take(pool, posting.amount, posting.on);
     if (!missing.isZero()) raiseShortfall(context.issues, posting.on, posting.asset, missing);
   }
 }

@@ -3,10 +3,11 @@ import type { DayNumber } from '../../domain/tax-date.js';
 import { share, sum } from '../apportion.js';
 import type { Slice } from '../slice.js';
 import type { AssetMatch, MatchContext, Placed } from './asset-match.js';
+import { feeDisposal } from '../fee-disposal.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, DisposalPosting } from '../postings.js';
 import type { AssetWatch } from '../watch.js';
-import { type AveragePool, emptyPool, join, poolSlices, take } from './average-pool.js';
+import { type AveragePool, emptyPool, join, poolSlices, take, usesUp } from './average-pool.js';
 
 const WINDOW = 30;
 
@@ -145,6 +146,8 @@ function settle(state: SuperficialState, context: MatchContext, placed: Placed, 
     state.pending = NONE_PENDING;
   } else if (posting.type === 'disposal') {
     dispose(state, context, { posting, place }, lastDay);
+  } else if (posting.type === 'fee-units' && usesUp(pool, posting.amount)) {
+    dispose(state, context, { posting: feeDisposal(posting.on, posting, context.issues), place }, lastDay);
   } else {
     const { missing } = take(pool, posting.amount, posting.on, posting.type === 'fee-units');
     if (!missing.isZero()) raiseShortfall(context.issues, posting.on, posting.asset, missing);

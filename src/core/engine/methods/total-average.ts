@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../domain/tax-date.js';
 import { taxYearStarting } from '../../domain/tax-year.js';
 import type { AssetMatch, MatchContext, Placed } from './asset-match.js';
+import { settleFeeUnits } from './fee-units.js';
 import { raiseShortfall } from '../issues.js';
 import { type AveragePool, emptyPool, join, poolSlices, take } from './average-pool.js';
 
@@ -11,15 +12,20 @@ interface TotalAverageState {
 }
 
 /** Settles one year's postings, in order. */
-function settle(year: readonly Placed[], pool: AveragePool, { register, issues }: MatchContext): void {
+function settle(year: readonly Placed[], pool: AveragePool, context: MatchContext): void {
+  const { register, issues } = context;
   for (const { posting } of year) {
     if (posting.type === 'acquisition') join(pool, posting.amount, posting.cost, posting.incomplete, posting.on);
   }
   // The mark holds for the whole year, whenever within it the units run out.
   const { incomplete } = pool;
+  // Units of carried fees first: what their cost adds to the average it adds for the whole year.
   for (const { posting, place } of year) {
-    if (posting.type === 'acquisition') continue;
-    const taken = { ...take(pool, posting.amount, posting.on, posting.type === 'fee-units'), incomplete };
+    if (posting.type === 'fee-units') settleFeeUnits(pool, { posting, place }, context, 'average');
+  }
+  for (const { posting, place } of year) {
+    if (posting.type === 'acquisition' || posting.type === 'fee-units') continue;
+    const taken = { ...take(pool, posting.amount, posting.on), incomplete };
     if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
     if (posting.type === 'disposal') register.record(posting, poolSlices(taken, 'average'), place, 'disposal');
   }
