@@ -1,6 +1,14 @@
 import type { Ledger, LedgerEntry } from '../domain/ledger-entry.js';
 import type { Disposal, Income, Issue, MatchKind, Result, TaxYear } from '../domain/result.js';
-import type { ChangedEntry, ChangedOption, ChangedRow, Seal, SealComparison, SealedFigure } from '../domain/seal.js';
+import type {
+  ChangedEntry,
+  ChangedOption,
+  ChangedRow,
+  ResultHead,
+  Seal,
+  SealComparison,
+  SealedFigure,
+} from '../domain/seal.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import { canonicalText } from './canonical.js';
 import { headOf, rowsOfYear } from './seal-year.js';
@@ -88,28 +96,33 @@ function compareEntries(
 const optionText = (value: unknown): string | null =>
   value === undefined ? null : typeof value === 'string' ? value : canonicalText(value);
 
-/** Methods of years after the sealed one do not bear on it. */
-function bearing(methods: ComputeOptions['methodByYear'], year: string): ComputeOptions['methodByYear'] {
-  const own = Object.entries(methods ?? {}).filter(([label]) => label <= year);
+/** Methods of years after the sealed one do not bear on it, and the method of all years chosen again for one is no other. */
+function bearing({ method, methodByYear }: ResultHead, year: string): ResultHead['methodByYear'] {
+  const own = Object.entries(methodByYear ?? {}).filter(([label, one]) => label <= year && one !== method);
   return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
-function compareOptions(seal: Seal, { result, options }: Now): readonly ChangedOption[] {
-  const head = headOf(result);
-  const before = new Map<string, unknown>([['currency', seal.head.currency]]);
-  const after = new Map<string, unknown>([['currency', head.currency]]);
-  const choices = options === undefined ? [seal.head, head] : [seal.options, options];
-  for (const [table, source] of [
-    [before, choices[0]],
-    [after, choices[1]],
-  ] as const) {
-    for (const [name, value] of Object.entries(source ?? {})) table.set(name, value);
-    table.set('methodByYear', bearing(source?.methodByYear, seal.year));
-  }
+/** What was in force: a default that was left out is the same choice as one that was named. `null`: only what a result tells is known. */
+function inForce(head: ResultHead, options: ComputeOptions | null, year: string): ReadonlyMap<string, unknown> {
+  const { rules, method, timezone, currency } = head;
+  const told = { rules, method, timezone, currency, methodByYear: bearing(head, year) };
   // The scope at the end of the ledger says when the ledger ends, not what was chosen.
-  const ignored = options === undefined ? 'scope' : '';
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((name) => name !== ignored)
+  if (options === null) return new Map(Object.entries(told));
+  const { transferFees = 'dispose', allocation = 'fifo', accounts = [] } = options;
+  const chosen = {
+    transferFees,
+    allocation,
+    accounts: accounts.length === 0 ? undefined : accounts,
+    // `us` without a scope changes from one to the other: no scope that can be named is the same.
+    scope: options.scope ?? (rules === 'us' ? undefined : head.scope),
+  };
+  return new Map(Object.entries({ ...told, ...chosen }));
+}
+
+function compareOptions(seal: Seal, { result, options }: Now): readonly ChangedOption[] {
+  const before = inForce(seal.head, options === undefined ? null : seal.options, seal.year);
+  const after = inForce(headOf(result), options ?? null, seal.year);
+  return [...before.keys()]
     .map((name) => ({ name, sealed: optionText(before.get(name)), now: optionText(after.get(name)) }))
     .filter(({ sealed, now }) => sealed !== now);
 }

@@ -116,13 +116,33 @@ describe('compared', () => {
     expect(found.options).toEqual([{ name: 'methodByYear', sealed: null, now: '{"2024":"hifo"}' }]);
   });
   it.each<[string, Partial<ComputeOptions>, string | null, string]>([
-    ['scope', { scope: 'account' }, null, 'account'],
-    ['allocation', { allocation: 'hifo' }, null, 'hifo'],
+    ['scope', { scope: 'account' }, 'universal', 'account'],
+    ['allocation', { allocation: 'hifo' }, 'fifo', 'hifo'],
     ['accounts', { accounts: ['one', 'two'] }, null, '["one","two"]'],
-    ['transferFees', { transferFees: 'carry' }, null, 'carry'],
-    ['timezone', { timezone: 'Asia/Tokyo' }, null, 'Asia/Tokyo'],
+    ['transferFees', { transferFees: 'carry' }, 'dispose', 'carry'],
+    ['timezone', { timezone: 'Asia/Tokyo' }, 'UTC', 'Asia/Tokyo'],
   ])('another %s is named', (name, more, before, now) => {
     expect(against(seal, ledger, { ...generic, ...more }).options).toEqual([{ name, sealed: before, now }]);
+  });
+  it.each<[string, Partial<ComputeOptions>]>([
+    ['method', { method: 'fifo' }],
+    ['scope', { scope: 'universal' }],
+    ['allocation', { allocation: 'fifo' }],
+    ['accounts', { accounts: [] }],
+    ['transferFees', { transferFees: 'dispose' }],
+    ['timezone', { timezone: 'UTC' }],
+    ['methodByYear', { methodByYear: { 2024: 'fifo' } }],
+  ])('the default of %s, named or left out, is one choice', (_, more) => {
+    expect(against(seal, ledger, { ...generic, ...more })).toMatchObject({ intact: true, options: [] });
+    const named = sealed(ledger, { ...generic, ...more }, '2024');
+    expect(against(named, ledger, generic)).toMatchObject({ intact: true, options: [] });
+  });
+  it('us: any scope that is named differs from the change of 2025, which has no name', () => {
+    const us = sealed(ledger, { rules: 'us' }, '2024');
+    for (const scope of ['universal', 'account'] as const) {
+      const found = against(us, ledger, { rules: 'us', scope });
+      expect(found.options).toEqual([{ name: 'scope', sealed: null, now: scope }]);
+    }
   });
   it('without options the scope says only how far the ledger goes', () => {
     const us = sealed(ledger, { rules: 'us' }, '2024');

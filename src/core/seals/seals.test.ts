@@ -95,7 +95,7 @@ describe('compared', () => {
   });
   it('names another option, and another version, which alone changes nothing', () => {
     expect(against(seal, ledger, { rules: 'generic', method: 'lifo' }).options).toEqual([
-      { name: 'method', sealed: null, now: 'lifo' },
+      { name: 'method', sealed: 'fifo', now: 'lifo' },
     ]);
     const now = { ledger, result: compute(ledger, seal.options), appVersion: '2' };
     expect(compareSeal(seal, now)).toMatchObject({ intact: true, appVersion: { sealed: '1', now: '2' } });
