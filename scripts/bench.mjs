@@ -1,11 +1,16 @@
-// Speed, as tables: `npm run bench` for all, `npm run bench -- engine` or `-- sync` for one.
+// Speed, as tables: `npm run bench` for all, `npm run bench -- engine`, `-- sync` or `-- export` for one.
 import path from 'node:path';
 import { build } from './build.mjs';
 import { requireProjectNode, ROOT, runForeground, runScript } from './project-tools.mjs';
 import { withDesktop } from './with-desktop.mjs';
 
 /** @type {Record<string, { desktop: boolean }>} */
-const BENCHES = { engine: { desktop: false }, sync: { desktop: false }, 'app-start': { desktop: true } };
+const BENCHES = {
+  engine: { desktop: false },
+  sync: { desktop: false },
+  export: { desktop: false },
+  'app-start': { desktop: true },
+};
 
 async function runBench(name) {
   const file = path.join(ROOT, 'test', 'bench', `${name}.bench.mjs`);

@@ -1,15 +1,16 @@
-import { utf8Of } from './utf8.js';
+import { startByteText, type ByteText } from './byte-text.js';
 import type { Cell, Column, Sheet } from '../reports/report.js';
 import type { Rounding } from '../reports/report-input.js';
 import { rowCounter, type ExportWatch } from './export-watch.js';
 import { safeText } from './spreadsheet-text.js';
+import { inUtc } from './utc-text.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 /** Bytes of a usual row. */
 const USUAL_ROW = 320;
-/** Rows of one piece of text. */
-const PIECE = 1000;
+/** Bytes for the titles. */
+const HEADER_ROOM = 4096;
 const NEEDS_QUOTES = /[",\r\n]/;
 /** Text that goes in as it is: most of it. */
 const PLAIN = /^(?:[A-Za-z0-9][A-Za-z0-9 .:;_/()-]*)?$/;
@@ -28,29 +29,22 @@ export interface CsvOptions extends ExportWatch {
  * @throws AppError `cancelled`
  */
 export function writeCsv(sheet: Sheet, options: CsvOptions = {}): Uint8Array {
-  return utf8Of(csvPieces(sheet, options), sheet.rows.length * USUAL_ROW);
-}
-
-/** The same text in pieces, each made when it is asked for. */
-export function* csvPieces(sheet: Sheet, options: CsvOptions = {}): Iterable<string> {
   const { columns, rows } = sheet;
   const onRow = rowCounter(rows.length, options);
-  const writers = columns.map((column) => fieldWriter(column, options.rounding ?? 'cents'));
+  const { add, bytes } = startByteText(HEADER_ROOM + rows.length * USUAL_ROW);
+  const writers = columns.map((column) => fieldWriter(column, options.rounding ?? 'cents', add));
   const header = columns.flatMap(titles).map(quoted).join(',');
-  yield `${options.bom === true ? BYTE_ORDER_MARK : ''}${header}${LINE_END}`;
-  for (let from = 0; from < rows.length; from += PIECE) {
-    let piece = '';
-    for (let at = from; at < Math.min(from + PIECE, rows.length); at += 1) {
-      const cells = rows.at(at);
-      for (const [column, write] of writers.entries()) {
-        if (column > 0) piece += ',';
-        piece += write(cells[column]);
-      }
-      piece += LINE_END;
-      onRow();
+  add(`${options.bom === true ? BYTE_ORDER_MARK : ''}${header}${LINE_END}`);
+  for (let at = 0; at < rows.length; at += 1) {
+    const cells = rows.at(at);
+    for (const [column, write] of writers.entries()) {
+      if (column > 0) add(',');
+      write(cells[column]);
     }
-    yield piece;
+    add(LINE_END);
+    onRow();
   }
+  return bytes();
 }
 
 function titles({ title, kind }: Column): readonly string[] {
@@ -59,26 +53,39 @@ function titles({ title, kind }: Column): readonly string[] {
 }
 
 /** Writes a cell as as many fields as its column has titles. */
-function fieldWriter(column: Column, rounding: Rounding): (cell: Cell | undefined) => string {
+function fieldWriter(column: Column, rounding: Rounding, add: ByteText['add']): (cell: Cell | undefined) => void {
   const rest = ','.repeat(titles(column).length - 1);
   const places = rounding === 'cents' ? 2 : 0;
   return (cell) => {
     switch (cell?.kind) {
       case undefined:
       case 'empty':
-        return rest;
+        add(rest);
+        break;
       case 'text':
-        return (PLAIN.test(cell.text) ? cell.text : quoted(safeText(cell.text))) + rest;
+        add(PLAIN.test(cell.text) ? cell.text : quoted(safeText(cell.text)));
+        add(rest);
+        break;
       case 'count':
-        return String(cell.value) + rest;
+        add(String(cell.value));
+        add(rest);
+        break;
       case 'amount':
-        return cell.exact + rest;
+        add(cell.exact);
+        add(rest);
+        break;
       case 'money':
-        return `${withDecimals(cell.rounded, places)},${cell.exact}`;
+        add(withDecimals(cell.rounded, places));
+        add(',');
+        add(cell.exact);
+        break;
       case 'time':
-        return `${cell.local.replace('T', ' ')},${inUtc(cell.instant)}`;
+        add(cell.local.replace('T', ' '));
+        add(',');
+        add(inUtc(cell.instant));
+        break;
       default:
-        return cell satisfies never;
+        cell satisfies never;
     }
   };
 }
@@ -93,9 +100,4 @@ function withDecimals(rounded: string, places: number): string {
   if (places === 0) return rounded;
   const point = rounded.indexOf('.');
   return point < 0 ? `${rounded}.${'0'.repeat(places)}` : rounded.padEnd(point + 1 + places, '0');
-}
-
-/** `2024-01-05T10:00:00.000Z`, which most instants are already. */
-function inUtc(instant: string): string {
-  return instant.length === 24 && instant.endsWith('Z') ? instant : new Date(instant).toISOString();
 }

@@ -59,8 +59,11 @@ export function frameEnd({ filter, merged, orientation, reportTitle }: Frame): s
 
 /** A row with its height in points; the default one without. */
 export function rowXml(number: number, cells: readonly string[], height?: number): string {
-  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-  return `<row r="${number}"${size}>${cells.join('')}</row>`;
+  return `${rowStart(number, height)}${cells.join('')}</row>`;
+}
+
+export function rowStart(number: number, height: number | undefined): string {
+  return height === undefined ? `<row r="${number}">` : `<row r="${number}" ht="${height}" customHeight="1">`;
 }
 
 /** Title, report and notes above a sheet's rows, and the empty row after them. */

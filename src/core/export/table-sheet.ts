@@ -1,6 +1,7 @@
 import type { Cell, Column, Sheet } from '../reports/report.js';
+import { columnWriter, type ColumnWriter } from './column-writer.js';
 import { cellXml, exactText, figureWidth, isFigure, textXml, type CellWriter } from './workbook-cells.js';
-import { frameEnd, frameStart, headingXml, rowXml, type Frame } from './sheet-frame.js';
+import { frameEnd, frameStart, headingXml, rowStart, rowXml, type Frame } from './sheet-frame.js';
 import { letter, placeOf, shownGroups, type Place } from './sheet-place.js';
 import { subtotalFormula, twinLabels } from './subtotal-formula.js';
 import { TEXT_FORMAT, type Role } from './workbook-styles.js';
@@ -9,7 +10,7 @@ import { linesIn, LINE_HEIGHT } from './wrapped-text.js';
 /** Width of a column of exact text, in characters. */
 const EXACT_WIDTH = 30;
 /** Rows of one piece of XML. */
-const PIECE = 200;
+const PIECE = 100;
 
 interface Layout {
   readonly writer: CellWriter;
@@ -23,7 +24,11 @@ interface Layout {
   readonly exact: readonly number[];
   /** Indexes of the columns whose text is broken into lines. */
   readonly wrapped: readonly number[];
+  readonly columns: readonly ColumnWriter[];
+  readonly exactColumns: readonly ExactWriter[];
 }
+
+type ExactWriter = (cells: readonly Cell[], row: number) => string;
 
 /** What the writer of a workbook knows about all sheets. */
 export interface SheetOrder {
@@ -79,15 +84,21 @@ function surveyed(sheet: Sheet, writer: CellWriter, onRow: () => void): Layout {
   for (const { rows: lines } of shownGroups(sheet)) for (const { cells } of lines) look(cells);
   const exact = columns.flatMap((_, at) => (inexact[at] === true ? [at] : []));
   const all = [...widths, ...exact.map(() => EXACT_WIDTH)];
+  const letters = all.map((_, at) => letter(at + 1));
+  const places = writer.rounding === 'whole' ? 0 : 2;
   return {
     writer,
     sheet,
     place: placeOf(sheet),
-    places: writer.rounding === 'whole' ? 0 : 2,
-    letters: all.map((_, at) => letter(at + 1)),
+    places,
+    letters,
     widths: all,
     exact,
     wrapped: columns.flatMap(({ wrapped }, at) => (wrapped === true ? [at] : [])),
+    columns: columns.map((column, at) =>
+      columnWriter(writer, { letter: letters[at] ?? '', kind: column.kind }, rowFormula(column, places)),
+    ),
+    exactColumns: exact.map((from, at) => exactWriter(writer, from, letters[columns.length + at] ?? '')),
   };
 }
 
@@ -105,23 +116,17 @@ function headerXml({ sheet, writer: { styles }, place, letters, exact }: Layout)
   return rowXml(place.header, [...titles, ...exactTitles], 20);
 }
 
-function bodyRow(layout: Layout, index: number): string {
-  const { sheet, place, wrapped, widths } = layout;
+function bodyRow({ sheet, place, wrapped, widths, columns, exactColumns }: Layout, index: number): string {
   const number = place.first + index;
   const cells = sheet.rows.at(index);
   const role = roleOf(sheet, index);
-  const written = cells.map((cell, at) => {
-    const column = sheet.columns[at];
-    const own: Role = column?.wrapped === true ? 'wrapped' : role;
-    const formula = cell.kind === 'money' ? rowFormula(layout, column, number) : null;
-    return cellXml(layout.writer, `${layout.letters[at]}${number}`, cell, {
-      role: own,
-      column: column?.kind ?? 'text',
-      formula,
-    });
-  });
   const lines = wrapped.reduce((most, at) => Math.max(most, linesIn(cells[at], widths[at] ?? 0)), 1);
-  return rowXml(number, [...written, ...exactCells(layout, cells, number)], heightOf(lines));
+  let xml = rowStart(number, heightOf(lines));
+  for (const [at, cell] of cells.entries()) {
+    xml += columns[at]?.(cell, number, sheet.columns[at]?.wrapped === true ? 'wrapped' : role) ?? '';
+  }
+  for (const write of exactColumns) xml += write(cells, number);
+  return `${xml}</row>`;
 }
 
 function roleOf({ flagged, sums }: Sheet, index: number): Role {
@@ -136,12 +141,13 @@ function heightOf(lines: number): number | undefined {
 /** Points; a spreadsheet refuses more. */
 const TALLEST_ROW = 409;
 
-/** Rounded again, so that recalculating in binary gives the very number stored. */
-function rowFormula({ letters, places }: Layout, column: Column | undefined, row: number): string | null {
-  if (column?.formula === undefined) return null;
-  const at = (index: number): string => `${letters[index]}${row}`;
-  const { plus, minus } = column.formula;
-  return `ROUND(${plus.map(at).join('+')}${minus.map((index) => `-${at(index)}`).join('')},${places})`;
+/** Formula of the money of a column; rounded again, so that recalculating in binary gives the very number stored. */
+function rowFormula(column: Column, places: number): ((row: number) => string) | null {
+  if (column.formula === undefined) return null;
+  const plus = column.formula.plus.map((index) => letter(index + 1));
+  const minus = column.formula.minus.map((index) => letter(index + 1));
+  return (row) =>
+    `ROUND(${plus.map((at) => `${at}${row}`).join('+')}${minus.map((at) => `-${at}${row}`).join('')},${places})`;
 }
 
 function endXml(layout: Layout): string {
@@ -200,14 +206,15 @@ function sumRow(
       formula: cell.kind === 'money' ? formula(letters[at] ?? '') : null,
     }),
   );
-  return rowXml(number, [...written, ...exactCells(layout, cells, number)]);
+  return rowXml(number, [...written, ...layout.exactColumns.map((write) => write(cells, number))]);
 }
 
-function exactCells({ sheet, exact, letters, writer }: Layout, cells: readonly Cell[], row: number): readonly string[] {
-  const style = writer.styles.id('exact', 'left', TEXT_FORMAT);
-  return exact.flatMap((index, at) => {
-    const cell = cells[index];
+/** Writes the exact text of the cell of one column beside the table; nothing where the cell is the whole truth. */
+function exactWriter({ styles }: CellWriter, from: number, at: string): ExactWriter {
+  const style = styles.id('exact', 'left', TEXT_FORMAT);
+  return (cells, row) => {
+    const cell = cells[from];
     const text = cell === undefined ? null : exactText(cell);
-    return text === null ? [] : [textXml(`${letters[sheet.columns.length + at]}${row}`, text, style)];
-  });
+    return text === null ? '' : textXml(`${at}${row}`, text, style);
+  };
 }

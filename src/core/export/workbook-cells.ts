@@ -1,11 +1,15 @@
 import { Dec } from '../domain/decimal.js';
 import type { Cell, Column, FigureCell } from '../reports/report.js';
 import type { Rounding } from '../reports/report-input.js';
+import { startSerialTime, type SerialTime } from './serial-time.js';
+import { hasLooseSpaces, startSharedText, textElement, type SharedText } from './shared-text.js';
 import { cutToCell } from './spreadsheet-text.js';
+import { inUtc } from './utc-text.js';
 import {
   amountFormat,
   COUNT_FORMAT,
   MONEY_FORMATS,
+  startStyles,
   TEXT_FORMAT,
   TIME_FORMAT,
   type Role,
@@ -13,18 +17,19 @@ import {
 } from './workbook-styles.js';
 import { xmlText } from './xml-text.js';
 
-/** Spreadsheets count days from 1900 and take 1900 for a leap year: before its March a date is written as text. */
-const FIRST_DATE = Date.UTC(1900, 2, 1);
-/** Day 0 of a spreadsheet's calendar, from that March on. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
 /** Digits a spreadsheet's numbers hold without loss. */
 const NUMBER_DIGITS = 15;
 
 /** Writes cells of SpreadsheetML (ECMA-376, 18.3.1.4): real numbers, real dates, everything else as inline text. */
 export interface CellWriter {
   readonly styles: StyleBook;
+  readonly shared: SharedText;
+  readonly serialTime: SerialTime;
   readonly rounding: Rounding;
+}
+
+export function startCells(rounding: Rounding): CellWriter {
+  return { styles: startStyles(), shared: startSharedText(), serialTime: startSerialTime(), rounding };
 }
 
 /**
@@ -32,7 +37,7 @@ export interface CellWriter {
  * figure is its stored result.
  */
 export function cellXml(
-  { styles, rounding }: CellWriter,
+  { styles, serialTime, rounding }: CellWriter,
   at: string,
   cell: Cell,
   look: { readonly role: Role; readonly column?: Column['kind']; readonly formula?: string | null },
@@ -50,14 +55,18 @@ export function cellXml(
     case 'amount':
       return numberXml(at, cell.rounded, styles.id(role, 'right', amountFormat(decimals(cell.rounded))), null);
     case 'time':
-      return timeXml(styles, at, cell.local, role);
+      return timeXml(at, cell.local, serialTime(cell.local), (format) => styles.id(role, 'left', format));
     default:
       return cell satisfies never;
   }
 }
 
+/** Text that stands in its cell: as a plain value, which is the shortest, unless its spaces must be told to be kept. */
 export function textXml(at: string, text: string, style: number): string {
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cutToCell(text))}</t></is></c>`;
+  const short = cutToCell(text);
+  return hasLooseSpaces(short)
+    ? `<c r="${at}" s="${style}" t="inlineStr"><is>${textElement(short)}</is></c>`
+    : `<c r="${at}" s="${style}" t="str"><v>${xmlText(short)}</v></c>`;
 }
 
 function numberXml(at: string, value: string, style: number, formula: string | null): string {
@@ -66,10 +75,9 @@ function numberXml(at: string, value: string, style: number, formula: string | n
 }
 
 /** A date has no zone in a spreadsheet: it gets the local wall clock. */
-function timeXml(styles: StyleBook, at: string, local: string, role: Role): string {
-  const time = Date.parse(`${local}Z`);
-  if (time < FIRST_DATE) return textXml(at, local.replace('T', ' '), styles.id(role, 'left', TEXT_FORMAT));
-  return numberXml(at, String((time - DAY_ZERO) / DAY_MS), styles.id(role, 'left', TIME_FORMAT), null);
+function timeXml(at: string, local: string, serial: number | null, style: (format: string) => number): string {
+  if (serial === null) return textXml(at, local.replace('T', ' '), style(TEXT_FORMAT));
+  return numberXml(at, String(serial), style(TIME_FORMAT), null);
 }
 
 /** The exact figure or instant as text where the cell itself cannot show it; `null` where the cell is the whole truth. */
@@ -79,7 +87,7 @@ export function exactText(cell: Cell): string | null {
     case 'amount':
       return isWhole(cell) ? null : cell.exact;
     case 'time':
-      return isLocal(cell) ? null : new Date(cell.instant).toISOString();
+      return isLocal(cell) ? null : inUtc(cell.instant);
     case 'text':
     case 'count':
     case 'empty':
@@ -114,7 +122,10 @@ function withoutZeros(text: string): string {
 
 /** Whether the wall clock is that of UTC, and shows the instant to the millisecond. */
 function isLocal({ instant, local }: { readonly instant: string; readonly local: string }): boolean {
-  if (instant === `${local}Z` || instant === `${local}.000Z`) return true;
+  if (instant.endsWith('Z') && instant.startsWith(local)) {
+    const rest = instant.length - local.length;
+    return rest === 1 || (rest === '.000Z'.length && instant.endsWith('.000Z'));
+  }
   return !instant.endsWith('Z') && Date.parse(`${local}Z`) === Date.parse(instant);
 }
 

@@ -31,6 +31,7 @@ export function contentTypesXml({ sheets }: Report): string {
     '<Default Extension="xml" ContentType="application/xml"/>' +
     part('xl/workbook.xml', `${SHEET_TYPES}.sheet.main+xml`) +
     sheets.map((_, at) => part(sheetFile(at), `${SHEET_TYPES}.worksheet+xml`)).join('') +
+    part('xl/sharedStrings.xml', `${SHEET_TYPES}.sharedStrings+xml`) +
     part('xl/styles.xml', `${SHEET_TYPES}.styles+xml`) +
     part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
     part('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml') +
@@ -49,6 +50,7 @@ export function packageRelationsXml(): string {
 export function workbookRelationsXml({ sheets }: Report): string {
   return relations([
     ...sheets.map((_, at) => [`${OFFICE}/worksheet`, `worksheets/sheet${at + 1}.xml`] as const),
+    [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
     [`${OFFICE}/styles`, 'styles.xml'],
   ]);
 }

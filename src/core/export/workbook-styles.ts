@@ -95,7 +95,8 @@ export function startStyles(): StyleBook {
   fills.place('<fill><patternFill patternType="none"/></fill>');
   fills.place('<fill><patternFill patternType="gray125"/></fill>');
   borders.place(border('title'));
-  define('plain', 'left', TEXT_FORMAT);
+  // Look of the cells that a file does not have: nothing.
+  cells.push('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
   return {
     id: (role, align, format) => {
       const place = align === 'left' ? LEFT[role] : role;

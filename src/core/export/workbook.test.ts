@@ -164,6 +164,12 @@ describe('writeWorkbook', () => {
     expect(worksheet.getCell(HEADER + 2, 1).text.endsWith(' … (cut)')).toBe(true);
   });
 
+  it('keeps words that come again once for all sheets, and every text as it is', async () => {
+    const texts = [...Array.from({ length: 1200 }, (_, index) => `note ${index % 600}`), ' two  spaces ', 'line\nline'];
+    const worksheet = sheetOf(await reopen(oneColumn(texts)), 'Notes');
+    expect(texts.map((_, at) => worksheet.getCell(HEADER + 1 + at, 1).value)).toEqual(texts);
+  });
+
   it('says that a period is empty, without formulas over nothing', async () => {
     const workbook = await reopen(buildReport(exampleInput({ year: '2019' })));
     for (const name of ['Disposals', 'Income', 'Transactions', 'Issues']) {

@@ -5,7 +5,7 @@ import { area } from './sheet-frame.js';
 import { letter, placeOf } from './sheet-place.js';
 import { sectionsEnd, sectionsXml } from './summary-layout.js';
 import { tableXml } from './table-sheet.js';
-import type { CellWriter } from './workbook-cells.js';
+import { startCells } from './workbook-cells.js';
 import {
   appPropertiesXml,
   contentTypesXml,
@@ -16,7 +16,6 @@ import {
   workbookXml,
   type DefinedName,
 } from './workbook-parts.js';
-import { startStyles } from './workbook-styles.js';
 import { writeZip } from './zip-archive.js';
 
 /** Rows of one sheet that Excel and its kin still open and recalculate at a bearable speed; a sheet could hold 1,048,576. */
@@ -32,7 +31,7 @@ export async function writeWorkbook(report: Report, watch: ExportWatch = {}): Pr
   const tables = report.sheets.filter(({ sections }) => sections === undefined);
   // Each row is looked at once before it is written.
   const onRow = rowCounter(2 * tables.reduce((total, { rows }) => total + rows.length, 0), watch);
-  const writer: CellWriter = { styles: startStyles(), rounding: report.rounding };
+  const writer = startCells(report.rounding);
   const worksheets = report.sheets.map((sheet, at) => ({
     name: sheetFile(at),
     content: () =>
@@ -48,7 +47,8 @@ export async function writeWorkbook(report: Report, watch: ExportWatch = {}): Pr
     { name: 'xl/workbook.xml', content: workbookXml(report, report.sheets.flatMap(namesOf)) },
     { name: 'xl/_rels/workbook.xml.rels', content: workbookRelationsXml(report) },
     ...worksheets,
-    // Last: it lists the looks that the sheets turned out to need.
+    // Last: they list what the sheets turned out to need.
+    { name: 'xl/sharedStrings.xml', content: writer.shared.xml },
     { name: 'xl/styles.xml', content: () => [writer.styles.xml()] },
   ]);
 }

@@ -21,9 +21,12 @@ interface PieceController {
   readonly close: () => void;
 }
 /** Of every runtime that core runs in; the types of the pure library lack it. */
-declare const ReadableStream: new (source: {
-  readonly pull: (controller: PieceController) => void;
-}) => ReadableReader['readable'];
+declare const ReadableStream: new (
+  source: { readonly pull: (controller: PieceController) => void },
+  strategy: { readonly highWaterMark: number },
+) => ReadableReader['readable'];
+/** Pieces made ahead, while those before are compressed in another thread. */
+const AHEAD = 4;
 
 /**
  * A ZIP archive of the files in their order. Without a password the same files give the same bytes on one runtime; with one every file
@@ -49,12 +52,11 @@ function reader(content: ArchiveFile['content']): Uint8ArrayReader | ReadableRea
   if (typeof content === 'string') return new Uint8ArrayReader(utf8(content));
   if (typeof content !== 'function') return new Uint8ArrayReader(content);
   const pieces = content()[Symbol.iterator]();
-  const readable = new ReadableStream({
-    pull: (controller) => {
-      const next = pieces.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(utf8(next.value));
-    },
-  });
+  const pull = (controller: PieceController): void => {
+    const next = pieces.next();
+    if (next.done === true) controller.close();
+    else controller.enqueue(utf8(next.value));
+  };
+  const readable = new ReadableStream({ pull }, { highWaterMark: AHEAD });
   return { readable };
 }

@@ -1,6 +1,7 @@
-import { Dec, ZERO, type DecimalText } from '../domain/decimal.js';
+import { Dec, type DecimalText } from '../domain/decimal.js';
 import type { Cell, FigureCell, FigureSource } from './report.js';
 import type { Rounding } from './report-input.js';
+import { startExactSum } from './exact-sum.js';
 import { roundHalfUp, textOfUnits, unitsOf } from './round-half-up.js';
 
 /** Digits a spreadsheet's numbers hold without loss. */
@@ -65,20 +66,13 @@ export interface Sum {
 
 export function startSum(): Sum {
   let units = 0n;
-  // Most figures have no more decimals than shown: those are summed once, and in whole numbers.
-  let plainUnits = 0n;
-  let rest = ZERO;
+  const exactSum = startExactSum();
   return {
     add: ({ exact, rounded }) => {
-      const own = unitsOf(rounded, MOST_PLACES);
-      units += own;
-      if (exact === rounded) plainUnits += own;
-      else rest = rest.plus(exact);
+      units += unitsOf(rounded, MOST_PLACES);
+      exactSum.add(exact);
     },
-    cell: () => {
-      const exact = rest.plus(textOfUnits(plainUnits, MOST_PLACES));
-      return { kind: 'money', exact: plain(exact), rounded: textOfUnits(units, MOST_PLACES) };
-    },
+    cell: () => ({ kind: 'money', exact: exactSum.text(), rounded: textOfUnits(units, MOST_PLACES) }),
   };
 }
 

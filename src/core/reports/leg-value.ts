@@ -12,6 +12,8 @@ export function legValue(leg: Leg | undefined, currency: string): string | undef
 /** What fees come to; one of unknown value makes the whole unknown. */
 export function feeValue({ result, money }: ReportContext, fees: readonly Leg[]): Cell {
   if (fees.length === 0) return EMPTY;
+  const only = fees.length === 1 ? legValue(fees[0], result.currency) : undefined;
+  if (only !== undefined) return money(only);
   const values = fees.map((fee) => legValue(fee, result.currency));
   return values.includes(undefined) ? text('unknown') : sum(values.map((value) => money(value ?? '0')));
 }

@@ -1,3 +1,5 @@
+import { clockOf, startOfDays } from './clock-digits.js';
+
 /** Turns an instant (RFC 3339) into the wall clock of one place: `YYYY-MM-DDTHH:MM:SS`, with `.mmm` when it has milliseconds. */
 export type LocalClock = (instant: string) => string;
 
@@ -46,10 +48,12 @@ function dayTexts(): (day: number) => string {
 /** The wall clock of an instant, as milliseconds since 1970. */
 function zoneTime(timezone: string): (instant: string) => number {
   const offsetAt = zoneOffset(timezone);
+  const startOf = startOfDays();
   // The platform's calendar is slow: it is asked once for each day, and for each instant only on days on which the offset changes.
   const steady = new Map<number, number | null>();
   return (instant) => {
-    const milliseconds = Date.parse(instant);
+    const clock = clockOf(instant, 'Z');
+    const milliseconds = clock === null ? Date.parse(instant) : startOf(instant) + clock;
     const day = Math.floor(milliseconds / DAY_MS);
     let offset = steady.get(day);
     if (offset === undefined) {

@@ -24,6 +24,7 @@ export function unitsOf(rounded: DecimalText, places: number): bigint {
 }
 
 export function textOfUnits(units: bigint, places: number): DecimalText {
+  if (places === 0) return units.toString();
   const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
   const point = digits.length - places;
   return trimmed(`${units < 0n ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`);

@@ -1,0 +1,76 @@
+import { once } from '../reports/once.js';
+import type { Cell, Column } from '../reports/report.js';
+import { cellXml, isFigure, type CellWriter } from './workbook-cells.js';
+import { MONEY_FORMATS, TEXT_FORMAT, type Align, type Role } from './workbook-styles.js';
+
+/** Writes a cell of one column at a row (from 1). */
+export type ColumnWriter = (cell: Cell, row: number, role: Role) => string;
+
+/** Texts of a column that stand in the workbook once; a column of more (ids, notes) has the others in its cells. */
+const SHARED_TEXTS = 500;
+/** Looking up a long text costs more than writing it. */
+const LONGEST_SHARED = 100;
+
+/**
+ * For tables of very many rows: what all cells of a column have in common is worked out once. Words that come again and again, which most
+ * texts of a report are, are shared; `formulaAt` gives the formula of a money cell.
+ */
+export function columnWriter(
+  writer: CellWriter,
+  { letter, kind }: { readonly letter: string; readonly kind: Column['kind'] },
+  formulaAt: ((row: number) => string) | null,
+): ColumnWriter {
+  const start = `<c r="${letter}`;
+  const align = isFigure(kind) ? 'right' : 'left';
+  const known = new Map<Role, Looks>();
+  const looksOf = (role: Role): Looks => {
+    let looks = known.get(role);
+    if (looks === undefined) known.set(role, (looks = startLooks(writer, role, align)));
+    return looks;
+  };
+  return (cell, row, role) => {
+    switch (cell.kind) {
+      case 'empty':
+        return start + row + looksOf(role).empty();
+      case 'text': {
+        const end = looksOf(role).word(cell.text);
+        if (end !== undefined) return start + row + end;
+        break;
+      }
+      case 'money': {
+        const formula = formulaAt === null ? '' : `<f>${formulaAt(row)}</f>`;
+        return `${start + row + looksOf(role).money() + formula}<v>${cell.rounded}</v></c>`;
+      }
+      case 'amount':
+      case 'count':
+      case 'time':
+        break;
+      default:
+        return cell satisfies never;
+    }
+    return cellXml(writer, `${letter}${row}`, cell, { role, column: kind });
+  };
+}
+
+/** What follows the address in the cells of one column and role; made when first asked for. */
+interface Looks {
+  readonly empty: () => string;
+  readonly money: () => string;
+  /** `undefined` for a text that its cell holds itself. */
+  readonly word: (text: string) => string | undefined;
+}
+
+function startLooks({ styles, shared, rounding }: CellWriter, role: Role, align: Align): Looks {
+  const words = new Map<string, string>();
+  return {
+    empty: once(() => `" s="${styles.id(role, 'left', TEXT_FORMAT)}"/>`),
+    money: once(() => `" s="${styles.id(role, 'right', MONEY_FORMATS[rounding])}">`),
+    word: (text) => {
+      const end = words.get(text);
+      if (end !== undefined || words.size >= SHARED_TEXTS || text.length > LONGEST_SHARED) return end;
+      const first = `" s="${styles.id(role, align, TEXT_FORMAT)}" t="s"><v>${shared.place(text)}</v></c>`;
+      words.set(text, first);
+      return first;
+    },
+  };
+}
