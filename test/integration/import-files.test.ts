@@ -5,6 +5,7 @@ import { importer, type Importer } from '../../src/main/imports/importer.js';
 import type { PreviewOrder } from '../../src/main/imports/preview-file.js';
 import { listAccounts, markUnlisted } from '../../src/main/store/accounts.js';
 import { allEntries, entrySources } from '../../src/main/store/entries.js';
+import { finish } from '../../src/core/domain/steps.js';
 import { beginImport, settleImports, stageRows, commitImport, moveSlice } from '../../src/main/store/imports.js';
 import type { Store } from '../../src/main/store/open-store.js';
 import { saveOverride } from '../../src/main/store/rates.js';
@@ -261,7 +262,7 @@ describe('all or nothing', () => {
     const before = contents(store);
     beginImport(store.db, start);
     stageRows(store.db, 'i', rows);
-    expect(settleImports(store.db)).toBe(true);
+    expect(finish(settleImports(store.db))).toBe(true);
     expect(contents(store)).toEqual(before);
   });
   it('killed while moving, it goes through at the next opening', async () => {

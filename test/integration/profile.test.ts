@@ -7,6 +7,8 @@ import { openProfile, type Profile, type ProfileParts } from '../../src/main/app
 import { openProfiles, type Profiles, type SampleServer } from '../../src/main/app/profiles.js';
 import { memorySecrets } from '../../src/main/secrets/keychain.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
+import { countEntries } from '../../src/main/store/entries.js';
+import { ledgerState } from '../../src/main/store/ledger-state.js';
 import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
 import { SAMPLE_PROVIDERS, startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { tableContents } from '../support/profile.js';
@@ -46,6 +48,7 @@ async function openRig(parts: Partial<ProfileParts> = {}): Promise<Rig> {
   return { sandbox, profile, progress, ends: () => ended };
 }
 
+const SILENT = { kind: 'live', fetch: () => fetch, onSync: () => undefined, onSyncEnd: () => undefined } as const;
 const credentialsOf = ({ clientId, secret, loginName }: SampleServer) => ({ clientId, secret, loginName });
 
 describe('a profile', () => {
@@ -81,6 +84,50 @@ describe('a profile', () => {
       await profile.sync.start()
     ).ended;
     expect(profile.sync.current()).toMatchObject({ phase: 'done' });
+  });
+
+  it('puts what a cancelled sync brought into the ledger behind the scenes, and closes without waiting for that', async () => {
+    const { sandbox, profile, progress, ends } = await openRig();
+    const id = sandbox.connectAccount('hand-check');
+    await profile.credentials.save(credentialsOf(sandbox));
+    sandbox.setFaults([{ path: `/v1/accounts/${id}/history`, action: { kind: 'hang' }, times: 'always' }]);
+    await profile.sync.start();
+    await expect.poll(() => progress.at(-1)?.records).toBe(29);
+    await profile.sync.cancel();
+    const { db } = await profile.store();
+    expect(countEntries(db)).toBe(0);
+    expect(ends()).toBe(1);
+    profile.sync.catchUp();
+    await expect.poll(ends).toBe(2);
+    expect(countEntries(db)).toBeGreaterThan(10);
+    profile.sync.catchUp();
+    await profile.close();
+    expect(ends()).toBe(2);
+  });
+
+  it('that is closed while it opens is done at once; the next one derives', async () => {
+    const { sandbox, profile } = await openRig();
+    sandbox.connectAccount('hand-check');
+    await profile.credentials.save(credentialsOf(sandbox));
+    await (
+      await profile.sync.start()
+    ).ended;
+    const { db } = await profile.store();
+    const before = countEntries(db);
+    db.prepare("UPDATE ledger_state SET inputs = ''").run();
+    await profile.close();
+    const { dir, secrets } = profile;
+    const again = (): Profile => openProfile({ ...SILENT, dir, secrets, endpoints: () => sandbox });
+    const first = again();
+    const opening = first.store();
+    const closed = first.close();
+    await expect(opening).rejects.toMatchObject({ code: 'cancelled' });
+    await closed;
+    const second = again();
+    onTestFinished(() => second.close());
+    const opened = await second.store();
+    expect(ledgerState(opened.db).inputs).not.toBe('');
+    expect(countEntries(opened.db)).toBe(before);
   });
 
   it('without credentials starts no sync and stays ready for one', async () => {

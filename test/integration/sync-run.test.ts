@@ -209,6 +209,9 @@ describe('a sync that is cancelled', () => {
       });
       expect(last).toMatchObject({ phase: 'cancelled', failure: null, pages });
       expect(records(store)).toBe(last.newRecords);
+      // Not waited for: whoever asks for the ledger next derives it.
+      expect(countEntries(store.db)).toBe(0);
+      expect(await ensureLedger(store)).toBe(true);
       expect(countEntries(store.db)).toBeGreaterThan(0);
       expect((await syncWith(store, sandbox)).last.phase).toBe('done');
       expect(differences(tableContents(store.db), tableContents(undisturbed.db))).toEqual([]);
@@ -243,6 +246,32 @@ describe('a sync that is cancelled', () => {
     });
     expect(last).toMatchObject({ phase: 'cancelled', records: 0 });
     expect(records(store)).toBe(0);
+  });
+
+  it('ends at once while the ledger is derived, and leaves the former one in force', async () => {
+    const sandbox = await connectedSandbox({ extraRecords: 3000 });
+    const undisturbed = openTestStore();
+    await syncWith(undisturbed, sandbox);
+    const store = openTestStore();
+    await syncWith(store, sandbox, { accountIds: [sandbox.secondId] });
+    const former = storedLedger(store.db);
+    const stop = new AbortController();
+    let turns = 0;
+    const { last } = await syncWith(store, sandbox, {
+      signal: stop.signal,
+      onProgress: ({ phase }) => {
+        if (phase !== 'mapping') return;
+        // In the middle of it: some rests of the derivation go by first.
+        const wait = (): void => void ((turns += 1) === 5 ? stop.abort() : setImmediate(wait));
+        setImmediate(wait);
+      },
+    });
+    expect(last).toMatchObject({ phase: 'cancelled', failure: null });
+    expect(turns).toBe(5);
+    expect(records(store)).toBe(records(undisturbed));
+    expect(storedLedger(store.db)).toEqual(former);
+    expect(await ensureLedger(store)).toBe(true);
+    expect(storedLedger(store.db)).toEqual(storedLedger(undisturbed.db));
   });
 
   it('ends at once while it waits for a provider', async () => {

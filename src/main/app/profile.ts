@@ -44,10 +44,11 @@ export function openProfile(parts: ProfileParts): Profile {
   let opening: Promise<Store> | null = null;
   let shut: Promise<unknown> = Promise.resolve();
   let closed = false;
+  const closing = new AbortController();
   const store = (): Promise<Store> => {
     if (closed) return Promise.reject(wasClosed());
     if (opening !== null) return opening;
-    const asked = shut.then(() => openData(parts));
+    const asked = shut.then(() => openData(parts, closing.signal));
     opening = asked;
     asked.catch(() => {
       if (opening === asked) opening = null;
@@ -72,6 +73,7 @@ export function openProfile(parts: ProfileParts): Profile {
   const sync = syncService({ store, client, onProgress: parts.onSync, onEnd: parts.onSyncEnd });
   const close = async (): Promise<void> => {
     closed = true;
+    closing.abort();
     await sync.cancel();
     await shut;
     const opened = await opening?.catch(() => null);
@@ -95,10 +97,10 @@ export function openProfile(parts: ProfileParts): Profile {
 
 const wasClosed = () => new AppError('cancelled', 'This data was closed meanwhile.');
 
-async function openData({ dir, secrets }: ProfileParts): Promise<Store> {
+async function openData({ dir, secrets }: ProfileParts, signal: AbortSignal): Promise<Store> {
   const store = openStore({ dir, key: await databaseKey(secrets, dir) });
   try {
-    await ensureLedger(store);
+    await ensureLedger(store, signal);
   } catch (error) {
     // The file is this process's alone: left open, it would be locked for the next try.
     store.close();

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { SyncProgress } from '../../core/contract/views.js';
 import { AppError } from '../../core/domain/app-error.js';
 import type { Store } from '../store/open-store.js';
+import { storeFailure } from '../store/store-failure.js';
+import { ensureLedger } from '../sync/derive-ledger.js';
 import { runSync } from '../sync/sync-run.js';
 import type { VezgoClient } from '../vezgo/client.js';
 import { logBug } from './log.js';
@@ -25,8 +27,10 @@ export interface SyncService {
    * @throws AppError `sync-running` while one is under way; what opening the store or reading the credentials throws
    */
   readonly start: (order?: SyncOrder) => Promise<{ readonly runId: string; readonly ended: Promise<void> }>;
-  /** Resolves when the run under way, if any, has come to rest. */
+  /** Resolves when the run under way, if any, has come to rest: at once, even while the ledger is being derived. */
   readonly cancel: () => Promise<void>;
+  /** Begins to derive what a cancelled run brought, until `cancel` ends that, too; `onEnd` tells when it is in the ledger. */
+  readonly catchUp: () => void;
   /** The run under way, or the last one. */
   readonly current: () => SyncProgress | null;
 }
@@ -34,6 +38,7 @@ export interface SyncService {
 /** Runs one sync at a time and remembers how far it is. */
 export function syncService(parts: SyncParts): SyncService {
   let last: SyncProgress | null = null;
+  let catchingUp = new AbortController();
   let running: { readonly abort: AbortController; readonly ended: Promise<void> } | null = null;
 
   const onProgress = (progress: SyncProgress): void => {
@@ -72,11 +77,25 @@ export function syncService(parts: SyncParts): SyncService {
       return { runId, ended };
     },
     cancel: async () => {
+      catchingUp.abort();
       running?.abort.abort();
       await running?.ended;
     },
+    catchUp: () => {
+      catchingUp = new AbortController();
+      void deriveBehind(parts, catchingUp.signal);
+    },
     current: () => last,
   };
+}
+
+/** What keeps it from being derived is told by whoever asks for the ledger next. */
+async function deriveBehind({ store, onEnd }: SyncParts, signal: AbortSignal): Promise<void> {
+  try {
+    if (await ensureLedger(await store(), signal)) onEnd();
+  } catch (error) {
+    if (!(storeFailure(error) instanceof AppError)) logBug('the ledger after a cancelled sync', error);
+  }
 }
 
 /** The last word on a run that broke off on its own; runSync answers every expected failure itself. */

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { Steps } from '../../core/domain/steps.js';
 import type { ImportFormat } from '../../core/imports/formats.js';
 import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
 import { readRevision, saveRevision } from './meta.js';
 import { readAll, readFirst, writer } from './query.js';
+
+/** A few milliseconds of work. */
+const ROWS_SETTLED_AT_ONCE = 200;
 
 const FORMATS = ['crypto-com-app', 'crypto-com-exchange', 'crypto-com-spot', 'lotbook-ledger', 'generic'] as const;
 
@@ -79,8 +83,15 @@ export function beginUndo(db: WritableDb, importId: string): boolean {
   );
 }
 
-/** Ends an import that has not been committed; nothing of it stays. */
-export function dropImport(db: WritableDb, importId: string): void {
+/** Ends an import that has not been committed; nothing of it stays. Its rows first, for they may be many; a run cut off is gone on with. */
+export function* dropImport(db: WritableDb, importId: string): Steps<void> {
+  const unstage = writer(
+    db,
+    `DELETE FROM import_staging WHERE import_id = :importId AND position IN
+       (SELECT position FROM import_staging WHERE import_id = :importId LIMIT ${ROWS_SETTLED_AT_ONCE})
+       AND EXISTS (SELECT 1 FROM imports WHERE id = :importId AND state = 'reading')`,
+  );
+  while (unstage({ importId }) > 0) yield;
   inTransaction(db, () => {
     writer(db, "DELETE FROM imports WHERE id = :importId AND state = 'reading'")({ importId });
     dropEmptyAccounts(db);
@@ -170,16 +181,15 @@ function dropEmptyAccounts(db: WritableDb): void {
   )({});
 }
 
-const SETTLED_AT_ONCE = 1000;
 const unfinishedRow = z.strictObject({ id: z.string(), state: z.enum(['reading', 'moving', 'leaving']) });
 
 /** Brings every import that a killed run left to its end: forgotten, through, or taken back. Answers whether there was one. */
-export function settleImports(db: WritableDb): boolean {
+export function* settleImports(db: WritableDb): Steps<boolean> {
   const unfinished = readAll(db, unfinishedRow, "SELECT id, state FROM imports WHERE state <> 'whole' ORDER BY at, id");
   for (const { id, state } of unfinished) {
-    if (state === 'reading') dropImport(db, id);
-    else if (state === 'moving') while (moveSlice(db, id, SETTLED_AT_ONCE));
-    else while (leaveSlice(db, id, SETTLED_AT_ONCE).more);
+    if (state === 'reading') yield* dropImport(db, id);
+    else if (state === 'moving') while (moveSlice(db, id, ROWS_SETTLED_AT_ONCE)) yield;
+    else while (leaveSlice(db, id, ROWS_SETTLED_AT_ONCE).more) yield;
   }
   return unfinished.length > 0;
 }

@@ -6,7 +6,7 @@ import { proposeDuplicates, type DuplicateProposal } from '../../core/decisions/
 import { AppError } from '../../core/domain/app-error.js';
 import type { Steps } from '../../core/domain/steps.js';
 import { STORED_MAPPING_VERSION } from '../imports/map-stored.js';
-import { paced, runPaced } from '../imports/pace.js';
+import { paced, runPaced, type Pace } from '../imports/pace.js';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/database.js';
 import { decisionsOf, decisionSteps, isInForce, lastDecisionEvent } from '../store/decisions.js';
 import { fileAccounts, settleImports, type FileAccount } from '../store/imports.js';
@@ -30,24 +30,39 @@ export interface LedgerChange {
 /**
  * Derives the ledger when the stored one does not belong to the stored records, decisions and rules of this version: after an update, or
  * when an earlier run was killed before it. To be called after opening a store and after every change of its records. Answers whether it
- * did. Never holds anything else up for long; what is asked for meanwhile waits its turn.
- * @throws AppError `cancelled` when the store is closed meanwhile
+ * did. Never holds anything else up for long; what is asked for meanwhile waits its turn. When `signal` ends it, at once, the ledger in
+ * force stays, and the next one to ask derives.
+ * @throws AppError `cancelled` when the store is closed meanwhile or `signal` ends it
  */
-export function ensureLedger(store: Store): Promise<boolean> {
-  return inTurnWhileOpen(store.db, async () => {
-    settleOnce(store.db);
-    if (isCurrent(store.db)) return false;
-    await derive(store.db, presentDecisions(store.db));
+export function ensureLedger(store: Store, signal: AbortSignal = new AbortController().signal): Promise<boolean> {
+  const { db } = store;
+  const done = inTurnWhileOpen(db, async () => {
+    const pace = paced(signal);
+    await pace();
+    await settleOnce(db, pace);
+    if (isCurrent(db)) return false;
+    await derive(db, presentDecisions(db), pace);
     return true;
+  });
+  return orAborted(done, signal);
+}
+
+/** Does not wait for work that is before it in turn, nor for its next rest. */
+function orAborted<T>(done: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new AppError('cancelled', 'Cancelled: the ledger stays as it was.'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    done.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }
 
 const settled = new WeakSet<WritableDb>();
 
 /** What an earlier run left of its imports. Once: those found later are under way, and settling would take their rows away. */
-function settleOnce(db: WritableDb): void {
+async function settleOnce(db: WritableDb, pace: Pace): Promise<void> {
   if (settled.has(db)) return;
-  settleImports(db);
+  await runPaced(settleImports(db), whileOpen(db, pace));
   settled.add(db);
 }
 
@@ -87,12 +102,15 @@ function presentDecisions(db: ReadableDb): LedgerChange {
   return { decisions, check: () => undefined, save: () => undefined };
 }
 
-async function derive(db: WritableDb, change: LedgerChange): Promise<void> {
-  const pace = paced(new AbortController().signal);
-  await runPaced(deriveSteps(db, change), async () => {
+async function derive(db: WritableDb, change: LedgerChange, pace = paced(new AbortController().signal)): Promise<void> {
+  await runPaced(deriveSteps(db, change), whileOpen(db, pace));
+}
+
+function whileOpen(db: WritableDb, pace: Pace): Pace {
+  return async () => {
     await pace();
     if (!db.open) throw new Error('The store was closed.');
-  });
+  };
 }
 
 function* deriveSteps(db: WritableDb, { decisions, check, save }: LedgerChange): Steps<void> {

@@ -59,7 +59,8 @@ export function isSyncRunning(store: Store): boolean {
 
 /**
  * Accounts, balances and new records of the chosen accounts into the store, then the ledger anew. Answers the last progress: phase `done`,
- * `cancelled`, or `failed` with the first failure; what was received until then is stored and in the ledger all the same. Rejects only for bugs.
+ * `cancelled`, or `failed` with the first failure; what was received until then is stored, and in the ledger all the same unless the run was
+ * cancelled: that ends at once, and whoever asks for the ledger next derives it. Rejects only for bugs.
  * A second run on the same store fails with `sync-running` and tells no progress.
  */
 export async function runSync(deps: SyncDeps): Promise<SyncProgress> {
@@ -73,8 +74,9 @@ export async function runSync(deps: SyncDeps): Promise<SyncProgress> {
   try {
     const progress = trackProgress(deps.newRunId(), deps.onProgress, deps.now);
     const failure = await failureOf(deps.signal, () => syncAccounts(deps, progress));
+    if (failure?.code === 'cancelled') return progress.end(failure);
     progress.enter('mapping');
-    const mappingFailure = await failureOf(null, () => ensureLedger(store));
+    const mappingFailure = await failureOf(deps.signal, () => ensureLedger(store, deps.signal));
     return progress.end(failure ?? mappingFailure);
   } finally {
     running.delete(store);
@@ -82,12 +84,12 @@ export async function runSync(deps: SyncDeps): Promise<SyncProgress> {
 }
 
 /** The first expected failure of `work`, `null` when there was none. */
-async function failureOf(signal: AbortSignal | null, work: () => Promise<unknown>): Promise<AppError | null> {
+async function failureOf(signal: AbortSignal, work: () => Promise<unknown>): Promise<AppError | null> {
   try {
     const found = await work();
     return found instanceof AppError ? found : null;
   } catch (error) {
-    if (signal?.aborted) return new AppError('cancelled', 'The sync was cancelled.');
+    if (signal.aborted) return new AppError('cancelled', 'The sync was cancelled.');
     const expected = storeFailure(error);
     if (expected instanceof AppError) return expected;
     throw error;

@@ -48,7 +48,9 @@ export function accountHandlers({ profiles, connector, emit }: Services): Group<
     sync: {
       start: async (order) => ({ runId: (await profiles.current().sync.start(order)).runId }),
       cancel: async () => {
-        await profiles.current().sync.cancel();
+        const { sync } = profiles.current();
+        await sync.cancel();
+        sync.catchUp();
         return {};
       },
       current: () => profiles.current().sync.current(),
