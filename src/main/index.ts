@@ -16,6 +16,7 @@ import { prepareProfileFolder } from './app/profile-folder.js';
 import type { Profiles, SampleServer } from './app/profiles.js';
 import { savedFiles } from './app/save-file.js';
 import { openShownProfiles } from './app/shown-profiles.js';
+import { spokenLanguage, type SpokenLanguage } from './app/spoken-language.js';
 import { storeDialogs } from './app/store-dialogs.js';
 import { declareUiScheme, serveUi } from './app/ui-protocol.js';
 import { connector } from './connect/connect-account.js';
@@ -23,6 +24,7 @@ import { handlers } from './ipc/handlers.js';
 import { registerCalls } from './ipc/register-calls.js';
 import type { Services } from './ipc/services.js';
 import type { RateEndpoints } from './rates/fetch-rates.js';
+import type { MainWords } from './app/words/english.js';
 import { trustedFrame } from './ipc/trusted-frame.js';
 
 app.setName('Lotbook');
@@ -45,24 +47,29 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   const toPage = emitTo(() => window?.webContents ?? null);
-  const emit = announceSyncs(
-    toPage,
-    () => window,
-    () => profiles,
-  );
+  const showMenu = ({ menu }: MainWords): void =>
+    setMenu({ packaged: app.isPackaged, words: menu, choose: (command) => toPage('menu.chosen', { command }) });
+  const spoken = spokenLanguage(() => app.getLocale(), showMenu);
+  const emit = announceSyncs({
+    emit: toPage,
+    window: () => window,
+    profiles: () => profiles,
+    words: () => spoken.words().news,
+  });
   const { endpoints, devServer } = environment;
   const profiles: Profiles = openShownProfiles({ dir: profileDir, endpoints, startSample, emit, loopbackOnly });
   closeBeforeQuit(profiles.close);
   serveUi(session.defaultSession, join(bundles, 'renderer'));
-  registerCalls(ipcMain, handlers(services(profiles, emit)), (event) =>
+  registerCalls(ipcMain, handlers(services(profiles, emit, spoken)), (event) =>
     trustedFrame(event, window?.webContents ?? null, devServer),
   );
-  setMenu({ packaged: app.isPackaged, choose: (command) => emit('menu.chosen', { command }) });
+  showMenu(spoken.words());
   window = openMainWindow({
     preload: join(bundles, 'preload', 'index.cjs'),
     icon: join(app.getAppPath(), 'resources', 'icon.png'),
     stateFile: join(profileDir, 'window.json'),
     devServer,
+    words: () => spoken.words().ask,
   });
   window.on('closed', () => {
     window = null;
@@ -78,7 +85,7 @@ async function startSample(): Promise<SampleServer> {
   return server;
 }
 
-function services(profiles: Profiles, emit: Emit): Services {
+function services(profiles: Profiles, emit: Emit, spoken: SpokenLanguage): Services {
   const locale = () => app.getLocale();
   const shown = () => {
     if (window === null) throw new Error('There is no window.');
@@ -88,8 +95,8 @@ function services(profiles: Profiles, emit: Emit): Services {
     profiles,
     emit,
     openPage,
-    files: savedFiles(shown),
-    storeDialogs: storeDialogs(shown),
+    files: savedFiles(shown, spoken.words),
+    storeDialogs: storeDialogs(shown, spoken.words),
     rates: {
       endpoints: () => (profiles.current().kind === 'sample' ? sampleRates : null) ?? environment.rateEndpoints(),
       fetch: ({ ecbUrl, bankOfCanadaUrl }) => apiFetch('rates', [ecbUrl, bankOfCanadaUrl], loopbackOnly),
@@ -102,8 +109,9 @@ function services(profiles: Profiles, emit: Emit): Services {
       loadLimitMs: environment.connectLoadLimitMs,
     }),
     licences: () => readFile(join(bundles, 'licences.txt'), 'utf8'),
-    setTheme: (theme) => {
+    follow: ({ theme, language }) => {
       nativeTheme.themeSource = theme;
+      spoken.follow(language);
     },
     about: {
       version: app.getVersion(),

@@ -40,7 +40,7 @@ function rig(current: () => Shown): Rig {
     emit: (event: string, { what }: { readonly what?: string }) => {
       if (event === 'data.changed') told.push(what ?? '');
     },
-    setTheme: () => undefined,
+    follow: () => undefined,
   };
   // What the calls under test use of the services.
   return { services: z.custom<Services>().parse(parts), told };

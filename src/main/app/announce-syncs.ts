@@ -5,13 +5,21 @@ import { logBug } from './log.js';
 import { showWindow } from './main-window.js';
 import type { Profiles } from './profiles.js';
 import { syncNews } from './sync-news.js';
+import type { MainWords } from './words/english.js';
+
+interface AnnounceParts {
+  readonly emit: Emit;
+  readonly window: () => BrowserWindow | null;
+  readonly profiles: () => Profiles;
+  readonly words: () => MainWords['news'];
+}
 
 /**
  * Passes every event on, and tells by the system's notifications when a long sync ended while the window was not looked at, where
  * the settings allow it.
  */
-export function announceSyncs(emit: Emit, window: () => BrowserWindow | null, profiles: () => Profiles): Emit {
-  const newsOf = syncNews(() => performance.now());
+export function announceSyncs({ emit, window, profiles, words }: AnnounceParts): Emit {
+  const newsOf = syncNews(() => performance.now(), words);
   const tell = async (news: { readonly title: string; readonly body: string }): Promise<void> => {
     const shown = window();
     if (shown === null || shown.isFocused() || !Notification.isSupported()) return;

@@ -2,6 +2,7 @@ import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { guardOwnPages } from './guards.js';
 import { UI_START } from './ui-files.js';
 import { MINIMUM_SIZE, openingBounds, readWindowState, writeWindowState } from './window-state.js';
+import type { MainWords } from './words/english.js';
 
 /** Page colours of the two themes (renderer's theme.ts), shown until the page has painted. */
 const BACKGROUND = { light: '#ffffff', dark: '#1a1b1c' } as const;
@@ -12,6 +13,7 @@ export interface MainWindowOptions {
   /** Where size, place and theme are kept. */
   readonly stateFile: string;
   readonly devServer: string | null;
+  readonly words: () => MainWords['ask'];
 }
 
 /** Opens the app's window as it was left; it appears when its first picture is ready. */
@@ -50,18 +52,18 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
       theme: nativeTheme.themeSource,
     });
   });
-  window.webContents.on('render-process-gone', () => void offerReload(window));
+  window.webContents.on('render-process-gone', () => void offerReload(window, options.words()));
   void window.loadURL(options.devServer ?? UI_START);
   return window;
 }
 
-async function offerReload(window: BrowserWindow): Promise<void> {
+async function offerReload(window: BrowserWindow, ask: MainWords['ask']): Promise<void> {
   if (window.isDestroyed()) return;
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: 'The window stopped working.',
-    detail: 'Your data is safe. Reload the window to go on.',
-    buttons: ['Reload', 'Close'],
+    message: ask.stopped,
+    detail: ask.stoppedWords,
+    buttons: [ask.reload, ask.close],
     defaultId: 0,
     cancelId: 1,
   });

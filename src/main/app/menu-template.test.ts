@@ -1,14 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, it } from 'vitest';
 import { menuTemplate, type MenuCommand } from './menu-template.js';
-import { ENGLISH_MENU } from './menu-words.js';
+import { wordsOf } from './words/words-of.js';
 
 function open(mac: boolean, packaged = true) {
   const chosen: MenuCommand[] = [];
   const template = menuTemplate({
     mac,
     packaged,
-    words: ENGLISH_MENU,
+    words: wordsOf('en').menu,
     choose: (command) => chosen.push(command),
     openPage: () => undefined,
   });
@@ -56,6 +56,16 @@ it('puts settings and about where each system has them', () => {
   expect(place(true, 'About Lotbook')).toBe(0);
   expect(open(false).template[place(false, 'Settings…')]?.label).toBe('&File');
   expect(open(false).template[place(false, 'About Lotbook')]?.role).toBe('help');
+});
+
+it('names every item and every menu, so that none is in English when the words are not', () => {
+  for (const mac of [true, false]) {
+    const { template, items } = open(mac);
+    const named = (item: MenuItemConstructorOptions) => item.type === 'separator' || item.label !== undefined;
+    // The application's own menu of macOS bears the application's name.
+    expect(template.filter((menu) => menu.role !== 'appMenu' && !named(menu))).toEqual([]);
+    expect(items.filter((item) => !named(item))).toEqual([]);
+  }
 });
 
 it('gives no key to two commands, and no developer tools to a packaged app', () => {

@@ -1,16 +1,16 @@
 import { Menu } from 'electron';
 import { menuTemplate, type MenuCommand } from './menu-template.js';
-import { ENGLISH_MENU, type MenuWords } from './menu-words.js';
 import { openPage } from './open-page.js';
+import type { MainWords } from './words/english.js';
 
 interface MenuOptions {
   readonly packaged: boolean;
   readonly choose: (command: MenuCommand) => void;
-  readonly words?: MenuWords;
+  readonly words: MainWords['menu'];
 }
 
 /** Sets the application menu; once more with other words when the language changes. */
-export function setMenu({ packaged, choose, words = ENGLISH_MENU }: MenuOptions): void {
+export function setMenu({ packaged, choose, words }: MenuOptions): void {
   const template = menuTemplate({
     mac: process.platform === 'darwin',
     packaged,

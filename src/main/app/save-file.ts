@@ -4,16 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { SAVE_LIMIT } from '../../core/contract/calls.js';
 import { AppError } from '../../core/domain/app-error.js';
 import { writeWholeFile } from '../files/write-whole-file.js';
-
-const KINDS: Readonly<Record<string, string>> = {
-  xlsx: 'Excel workbook',
-  csv: 'CSV table',
-  json: 'JSON',
-  pdf: 'PDF',
-  txf: 'Tax exchange format',
-  zip: 'Zip archive',
-  txt: 'Text',
-};
+import type { MainWords } from './words/english.js';
 
 export interface SavedFiles {
   /** Asks where and writes the whole file or nothing. `null` when the person cancelled. */
@@ -22,12 +13,12 @@ export interface SavedFiles {
   readonly reveal: (path: string) => void;
 }
 
-export function savedFiles(window: () => BrowserWindow): SavedFiles {
+export function savedFiles(window: () => BrowserWindow, words: () => MainWords): SavedFiles {
   const saved = new Set<string>();
   return {
     save: async (suggestedName, bytes) => {
       if (bytes.byteLength > SAVE_LIMIT) throw new AppError('bad-input', 'The file is too large to be saved.');
-      const path = await askWhere(window(), suggestedName);
+      const path = await askWhere(window(), words(), suggestedName);
       if (path === null) return null;
       await writeWholeFile(path, bytes);
       saved.add(path);
@@ -40,24 +31,25 @@ export function savedFiles(window: () => BrowserWindow): SavedFiles {
   };
 }
 
-async function askWhere(window: BrowserWindow, suggestedName: string): Promise<string | null> {
+async function askWhere(window: BrowserWindow, words: MainWords, suggestedName: string): Promise<string | null> {
   const kind = extname(suggestedName).slice(1);
+  const kinds: Readonly<Record<string, string>> = words.kind;
   const answer = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: KINDS[kind] ?? kind, extensions: [kind] }],
+    filters: [{ name: kinds[kind] ?? kind, extensions: [kind] }],
   });
   if (answer.canceled || !answer.filePath) return null;
   if (extname(answer.filePath) !== '') return answer.filePath;
   const path = `${answer.filePath}.${kind}`;
-  return !existsSync(path) || (await mayReplace(window, path)) ? path : null;
+  return !existsSync(path) || (await mayReplace(window, words.ask, path)) ? path : null;
 }
 
 /** The dialog asked about the name as typed; with the ending added it may be another file's. */
-async function mayReplace(window: BrowserWindow, path: string): Promise<boolean> {
+async function mayReplace(window: BrowserWindow, ask: MainWords['ask'], path: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: `${basename(path)} is already there. Replace it?`,
-    buttons: ['Cancel', 'Replace'],
+    message: ask.replace(basename(path)),
+    buttons: [ask.cancel, ask.replaceIt],
     defaultId: 0,
     cancelId: 0,
   });

@@ -32,7 +32,7 @@ export interface StoreCare {
 export function storeCare({ profile, dialogs, now }: StoreCareParts): StoreCare {
   const today = () => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const askKey = async (): Promise<string | null> => {
-    const file = await dialogs.which('Choose the recovery key', 'Recovery key', ['txt'], null);
+    const file = await dialogs.which('recoveryKey', 'recoveryKey', ['txt'], null);
     return file === null ? null : readRecoveryKeyFile(file);
   };
   return {
@@ -42,13 +42,13 @@ export function storeCare({ profile, dialogs, now }: StoreCareParts): StoreCare 
     },
     backup: async () => {
       const store = await profile().store();
-      const path = await dialogs.where(`lotbook-backup-${today()}.db`, 'Lotbook backup', 'db');
+      const path = await dialogs.where(`lotbook-backup-${today()}.db`, 'backup', 'db');
       if (path !== null) backupTo(store, path);
       return path;
     },
     restore: async () => {
       const own = profile();
-      const file = await dialogs.which('Choose a backup', 'Lotbook backup', ['db'], backupsFolder(own.dir));
+      const file = await dialogs.which('backup', 'backup', ['db'], backupsFolder(own.dir));
       return file === null ? false : restoreFrom(own, file, askKey, now().getTime());
     },
     saveRecoveryKey: async () => {
@@ -60,7 +60,7 @@ export function storeCare({ profile, dialogs, now }: StoreCareParts): StoreCare 
           'key-missing',
           'The keychain no longer has the key of this store. Unlock it, then try again.',
         );
-      const path = await dialogs.where('lotbook-recovery-key.txt', 'Recovery key', 'txt');
+      const path = await dialogs.where('lotbook-recovery-key.txt', 'recoveryKey', 'txt');
       if (path === null) return null;
       await writeWholeFile(path, writeRecoveryKey(key, today()));
       markRecoveryKeySaved(db, now().getTime());

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SyncProgress } from '../../core/contract/views.js';
 import { syncNews } from './sync-news.js';
+import { wordsOf } from './words/words-of.js';
 
 const PROGRESS: SyncProgress = {
   runId: 'run-1',
@@ -17,7 +18,10 @@ const PROGRESS: SyncProgress = {
 
 function follow(seconds: number, end: Partial<SyncProgress>) {
   let now = 0;
-  const news = syncNews(() => now);
+  const news = syncNews(
+    () => now,
+    () => wordsOf('en').news,
+  );
   expect(news(PROGRESS)).toBeNull();
   now = seconds * 1000;
   return news({ ...PROGRESS, ...end });

@@ -18,7 +18,8 @@ export interface Services {
   readonly openPage: (page: PageName) => Promise<void>;
   /** Of what the app is built from, as one text. */
   readonly licences: () => Promise<string>;
-  readonly setTheme: (theme: Settings['theme']) => void;
+  /** Frame, menu and dialogs go with the page's theme and language. */
+  readonly follow: (settings: Pick<Settings, 'theme' | 'language'>) => void;
   /** The part of `app.info` that does not depend on the profile. */
   readonly about: Pick<AppInfo, 'version' | 'electron' | 'platform' | 'locale' | 'loopbackOnly'>;
 }

@@ -24,14 +24,14 @@ export function appHandlers(services: Services): Group<'app' | 'settings' | 'sam
     settings: {
       get: async () => {
         const settings = loadSettings((await store()).db);
-        // Another profile may have another theme, and the frame of the window follows.
-        services.setTheme(settings.theme);
+        // Another profile may have another theme and language.
+        services.follow(settings);
         return settings;
       },
       save: async (settings) => {
         const own = await store();
         saveSettings(own.db, settings);
-        services.setTheme(settings.theme);
+        services.follow(settings);
         emit('data.changed', { what: 'settings' });
         if (await ensureLedger(own)) emit('data.changed', { what: 'ledger' });
         return settings;

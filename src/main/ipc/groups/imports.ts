@@ -48,7 +48,7 @@ export function importHandlers({ profiles, storeDialogs, emit }: Services): Grou
   return {
     imports: {
       pick: async () => {
-        const path = await storeDialogs.which('Import', 'CSV, JSON', ['csv', 'json', 'txt'], null);
+        const path = await storeDialogs.which('import', 'import', ['csv', 'json', 'txt'], null);
         if (path === null) return { file: null };
         const token = randomUUID();
         const name = basename(path);

@@ -50,7 +50,7 @@ export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services):
       status: async () => (await open()).desk.status(),
       fetch: () => changing((desk) => desk.fetch(new AbortController().signal)),
       importFile: async () => {
-        const path = await storeDialogs.which('Exchange rates', 'CSV, zip, JSON', ['csv', 'zip', 'json'], null);
+        const path = await storeDialogs.which('rates', 'rates', ['csv', 'zip', 'json'], null);
         return path === null ? (await open()).desk.status() : changing((desk) => desk.importFile(path));
       },
       series: async ({ currency }) => {

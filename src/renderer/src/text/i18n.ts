@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Catalogue } from './catalogue.js';
 import { en } from './en.js';
-import type { Language } from './languages.js';
+import type { Language } from '../../../core/domain/language.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from './i18n.js';
 import { en } from './en.js';
-import { LANGUAGES, languageOf } from './languages.js';
+import { LANGUAGES, languageOf } from '../../../core/domain/language.js';
 
 /** Every key with its words, `settings.sync` for `{settings: {sync: …}}`. */
 function flat(words: object, path = ''): ReadonlyMap<string, string> {

@@ -1,6 +1,4 @@
-/** Languages that the screens are written in; English is the one that the others are translated from. */
-export const LANGUAGES = ['en', 'fr', 'es', 'it', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from '../../../core/domain/language.js';
 
 /** In their own words. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -10,10 +8,3 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   it: 'Italiano',
   de: 'Deutsch',
 };
-
-/** The language of a setting; `system` is that of the computer's locale such as `fr-CA`, English where it is not offered. */
-export function languageOf(setting: Language | 'system', locale: string): Language {
-  if (setting !== 'system') return setting;
-  const [code] = locale.toLowerCase().split(/[-_]/);
-  return LANGUAGES.find((language) => language === code) ?? 'en';
-}

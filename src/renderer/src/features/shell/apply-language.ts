@@ -1,5 +1,5 @@
 import { speak } from '../../text/i18n.js';
-import type { Language } from '../../text/languages.js';
+import type { Language } from '../../../../core/domain/language.js';
 import { writeNumbersAs } from '../../ui/decimal-display.js';
 
 /** Months and days of the calendars; English is built into dayjs. */

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext } from 'react';
 import type { EventPayload } from '../../../../core/contract/calls.js';
 import type { AppInfo, CredentialsView, Settings } from '../../../../core/contract/views.js';
 import { unwrap, useApi } from '../../api.js';
-import { languageOf } from '../../text/languages.js';
+import { languageOf } from '../../../../core/domain/language.js';
 import { useAppEvent } from '../../ui/use-event.js';
 import { useLoad, type Load } from '../../ui/use-load.js';
 import { applyLanguage } from './apply-language.js';
