@@ -27,14 +27,20 @@ export const checkTexts = {
   compare: {
     title: 'Compare methods',
     words:
-      'What {{year}} would be under every method and pool that the rules allow. It is information, no advice: which of them you may use can depend on records made in time.',
+      'What {{year}} would be under every method that the rules allow, with lots matched within each account and across all. It is information, no advice: which of them you may use can depend on records made in time.',
     start: 'Compare',
     again: 'Compare again',
     running: 'Computing {{done, number}} of {{total, number}}…',
     starting: 'Reading transactions…',
     progress: 'How far the comparison is',
     table: 'Methods compared',
-    column: { method: 'Method', scope: 'Pool', gain: 'Gain or loss', taxable: 'Taxable gain', use: 'Choice' },
+    column: {
+      method: 'Method',
+      scope: 'Lots are matched',
+      gain: 'Gain or loss',
+      taxable: 'Taxable gain',
+      use: 'Choice',
+    },
     scopeOfRules: 'As the rules change it',
     nothing: 'No disposal in this year',
     use: 'Use this method',

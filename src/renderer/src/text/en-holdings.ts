@@ -29,6 +29,10 @@ export const holdingsTexts = {
       long: 'Long-term',
       lots: 'Lots',
     },
+    columnWords: {
+      long: 'Whether a gain would be long-term if these units were disposed of today, or in how many days.',
+      lots: 'Units bought or received at one time and at one cost. Open the row to see each.',
+    },
     allAccounts: 'All accounts',
     incomplete: 'The cost of some units is not known and counts as 0',
     longNow: 'all',

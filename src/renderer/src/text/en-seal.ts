@@ -74,7 +74,7 @@ export const sealTexts = {
       rules: 'Rules',
       method: 'Method',
       methodByYear: 'Methods of single years',
-      scope: 'Pool',
+      scope: 'Lots are matched',
       allocation: 'Order at the change of 2025',
       accounts: 'Accounts at the change of 2025',
       transferFees: 'Fees of transfers',

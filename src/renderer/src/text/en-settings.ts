@@ -30,10 +30,10 @@ export const settingsTexts = {
     languageSystem: 'As the system',
     methodDefault: 'Default: {{name}}. {{reason}}',
     yearMethods: 'Method of single years',
-    yearMethodsNone: 'Every year follows the method above. One year’s own method is chosen on the tax report.',
-    yearMethodsWords: 'These years have a method of their own. More are chosen on the tax report.',
+    yearMethodsNone: 'Every year follows the method above. A year’s own method is chosen under “Change” on its',
+    yearMethodsWords: 'These years have a method of their own. More are chosen under “Change” on the',
     yearMethodDrop: 'Let {{year}} follow the method of all years',
-    toReport: 'Tax report',
+    toReport: 'tax report',
     allocation: 'Units held at the end of 2024',
     allocationWords:
       'Until 2024 all accounts shared one pool; from 2025 each account has its own units (Rev. Proc. 2024-28). The units left over at the switch go to the accounts in this order. Choose it once, before your first sale of 2025, and keep it.',

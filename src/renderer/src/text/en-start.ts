@@ -18,8 +18,10 @@ export const startTexts = {
     taxWords:
       'Three answers with sensible defaults. Everything here can be changed later, and nothing is filed for you.',
     country: 'Country',
+    noCountry: 'Rules of no country',
     countryWords: 'Whose tax rules gains and income follow',
     continue: 'Continue',
+    connectNext: 'Save and connect an account',
     skip: 'Skip for now',
     reason: {
       us: 'It is what the rules take when no units were named before the sale.',

@@ -57,7 +57,7 @@ export const taxTexts = {
     'total-average': 'All units of a year share one average cost.',
     'section-104': 'Same-day and 30-day matching, then one pool at average cost.',
   },
-  scopeName: { account: 'Per account', universal: 'All accounts' },
+  scopeName: { account: 'Within each account', universal: 'Across all accounts' },
   scopeWords: {
     account: 'Units leave at the cost of units held in that same account.',
     universal: 'Units leave at the cost of units held anywhere.',
@@ -76,6 +76,7 @@ export const taxTexts = {
   },
   term: { short: 'Short', long: 'Long' },
   word: {
+    source: 'Source: {{text}}',
     short: 'Short-term gain',
     shortWords: 'From units held for a year or less. Losses are taken off already.',
     long: 'Long-term gain',

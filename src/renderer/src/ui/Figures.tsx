@@ -38,7 +38,7 @@ export function Figures({
 /** A word of the field with its meaning on hover and focus. */
 export function Term({ name, words }: { readonly name: string; readonly words: ReactNode }): ReactNode {
   return (
-    <Tooltip label={words}>
+    <Tooltip label={<span className={classes.words}>{words}</span>}>
       <button type="button" className={classes.term}>
         {name}
       </button>

@@ -14,8 +14,22 @@ const ink: MantineColorsTuple = [
   '#213a78',
 ];
 
+/** What cannot be taken back: the red of losses. */
+const brick: MantineColorsTuple = [
+  '#fcecea',
+  '#f6d5d2',
+  '#f1c8c4',
+  '#e9a49e',
+  '#dc7c74',
+  '#cc574d',
+  '#bd3a30',
+  '#b3261e',
+  '#a3281f',
+  '#8a1f18',
+];
+
 export const theme = createTheme({
-  colors: { ink },
+  colors: { ink, red: brick },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 6 },
   fontFamily: "'Inter Variable', system-ui, sans-serif",
@@ -52,7 +66,6 @@ export const theme = createTheme({
     Modal: { styles: { title: { fontSize: '16px', fontWeight: 600 } } },
     ModalOverlay: { defaultProps: { backgroundOpacity: 0.25 } },
     DrawerOverlay: { defaultProps: { backgroundOpacity: 0.25 } },
-    InputDescription: { styles: { description: { fontSize: '12px', lineHeight: '16px' } } },
   },
 });
 

@@ -2,6 +2,7 @@ import type { LedgerRow } from '../../../core/contract/ledger-port.js';
 import { ENTRY_KINDS, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
 import type { Disposal, Income, Issue, TaxYear } from '../../../core/domain/result.js';
 import type { ComputeOptions, MethodId, RuleSetId, Scope } from '../../../core/domain/tax-options.js';
+import type { Source } from '../../../core/engine/rules/rule-table.js';
 
 /**
  * Between the page and its workers: the page asks, one worker keeps the rows, filters and sorts them, another computes. So rows are
@@ -110,6 +111,8 @@ export interface RuleChoice {
   readonly terms: boolean;
   /** Whether lots named for a disposal count. */
   readonly lotChoice: boolean;
+  /** Where the rules are written, by what they are about. */
+  readonly sources: readonly Source[];
 }
 
 export interface YearView extends TaxYear {

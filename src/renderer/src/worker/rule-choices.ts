@@ -5,7 +5,8 @@ import type { RuleChoice } from './protocol.js';
 /** What the engine's own table allows, in its order. */
 export function ruleChoices(): readonly RuleChoice[] {
   return RULE_SETS.map((id) => {
-    const { name, methods, defaultMethod, scopes, defaultScope, longFrom, lotChoice } = ruleSet(id);
-    return { id, name, methods, defaultMethod, scopes, defaultScope, terms: longFrom !== undefined, lotChoice };
+    const { name, methods, defaultMethod, scopes, defaultScope, longFrom, lotChoice, sources } = ruleSet(id);
+    const terms = longFrom !== undefined;
+    return { id, name, methods, defaultMethod, scopes, defaultScope, terms, lotChoice, sources };
   });
 }

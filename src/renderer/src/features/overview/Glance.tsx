@@ -11,6 +11,7 @@ import { lastSync } from '../accounts/last-sync.js';
 import { useSync } from '../accounts/use-sync.js';
 import { useWorklist } from '../review/use-worklist.js';
 import { useSession } from '../shell/session.js';
+import { TOPICS, useSources } from '../shell/use-sources.js';
 import { placeOf } from '../shell/use-route.js';
 
 interface GlanceProps {
@@ -40,6 +41,7 @@ export function Glance({ accounts, overview }: GlanceProps): ReactNode {
 
 function useYearItems(overview: Load<OverviewView>): readonly FigureItem[] {
   const { t } = useTranslation();
+  const withSource = useSources();
   if (overview.state !== 'ready') return [];
   const { currency, years } = overview.value;
   const newest = years.at(-1);
@@ -50,14 +52,14 @@ function useYearItems(overview: Load<OverviewView>): readonly FigureItem[] {
     {
       id: 'gain',
       name: t('overview.gain', { year }),
-      words: t('word.gainWords'),
+      words: withSource(t('word.gainWords'), TOPICS.gain),
       value: <Money value={gain} currency={currency} gain />,
       ...note,
     },
     {
       id: 'income',
       name: t('overview.income', { year }),
-      words: t('word.incomeWords'),
+      words: withSource(t('word.incomeWords'), TOPICS.income),
       value: <Money value={income} currency={currency} />,
     },
   ];

@@ -1,16 +1,12 @@
-import { Button, Drawer, SegmentedControl } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FILING_STATUSES } from '../../../../core/domain/us-return.js';
-import { LOSS_LIMIT } from '../../../../core/reports/forms/us/schedule-d.js';
-import { moneyText } from '../../ui/decimal-display.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { BookOptions, YearView } from '../../worker/protocol.js';
 import entryClasses from '../entry/entry.module.css';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
-import { useSession } from '../shell/session.js';
-import { useSaveSettings } from '../shell/use-save-settings.js';
+import { FilingStatusField } from '../settings/FilingStatusField.js';
 import { BrokerFile } from './BrokerFile.js';
 import { BrokerRowForm } from './BrokerRowForm.js';
 import { BrokerTable } from './BrokerTable.js';
@@ -49,7 +45,7 @@ function Reconciled(props: Pick<BrokerDrawerProps, 'ledger' | 'year' | 'options'
   return (
     <div className={classes.orders}>
       <p className={classes.lead}>{t('broker.lead')}</p>
-      <Status />
+      <FilingStatusField />
       <div className={classes.choices}>
         <BrokerFile />
         {!typing && (
@@ -60,27 +56,6 @@ function Reconciled(props: Pick<BrokerDrawerProps, 'ledger' | 'year' | 'options'
       </div>
       {typing && <BrokerRowForm year={props.year.year} onDone={() => setTyping(false)} />}
       <Compared {...props} />
-    </div>
-  );
-}
-
-function Status(): ReactNode {
-  const { t } = useTranslation();
-  const { settings } = useSession();
-  const { save, error } = useSaveSettings();
-  const { filingStatus } = settings;
-  return (
-    <div>
-      <SegmentedControl
-        aria-label={t('broker.status')}
-        data={FILING_STATUSES.map((value) => ({ value, label: t(`broker.statuses.${value}`) }))}
-        value={filingStatus}
-        onChange={(value) => save({ filingStatus: value })}
-      />
-      <p className={classes.optionWords}>
-        {t('broker.statusWords', { limit: moneyText(LOSS_LIMIT[filingStatus], 'USD') })}
-      </p>
-      {error !== null && <FailureNote error={error} />}
     </div>
   );
 }

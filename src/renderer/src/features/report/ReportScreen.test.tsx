@@ -80,6 +80,15 @@ it('shows the newest year’s totals and disposals, and another year’s when ch
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('says what a word of the totals means, and where the law says it', async () => {
+  const { user } = renderApp('report', { rows: ROWS });
+  await user.hover(await screen.findByRole('button', { name: 'Long-term gain' }));
+  const words = await screen.findByRole('tooltip');
+  expect(words.textContent).toBe(
+    'From units held for more than a year. Losses are taken off already.\nSource: IRC 1222: holding period',
+  );
+});
+
 it('lists the income of the year', async () => {
   const { user } = renderApp('report', { rows: ROWS });
   await user.click(await screen.findByRole('tab', { name: /Income/ }));
@@ -120,6 +129,14 @@ it('saves other rules with their own defaults, and computes by them', async () =
   });
   const { user } = renderApp('report', { rows: ROWS, calls: { settings: { get: () => ok(now), save } } });
   await screen.findByTestId('total-taxable');
+  // In one line what the figures rest on; the rest is behind it.
+  const basis = screen.getByRole('list', { name: 'How it is worked out' });
+  expect(
+    within(basis)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['United States', 'LIFO', 'Across all accounts', 'USD', 'days of UTC']);
+  await user.click(screen.getByRole('button', { name: 'Change…' }));
   await choose(user, 'Rules', 'United Kingdom');
   expect(save).toHaveBeenCalledWith({
     ...settings,
@@ -204,7 +221,8 @@ it('a method of one year alone goes into the settings, and out again with other 
   const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
   const { user } = renderApp('report', { rows: ROWS, calls: { settings: { save } } });
   await screen.findByTestId('total-taxable');
-  await choose(user, 'Method in 2025', 'HIFO');
+  await user.click(screen.getByRole('button', { name: 'Change…' }));
+  await choose(user, 'Method for 2025 only', 'HIFO');
   expect(save).toHaveBeenCalledWith({ ...SETTINGS, methodByYear: { 2025: 'hifo' } });
 });
 
@@ -212,14 +230,13 @@ it('compares methods for the year and uses the one that is chosen', async () => 
   const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
   const { user } = renderApp('report', { rows: ROWS, calls: { settings: { save } } });
   await user.click(await screen.findByRole('button', { name: 'Compare methods' }));
-  await user.click(await screen.findByRole('button', { name: 'Compare' }));
   const table = await screen.findByRole('table', { name: 'Methods compared' });
   const [, first, second] = within(table).getAllByRole('row');
   // There is one lot only: every method comes to the loss of 99.50.
   expect(first?.textContent).toBe('FIFOAs the rules change it\u2212$99.50\u2212$99.50In use');
-  expect(second?.textContent).toContain('FIFOPer account');
+  expect(second?.textContent).toContain('FIFOWithin each account');
   expect(await seriousViolations()).toEqual([]);
-  await user.click(within(table).getByRole('button', { name: 'Use HIFO, All accounts' }));
+  await user.click(within(table).getByRole('button', { name: 'Use HIFO, Across all accounts' }));
   expect(save).toHaveBeenCalledWith({ ...SETTINGS, method: 'hifo', scope: 'universal' });
 });
 

@@ -92,8 +92,9 @@ function Report({ ledger, report, year, seals, onYear }: ReportProps): ReactNode
       return (
         <>
           <RatesNote currency={report.value.currency} own={ledger.currency} />
-          <ReportChoices report={report.value} year={year} onYear={onYear} />
-          <StandingOrders ledger={ledger} year={year} />
+          <ReportChoices report={report.value} year={year} onYear={onYear}>
+            <StandingOrders ledger={ledger} year={year} />
+          </ReportChoices>
           <BasisRangeNote key={ledger.version} report={report.value} year={year} />
           {seals.state === 'failed' && <FailureNote error={seals.error} onRetry={seals.retry} />}
           {seal === undefined ? (

@@ -20,18 +20,20 @@ export function ReportButtons({ onOpen }: { readonly onOpen: (tool: ReportTool) 
   const { rules } = useComputeOptions();
   return (
     <>
-      <Button variant="default" onClick={() => onOpen('seal')}>
+      <Button variant="default" title={t('report.toolWords.seal')} onClick={() => onOpen('seal')}>
         {t('seal.button')}
       </Button>
-      <Button variant="default" onClick={() => onOpen('compare')}>
+      <Button variant="default" title={t('report.toolWords.compare')} onClick={() => onOpen('compare')}>
         {t('compare.title')}
       </Button>
       {rules === 'us' && (
-        <Button variant="default" onClick={() => onOpen('broker')}>
+        <Button variant="default" title={t('report.toolWords.broker')} onClick={() => onOpen('broker')}>
           {t('broker.button')}
         </Button>
       )}
-      <Button onClick={() => onOpen('export')}>{t('export.button')}</Button>
+      <Button title={t('report.toolWords.export')} onClick={() => onOpen('export')}>
+        {t('export.button')}
+      </Button>
     </>
   );
 }

@@ -65,11 +65,9 @@ function Missing({ ledger, year: { year }, orders, onOpen }: MissingProps): Reac
   const count = issues.state === 'ready' ? issues.value.total : 0;
   if (count === 0) {
     return (
-      <div>
-        <Button size="compact-sm" variant="default" onClick={onOpen}>
-          {t('orders.button')}
-        </Button>
-      </div>
+      <Button size="compact-sm" variant="default" onClick={onOpen}>
+        {t('orders.button')}
+      </Button>
     );
   }
   const show = (
@@ -78,8 +76,10 @@ function Missing({ ledger, year: { year }, orders, onOpen }: MissingProps): Reac
     </Button>
   );
   return (
-    <Notice tone="warn" actions={show}>
-      <strong>{t('orders.missing', { count })}</strong> {t('orders.missingWords')}
-    </Notice>
+    <div className={classes.whole}>
+      <Notice tone="warn" actions={show}>
+        <strong>{t('orders.missing', { count })}</strong> {t('orders.missingWords')}
+      </Notice>
+    </div>
   );
 }

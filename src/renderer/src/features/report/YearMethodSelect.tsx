@@ -36,7 +36,7 @@ export function YearMethodSelect({ rule, report, year }: YearMethodSelectProps):
       value={settings.methodByYear[year.year] ?? AS_ALL}
       onChange={(value) => choose(methods.find((method) => method === value))}
       allowDeselect={false}
-      w={160}
+      w={320}
     />
   );
 }

@@ -11,8 +11,8 @@ import { FailureNote } from '../../ui/FailureNote.js';
 import { useAction } from '../../ui/use-action.js';
 import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
 import { When } from '../../ui/When.js';
-import { CURRENCIES } from '../report/CurrencySelect.js';
 import { useSession } from '../shell/session.js';
+import { CURRENCIES } from './currencies.js';
 import classes from './settings.module.css';
 
 /** The currency that rates are told in. */

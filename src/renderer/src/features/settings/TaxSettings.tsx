@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { METHODS, RULE_SETS, SCOPES } from '../../../../core/domain/tax-options.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import type { RuleChoice } from '../../worker/protocol.js';
-import { CURRENCIES } from '../report/CurrencySelect.js';
 import { useRuleChoices } from '../shell/use-rule-choices.js';
 import { useSession } from '../shell/session.js';
 import { useSaveSettings, type SaveSettings } from '../shell/use-save-settings.js';
+import { CURRENCIES } from './currencies.js';
+import { FilingStatusField } from './FilingStatusField.js';
 import { YearMethods } from './YearMethods.js';
 import { ZoneSelect } from './ZoneSelect.js';
 import classes from './settings.module.css';
@@ -15,8 +16,13 @@ import classes from './settings.module.css';
 const WIDTH = 320;
 const OF_RULES = '';
 
+interface TaxSettingsProps {
+  /** Where one year is looked at, the choice of its own method, in the place of the list of such years. */
+  readonly yearMethod?: ReactNode;
+}
+
 /** Whose rules, and every choice that they leave. */
-export function TaxSettings(): ReactNode {
+export function TaxSettings({ yearMethod }: TaxSettingsProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
   const { save, error } = useSaveSettings();
@@ -41,11 +47,16 @@ export function TaxSettings(): ReactNode {
       {rule !== undefined && (
         <>
           <MethodField rule={rule} save={save} />
-          <YearMethods rule={rule} save={save} />
+          {yearMethod ?? <YearMethods rule={rule} save={save} />}
           <ScopeField rule={rule} save={save} />
         </>
       )}
-      {settings.rules === 'us' && <AllocationField save={save} />}
+      {settings.rules === 'us' && (
+        <>
+          <FilingStatusField />
+          <AllocationField save={save} />
+        </>
+      )}
       <FeeField save={save} />
       <ZoneSelect
         label={t('settings.zone')}

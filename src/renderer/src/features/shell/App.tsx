@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BrandMark } from '../../ui/BrandMark.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { StartScreen } from '../start/StartScreen.js';
 import { FailedStart } from './FailedStart.js';
@@ -24,6 +25,7 @@ export function App(): ReactNode {
     case 'failed':
       return (
         <main className={classes.bare}>
+          <BrandMark size={40} />
           <FailedStart error={session.error} onRetry={session.retry} />
         </main>
       );
@@ -39,9 +41,9 @@ function ReadyApp({ session, reload }: { readonly session: Session; readonly rel
   // The first start is over when the person says so, and not when the first key is saved.
   const [starting, setStarting] = useState(session.firstStart);
   const isFirst = session.firstStart || (starting && session.info.profile === 'live');
-  const begin = (): void => {
+  const begin = (next: 'connect' | 'look'): void => {
     setStarting(false);
-    goTo('accounts');
+    goTo('accounts', next === 'connect' ? { do: 'connect' } : {});
   };
   useEffect(() => {
     setColorScheme(theme === 'system' ? 'auto' : theme);

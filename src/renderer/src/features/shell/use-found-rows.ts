@@ -1,4 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
+import { isCash } from '../../../../core/domain/currency.js';
+import { amountText } from '../../ui/decimal-display.js';
 import type { RowView } from '../../worker/protocol.js';
 import { rowSides } from '../../worker/row-kind.js';
 import { useLedger, useLedgerState } from '../../worker/use-ledger.js';
@@ -42,6 +44,8 @@ export function useFoundRows(text: string): readonly FoundRow[] {
 
 function wordsOf({ entry }: RowView): string {
   const { out, in: received } = rowSides(entry);
-  const words = [out, received].flatMap((leg) => (leg === null ? [] : [`${leg.amount} ${leg.asset}`]));
+  const words = [out, received].flatMap((leg) =>
+    leg === null ? [] : [`${amountText(leg.amount, isCash(leg))} ${leg.asset}`],
+  );
   return [...new Set(words)].join(' → ');
 }

@@ -1,9 +1,21 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RuleSetId } from '../../../../core/domain/tax-options.js';
 import type { RuleChoice } from '../../worker/protocol.js';
 import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
 
-/** The rule sets that the engine has; none until the worker has said so. */
+const NONE: readonly RuleChoice[] = [];
+
+/** The rule sets that the engine has, named in the language of the screens; none until the worker has said so. */
 export function useRuleChoices(): readonly RuleChoice[] {
   const ledger = useLedgerState();
   const choices = useAnswer('choices', null, ledger.phase === 'ready' ? ledger.version : 0);
-  return choices.state === 'ready' ? choices.value : [];
+  const { t, i18n } = useTranslation();
+  const known = choices.state === 'ready' ? choices.value : NONE;
+  return useMemo(() => {
+    const countries = new Intl.DisplayNames([i18n.language], { type: 'region' });
+    const nameOf = (id: RuleSetId): string =>
+      id === 'generic' ? t('start.noCountry') : (countries.of(id.toUpperCase()) ?? id);
+    return known.map((choice) => ({ ...choice, name: nameOf(choice.id) }));
+  }, [known, t, i18n.language]);
 }

@@ -74,7 +74,9 @@ it('sends the credentials trimmed and goes on to the accounts', async () => {
 it('asks for country, zone and method once, each with its default and the reason', async () => {
   let credentials: CredentialsView = NOT_CONFIGURED;
   const saveSettings = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const start = vi.fn<LotbookApi['connect']['start']>(() => ok({ status: 'closed' }));
   const calls = {
+    connect: { start },
     credentials: {
       save: () => {
         credentials = CONFIGURED;
@@ -94,8 +96,9 @@ it('asks for country, zone and method once, each with its default and the reason
   await user.click(await screen.findByRole('option', { name: 'United States' }));
   await user.click(screen.getByRole('combobox', { name: 'Method' }));
   await user.click(await screen.findByRole('option', { name: 'HIFO' }));
-  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await user.click(screen.getByRole('button', { name: 'Save and connect an account' }));
   expect(await screen.findByText('No account yet')).toBeTruthy();
+  expect(start).toHaveBeenCalledOnce();
   expect(saveSettings).toHaveBeenCalledWith(expect.objectContaining({ rules: 'us', method: 'hifo' }));
 });
 

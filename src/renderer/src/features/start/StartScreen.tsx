@@ -11,8 +11,13 @@ import { goTo } from '../shell/use-route.js';
 import classes from './start.module.css';
 import { TaxHome } from './TaxHome.js';
 
+interface StartScreenProps {
+  /** The person goes on, to connect an account at once or to look around first. */
+  readonly onDone: (next: 'connect' | 'look') => void;
+}
+
 /** First start: sample data, or the person's own accounts and then where they pay taxes. */
-export function StartScreen({ onDone }: { readonly onDone: () => void }): ReactNode {
+export function StartScreen({ onDone }: StartScreenProps): ReactNode {
   const { t } = useTranslation();
   const [connecting, setConnecting] = useState(false);
   const { info, credentials } = useSession();
@@ -26,7 +31,7 @@ export function StartScreen({ onDone }: { readonly onDone: () => void }): ReactN
           {welcoming && <p className={classes.lead}>{t('start.lead')}</p>}
         </header>
         {info.loopbackOnly && <p className={classes.quiet}>{t('app.loopbackOnly')}</p>}
-        {credentials.configured && <TaxHome onDone={onDone} />}
+        {credentials.configured && <TaxHome onSaved={() => onDone('connect')} onSkip={() => onDone('look')} />}
         {!credentials.configured && connecting && <ConnectSheet onBack={() => setConnecting(false)} />}
         {welcoming && <Choices onConnect={() => setConnecting(true)} />}
       </div>

@@ -11,8 +11,14 @@ import { useRuleChoices } from '../shell/use-rule-choices.js';
 import classes from './start.module.css';
 import { rulesOfLocale } from './tax-home.js';
 
+interface TaxHomeProps {
+  /** With the answers saved: next comes an account. */
+  readonly onSaved: () => void;
+  readonly onSkip: () => void;
+}
+
 /** Country, time zone and method, each with a default and the reason for it. All of it can be changed later. */
-export function TaxHome({ onDone }: { readonly onDone: () => void }): ReactNode {
+export function TaxHome({ onSaved, onSkip }: TaxHomeProps): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
   const { settings, info, reload } = useSession();
@@ -24,7 +30,7 @@ export function TaxHome({ onDone }: { readonly onDone: () => void }): ReactNode 
     const chosen = { ...settings, rules, timezone, method, scope: null };
     if (!(await run(() => unwrap(api.settings.save(chosen))))) return;
     reload();
-    onDone();
+    onSaved();
   };
   return (
     <section className={classes.sheetForm}>
@@ -50,9 +56,9 @@ export function TaxHome({ onDone }: { readonly onDone: () => void }): ReactNode 
       {error !== null && <FailureNote error={error} />}
       <div className={classes.buttons}>
         <Button onClick={() => void save()} loading={busy}>
-          {t('start.continue')}
+          {t('start.connectNext')}
         </Button>
-        <Button variant="default" onClick={onDone} disabled={busy}>
+        <Button variant="default" onClick={onSkip} disabled={busy}>
           {t('start.skip')}
         </Button>
       </div>

@@ -38,7 +38,7 @@ export const checkTexts: Part<typeof English> = {
   compare: {
     title: 'Verfahren vergleichen',
     words:
-      'Was {{year}} nach jedem Verfahren und Pool wäre, den die Regeln erlauben. Dies ist Auskunft, kein Rat: Welche Sie nutzen dürfen, kann von rechtzeitigen Aufzeichnungen abhängen.',
+      'Was {{year}} nach jedem Verfahren wäre, das die Regeln erlauben, mit Einheiten innerhalb jedes Kontos und über alle Konten zugeordnet. Dies ist Auskunft, kein Rat: Welche Sie nutzen dürfen, kann von rechtzeitigen Aufzeichnungen abhängen.',
     start: 'Vergleichen',
     again: 'Erneut vergleichen',
     running: '{{done, number}} von {{total, number}} wird berechnet…',
@@ -47,12 +47,12 @@ export const checkTexts: Part<typeof English> = {
     table: 'Verglichene Verfahren',
     column: {
       method: 'Verfahren',
-      scope: 'Pool',
+      scope: 'Zuordnung der Einheiten',
       gain: 'Gewinn oder Verlust',
       taxable: 'Steuerpflichtiger Gewinn',
       use: 'Wahl',
     },
-    scopeOfRules: 'Wie die Regeln ihn ändern',
+    scopeOfRules: 'Wie die Regeln es vorsehen',
     nothing: 'Keine Veräußerung in diesem Jahr',
     use: 'Dieses Verfahren nutzen',
     useNamed: '{{method}}, {{scope}} nutzen',

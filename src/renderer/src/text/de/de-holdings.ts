@@ -33,6 +33,10 @@ export const holdingsTexts: Part<typeof English> = {
       long: 'Langfristig',
       lots: 'Tranchen',
     },
+    columnWords: {
+      long: 'Ob ein Gewinn langfristig wäre, wenn diese Einheiten heute abgingen, oder in wie vielen Tagen.',
+      lots: 'Einheiten, die auf einmal und zu einem Preis kamen. Öffnen Sie die Zeile, um jedes zu sehen.',
+    },
     allAccounts: 'Alle Konten',
     incomplete: 'Die Kosten mancher Einheiten sind nicht bekannt und zählen als 0',
     longNow: 'alle',

@@ -82,7 +82,7 @@ export const sealTexts: Part<typeof English> = {
       rules: 'Regeln',
       method: 'Verfahren',
       methodByYear: 'Verfahren einzelner Jahre',
-      scope: 'Pool',
+      scope: 'Zuordnung der Einheiten',
       allocation: 'Reihenfolge beim Wechsel 2025',
       accounts: 'Konten beim Wechsel 2025',
       transferFees: 'Gebühren von Übertragungen',

@@ -38,9 +38,8 @@ export const settingsTexts: Part<typeof English> = {
     languageSystem: 'Wie das System',
     methodDefault: 'Vorgabe: {{name}}. {{reason}}',
     yearMethods: 'Verfahren einzelner Jahre',
-    yearMethodsNone:
-      'Jedes Jahr folgt dem Verfahren oben. Das eigene Verfahren eines Jahres wählt man im Steuerbericht.',
-    yearMethodsWords: 'Diese Jahre haben ein eigenes Verfahren. Weitere wählt man im Steuerbericht.',
+    yearMethodsNone: 'Jedes Jahr folgt dem Verfahren oben. Das eigene eines Jahres wählt man unter „Ändern“ in seinem',
+    yearMethodsWords: 'Diese Jahre haben ein eigenes Verfahren. Weitere wählt man unter „Ändern“ im',
     yearMethodDrop: '{{year}} dem Verfahren aller Jahre folgen lassen',
     toReport: 'Steuerbericht',
     allocation: 'Ende 2024 gehaltene Einheiten',

@@ -22,8 +22,10 @@ export const startTexts: Part<typeof English> = {
     taxWords:
       'Drei Antworten mit sinnvollen Vorgaben. Alles lässt sich später ändern, und nichts wird für Sie eingereicht.',
     country: 'Land',
+    noCountry: 'Regeln keines Landes',
     countryWords: 'Nach wessen Steuerregeln Gewinne und Einkünfte gehen',
     continue: 'Weiter',
+    connectNext: 'Speichern und ein Konto verbinden',
     skip: 'Vorerst überspringen',
     reason: {
       us: 'Es ist, was die Regeln annehmen, wenn vor dem Verkauf keine Einheiten benannt wurden.',

@@ -61,8 +61,8 @@ export const taxTexts: Part<typeof English> = {
     'section-104': 'Zuordnung am selben Tag und binnen 30 Tagen, dann ein Pool zu Durchschnittskosten.',
   },
   scopeName: {
-    account: 'Je Konto',
-    universal: 'Alle Konten',
+    account: 'Innerhalb jedes Kontos',
+    universal: 'Über alle Konten',
   },
   scopeWords: {
     account: 'Einheiten gehen zu den Kosten der Einheiten ab, die auf demselben Konto liegen.',
@@ -85,6 +85,7 @@ export const taxTexts: Part<typeof English> = {
     long: 'Lang',
   },
   word: {
+    source: 'Quelle: {{text}}',
     short: 'Kurzfristiger Gewinn',
     shortWords: 'Aus Einheiten, die höchstens ein Jahr gehalten wurden. Verluste sind schon abgezogen.',
     long: 'Langfristiger Gewinn',

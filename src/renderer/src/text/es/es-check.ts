@@ -38,7 +38,7 @@ export const checkTexts: Part<typeof English> = {
   compare: {
     title: 'Comparar métodos',
     words:
-      'Lo que sería {{year}} con cada método y grupo que permiten las reglas. Es información, no consejo: cuáles puede usar puede depender de registros hechos a tiempo.',
+      'Lo que sería {{year}} con cada método que permiten las reglas, con los lotes emparejados dentro de cada cuenta y entre todas. Es información, no consejo: cuáles puede usar puede depender de registros hechos a tiempo.',
     start: 'Comparar',
     again: 'Comparar de nuevo',
     running: 'Calculando {{done, number}} de {{total, number}}…',
@@ -47,7 +47,7 @@ export const checkTexts: Part<typeof English> = {
     table: 'Métodos comparados',
     column: {
       method: 'Método',
-      scope: 'Grupo',
+      scope: 'Lotes emparejados',
       gain: 'Ganancia o pérdida',
       taxable: 'Ganancia imponible',
       use: 'Elección',

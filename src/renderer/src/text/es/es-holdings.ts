@@ -32,6 +32,10 @@ export const holdingsTexts: Part<typeof English> = {
       long: 'Largo plazo',
       lots: 'Lotes',
     },
+    columnWords: {
+      long: 'Si una ganancia sería a largo plazo al transmitir hoy estas unidades, o dentro de cuántos días.',
+      lots: 'Unidades compradas o recibidas de una vez y a un mismo coste. Abra la fila para verlas.',
+    },
     allAccounts: 'Todas las cuentas',
     incomplete: 'El coste de algunas unidades no se conoce y cuenta como 0',
     longNow: 'todo',

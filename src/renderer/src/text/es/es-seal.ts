@@ -81,7 +81,7 @@ export const sealTexts: Part<typeof English> = {
       rules: 'Reglas',
       method: 'Método',
       methodByYear: 'Métodos de años concretos',
-      scope: 'Grupo',
+      scope: 'Lotes emparejados',
       allocation: 'Orden en el cambio de 2025',
       accounts: 'Cuentas en el cambio de 2025',
       transferFees: 'Comisiones de traspasos',

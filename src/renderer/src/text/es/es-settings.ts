@@ -39,10 +39,10 @@ export const settingsTexts: Part<typeof English> = {
     methodDefault: 'Predeterminado: {{name}}. {{reason}}',
     yearMethods: 'Método de años concretos',
     yearMethodsNone:
-      'Todos los años siguen el método de arriba. El método propio de un año se elige en el informe fiscal.',
-    yearMethodsWords: 'Estos años tienen un método propio. Otros se eligen en el informe fiscal.',
+      'Todos los años siguen el método de arriba. El método propio de un año se elige con «Cambiar» en su',
+    yearMethodsWords: 'Estos años tienen un método propio. Otros se eligen con «Cambiar» en el',
     yearMethodDrop: 'Hacer que {{year}} siga el método de todos los años',
-    toReport: 'Informe fiscal',
+    toReport: 'informe fiscal',
     allocation: 'Unidades mantenidas a finales de 2024',
     allocationWords:
       'Hasta 2024 todas las cuentas compartían un grupo; desde 2025 cada cuenta tiene sus propias unidades (Rev. Proc. 2024-28). Las unidades que quedan en el cambio pasan a las cuentas en este orden. Elíjalo una vez, antes de su primera venta de 2025, y manténgalo.',

@@ -22,8 +22,10 @@ export const startTexts: Part<typeof English> = {
     taxWords:
       'Tres respuestas con valores predeterminados razonables. Todo se puede cambiar después, y nada se presenta por usted.',
     country: 'País',
+    noCountry: 'Reglas de ningún país',
     countryWords: 'Qué reglas fiscales siguen las ganancias y los rendimientos',
     continue: 'Continuar',
+    connectNext: 'Guardar y conectar una cuenta',
     skip: 'Omitir por ahora',
     reason: {
       us: 'Es lo que toman las reglas cuando no se designaron unidades antes de la venta.',

@@ -61,8 +61,8 @@ export const taxTexts: Part<typeof English> = {
     'section-104': 'Asignación del mismo día y de 30 días, y después un grupo a coste medio.',
   },
   scopeName: {
-    account: 'Por cuenta',
-    universal: 'Todas las cuentas',
+    account: 'Dentro de cada cuenta',
+    universal: 'Entre todas las cuentas',
   },
   scopeWords: {
     account: 'Las unidades salen al coste de las que hay en esa misma cuenta.',
@@ -85,6 +85,7 @@ export const taxTexts: Part<typeof English> = {
     long: 'Largo',
   },
   word: {
+    source: 'Fuente: {{text}}',
     short: 'Ganancia a corto plazo',
     shortWords: 'De unidades mantenidas un año o menos. Las pérdidas ya están descontadas.',
     long: 'Ganancia a largo plazo',

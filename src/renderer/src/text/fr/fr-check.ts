@@ -38,7 +38,7 @@ export const checkTexts: Part<typeof English> = {
   compare: {
     title: 'Comparer les méthodes',
     words:
-      'Ce que serait {{year}} selon chaque méthode et chaque pool admis par les règles. C’est une information, pas un conseil : ce que vous pouvez employer peut dépendre de justificatifs établis à temps.',
+      'Ce que serait {{year}} selon chaque méthode admise par les règles, les lots étant rapprochés au sein de chaque compte ou entre tous. C’est une information, pas un conseil : ce que vous pouvez employer peut dépendre de justificatifs établis à temps.',
     start: 'Comparer',
     again: 'Comparer de nouveau',
     running: 'Calcul {{done, number}} sur {{total, number}}…',
@@ -47,7 +47,7 @@ export const checkTexts: Part<typeof English> = {
     table: 'Méthodes comparées',
     column: {
       method: 'Méthode',
-      scope: 'Pool',
+      scope: 'Lots rapprochés',
       gain: 'Plus-value ou moins-value',
       taxable: 'Plus-value imposable',
       use: 'Choix',

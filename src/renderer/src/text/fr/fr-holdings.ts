@@ -32,6 +32,10 @@ export const holdingsTexts: Part<typeof English> = {
       long: 'Long terme',
       lots: 'Lots',
     },
+    columnWords: {
+      long: 'Si une plus-value serait à long terme en cas de cession aujourd’hui, ou dans combien de jours.',
+      lots: 'Unités achetées ou reçues en une fois, à un même coût. Ouvrez la ligne pour les voir.',
+    },
     allAccounts: 'Tous les comptes',
     incomplete: 'Le coût de certaines unités n’est pas connu et compte pour 0',
     longNow: 'tout',

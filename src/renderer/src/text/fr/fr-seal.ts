@@ -83,7 +83,7 @@ export const sealTexts: Part<typeof English> = {
       rules: 'Règles',
       method: 'Méthode',
       methodByYear: 'Méthodes de certaines années',
-      scope: 'Pool',
+      scope: 'Lots rapprochés',
       allocation: 'Ordre lors du passage de 2025',
       accounts: 'Comptes lors du passage de 2025',
       transferFees: 'Frais des transferts',

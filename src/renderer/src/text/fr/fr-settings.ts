@@ -39,10 +39,10 @@ export const settingsTexts: Part<typeof English> = {
     methodDefault: 'Par défaut : {{name}}. {{reason}}',
     yearMethods: 'Méthode de certaines années',
     yearMethodsNone:
-      'Toutes les années suivent la méthode ci-dessus. La méthode propre à une année se choisit dans le rapport fiscal.',
-    yearMethodsWords: 'Ces années ont leur propre méthode. D’autres se choisissent dans le rapport fiscal.',
+      'Toutes les années suivent la méthode ci-dessus. La méthode propre à une année se choisit sous « Modifier » dans son',
+    yearMethodsWords: 'Ces années ont leur propre méthode. D’autres se choisissent sous « Modifier » dans le',
     yearMethodDrop: 'Faire suivre à {{year}} la méthode de toutes les années',
-    toReport: 'Rapport fiscal',
+    toReport: 'rapport fiscal',
     allocation: 'Unités détenues fin 2024',
     allocationWords:
       'Jusqu’en 2024, tous les comptes partageaient un pool ; à partir de 2025, chaque compte a ses propres unités (Rev. Proc. 2024-28). Les unités restantes lors du passage vont aux comptes dans cet ordre. Choisissez une fois, avant votre première vente de 2025, et n’en changez plus.',

@@ -23,8 +23,10 @@ export const startTexts: Part<typeof English> = {
     taxWords:
       'Trois réponses, avec des choix par défaut raisonnables. Tout peut être changé plus tard, et rien n’est déclaré à votre place.',
     country: 'Pays',
+    noCountry: 'Règles d’aucun pays',
     countryWords: 'Les règles fiscales que suivent plus-values et revenus',
     continue: 'Continuer',
+    connectNext: 'Enregistrer et connecter un compte',
     skip: 'Passer pour l’instant',
     reason: {
       us: 'C’est ce que prévoient les règles quand aucune unité n’a été désignée avant la vente.',

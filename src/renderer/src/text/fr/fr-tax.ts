@@ -62,8 +62,8 @@ export const taxTexts: Part<typeof English> = {
     'section-104': 'Rapprochement du même jour et sous 30 jours, puis un pool au coût moyen.',
   },
   scopeName: {
-    account: 'Par compte',
-    universal: 'Tous les comptes',
+    account: 'Au sein de chaque compte',
+    universal: 'Entre tous les comptes',
   },
   scopeWords: {
     account: 'Les unités partent au coût des unités détenues sur ce même compte.',
@@ -86,6 +86,7 @@ export const taxTexts: Part<typeof English> = {
     long: 'Long',
   },
   word: {
+    source: 'Source : {{text}}',
     short: 'Plus-value à court terme',
     shortWords: 'D’unités détenues un an ou moins. Les moins-values sont déjà déduites.',
     long: 'Plus-value à long terme',

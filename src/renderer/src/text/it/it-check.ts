@@ -38,7 +38,7 @@ export const checkTexts: Part<typeof English> = {
   compare: {
     title: 'Confronta i metodi',
     words:
-      'Che cosa sarebbe {{year}} con ogni metodo e insieme ammesso dalle regole. È un’informazione, non un consiglio: quali puoi usare può dipendere da registrazioni fatte in tempo.',
+      'Che cosa sarebbe {{year}} con ogni metodo ammesso dalle regole, con i lotti abbinati all’interno di ogni conto e tra tutti. È un’informazione, non un consiglio: quali puoi usare può dipendere da registrazioni fatte in tempo.',
     start: 'Confronta',
     again: 'Confronta di nuovo',
     running: 'Calcolo {{done, number}} di {{total, number}}…',
@@ -47,7 +47,7 @@ export const checkTexts: Part<typeof English> = {
     table: 'Metodi confrontati',
     column: {
       method: 'Metodo',
-      scope: 'Insieme',
+      scope: 'Lotti abbinati',
       gain: 'Plusvalenza o minusvalenza',
       taxable: 'Plusvalenza imponibile',
       use: 'Scelta',

@@ -32,6 +32,10 @@ export const holdingsTexts: Part<typeof English> = {
       long: 'Lungo termine',
       lots: 'Lotti',
     },
+    columnWords: {
+      long: 'Se una plusvalenza sarebbe a lungo termine cedendo oggi queste unità, o fra quanti giorni.',
+      lots: 'Unità comprate o ricevute in una volta e a un solo costo. Apri la riga per vederle.',
+    },
     allAccounts: 'Tutti i conti',
     incomplete: 'Il costo di alcune unità non è noto e conta come 0',
     longNow: 'tutto',

@@ -81,7 +81,7 @@ export const sealTexts: Part<typeof English> = {
       rules: 'Regole',
       method: 'Metodo',
       methodByYear: 'Metodi di singoli anni',
-      scope: 'Insieme',
+      scope: 'Lotti abbinati',
       allocation: 'Ordine al passaggio del 2025',
       accounts: 'Conti al passaggio del 2025',
       transferFees: 'Commissioni dei trasferimenti',

@@ -38,10 +38,10 @@ export const settingsTexts: Part<typeof English> = {
     methodDefault: 'Predefinito: {{name}}. {{reason}}',
     yearMethods: 'Metodo di singoli anni',
     yearMethodsNone:
-      'Tutti gli anni seguono il metodo qui sopra. Il metodo proprio di un anno si sceglie nel report fiscale.',
-    yearMethodsWords: 'Questi anni hanno un metodo proprio. Altri si scelgono nel report fiscale.',
+      'Tutti gli anni seguono il metodo qui sopra. Il metodo proprio di un anno si sceglie con «Modifica» nel suo',
+    yearMethodsWords: 'Questi anni hanno un metodo proprio. Altri si scelgono con «Modifica» nel',
     yearMethodDrop: 'Fai seguire a {{year}} il metodo di tutti gli anni',
-    toReport: 'Report fiscale',
+    toReport: 'report fiscale',
     allocation: 'Unità detenute a fine 2024',
     allocationWords:
       'Fino al 2024 tutti i conti condividevano un insieme; dal 2025 ogni conto ha le proprie unità (Rev. Proc. 2024-28). Le unità rimaste al passaggio vanno ai conti in quest’ordine. Sceglilo una volta, prima della tua prima vendita del 2025, e mantienilo.',

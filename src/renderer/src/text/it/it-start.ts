@@ -22,8 +22,10 @@ export const startTexts: Part<typeof English> = {
     taxWords:
       'Tre risposte con valori predefiniti sensati. Tutto si può cambiare più tardi, e nulla viene dichiarato al posto tuo.',
     country: 'Paese',
+    noCountry: 'Regole di nessun Paese',
     countryWords: 'Quali regole fiscali seguono plusvalenze e redditi',
     continue: 'Continua',
+    connectNext: 'Salva e collega un conto',
     skip: 'Salta per ora',
     reason: {
       us: 'È ciò che prevedono le regole quando prima della vendita non sono state indicate unità.',

@@ -61,8 +61,8 @@ export const taxTexts: Part<typeof English> = {
     'section-104': 'Abbinamento dello stesso giorno e dei 30 giorni, poi un insieme al costo medio.',
   },
   scopeName: {
-    account: 'Per conto',
-    universal: 'Tutti i conti',
+    account: 'All’interno di ogni conto',
+    universal: 'Tra tutti i conti',
   },
   scopeWords: {
     account: 'Le unità escono al costo di quelle detenute su quello stesso conto.',
@@ -85,6 +85,7 @@ export const taxTexts: Part<typeof English> = {
     long: 'Lungo',
   },
   word: {
+    source: 'Fonte: {{text}}',
     short: 'Plusvalenza a breve termine',
     shortWords: 'Da unità detenute un anno o meno. Le minusvalenze sono già tolte.',
     long: 'Plusvalenza a lungo termine',
