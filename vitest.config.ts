@@ -32,6 +32,17 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // Run by `npm run screenshots` alone: they look at every state and claim nothing.
+      {
+        test: {
+          ...node,
+          name: 'pictures',
+          include: ['test/pictures/**/*.pictures.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

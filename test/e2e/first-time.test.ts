@@ -28,7 +28,7 @@ it('a stranger gets from the first start to a workbook of the sample data in und
   expect(clicks).toBeLessThan(10);
 });
 
-it('and to one of their own account, with every default taken, in ten at most', async () => {
+it('and to one of their own account, with every default taken, in under ten too', async () => {
   const sandbox = await openSandbox();
   const dir = temporaryFolder();
   const { app, page } = await openApp({ dir, ...sandbox });
@@ -44,8 +44,8 @@ it('and to one of their own account, with every default taken, in ten at most', 
   await page.getByLabel('Client secret', { exact: true }).fill(sandbox.secret);
   await page.getByLabel('User name').fill(sandbox.loginName);
   await press(page.getByRole('button', { name: 'Save and test' }));
-  await press(page.getByRole('button', { name: 'Continue' }));
-  const popup = await nextWindow(app, () => press(page.getByRole('button', { name: 'Connect an account' })));
+  // What is saved here leads on to Vezgo's window; the sync begins by itself when that closes.
+  const popup = await nextWindow(app, () => press(page.getByRole('button', { name: 'Save and connect an account' })));
   await press(popup.locator('#provider-hand-check'));
   await popup.fill('#key', 'sandbox-key');
   await popup.fill('#secret', 'sandbox-secret');
@@ -56,5 +56,5 @@ it('and to one of their own account, with every default taken, in ten at most', 
   await press(page.getByRole('button', { name: 'Export', exact: true }));
   await page.getByText('Saved:').waitFor({ timeout: 60_000 });
   expect(statSync(path).size).toBeGreaterThan(10_000);
-  expect(clicks).toBeLessThanOrEqual(10);
+  expect(clicks).toBeLessThan(10);
 });

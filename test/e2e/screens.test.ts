@@ -108,7 +108,9 @@ describe('for everybody', () => {
 
   it('at 200 % no screen scrolls sideways or has a control outside the window', async () => {
     const { app, page } = await openSample();
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
     await zoom(app, 2);
+    await page.waitForFunction(() => innerWidth === 640);
     for (const screen of SCREEN_NAMES) {
       await goToScreen(page, screen);
       // Two zoom factors of one screen follow each other: what is read is what stands in the end.

@@ -1,0 +1,71 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { answerSaveDialog, openApp, openSandbox } from '../support/electron-app.js';
+import { arrive, settle } from '../support/screens.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+/** More than any screen has between two of its controls. */
+const MOST_STEPS = 60;
+
+/** Goes on by Tab until a control of this name has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim();
+    });
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await page.keyboard.press('Tab');
+    if ((await focused()) === name) return;
+  }
+  throw new Error(`No Tab leads to ${name}.`);
+}
+
+it('the main job goes without a mouse: sample, report, another year, a figure’s details, the workbook', async () => {
+  const sandbox = await openSandbox();
+  const dir = temporaryFolder();
+  const { app, page } = await openApp({ dir, ...sandbox });
+  const path = join(dir, 'keyboard.xlsx');
+  await answerSaveDialog(app, path);
+  await page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
+  await tabTo(page, 'Explore with sample data');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation').waitFor({ timeout: 60_000 });
+
+  await page.keyboard.press('Control+5');
+  await arrive(page, 'Tax report');
+  await page.getByTestId('total-taxable').waitFor();
+  await tabTo(page, 'Tax year');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: '2025' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('2025-01-01 to 2025-12-31').waitFor();
+
+  await tabTo(page, 'Change…');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'How this report is worked out' }).waitFor();
+  await settle(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+  await page.getByRole('grid', { name: 'Disposals' }).waitFor();
+  await page.getByRole('row').nth(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('How this figure came about').waitFor();
+  await settle(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+  await tabTo(page, 'Export…');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Export the report' }).waitFor();
+  await settle(page);
+  await tabTo(page, 'Export');
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved:').waitFor({ timeout: 60_000 });
+  expect(statSync(path).size).toBeGreaterThan(10_000);
+});

@@ -1,0 +1,142 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { it } from 'vitest';
+import { answerOpenDialog } from '../support/electron-app.js';
+import { goToScreen, openSample, SCREEN_NAMES } from '../support/screens.js';
+import { closeAll, stand, take } from './take.js';
+
+const nameOf = (screen: string): string => screen.toLowerCase().replaceAll(' ', '-');
+
+it('screens: each with sample data', async () => {
+  const shown = await openSample();
+  await stand(shown);
+  for (const screen of SCREEN_NAMES) {
+    await goToScreen(shown.page, screen);
+    await take(shown.page, nameOf(screen));
+  }
+});
+
+it('screens: drawers and menus of accounts and transactions', async () => {
+  const shown = await openSample();
+  const { page } = shown;
+  await stand(shown);
+  await goToScreen(page, 'Accounts');
+  await page.getByRole('button', { name: 'Choose a provider' }).first().click();
+  await page.getByRole('option').first().waitFor();
+  await take(page, 'accounts-providers');
+  await page.keyboard.press('Escape');
+  await accountPanel(page, 'Value history', 'account-history');
+  await accountPanel(page, 'Personal data at the provider', 'account-personal-data');
+  await accountPanel(page, 'Remove…', 'account-remove');
+
+  await goToScreen(page, 'Transactions');
+  await page.getByRole('gridcell', { name: 'Sale', exact: true }).first().click();
+  await page.getByRole('dialog').waitFor();
+  await take(page, 'entry');
+  await page.getByRole('dialog').getByRole('button', { name: 'Reclassify' }).click();
+  await take(page, 'entry-reclassify');
+  await closeAll(page);
+  await page.getByRole('row').nth(2).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await take(page, 'transactions-chosen');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('nothing of this name');
+  await page.getByText('No transaction matches').waitFor();
+  await take(page, 'transactions-no-match');
+});
+
+async function accountPanel(page: Page, item: string, name: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await page.getByRole('dialog').waitFor();
+  await take(page, name);
+  await closeAll(page);
+}
+
+it('screens: drawers of the report, the holdings and the review', async () => {
+  const shown = await openSample();
+  const { page } = shown;
+  await stand(shown);
+  await goToScreen(page, 'Tax report');
+  await page.getByRole('row').nth(3).click();
+  await page.getByRole('dialog').waitFor();
+  await take(page, 'disposal');
+  await closeAll(page);
+  await page.getByRole('tab', { name: /^Income/ }).click();
+  await take(page, 'report-income');
+  await page.getByRole('tab', { name: /^Issues/ }).click();
+  await take(page, 'report-issues');
+  for (const [button, name] of [
+    ['Export…', 'report-export'],
+    ['Compare methods', 'report-compare'],
+    ['Seal…', 'report-seal'],
+    ['Form 1099-DA', 'report-broker'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('dialog').waitFor();
+    await take(page, name);
+    await closeAll(page);
+  }
+  await goToScreen(page, 'Holdings');
+  await page.getByRole('row').nth(2).click();
+  await page.getByRole('dialog').waitFor();
+  await take(page, 'holding-lots');
+  await closeAll(page);
+  await goToScreen(page, 'Review');
+  await page
+    .getByRole('button', { name: /Set cost$/ })
+    .first()
+    .click();
+  await take(page, 'review-form');
+});
+
+const APP_FILE = `Timestamp (UTC),Transaction Description,Currency,Amount,To Currency,To Amount,Native Currency,Native Amount,Native Amount (in USD),Transaction Kind
+2025-02-10 12:00:00,SOL -> USD,SOL,-10,USD,1500,USD,1500,1500,crypto_viban_exchange
+2023-01-10 12:00:00,Buy SOL,SOL,10,,,USD,1000,1000,crypto_purchase
+`;
+const OTHER_FILE = `Date,Action,Coin,Quantity,Total USD
+2024-01-05,bought,DOT,100,700
+2024-06-05,sold,DOT,-40,360
+not a day,sold,DOT,-1,9
+`;
+
+it('screens: import, what a file holds', async () => {
+  const shown = await openSample();
+  const { app, page, dir } = shown;
+  await stand(shown);
+  for (const [file, text, name] of [
+    ['crypto_transactions_record.csv', APP_FILE, 'import-preview'],
+    ['trades.csv', OTHER_FILE, 'import-columns'],
+    ['holiday.txt', 'Not a table at all', 'import-refused'],
+  ] as const) {
+    writeFileSync(join(dir, file), text);
+    await answerOpenDialog(app, join(dir, file));
+    await goToScreen(page, 'Import');
+    await page.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
+    await page.getByRole('heading', { name: new RegExp(file.slice(0, 6)) }).waitFor();
+    await take(page, name);
+  }
+});
+
+it('screens: palette, shortcuts, menu of columns', async () => {
+  const shown = await openSample();
+  const { page } = shown;
+  await stand(shown);
+  await goToScreen(page, 'Transactions');
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder(/^Go to, do/).waitFor();
+  await take(page, 'palette');
+  await page.keyboard.type('btc');
+  await page.getByText(/Search all transactions/).waitFor();
+  await take(page, 'palette-found');
+  await closeAll(page);
+  await page.keyboard.press('Shift+?');
+  await page.getByRole('dialog').waitFor();
+  await take(page, 'shortcuts');
+  await closeAll(page);
+});

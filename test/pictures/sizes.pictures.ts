@@ -1,0 +1,43 @@
+import { it } from 'vitest';
+import { call } from '../support/electron-app.js';
+import { goToScreen, openSample, SCREEN_NAMES } from '../support/screens.js';
+import { atZoom, stand, take } from './take.js';
+
+const nameOf = (screen: string): string => screen.toLowerCase().replaceAll(' ', '-');
+
+it('sizes: 200 % and a narrow window', async () => {
+  const shown = await openSample();
+  const { page } = shown;
+  await stand(shown);
+  await goToScreen(page, 'Overview');
+  await atZoom(shown, 2, async () => {
+    for (const screen of SCREEN_NAMES) {
+      await goToScreen(page, screen);
+      await take(page, `${nameOf(screen)}-200-percent`);
+    }
+  });
+  await stand(shown, { width: 900, height: 700 });
+  for (const screen of SCREEN_NAMES) {
+    await goToScreen(page, screen);
+    await take(page, `${nameOf(screen)}-narrow`);
+  }
+});
+
+it('languages: German and French screens', async () => {
+  const shown = await openSample();
+  const { page } = shown;
+  await stand(shown);
+  const settings = await call(page, 'settings', 'get', {});
+  if (!settings.ok) throw new Error(settings.message);
+  for (const language of ['de', 'fr'] as const) {
+    await call(page, 'settings', 'save', { ...settings.value, language });
+    await page.reload();
+    const links = page.getByRole('navigation').getByRole('link');
+    await links.nth(9).waitFor();
+    for (const at of SCREEN_NAMES.keys()) {
+      await links.nth(at).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await take(page, `${nameOf(SCREEN_NAMES[at] ?? '')}-${language}`);
+    }
+  }
+});

@@ -1,0 +1,84 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { settle, zoom, type ShownApp } from '../support/screens.js';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+/** Every picture, by theme; not kept in the repository. */
+const PICTURES = join(ROOT, 'out', 'pictures');
+const DOCS = join(ROOT, 'docs', 'images');
+
+/** Pictures that papers show; of the others one only looks. */
+const SHOWN: readonly string[] = [
+  'start',
+  'overview',
+  'accounts',
+  'transactions',
+  'entry',
+  'review',
+  'tax-report',
+  'disposal',
+  'holdings',
+];
+
+/** Size of the page in a window of the usual size. */
+const PAGE_SIZE = { width: 1280, height: 800 };
+
+/** One size of page, whatever the display; nothing moves. */
+export async function stand({ app, page }: Pick<ShownApp, 'app' | 'page'>, size = PAGE_SIZE): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setMinimumSize(400, 400);
+    window?.setContentSize(width, height);
+  }, size);
+  await page.waitForFunction((width) => innerWidth === width, size.width);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+}
+
+/** The page as it stands, light and dark, once it is at rest. */
+export async function take(page: Page, name: string): Promise<void> {
+  await settle(page);
+  await takeNow(page, name);
+}
+
+/** The same while something goes on that does not end. */
+export async function takeNow(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const folder = join(PICTURES, colorScheme);
+    const path = join(folder, `${name}.png`);
+    mkdirSync(folder, { recursive: true });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path, animations: 'disabled' });
+    if (SHOWN.includes(name)) copyFileSync(path, join(DOCS, `${name}-${colorScheme}.png`));
+  }
+}
+
+/** A zoom factor for the length of `use`. */
+export async function atZoom({ app }: Pick<ShownApp, 'app'>, factor: number, use: () => Promise<void>): Promise<void> {
+  await zoom(app, factor);
+  await use();
+  await zoom(app, 1);
+}
+
+/** Has a call of the page never answered, or answered with a failure, from now on: for states that pass too quickly to be seen. */
+export async function answerCalls(
+  { app }: Pick<ShownApp, 'app'>,
+  names: readonly string[],
+  failure: { readonly code: string; readonly message: string } | null,
+): Promise<void> {
+  await app.evaluate(
+    ({ ipcMain }, { channels, refusal }) => {
+      for (const channel of channels) {
+        ipcMain.removeHandler(channel);
+        ipcMain.handle(channel, () => (refusal === null ? new Promise(() => undefined) : { ok: false, ...refusal }));
+      }
+    },
+    { channels: names.map((name) => `lotbook:${name}`), refusal: failure },
+  );
+}
+
+/** Closes what is open over the screen. */
+export async function closeAll(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
