@@ -10,6 +10,7 @@ const BENCHES = {
   sync: { desktop: false },
   export: { desktop: false },
   'app-start': { desktop: true },
+  'app-use': { desktop: true },
 };
 
 async function runBench(name) {

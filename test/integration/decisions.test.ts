@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/core/contract/groups/decisions.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
 import { historyState, listDecisions } from '../../src/main/store/decisions.js';
-import { ledgerSource } from '../../src/main/ipc/ledger-source.js';
 import type { Store } from '../../src/main/store/open-store.js';
 import { listReview } from '../../src/main/store/review.js';
 import { redoStep, takeDecisions, undoStep } from '../../src/main/sync/decide.js';
@@ -10,6 +9,7 @@ import { deriveLedger, ensureLedger } from '../../src/main/sync/derive-ledger.js
 import { storedLedger } from '../../src/main/sync/export-ledger.js';
 import { removeAccount } from '../../src/main/store/removed-accounts.js';
 import { openTestStore } from '../support/profile.js';
+import { storedRows } from '../support/stored-rows.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { connectedSandbox, syncWith, type ConnectedSandbox } from '../support/sync-rig.js';
 
@@ -29,12 +29,7 @@ function firstOf(store: Store, kind: string) {
   if (found === undefined) throw new Error(`The sample has no ${kind}.`);
   return found;
 }
-const rowOf = (store: Store, id: string) => {
-  const source = ledgerSource(store.db);
-  const rows = source.nextPage(source.total + 1);
-  if (rows === 'replaced') throw new Error('replaced');
-  return rows.find(({ entry }) => entry.id === id);
-};
+const rowOf = (store: Store, id: string) => storedRows(store.db).find(({ entry }) => entry.id === id);
 const ignore = (target: string): Decision => ({ kind: 'ignore', target });
 
 describe('decisions about a synced ledger', () => {

@@ -4,12 +4,14 @@ import type { LedgerEntry } from '../../src/core/domain/ledger-entry.js';
 import { finish } from '../../src/core/domain/steps.js';
 import { ledgerSource } from '../../src/main/ipc/ledger-source.js';
 import { listAccounts, saveAccount, type AccountUpdate } from '../../src/main/store/accounts.js';
-import { allEntries, countEntries, entrySources, streamEntries, type EntryKey } from '../../src/main/store/entries.js';
+import { allEntries, countEntries, entrySources } from '../../src/main/store/entries.js';
+import { ledgerPage, type EntryKey } from '../../src/main/store/ledger-pages.js';
 import { ledgerState } from '../../src/main/store/ledger-state.js';
 import { saveRecords } from '../../src/main/store/records.js';
 import { listProposals, listReview } from '../../src/main/store/review.js';
 import { clearStaged, enforceStaged, stageLedger, type DerivedLedger } from '../../src/main/store/stage-ledger.js';
 import { openTestStore } from '../support/profile.js';
+import { rowsOfPage } from '../support/stored-rows.js';
 
 const account = (id: string): AccountUpdate => ({
   id,
@@ -90,10 +92,10 @@ describe('the stored ledger', () => {
       const seen: string[] = [];
       let key: EntryKey | null = null;
       for (;;) {
-        const page = streamEntries(db, ledgerState(db).generation, key, size);
-        seen.push(...page.map(({ row }) => row.entry.id));
-        if (page.length < size) break;
-        key = page.at(-1)?.key ?? null;
+        const page = ledgerPage(db, ledgerState(db).generation, key, size);
+        seen.push(...rowsOfPage(page).map(({ entry }) => entry.id));
+        if (page.rows < size) break;
+        key = page.last;
       }
       expect(seen).toEqual(['d', 'a', 'b', 'c']);
     }
@@ -110,19 +112,19 @@ describe('the stored ledger', () => {
       sources: ['r2', 'r1'],
       notes,
       decided: ['note', 'value'],
-      remark: 'why',
+      remark: 'why "so"\n\\ too',
       arrival: 'x',
     });
     put(db, { ...NOTHING, entries: [whole], ignored: [decided(second, { decided: ['ignore'] })] });
     const stream = ledgerSource(db);
     expect(stream.total).toBe(2);
-    expect(stream.nextPage(9)).toEqual([
+    expect(rowsOfPage(stream.nextPage(9))).toEqual([
       {
         entry: first,
         notes: ['zz', 'aa'],
         sources: ['r2', 'r1'],
         decided: ['note', 'value'],
-        remark: 'why',
+        remark: 'why "so"\n\\ too',
         arrival: 'x',
       },
       { entry: second, notes: [], decided: ['ignore'], ignored: true },
@@ -221,7 +223,7 @@ describe('a ledger on its way', () => {
     const db = storeWithRecords();
     put(db, before);
     const source = ledgerSource(db);
-    expect(source.nextPage(2)).toHaveLength(2);
+    expect(rowsOfPage(source.nextPage(2))).toHaveLength(2);
     put(db, after);
     expect(source.nextPage(2)).toBe('replaced');
     expect(ledgerSource(db).total).toBe(3);

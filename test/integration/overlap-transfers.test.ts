@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { importer } from '../../src/main/imports/importer.js';
-import { ledgerSource } from '../../src/main/ipc/ledger-source.js';
 import type { Store } from '../../src/main/store/open-store.js';
 import { listProposals } from '../../src/main/store/review.js';
 import { takeDecisions, undoStep } from '../../src/main/sync/decide.js';
@@ -10,6 +9,7 @@ import { ensureLedger } from '../../src/main/sync/derive-ledger.js';
 import { storedLedger } from '../../src/main/sync/export-ledger.js';
 import { openTestStore } from '../support/profile.js';
 import { connectedSandbox, syncWith, TEST_NOW } from '../support/sync-rig.js';
+import { storedRows } from '../support/stored-rows.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const now = () => TEST_NOW;
@@ -18,10 +18,9 @@ const duplicates = (store: Store) =>
 
 /** The deposit that became part of a transfer by its hash, as it stands when the transfer is taken apart. */
 async function arrivedDeposit(store: Store) {
-  const source = ledgerSource(store.db);
-  const rows = source.nextPage(source.total + 1);
-  if (rows === 'replaced') throw new Error('The ledger was replaced.');
-  const transfer = rows.find(({ arrival, notes }) => arrival !== undefined && !notes.includes('matched-by-amount'));
+  const transfer = storedRows(store.db).find(
+    ({ arrival, notes }) => arrival !== undefined && !notes.includes('matched-by-amount'),
+  );
   const arrival = transfer?.arrival ?? '';
   await takeDecisions(store, [{ kind: 'unpair', out: transfer?.entry.id ?? '', in: arrival }], now);
   const deposit = storedLedger(store.db).entries.find(({ id }) => id === arrival);

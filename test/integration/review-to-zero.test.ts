@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Decision } from '../../src/core/contract/groups/decisions.js';
 import type { LedgerRow } from '../../src/core/contract/ledger-port.js';
-import { ledgerSource } from '../../src/main/ipc/ledger-source.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
 import { listDecisions } from '../../src/main/store/decisions.js';
 import type { Store } from '../../src/main/store/open-store.js';
@@ -15,6 +14,7 @@ import type { WorkItem, Worklist } from '../../src/renderer/src/worker/worklist-
 import { localDesks } from '../support/local-ledger.js';
 import { openTestStore } from '../support/profile.js';
 import { connectedSandbox, syncWith } from '../support/sync-rig.js';
+import { storedRows } from '../support/stored-rows.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 let clock = Date.UTC(2026, 10, 1);
@@ -26,12 +26,7 @@ async function syncedStore(): Promise<Store> {
   return store;
 }
 
-function rowsOf(store: Store): readonly LedgerRow[] {
-  const source = ledgerSource(store.db);
-  const rows = source.nextPage(source.total + 1);
-  if (rows === 'replaced') throw new Error('Nothing else writes this ledger.');
-  return rows;
-}
+const rowsOf = (store: Store): readonly LedgerRow[] => storedRows(store.db);
 
 /** What the screen asks of the store and of the worker. */
 async function reviewOf({ db, ...store }: Store): Promise<Worklist> {
@@ -126,7 +121,7 @@ it.each([
     (all: readonly Resolution[]) =>
       [...all].sort((a, b) => Number(b.name === 'ask-leave') - Number(a.name === 'ask-leave')),
   ],
-  ['by the last way that is offered', (all: readonly Resolution[]) => all.toReversed()],
+  ['by the last way that is offered', (all: readonly Resolution[]) => all.flatMap((one, at) => all.at(-1 - at) ?? one)],
 ])('the worklist of the sample accounts reaches zero %s, and undo brings it back', async (_, choose) => {
   const store = await syncedStore();
   const before = await reviewOf(store);

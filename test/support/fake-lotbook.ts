@@ -258,7 +258,7 @@ function streamRows(rows: readonly LedgerRow[]): void {
   const send = (message: FromMain): void => port1.postMessage(message);
   send({ type: 'begin', total: rows.length, currency: 'USD', accounts: ACCOUNT_NAMES });
   for (let at = 0; at < rows.length; at += CHUNK_SIZE) {
-    send({ type: 'chunk', sequence: at / CHUNK_SIZE, rows: rows.slice(at, at + CHUNK_SIZE) });
+    send({ type: 'chunk', sequence: at / CHUNK_SIZE, text: JSON.stringify(rows.slice(at, at + CHUNK_SIZE)) });
   }
   send({ type: 'end' });
   window.postMessage(LEDGER_PORT_CHANNEL, '/', [port2]);

@@ -5,7 +5,8 @@ import axe from 'axe-core';
 import type { LedgerRow } from '../../src/core/contract/ledger-port.js';
 import { ApiProvider } from '../../src/renderer/src/api.js';
 import { App } from '../../src/renderer/src/features/shell/App.js';
-import type { ScreenName } from '../../src/renderer/src/features/shell/use-route.js';
+import { loadScreen } from '../../src/renderer/src/features/shell/screens.js';
+import { SCREENS, type ScreenName } from '../../src/renderer/src/features/shell/use-route.js';
 import { startTexts } from '../../src/renderer/src/text/i18n.js';
 import { schemeColors, theme } from '../../src/renderer/src/ui/theme.js';
 import { LedgerProvider } from '../../src/renderer/src/worker/use-ledger.js';
@@ -13,6 +14,7 @@ import { fakeLotbook, type FakeData } from './fake-lotbook.js';
 import { localLedger } from './local-ledger.js';
 
 await startTexts();
+await Promise.all(SCREENS.map(loadScreen));
 
 /** The whole app on a fake main process and the real ledger desk, opened at a screen. */
 export function renderApp(at: ScreenName, data: FakeData & { readonly rows?: readonly LedgerRow[] } = {}) {

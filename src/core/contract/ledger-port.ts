@@ -32,7 +32,8 @@ export type FromMain =
       readonly currency: string;
       readonly accounts: Readonly<Record<string, string>>;
     }
-  | { readonly type: 'chunk'; readonly sequence: number; readonly rows: readonly LedgerRow[] }
+  /** `text` is a JSON array of `LedgerRow`: a text crosses from thread to thread at once, objects one by one. */
+  | { readonly type: 'chunk'; readonly sequence: number; readonly text: string }
   | { readonly type: 'end' }
   | { readonly type: 'failed'; readonly code: string; readonly message: string };
 

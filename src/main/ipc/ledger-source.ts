@@ -1,7 +1,7 @@
 import { AppError } from '../../core/domain/app-error.js';
 import { accountNames } from '../store/accounts.js';
 import type { ReadableDb } from '../store/database.js';
-import { streamEntries, type EntryKey } from '../store/entries.js';
+import { ledgerPage, type EntryKey } from '../store/ledger-pages.js';
 import { ledgerState } from '../store/ledger-state.js';
 import { LEDGER_CURRENCY } from '../sync/export-ledger.js';
 import type { LedgerSource } from './ledger-stream.js';
@@ -17,9 +17,9 @@ export function ledgerSource(db: ReadableDb): LedgerSource {
     nextPage: (size) => {
       if (!db.open) throw new AppError('cancelled', 'The data was closed while it was being read.');
       if (ledgerState(db).generation !== generation) return 'replaced';
-      const page = streamEntries(db, generation, last, size);
-      last = page.at(-1)?.key ?? last;
-      return page.map(({ row }) => row);
+      const page = ledgerPage(db, generation, last, size);
+      last = page.last ?? last;
+      return page;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHUNK_SIZE, CHUNKS_IN_FLIGHT, type FromMain, type LedgerRow } from '../../core/contract/ledger-port.js';
+import { CHUNK_SIZE, CHUNKS_IN_FLIGHT, type FromMain } from '../../core/contract/ledger-port.js';
 import { toFailure } from './answer-call.js';
 
 /** The part of Electron's MessagePortMain that a stream needs. */
@@ -11,12 +11,15 @@ export interface StreamPort {
   close(): void;
 }
 
+/** Rows as text, and how many; or that the ledger is another now. */
+export type LedgerSourcePage = { readonly text: string; readonly rows: number } | 'replaced';
+
 /** Where rows come from, in order and by pages; `nextPage` answers fewer than `size` rows at the end, or that the ledger is another now. */
 export interface LedgerSource {
   readonly total: number;
   readonly currency: string;
   readonly accounts: Readonly<Record<string, string>>;
-  readonly nextPage: (size: number) => readonly LedgerRow[] | 'replaced';
+  readonly nextPage: (size: number) => LedgerSourcePage;
 }
 
 const ack = z.object({ type: z.literal('ack'), sequence: z.int().nonnegative() });
@@ -39,10 +42,11 @@ export function streamLedger(port: StreamPort, open: () => LedgerSource): void {
   };
   /** Sends a page; answers where the next one comes from, which is elsewhere when the ledger was replaced. */
   const sendPage = (from: LedgerSource): LedgerSource => {
-    const rows = from.nextPage(CHUNK_SIZE);
-    if (rows === 'replaced') return begin();
-    if (rows.length > 0) port.postMessage({ type: 'chunk', sequence: sent++, rows });
-    if (rows.length < CHUNK_SIZE) {
+    const page = from.nextPage(CHUNK_SIZE);
+    if (page === 'replaced') return begin();
+    const { text, rows } = page;
+    if (rows > 0) port.postMessage({ type: 'chunk', sequence: sent++, text });
+    if (rows < CHUNK_SIZE) {
       finished = true;
       port.postMessage({ type: 'end' });
     }

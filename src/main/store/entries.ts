@@ -1,68 +1,22 @@
 import { z } from 'zod';
 import { rawRecordView, reviewNote, type RawRecordView, type ReviewNote } from '../../core/contract/views.js';
-import type { LedgerRow } from '../../core/contract/ledger-port.js';
 import { ENTRY_KINDS, type LedgerEntry } from '../../core/domain/ledger-entry.js';
 import type { ReadableDb } from './database.js';
 import { ledgerState } from './ledger-state.js';
 import { readAll, readFirst } from './query.js';
 
-/** Place of an entry in the stored order: instant in milliseconds since 1970, then id. */
-export interface EntryKey {
-  readonly time: number;
-  readonly id: string;
-}
-
-export interface StoredRow {
-  readonly key: EntryKey;
-  readonly row: LedgerRow;
-}
-
 const list = z.array(z.string());
 const notesList = z.array(reviewNote);
 const entryRow = z.strictObject({
-  time: z.int(),
-  id: z.string(),
   json: z.string(),
   sources: z.string().nullable(),
   notes: z.string().nullable(),
-  decided: z.string().nullable(),
-  remark: z.string().nullable(),
   arrival: z.string().nullable(),
-  ignored: z.int(),
 });
 const jsonRow = z.strictObject({ json: z.string() });
 
 /** Rows of the ledger of a generation. */
 export const IN_FORCE = 'born <= :generation AND (died IS NULL OR died > :generation)';
-
-/** The next `limit` entries of a generation after `afterKey` (`null`: from the first), left out ones among them, by time and id. */
-export function streamEntries(
-  db: ReadableDb,
-  generation: number,
-  afterKey: EntryKey | null,
-  limit: number,
-): readonly StoredRow[] {
-  const rows = readAll(
-    db,
-    entryRow,
-    `SELECT time, id, json, sources, notes, decided, remark, arrival, ignored FROM ledger_entries
-     WHERE (time, id) > (:time, :id) AND ${IN_FORCE} ORDER BY time, id LIMIT :limit`,
-    { time: afterKey?.time ?? Number.MIN_SAFE_INTEGER, id: afterKey?.id ?? '', generation, limit },
-  );
-  return rows.map((row) => ({ key: { time: row.time, id: row.id }, row: toRow(row) }));
-}
-
-function toRow({ json, sources, notes, decided, remark, arrival, ignored }: z.infer<typeof entryRow>): LedgerRow {
-  return {
-    entry: toEntry(json),
-    notes: notes === null ? [] : notesList.parse(JSON.parse(notes)).map(({ code }) => code),
-    ...(sources === null ? {} : { sources: list.parse(JSON.parse(sources)) }),
-    ...(decided === null ? {} : { decided: list.parse(JSON.parse(decided)) }),
-    ...(remark === null ? {} : { remark }),
-    ...(arrival === null ? {} : { arrival }),
-    ...(ignored === 1 ? { ignored: true } : {}),
-  };
-}
 
 /** How many entries count. */
 export function countEntries(db: ReadableDb): number {
@@ -109,8 +63,7 @@ function readEntry(db: ReadableDb, entryId: string): z.infer<typeof entryRow> | 
   return readFirst(
     db,
     entryRow,
-    `SELECT time, id, json, sources, notes, decided, remark, arrival, ignored FROM ledger_entries
-     WHERE id = :entryId AND ${IN_FORCE}`,
+    `SELECT json, sources, notes, arrival FROM ledger_entries WHERE id = :entryId AND ${IN_FORCE}`,
     { entryId, generation: ledgerState(db).generation },
   );
 }
@@ -150,6 +103,6 @@ const entryHeader = z.looseObject({
 /** The header is enough: stage-ledger.ts wrote the whole from a LedgerEntry, in a file whose pages are authenticated. */
 const ledgerEntry = z.custom<LedgerEntry>((value) => entryHeader.safeParse(value).success);
 
-function toEntry(json: string): LedgerEntry {
+export function toEntry(json: string): LedgerEntry {
   return ledgerEntry.parse(JSON.parse(json));
 }

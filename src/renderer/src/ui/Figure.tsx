@@ -1,8 +1,7 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isCash } from '../../../core/domain/currency.js';
 import type { DecimalText } from '../../../core/domain/decimal.js';
+import { useWords } from '../text/use-words.js';
 import { amountText, exactText, moneyText } from './decimal-display.js';
 import classes from './figure.module.css';
 
@@ -15,11 +14,11 @@ interface MoneyProps {
 }
 
 function Unknown(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <span className="lb-figure" title={t('figure.unknown')}>
       <span aria-hidden>—</span>
-      <VisuallyHidden>{t('figure.unknown')}</VisuallyHidden>
+      <span className="lb-unseen">{t('figure.unknown')}</span>
     </span>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { SortButton, type Sort } from './SortButton.js';
 import type { RowSource } from './use-ranges.js';
+import { useLongScroll } from './use-long-scroll.js';
 import { useRowFocus, type RowFocus } from './use-row-focus.js';
 import classes from './virtual-table.module.css';
 
@@ -61,6 +62,8 @@ export interface TableSelection<T> {
 /** A place in the list, whose row may still be on its way. */
 interface Place {
   readonly index: number;
+  /** In the body, in pixels. */
+  readonly top: number;
   /** `undefined` while on its way. */
   readonly value: unknown;
   readonly opened: boolean;
@@ -93,13 +96,20 @@ function useColumnDefs<T>(columns: readonly TableColumn<T>[]) {
 function useVisiblePlaces<T>({ source, columns, isOpen, selection, isStruck }: VirtualTableProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const count = source.count ?? 0;
-  const virtualizer = useVirtualizer({
+  // The sticky header has one row's height.
+  const { height, shift, observe, scrollTo } = useLongScroll(scroller, {
+    rows: count,
+    rowHeight: ROW_HEIGHT,
+    padding: ROW_HEIGHT,
+  });
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
-    // The sticky header covers one row's height.
-    scrollPaddingEnd: ROW_HEIGHT,
+    observeElementOffset: observe,
+    // What moves the list by itself is `scrollTo`.
+    scrollToFn: () => undefined,
   });
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -114,12 +124,11 @@ function useVisiblePlaces<T>({ source, columns, isOpen, selection, isStruck }: V
       const opened = value !== undefined && isOpen(value);
       const struck = value !== undefined && isStruck?.(value) === true;
       const selected = selection === undefined ? null : value !== undefined && selection.isSelected(value);
-      visible.push({ index, value, opened, selected, struck, draw });
+      visible.push({ index, top: index * ROW_HEIGHT + shift, value, opened, selected, struck, draw });
     }
     return visible;
-  }, [first, end, count, rowAt, columns, isOpen, selection, isStruck]);
-  const scrollTo = (index: number): void => virtualizer.scrollToIndex(index);
-  return { scroller, count, first, end, places, height: virtualizer.getTotalSize(), scrollTo };
+  }, [first, end, count, shift, rowAt, columns, isOpen, selection, isStruck]);
+  return { scroller, count, first, end, places, height, scrollTo };
 }
 
 /** The place in the list of the row that an event came from. */
@@ -256,6 +265,7 @@ function isSameRow(before: BodyRowProps, after: BodyRowProps): boolean {
   const is = after.row.original;
   return (
     was.index === is.index &&
+    was.top === is.top &&
     was.value === is.value &&
     was.opened === is.opened &&
     was.selected === is.selected &&
@@ -266,7 +276,7 @@ function isSameRow(before: BodyRowProps, after: BodyRowProps): boolean {
 }
 
 const BodyRow = memo(function BodyRow({ row, reachable, chooseLabel }: BodyRowProps): ReactNode {
-  const { index, opened, selected, struck } = row.original;
+  const { index, top, opened, selected, struck } = row.original;
   return (
     <tr
       aria-rowindex={index + 2}
@@ -276,12 +286,12 @@ const BodyRow = memo(function BodyRow({ row, reachable, chooseLabel }: BodyRowPr
       data-index={index}
       tabIndex={reachable ? 0 : -1}
       className={`${classes.columns ?? ''} ${classes.row ?? ''}`}
-      style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
+      style={{ transform: `translateY(${top}px)` }}
     >
       {selected !== null && (
         <td className={classes.choose} data-chooses>
           {/* The row listens; Space does the same by keyboard, so the box itself is out of the way of Tab. */}
-          <Checkbox size="xs" tabIndex={-1} aria-label={chooseLabel} checked={selected} readOnly />
+          <input type="checkbox" tabIndex={-1} aria-label={chooseLabel} checked={selected} readOnly />
         </td>
       )}
       {row.getAllCells().map((cell) => (

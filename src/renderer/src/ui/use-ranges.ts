@@ -40,42 +40,62 @@ function withPage<T>(held: Held<T> | null, fetch: Fetch<T>, page: number, range:
   return { fetch, count: range.count, pages };
 }
 
+/** A question, with what came of it and what is on screen. */
+interface Asking<T> {
+  readonly fetch: Fetch<T>;
+  held: Held<T> | null;
+  /** On their way. */
+  readonly pages: Set<number>;
+  shown: { readonly first: number; readonly last: number };
+}
+
 /**
  * Rows of a long list as they are needed. `fetch` stands for the question: while a new one has no answer yet the rows of the old one
- * stay, so that filtering does not flicker.
+ * stay, so that filtering does not flicker. Nothing is drawn anew but when rows come.
  */
 export function useRanges<T>(fetch: Fetch<T>): RowSource<T> {
   const [held, setHeld] = useState<Held<T> | null>(null);
-  const [shown, setShown] = useState({ first: 0, last: 0 });
   const [error, setError] = useState<AppError | null>(null);
-  const asked = useRef<{ fetch: Fetch<T>; pages: Set<number> }>({ fetch, pages: new Set() });
+  const asking = useRef<Asking<T>>({ fetch, held: null, pages: new Set(), shown: { first: 0, last: 0 } });
 
-  useEffect(() => {
-    if (asked.current.fetch !== fetch) asked.current = { fetch, pages: new Set() };
-    const { pages } = asked.current;
-    const have = held?.fetch === fetch ? held.pages : null;
+  const askForShown = useCallback(() => {
+    const now = asking.current;
+    const { fetch: question, pages, shown } = now;
+    const have = now.held?.fetch === question ? now.held.pages : null;
+    const look = async (page: number): Promise<void> => {
+      try {
+        const range = await question(page * PAGE, (page + 1) * PAGE);
+        if (asking.current !== now) return;
+        now.held = withPage(now.held, question, page, range);
+        setError(null);
+        setHeld(now.held);
+      } catch (failure) {
+        if (asking.current === now) setError(asAppError(failure));
+      }
+      pages.delete(page);
+    };
     for (let page = shown.first; page <= shown.last; page++) {
       if (pages.has(page) || have?.has(page) === true) continue;
       pages.add(page);
-      const look = async (): Promise<void> => {
-        const range = await fetch(page * PAGE, (page + 1) * PAGE);
-        if (asked.current.fetch !== fetch) return;
-        setError(null);
-        setHeld((before) => withPage(before, fetch, page, range));
-      };
-      look()
-        .catch((failure: unknown) => {
-          if (asked.current.fetch === fetch) setError(asAppError(failure));
-        })
-        .finally(() => pages.delete(page));
+      void look(page);
     }
-  }, [fetch, shown, held]);
-
-  const show = useCallback((from: number, to: number) => {
-    const first = Math.floor(from / PAGE);
-    const last = Math.floor(Math.max(from, to - 1) / PAGE);
-    setShown((before) => (before.first === first && before.last === last ? before : { first, last }));
   }, []);
+
+  useEffect(() => {
+    const { held: before, shown } = asking.current;
+    asking.current = { fetch, held: before, pages: new Set(), shown };
+    askForShown();
+  }, [fetch, askForShown]);
+
+  const show = useCallback(
+    (from: number, to: number) => {
+      const first = Math.floor(from / PAGE);
+      const last = Math.floor(Math.max(from, to - 1) / PAGE);
+      asking.current.shown = { first, last };
+      askForShown();
+    },
+    [askForShown],
+  );
   return useMemo(
     () => ({
       count: held?.count ?? null,

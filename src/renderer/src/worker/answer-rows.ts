@@ -2,6 +2,7 @@ import type { RowView } from './protocol.js';
 import type { Answer, Input, RowQuestion } from './questions.js';
 import { filterChoices } from './filter-choices.js';
 import type { RowIndex } from './row-index.js';
+import { rowKind } from './row-kind.js';
 import type { RowMarks } from './row-marks.js';
 import { ruleChoices } from './rule-choices.js';
 import { selectRows } from './select-rows.js';
@@ -51,9 +52,8 @@ export function rowAnswers(
 /** One row with its reasons for review: the mapping's notes, and the issues of a result where one is given. */
 export function rowView(index: RowIndex, at: number, marks: RowMarks): RowView | null {
   const row = index.rows[at];
-  const kind = index.kinds[at];
-  if (row === undefined || kind === undefined) return null;
+  if (row === undefined) return null;
   const { entry, notes, sources = [entry.id], decided = [], remark = null, ignored = false } = row;
   const review = [...notes, ...(marks.get(entry.id) ?? [])];
-  return { entry, kind, review, edited: decided, remark, ignored, sources };
+  return { entry, kind: rowKind(entry), review, edited: decided, remark, ignored, sources };
 }

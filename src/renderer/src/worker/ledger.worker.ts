@@ -82,9 +82,13 @@ globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<To
     case 'link':
       if (port !== undefined) takeLink(port);
       break;
-    case 'ask':
-      void answerTo<RowQuestion>(data, desk.answers).then(tell);
+    case 'ask': {
+      const answer = (): void => void answerTo<RowQuestion>(data, desk.answers).then(tell);
+      // It goes through the whole ledger: what a screen shows of it comes first.
+      if (data.name === 'filterChoices') setTimeout(answer);
+      else answer();
       break;
+    }
     default:
       data satisfies never;
   }

@@ -34,7 +34,7 @@ function transfer(count: number, breakAt = Infinity) {
         if (sent >= breakAt) throw new AppError('store-unreadable', 'Restore a backup.');
         const page = rows.slice(sent, sent + size);
         sent += page.length;
-        return page;
+        return { rows: page.length, text: JSON.stringify(page) };
       },
     }),
   );

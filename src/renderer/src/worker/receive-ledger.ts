@@ -26,7 +26,8 @@ export function receiveLedger(port: MessagePort, { onProgress, onLedger, onFaile
         onProgress(0, data.total);
         break;
       case 'chunk': {
-        for (const row of data.rows) rows.push(row);
+        const chunk: readonly LedgerRow[] = JSON.parse(data.text);
+        for (const row of chunk) rows.push(row);
         const ack: ToMain = { type: 'ack', sequence: data.sequence };
         port.postMessage(ack);
         onProgress(rows.length, begin?.total ?? rows.length);

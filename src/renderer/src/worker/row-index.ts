@@ -36,10 +36,23 @@ function wordsOf({ entry, remark }: LedgerRow, kind: RowKind, accounts: Names): 
   return words.join('\n').toLowerCase();
 }
 
+interface Timed {
+  readonly rows: readonly LedgerRow[];
+  readonly instants: Float64Array;
+}
+
 /** Offsets may differ from entry to entry, so instants are compared and not their text; ties go by id. */
-function inOrder(rows: readonly LedgerRow[]): readonly { readonly row: LedgerRow; readonly at: number }[] {
-  const timed = rows.map((row) => ({ row, at: parseInstant(row.entry.time) ?? 0 }));
-  return timed.sort((a, b) => a.at - b.at || compareText(a.row.entry.id, b.row.entry.id));
+function inOrder(rows: readonly LedgerRow[]): Timed {
+  const instants = Float64Array.from(rows, ({ entry }) => parseInstant(entry.time) ?? 0);
+  const compare = (a: number, b: number): number =>
+    (instants[a] ?? 0) - (instants[b] ?? 0) || compareText(rows[a]?.entry.id ?? '', rows[b]?.entry.id ?? '');
+  // The store gives them in order.
+  if (rows.every((_, at) => at === 0 || compare(at - 1, at) <= 0)) return { rows, instants };
+  const places = rows.map((_, at) => at).sort(compare);
+  return {
+    rows: places.flatMap((at) => rows[at] ?? []),
+    instants: Float64Array.from(places, (at) => instants[at] ?? 0),
+  };
 }
 
 /** The assets that a row touches, the one received before the one given, each once. */
@@ -59,11 +72,13 @@ function placesOf(rows: readonly LedgerRow[]): ReadonlyMap<string, number> {
   return places;
 }
 
-/** `accounts` are display names by id, `currency` is that of the values. */
-export function indexRows(received: readonly LedgerRow[], accounts: Names, currency: string): RowIndex {
-  const timed = inOrder(received);
-  const rows = timed.map(({ row }) => row);
-  const kinds = rows.map(({ entry }) => rowKind(entry));
+interface AssetsOfRows {
+  readonly assets: readonly string[];
+  readonly assetsFrom: Uint32Array;
+  readonly assetsOf: Uint32Array;
+}
+
+function assetsOfRows(rows: readonly LedgerRow[]): AssetsOfRows {
   const numbers = new Map<string, number>();
   const assetsFrom = new Uint32Array(rows.length + 1);
   const assetsOf: number[] = [];
@@ -75,17 +90,43 @@ export function indexRows(received: readonly LedgerRow[], accounts: Names, curre
     }
     assetsFrom[at + 1] = assetsOf.length;
   });
-  let words: readonly string[] | null = null;
+  return { assets: [...numbers.keys()], assetsFrom, assetsOf: Uint32Array.from(assetsOf) };
+}
+
+/**
+ * `accounts` are display names by id, `currency` is that of the values. Only the order of time is worked out at once, with which the first
+ * rows can be shown; the rest when it is asked for.
+ */
+export function indexRows(received: readonly LedgerRow[], accounts: Names, currency: string): RowIndex {
+  const { rows, instants } = inOrder(received);
+  const kinds = once(() => rows.map(({ entry }) => rowKind(entry)));
+  const assets = once(() => assetsOfRows(rows));
+  const byId = once(() => placesOf(rows));
   return {
     rows,
-    kinds,
-    instants: Float64Array.from(timed, ({ at }) => at),
-    words: () => (words ??= rows.map((row, at) => wordsOf(row, kinds[at] ?? 'trade', accounts))),
-    byId: placesOf(rows),
-    assets: [...numbers.keys()],
-    assetsFrom,
-    assetsOf: Uint32Array.from(assetsOf),
+    instants,
     accounts,
     currency,
+    words: once(() => rows.map((row) => wordsOf(row, rowKind(row.entry), accounts))),
+    get kinds() {
+      return kinds();
+    },
+    get byId() {
+      return byId();
+    },
+    get assets() {
+      return assets().assets;
+    },
+    get assetsFrom() {
+      return assets().assetsFrom;
+    },
+    get assetsOf() {
+      return assets().assetsOf;
+    },
   };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }

@@ -8,7 +8,7 @@ export function sendLedger(port: MessagePort, { rows, currency, accounts }: Rece
   const sendNext = (): void => {
     const from = next * CHUNK_SIZE;
     if (from < rows.length) {
-      send({ type: 'chunk', sequence: next, rows: rows.slice(from, from + CHUNK_SIZE) });
+      send({ type: 'chunk', sequence: next, text: JSON.stringify(rows.slice(from, from + CHUNK_SIZE)) });
     } else if (from < rows.length + CHUNK_SIZE) send({ type: 'end' });
     next += 1;
   };

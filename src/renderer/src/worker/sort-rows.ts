@@ -28,7 +28,9 @@ export function rowSorter(index: RowIndex): (found: Uint32Array, sort: RowSort) 
 }
 
 function reversed(found: Uint32Array): Uint32Array {
-  return Uint32Array.from(found, (_, place) => found[found.length - 1 - place] ?? 0);
+  const turned = new Uint32Array(found.length);
+  for (let place = 0; place < found.length; place += 1) turned[place] = found[found.length - 1 - place] ?? 0;
+  return turned;
 }
 
 function inOrderOf({ places, without }: Order, found: Uint32Array, order: RowSort['order'], rows: number): Uint32Array {

@@ -1,7 +1,7 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '../../text/use-words.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
 import type { HoldingsView, HoldingView } from '../../worker/book-views.js';
@@ -64,7 +64,7 @@ export function useHoldingColumns(
 
 /** When the next lot of a holding becomes long-term; nothing to tell where no date is known. */
 function UntilLong({ days }: { readonly days: readonly (number | null)[] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const known = days.flatMap((day) => (day === null ? [] : [day]));
   if (known.length === 0) return null;
   if (known.every((day) => day === 0)) return t('holdings.longNow');
@@ -73,12 +73,12 @@ function UntilLong({ days }: { readonly days: readonly (number | null)[] }): Rea
 }
 
 export function Incomplete(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const label = t('holdings.incomplete');
   return (
     <span className={classes.incomplete} title={label}>
       <IconAlertTriangle size={14} aria-hidden />
-      <VisuallyHidden>{label}</VisuallyHidden>
+      <span className="lb-unseen">{label}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '../../text/use-words.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import type { RowSource } from '../../ui/use-ranges.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
@@ -109,19 +109,19 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
 }
 
 function Acquired({ row, zone }: { readonly row: DisposalRow; readonly zone: string }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   if (row.acquired !== null) return <When instant={row.acquired} zone={zone} to="date" />;
   return row.match === 'shortfall' ? t('report.notKnown') : t('report.pooled');
 }
 
 /** Says that something behind a figure is not known. */
 function Incomplete(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const label = t('report.rowIncomplete');
   return (
     <span className={classes.incomplete} title={label}>
       <IconAlertTriangle size={14} aria-hidden />
-      <VisuallyHidden>{label}</VisuallyHidden>
+      <span className="lb-unseen">{label}</span>
     </span>
   );
 }

@@ -2,14 +2,15 @@ import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Waiting } from '../../ui/Waiting.js';
 import { SyncProvider } from '../accounts/use-sync.js';
 import { ImportProvider } from '../import/use-import.js';
 import { useWorklist, WorklistProvider } from '../review/use-worklist.js';
 import { AppStates } from './AppStates.js';
 import { Palette } from './Palette.js';
 import { Rail } from './Rail.js';
-import { ROUTES } from './routes.js';
 import { SampleBanner } from './SampleBanner.js';
+import { useAllScreens, useScreen } from './screens.js';
 import { useSession } from './session.js';
 import { ShortcutSheet } from './ShortcutSheet.js';
 import classes from './shell.module.css';
@@ -40,7 +41,8 @@ function Frame(): ReactNode {
   const { t } = useTranslation();
   const { info } = useSession();
   const screen = useRoute();
-  const { Screen } = ROUTES[screen];
+  const shown = useScreen(screen);
+  useAllScreens();
   const worklist = useWorklist();
   const open = worklist.state === 'ready' ? worklist.value.total : 0;
   const skip = (): void => document.getElementById(SCREEN_ID)?.focus();
@@ -60,7 +62,7 @@ function Frame(): ReactNode {
           </header>
         )}
         <main id={SCREEN_ID} tabIndex={-1} className={classes.main}>
-          <Screen key={screen} />
+          {shown ?? <Waiting label={t(`nav.${screen}`)} />}
         </main>
       </div>
       <Commands />

@@ -27,6 +27,11 @@ function screenOf(place: string): ScreenName {
   return SCREENS.find((screen) => screen === name) ?? SCREENS[0];
 }
 
+/** The screen named in the page's hash. */
+export function currentScreen(): ScreenName {
+  return screenOf(hash());
+}
+
 /** The screen named in the page's hash; links are plain anchors, so history and reload work. */
 export function useRoute(): ScreenName {
   return screenOf(useSyncExternalStore(subscribe, hash));

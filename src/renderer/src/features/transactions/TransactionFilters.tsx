@@ -2,7 +2,7 @@ import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { memo, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROW_KINDS, ROW_STATES, type FilterChoices, type RowFilter } from '../../worker/protocol.js';
 import { useAnswer } from '../../worker/use-ledger.js';
@@ -25,13 +25,13 @@ interface TransactionFiltersProps {
   readonly children: ReactNode;
 }
 
-export function TransactionFilters(props: TransactionFiltersProps): ReactNode {
+export const TransactionFilters = memo(function TransactionFilters(props: TransactionFiltersProps): ReactNode {
   const { ledger, filter, onChange, matching, children } = props;
   const { t } = useTranslation();
   return (
     <search className={classes.filters} aria-label={t('transactions.filters')}>
       <SearchField value={filter.text} onChange={(text) => onChange({ ...filter, text })} />
-      <ListFilters {...props} />
+      <ListFilters ledger={ledger} filter={filter} onChange={onChange} />
       {isFiltering(filter) && matching !== 0 && (
         <Button variant="subtle" size="compact-sm" onClick={() => onChange(NO_FILTER)}>
           {t('transactions.clear')}
@@ -47,7 +47,7 @@ export function TransactionFilters(props: TransactionFiltersProps): ReactNode {
       </div>
     </search>
   );
-}
+});
 
 function SearchField({
   value,
@@ -84,7 +84,9 @@ function useChoices({ version }: ReadyLedger): FilterChoices | null {
   return choices.state === 'ready' ? choices.value : null;
 }
 
-function ListFilters({ ledger, filter, onChange }: TransactionFiltersProps): ReactNode {
+type ListFiltersProps = Pick<TransactionFiltersProps, 'ledger' | 'filter' | 'onChange'>;
+
+const ListFilters = memo(function ListFilters({ ledger, filter, onChange }: ListFiltersProps): ReactNode {
   const { t } = useTranslation();
   const choices = useChoices(ledger);
   const assets = choices?.assets.map(({ asset }) => asset) ?? [...filter.assets];
@@ -131,7 +133,7 @@ function ListFilters({ ledger, filter, onChange }: TransactionFiltersProps): Rea
       />
     </>
   );
-}
+});
 
 interface DayRangeProps extends Pick<TransactionFiltersProps, 'filter' | 'onChange'> {
   readonly choices: FilterChoices | null;

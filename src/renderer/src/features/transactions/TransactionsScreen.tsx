@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Nothing } from '../../ui/Nothing.js';
@@ -16,7 +16,7 @@ import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { goTo, useRouteParams } from '../shell/use-route.js';
 import { BulkBar } from './BulkBar.js';
-import { ColumnMenu, useShownColumns } from './ColumnMenu.js';
+import { ColumnMenu, useShownColumns, type OptionalColumn } from './ColumnMenu.js';
 import { filterOf, namesFilter, NO_FILTER } from './row-filter.js';
 import { TransactionFilters } from './TransactionFilters.js';
 import { useTransactionColumns } from './transaction-columns.js';
@@ -104,42 +104,80 @@ function useLinkedFilter() {
   return { filter, setFilter, linked: params.get('entry') };
 }
 
+const openEntry = (id: string | null): void => goTo('transactions', id === null ? {} : { entry: id });
+const openRow = ({ entry }: RowView): void => openEntry(entry.id);
+const closeEntry = (): void => openEntry(null);
+
 function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
-  const { t } = useTranslation();
   const { filter, setFilter, linked } = useLinkedFilter();
-  const [sort, onSort] = useSort();
+  const [matching, setMatching] = useState<number | null>(null);
   const [shown, setShown] = useShownColumns();
+  // Made once: the filters stay as they are while the rows below come and go.
+  const columnMenu = useMemo(() => <ColumnMenu shown={shown} onChange={setShown} />, [shown, setShown]);
+  const onClear = useCallback(() => setFilter(NO_FILTER), [setFilter]);
   // Typing stays ahead of the filter: the rows follow when there is a moment.
-  const list = useRowList(useDeferredValue(filter), sort, ledger);
+  const wanted = useDeferredValue(filter);
+  return (
+    <>
+      <TransactionFilters ledger={ledger} filter={filter} onChange={setFilter} matching={matching}>
+        {columnMenu}
+      </TransactionFilters>
+      <FoundRows
+        ledger={ledger}
+        filter={wanted}
+        shown={shown}
+        linked={linked}
+        onMatching={setMatching}
+        onClear={onClear}
+      />
+      <EntryDrawer id={linked} ledger={ledger} onClose={closeEntry} />
+    </>
+  );
+}
+
+interface FoundRowsProps {
+  readonly ledger: ReadyLedger;
+  readonly filter: RowFilter;
+  readonly shown: readonly OptionalColumn[];
+  /** The entry whose details are open. */
+  readonly linked: string | null;
+  readonly onMatching: (rows: number | null) => void;
+  readonly onClear: () => void;
+}
+
+/** The rows that a filter lets through; only this part is drawn anew while one scrolls. */
+const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
+  const { ledger, filter, shown, linked, onMatching, onClear } = props;
+  const { t } = useTranslation();
+  const [sort, onSort] = useSort();
+  const list = useRowList(filter, sort, ledger);
   const source = useRowSource(list);
   const columns = useTransactionColumns({ ledger, shown, sort, onSort });
   const selection = useRowSelection(list);
-  const open = (id: string | null): void => goTo('transactions', id === null ? {} : { entry: id });
+  const { count, error } = source;
+  useEffect(() => onMatching(count), [onMatching, count]);
+  const isOpen = useCallback(({ entry }: RowView) => entry.id === linked, [linked]);
   return (
     <>
-      <TransactionFilters ledger={ledger} filter={filter} onChange={setFilter} matching={source.count}>
-        <ColumnMenu shown={shown} onChange={setShown} />
-      </TransactionFilters>
-      {source.error !== null && <FailureNote error={source.error} />}
-      {source.count === null && source.error === null && <Waiting label={t('ledger.loading')} />}
-      {source.count === 0 && <NoMatch onClear={() => setFilter(NO_FILTER)} />}
-      {source.count !== null && source.count > 0 && (
+      {error !== null && <FailureNote error={error} />}
+      {count === null && error === null && <Waiting label={t('ledger.loading')} />}
+      {count === 0 && <NoMatch onClear={onClear} />}
+      {count !== null && count > 0 && (
         <VirtualTable
           label={t('transactions.table')}
           columns={columns}
           source={source}
           minWidth={336 + shown.length * 108}
-          onOpen={({ entry }) => open(entry.id)}
-          isOpen={({ entry }) => entry.id === linked}
+          onOpen={openRow}
+          isOpen={isOpen}
           isStruck={isIgnored}
-          selection={tableSelection(selection, source.count, t)}
+          selection={tableSelection(selection, count, t)}
         />
       )}
-      <BulkBar selection={selection} matching={source.count ?? 0} />
-      <EntryDrawer id={linked} ledger={ledger} onClose={() => open(null)} />
+      <BulkBar selection={selection} matching={count ?? 0} />
     </>
   );
-}
+});
 
 const isIgnored = ({ ignored }: RowView): boolean => ignored;
 

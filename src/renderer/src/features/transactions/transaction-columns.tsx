@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconNote, IconPencil, type Icon } from '@tabler/icon
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
+import { useWords } from '../../text/use-words.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
 import { When } from '../../ui/When.js';
@@ -17,7 +18,7 @@ function Side({ leg }: { readonly leg: Leg | null }): ReactNode {
 }
 
 function Fees({ entry }: { readonly entry: LedgerEntry }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const [first, ...rest] = rowFees(entry);
   if (first === undefined) return null;
   return (
@@ -30,7 +31,7 @@ function Fees({ entry }: { readonly entry: LedgerEntry }): ReactNode {
 
 /** At most the one mark that matters most, in words; the drawer says the rest. */
 function State({ row }: { readonly row: RowView }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   if (row.ignored) return <span className={classes.more}>{t('transactions.ignored')}</span>;
   if (row.review.length > 0) {
     return (
@@ -121,7 +122,7 @@ interface CellProps {
 }
 
 function Cell({ column, row, ledger, zone }: CellProps): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const { entry } = row;
   switch (column) {
     case 'time':

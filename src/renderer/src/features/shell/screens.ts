@@ -1,0 +1,66 @@
+import { createElement, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { SCREENS, type ScreenName } from './use-route.js';
+
+/** The page starts without its screens: the first one comes with it, the others when there is a quiet moment. */
+const SOURCES: Readonly<Record<ScreenName, () => Promise<ComponentType>>> = {
+  overview: async () => (await import('../overview/OverviewScreen.js')).OverviewScreen,
+  accounts: async () => (await import('../accounts/AccountsScreen.js')).AccountsScreen,
+  transactions: async () => (await import('../transactions/TransactionsScreen.js')).TransactionsScreen,
+  review: async () => (await import('../review/ReviewScreen.js')).ReviewScreen,
+  report: async () => (await import('../report/ReportScreen.js')).ReportScreen,
+  holdings: async () => (await import('../holdings/HoldingsScreen.js')).HoldingsScreen,
+  import: async () => (await import('../import/ImportScreen.js')).ImportScreen,
+  settings: async () => (await import('../settings/SettingsScreen.js')).SettingsScreen,
+  check: async () => (await import('../check/CheckScreen.js')).CheckScreen,
+  about: async () => (await import('../about/AboutScreen.js')).AboutScreen,
+};
+
+/** A page that never rests loads its screens all the same, one each so many milliseconds. */
+const IDLE_LIMIT_MS = 1000;
+
+const loaded = new Map<ScreenName, ComponentType>();
+const listeners = new Set<() => void>();
+
+/** Loads what draws a screen, unless it is there. */
+export async function loadScreen(screen: ScreenName): Promise<void> {
+  if (loaded.has(screen)) return;
+  loaded.set(screen, await SOURCES[screen]());
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** A screen; `null` until it is loaded. Not by `lazy`, which shows what stands in for a screen longer than that takes. */
+export function useScreen(screen: ScreenName): ReactNode {
+  const found = useSyncExternalStore(subscribe, () => loaded.get(screen) ?? null);
+  useEffect(() => {
+    void loadScreen(screen);
+  }, [screen]);
+  return found === null ? null : createElement(found, { key: screen });
+}
+
+/** Loads the screens that are not there yet, one at a time between other work. */
+export function useAllScreens(): void {
+  useEffect(() => {
+    let isGone = false;
+    const loadAll = async (): Promise<void> => {
+      for (const screen of SCREENS) {
+        if (loaded.has(screen)) continue;
+        await quietMoment();
+        if (isGone) return;
+        await loadScreen(screen);
+      }
+    };
+    void loadAll();
+    return () => {
+      isGone = true;
+    };
+  }, []);
+}
+
+function quietMoment(): Promise<unknown> {
+  return new Promise((done) => requestIdleCallback(done, { timeout: IDLE_LIMIT_MS }));
+}

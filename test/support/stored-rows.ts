@@ -1,0 +1,16 @@
+import type { LedgerRow } from '../../src/core/contract/ledger-port.js';
+import { ledgerSource } from '../../src/main/ipc/ledger-source.js';
+import type { LedgerSourcePage } from '../../src/main/ipc/ledger-stream.js';
+import type { ReadableDb } from '../../src/main/store/database.js';
+
+/** A page of the ledger, read as its worker does. */
+export function rowsOfPage(page: LedgerSourcePage): readonly LedgerRow[] {
+  if (page === 'replaced') throw new Error('The ledger was replaced.');
+  return JSON.parse(page.text);
+}
+
+/** Every row of the stored ledger, as the page gets them. */
+export function storedRows(db: ReadableDb): readonly LedgerRow[] {
+  const source = ledgerSource(db);
+  return rowsOfPage(source.nextPage(source.total + 1));
+}
