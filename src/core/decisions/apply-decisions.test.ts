@@ -167,6 +167,25 @@ describe('value, cost, lots and notes', () => {
       identifiedAt: AT,
     });
   });
+  it('takes the time at which lots were named elsewhere, with what shows it', () => {
+    const lots = [{ entry: 'p', amount: '0.5' }];
+    const elsewhere = { identifiedAt: '2023-05-06T07:08:00Z', evidence: 'message to the exchange' };
+    const named: Decision = { kind: 'lots', target: 's', lots, ...elsewhere };
+    const [, entry] = bodies(apply([purchase(), sale()], [named]).entries);
+    expect(entry).toMatchObject({ lots, identifiedAt: elsewhere.identifiedAt, identifiedBy: elsewhere.evidence });
+    const [, after] = bodies(apply([purchase(), sale()], [named, { kind: 'lots', target: 's', lots }]).entries);
+    expect(after).toMatchObject({ lots, identifiedAt: AT });
+    expect(after).not.toHaveProperty('identifiedBy');
+  });
+  it.each<[string, object, RegExp]>([
+    ['without what shows it', { identifiedAt: '2023-05-06T07:08:00Z' }, /need both/],
+    ['without a time', { evidence: 'a letter' }, /need both/],
+    ['in the future', { identifiedAt: '2999-01-01T00:00:00Z', evidence: 'a letter' }, /future/],
+  ])('refuses lots named elsewhere %s', (_, said, words) => {
+    const lots = [{ entry: 'p', amount: '0.5' }];
+    const { conflicts } = apply([purchase(), sale()], [{ kind: 'lots', target: 's', lots, ...said }]);
+    expect(conflicts.get(1)).toMatch(words);
+  });
   it.each([
     ['more than leaves', 's', [{ entry: 'p', amount: '1.5' }]],
     ['of another asset', 's', [{ entry: 's', amount: '1' }]],

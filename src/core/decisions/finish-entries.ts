@@ -1,4 +1,4 @@
-import type { LedgerEntry, Leg } from '../domain/ledger-entry.js';
+import type { LedgerEntry, Leg, SpendEntry } from '../domain/ledger-entry.js';
 import { Dec, ZERO } from '../domain/decimal.js';
 import type { MatchedEntry } from '../transfers/match-transfers.js';
 import { withoutAnswered } from './answered-notes.js';
@@ -78,17 +78,31 @@ function withBasis(entry: LedgerEntry, { decision: { cost, acquired } }: Said<'b
   return { entry: { id, time, account, kind, in: leg, basis: { cost, acquired } }, about: legUnits(leg) };
 }
 
-function withLots({ byId }: Matched, entry: LedgerEntry, { at, decision: { lots } }: Said<'lots'>): Change {
+/** When the lots were named: as the person states it, else when they said so here. A sentence where that cannot be. */
+function identification({ at, decision: { identifiedAt, evidence } }: Said<'lots'>): Identification | string {
+  if (identifiedAt === undefined && evidence === undefined) return { identifiedAt: at };
+  if (identifiedAt === undefined || evidence === undefined)
+    return 'Lots that were named elsewhere need both: when they were named, and the record that shows it.';
+  if (Date.parse(identifiedAt) > Date.parse(at))
+    return 'The lots would be named in the future. Enter when they were named.';
+  return { identifiedAt, identifiedBy: evidence };
+}
+
+type Identification = Pick<SpendEntry, 'identifiedAt' | 'identifiedBy'>;
+
+function withLots({ byId }: Matched, entry: LedgerEntry, said: Said<'lots'>): Change {
+  const { lots } = said.decision;
   if (entry.kind !== 'trade' && entry.kind !== 'spend' && entry.kind !== 'gift-out' && entry.kind !== 'donation')
     return 'Lots are named for what leaves by sale, payment or gift. Choose such an entry.';
-  const { lots: _, identifiedAt: __, ...bare } = entry;
+  const { lots: _, identifiedAt: __, identifiedBy: ___, ...bare } = entry;
   const about = legUnits(entry.out);
   if (lots.length === 0) return { entry: bare, about };
   const strange = lots.some((lot) => legOf(byId.get(lot.entry)?.entry ?? entry, 'in')?.asset !== entry.out.asset);
   if (strange) return 'A named lot is not there any more, or is of another asset. Name the lots anew.';
   const named = lots.reduce((sum, { amount }) => sum.plus(amount), ZERO);
   if (named.gt(new Dec(entry.out.amount))) return 'More is named than leaves. Name no more than that.';
-  return { entry: { ...bare, lots, identifiedAt: at }, about };
+  const identified = identification(said);
+  return typeof identified === 'string' ? identified : { entry: { ...bare, lots, ...identified }, about };
 }
 
 function notesOf(

@@ -114,7 +114,12 @@ function unitsOf(entry: LedgerEntry): Omit<Units, 'arriving'> {
 }
 
 /** Named lots stay named for another disposal. */
-function lotsOf(entry: LedgerEntry): Pick<SpendEntry, 'lots' | 'identifiedAt'> {
+function lotsOf(entry: LedgerEntry): Pick<SpendEntry, 'lots' | 'identifiedAt' | 'identifiedBy'> {
   if (!('lots' in entry) || entry.lots === undefined) return {};
-  return { lots: entry.lots, ...(entry.identifiedAt === undefined ? {} : { identifiedAt: entry.identifiedAt }) };
+  const { lots, identifiedAt, identifiedBy } = entry;
+  return {
+    lots,
+    ...(identifiedAt === undefined ? {} : { identifiedAt }),
+    ...(identifiedBy === undefined ? {} : { identifiedBy }),
+  };
 }

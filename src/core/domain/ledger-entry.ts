@@ -37,6 +37,8 @@ interface Identifiable {
   readonly lots?: readonly LotChoice[];
   /** When the lots were named; later than `time` and the names are ignored (issue `late-identification`). */
   readonly identifiedAt?: Timestamp;
+  /** How they were named, where that was not in this program: the person's own words. They change no figure. */
+  readonly identifiedBy?: string;
 }
 
 export interface TradeEntry extends EntryBase, Identifiable {

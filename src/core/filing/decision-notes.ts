@@ -44,6 +44,12 @@ export function usReturn(
   };
 }
 
+/** That lots were named before, and not here: the person's statement. */
+function elsewhere({ identifiedAt, evidence }: Extract<Decision, { kind: 'lots' }>): string {
+  if (identifiedAt === undefined || evidence === undefined) return '';
+  return `, on ${identifiedAt} by the person's own statement: ${evidence}`;
+}
+
 /** What it is about, and what was decided. */
 function inWords(decision: Decision): readonly [string, string] {
   switch (decision.kind) {
@@ -70,7 +76,7 @@ function inWords(decision: Decision): readonly [string, string] {
     case 'lots':
       return [
         decision.target,
-        `Lots named: ${decision.lots.map(({ entry, amount }) => `${amount} of ${entry}`).join(', ')}`,
+        `Lots named: ${decision.lots.map(({ entry, amount }) => `${amount} of ${entry}`).join(', ')}${elsewhere(decision)}`,
       ];
     case 'duplicate':
       return [decision.drop, `Duplicate of ${decision.keep}`];

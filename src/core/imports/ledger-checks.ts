@@ -32,7 +32,7 @@ interface Field {
 
 /** The fields that an object can have, and those that it must have. */
 export interface Fields {
-  readonly known: ReadonlyMap<string, Check>;
+  readonly known: ReadonlyMap<string, Field>;
   readonly required: readonly string[];
 }
 
@@ -43,7 +43,7 @@ const VALUE_CHARACTERS = 120;
 
 function fieldsOf(fields: readonly (readonly [string, Field])[]): Fields {
   return {
-    known: new Map(fields.map(([name, { check }]) => [name, check])),
+    known: new Map(fields),
     required: fields.filter(([, field]) => field.required).map(([name]) => name),
   };
 }
@@ -100,11 +100,16 @@ export function checkFields(
   prefix: string,
   findings: Findings,
 ): void {
+  let missing = fields.required.length;
   for (const key of Object.keys(found)) {
-    const check = fields.known.get(key);
-    if (check === undefined) findings.unknown(prefix + key);
-    else check(found[key], prefix, key, findings);
+    const field = fields.known.get(key);
+    if (field === undefined) findings.unknown(prefix + key);
+    else {
+      if (field.required) missing -= 1;
+      field.check(found[key], prefix, key, findings);
+    }
   }
+  if (missing === 0) return;
   for (const key of fields.required) {
     if (!Object.hasOwn(found, key)) findings.fault(prefix + key, 'is missing');
   }
@@ -161,6 +166,7 @@ const base: readonly (readonly [string, Field])[] = [
 const lots: readonly (readonly [string, Field])[] = [
   ['lots', optional(list(record(choiceFields)))],
   ['identifiedAt', optional(time)],
+  ['identifiedBy', optional(text)],
 ];
 const fees: readonly [string, Field] = ['fees', optional(list(leg))];
 const out: readonly [string, Field] = ['out', required(leg)];

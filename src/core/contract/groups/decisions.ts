@@ -84,11 +84,16 @@ export const decision = z.discriminatedUnion('kind', [
     time: instant.optional(),
     body: entryBody,
   }),
-  /** Lots named for a disposal; the time of the decision is kept with it. */
+  /**
+   * Lots named for a disposal; the time of the decision is kept with it, and counts unless the person states that they were named elsewhere
+   * before: `identifiedAt`, when, with `evidence`, how, in words.
+   */
   z.strictObject({
     kind: z.literal('lots'),
     target: entryId,
     lots: z.array(z.strictObject({ entry: entryId, amount })).max(1000),
+    identifiedAt: instant.optional(),
+    evidence: z.string().trim().min(1).max(2000).optional(),
   }),
   z.strictObject({ kind: z.literal('duplicate'), keep: entryId, drop: entryId }),
   z.strictObject({ kind: z.literal('distinct'), a: entryId, b: entryId }),

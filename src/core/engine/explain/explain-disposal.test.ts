@@ -233,3 +233,21 @@ it('refuses rows of another ledger', () => {
   expect(() => other.disposal(0)).toThrow('does not follow from the entries at hand');
   expect(() => other.disposal(7)).toThrow('does not follow from the entries at hand');
 });
+
+it('lots named elsewhere in time: when, by what, and that this is the person’s statement', () => {
+  const entries: readonly LedgerEntry[] = [
+    trade('a', '2025-01-05', ['USD', '100'], ['BTC', '1']),
+    trade('b', '2025-01-06', ['USD', '300'], ['BTC', '1']),
+    trade('s', '2025-02-01', ['BTC', '1'], ['USD', '500'], {
+      lots: [{ entry: 'b', amount: '1' }],
+      identifiedAt: '2025-01-31T09:00:00Z',
+      identifiedBy: 'e-mail to the exchange',
+    }),
+  ];
+  const told = explainer(entries, { rules: 'us', scope: 'account' }).disposal(0);
+  expect(told.title).toBe('Sale of 1 BTC on 2025-02-01: gain of 200 USD');
+  expect(texts(told)).toContain('These units were named for this disposal on 2025-01-31, no later than it happened.');
+  expect(texts(told)).toContain(
+    "That they were named then is the person's own statement, which their records have to prove: e-mail to the exchange",
+  );
+});

@@ -52,7 +52,7 @@ function tellCost(teller: Teller, posted: PostedLedger, trace: AssetTrace, trace
   } else {
     const story = { teller, trace, rules, asset: posting.asset };
     const { entry } = posting.on;
-    tellOrder(story, taken, slice.match, 'identifiedAt' in entry ? (entry.identifiedAt ?? null) : null);
+    tellOrder(story, taken, slice.match, 'identifiedAt' in entry ? entry : {});
     tellBalance(story, taken);
     const { amount, left } = taken;
     const text = amount.eq(left.amount)

@@ -155,13 +155,18 @@ export function tellOrder(
   story: LotStory,
   taken: LotEvent,
   match: LotOrder['match'],
-  identifiedAt: string | null,
+  identification: { readonly identifiedAt?: string; readonly identifiedBy?: string },
 ): void {
   const { teller, asset } = story;
   const { origin } = taken;
   if (match === 'specific') {
-    const when = identifiedAt === null ? '' : ` on ${identifiedAt.slice(0, 10)}, no later than it happened`;
+    const { identifiedAt, identifiedBy } = identification;
+    const when = identifiedAt === undefined ? '' : ` on ${identifiedAt.slice(0, 10)}, no later than it happened`;
     teller.tell(`These units were named for this disposal${when}.`);
+    if (identifiedBy !== undefined)
+      teller.tell(
+        `That they were named then is the person's own statement, which their records have to prove: ${identifiedBy}`,
+      );
     return;
   }
   const text = ORDER_TEXT[match];

@@ -13,6 +13,13 @@ export const lotsTexts = {
       'You are naming lots after the disposal. Treas. Reg. 1.1012-1(j)(2) counts names only when they were recorded no later than the disposal, so the engine will ignore them and follow the method. Your choice is kept with its time all the same.',
     late: 'You are naming lots after the disposal. Names given after it do not count: the engine will ignore them and follow the method. Your choice is kept with its time all the same.',
     ignored: 'They were named after the disposal and are ignored: the method decides instead.',
+    byStatement: 'Said by you, not recorded here at the time: {{evidence}}',
+    elsewhere: 'I named these lots in time, but elsewhere',
+    elsewhereWords:
+      'For lots that you named with your broker or wrote down in your own books before the disposal. The engine then takes your word for the time; a tax office will ask for the record. If it is later than the disposal, the names do not count.',
+    identifiedAt: 'Named on',
+    evidence: 'What shows it',
+    evidenceWords: 'Such as the broker’s confirmation, a message or a dated page of your books, and where you keep it.',
     table: 'Lots held just before',
     column: {
       acquired: 'Acquired',

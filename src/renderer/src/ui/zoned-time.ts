@@ -42,3 +42,16 @@ export function instantOn(day: string, zone: string): string {
   const instants = HOURS.map((hour) => `${day}T${hour}:00:00Z`);
   return instants.find((instant) => zonedDate(instant, zone) === day) ?? `${day}T12:00:00Z`;
 }
+
+/**
+ * The instant at a local time (`2024-03-05T14:07`) of the given zone. A time that the clock skips or repeats there is one of the two that
+ * it could be.
+ */
+export function instantAt(local: string, zone: string): string {
+  const wanted = Date.parse(`${local}Z`);
+  const shown = (at: number): number =>
+    Date.parse(`${zonedMinute(new Date(at).toISOString(), zone).replace(' ', 'T')}Z`);
+  // Twice: the offset of the first guess may be that of another side of a change of clocks.
+  const guess = wanted - (shown(wanted) - wanted);
+  return new Date(guess - (shown(guess) - wanted)).toISOString();
+}

@@ -38,7 +38,7 @@ export function createLotsDesk(): LotsDesk {
     named: async (book, input) => {
       const found = await naming(book, input);
       if (found === null) return null;
-      const { identifiedAt: _, lots: __, ...bare } = found.entry;
+      const { identifiedAt: _, identifiedBy: __, lots: ___, ...bare } = found.entry;
       return namedView(compute(input, upTo(found, { ...bare, lots: input.lots })), input.id);
     },
   };
@@ -73,7 +73,7 @@ function atRest({ id, time, account, out: { asset, amount } }: Naming): LedgerEn
   return { id, time, account, kind: 'stake', asset, amount };
 }
 
-function lotsView({ time, account, out, lots = [], identifiedAt }: Naming, result: Result): LotsView {
+function lotsView({ time, account, out, lots = [], identifiedAt, identifiedBy }: Naming, result: Result): LotsView {
   const held = result.holdings
     .filter((holding) => holding.asset === out.asset && (holding.account === null || holding.account === account))
     .flatMap((holding) => holding.lots);
@@ -85,6 +85,7 @@ function lotsView({ time, account, out, lots = [], identifiedAt }: Naming, resul
     lots: byAcquisition(held, termOn(result, at)),
     named: lots,
     identifiedAt: identifiedAt ?? null,
+    identifiedBy: identifiedBy ?? null,
     late: identifiedAt !== undefined && lots.length > 0 && (parseInstant(identifiedAt) ?? Infinity) > at,
   };
 }

@@ -32,6 +32,8 @@ export interface LotsView {
   /** The names that stand, and when they were given. */
   readonly named: readonly LotChoice[];
   readonly identifiedAt: string | null;
+  /** How they were named, where that was elsewhere: the person's statement. */
+  readonly identifiedBy: string | null;
   /** The names that stand came after the entry and count for nothing. */
   readonly late: boolean;
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
@@ -10,7 +10,10 @@ const account = 'acc-exchange';
 const USD = (amount: string) => ({ asset: 'USD', amount });
 const BTC = (amount: string) => ({ asset: 'BTC', amount });
 const row = (entry: LedgerEntry): LedgerRow => ({ entry, notes: [] });
-const rows = (named: { lots?: readonly LotChoice[]; identifiedAt?: string } = {}, year = '2025') => [
+const rows = (
+  named: { lots?: readonly LotChoice[]; identifiedAt?: string; identifiedBy?: string } = {},
+  year = '2025',
+) => [
   row({ id: 'a', time: '2023-01-10T15:00:00Z', account, kind: 'trade', out: USD('100'), in: BTC('1') }),
   row({ id: 'b', time: '2024-12-10T15:00:00Z', account, kind: 'trade', out: USD('300'), in: BTC('1') }),
   row({ id: 's', time: `${year}-06-01T12:00:00Z`, account, kind: 'trade', out: BTC('1'), in: USD('500'), ...named }),
@@ -84,6 +87,38 @@ it('shows names that came too late, and takes them away', async () => {
   expect(within(drawer).getByText('Lots named too late.')).toBeTruthy();
   await user.click(within(drawer).getByRole('button', { name: 'Take the names away' }));
   expect(add).toHaveBeenCalledWith({ decisions: [{ kind: 'lots', target: 's', lots: [] }] });
+});
+
+it('takes names given elsewhere in time, with when and what shows it, and keeps nothing by halves', async () => {
+  const add = adding();
+  const { user } = renderApp('report', {
+    rows: rows(),
+    calls: { decisions: { add } },
+    settings: { timezone: 'America/New_York' },
+  });
+  const drawer = await choose(user);
+  await user.click(await within(drawer).findByRole('button', { name: 'Fill from the lot of 2024-12-10' }));
+  await user.click(within(drawer).getByRole('checkbox', { name: 'I named these lots in time, but elsewhere' }));
+  const save = within(drawer).getByRole('button', { name: 'Save these lots' });
+  expect(save).toHaveProperty('disabled', true);
+  fireEvent.change(within(drawer).getByLabelText(/^Named on/), { target: { value: '2025-05-31T09:00' } });
+  expect(save).toHaveProperty('disabled', true);
+  await user.type(within(drawer).getByRole('textbox', { name: /^What shows it/ }), ' order 7 ');
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(save);
+  // Nine in New York is 13:00 UTC in May.
+  const statement = { identifiedAt: '2025-05-31T13:00:00.000Z', evidence: 'order 7' };
+  const lots = [{ entry: 'b', amount: '1' }];
+  expect(add).toHaveBeenCalledWith({ decisions: [{ kind: 'lots', target: 's', lots, ...statement }] });
+});
+
+it('shows that names rest on the person’s own statement', async () => {
+  const identification = { identifiedAt: '2025-05-31T13:00:00Z', identifiedBy: 'order 7' };
+  const named = { lots: [{ entry: 'b', amount: '1' }], ...identification };
+  const { user } = renderApp('report', { rows: rows(named) });
+  const drawer = await choose(user);
+  expect(await within(drawer).findByText(/not recorded here at the time: order 7/)).toBeTruthy();
+  expect(within(drawer).queryByText('Lots named too late.')).toBeNull();
 });
 
 it('refuses more units than a lot has, than leave, and what is no amount', async () => {

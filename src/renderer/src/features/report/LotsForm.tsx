@@ -11,9 +11,11 @@ import type { LotsView } from '../../worker/lots-protocol.js';
 import { useAnswer } from '../../worker/use-ledger.js';
 import { Fact, Facts } from '../entry/Section.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
+import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { useHistory } from '../shell/use-history.js';
 import { LotsTable } from './LotsTable.js';
+import { NamedElsewhere, statedIn, type Statement } from './NamedElsewhere.js';
 import { namedOf, unitsOf, type TypedLots } from './typed-lots.js';
 import classes from './report.module.css';
 
@@ -39,21 +41,27 @@ export function LotsForm({ id, view, ledger, onDone }: LotsFormProps): ReactNode
   const units = unitsOf(typed);
   const over = new Dec(units).gt(amount);
   const named = over ? null : namedOf(typed, lots);
+  const [stated, setStated] = useState<Statement | null>(null);
+  const { settings } = useSession();
+  const when = stated === null ? {} : statedIn(stated, settings.timezone);
+  const ready = named !== null && named.length > 0 && when !== null;
   const save = async (choice: readonly LotChoice[], said: string): Promise<void> => {
-    if (await decide([{ kind: 'lots', target: id, lots: [...choice] }], said)) onDone();
+    if (await decide([{ kind: 'lots', target: id, lots: [...choice], ...(choice.length > 0 ? when : {}) }], said))
+      onDone();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (named !== null && named.length > 0) void save(named, t('lots.said'));
+    if (ready) void save(named, t('lots.said'));
   };
   return (
     <form className={classes.form} onSubmit={submit}>
       {lots.length > 0 && <LotsTable view={view} typed={typed} onTyped={setTyped} />}
       {lots.length > 0 && <output>{t(over ? 'lots.over' : 'lots.named', { named: units, amount, asset })}</output>}
       {named !== null && named.length > 0 && <Preview id={id} view={view} typed={typed} ledger={ledger} />}
+      {lots.length > 0 && <NamedElsewhere stated={stated} onStated={setStated} />}
       <div className={classes.row}>
         {lots.length > 0 && (
-          <Button type="submit" size="compact-sm" disabled={named === null || named.length === 0} loading={busy}>
+          <Button type="submit" size="compact-sm" disabled={!ready} loading={busy}>
             {t('lots.save')}
           </Button>
         )}

@@ -66,14 +66,14 @@ function Lots({ disposal: { entry: id, time }, ledger, onDone }: LotsPartProps):
 }
 
 /** The names that stand, and whether they count. */
-function Standing({ view: { named, identifiedAt, late } }: { readonly view: LotsView }): ReactNode {
+function Standing({ view: { named, identifiedAt, identifiedBy, late } }: { readonly view: LotsView }): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
   if (named.length === 0 || identifiedAt === null) return null;
   const words = t('lots.standing', { time: zonedTime(identifiedAt, settings.timezone) });
   return (
     <Notice tone={late ? 'warn' : 'plain'}>
-      {words}{' '}
+      {words} {identifiedBy !== null && t('lots.byStatement', { evidence: identifiedBy })}{' '}
       {late && (
         <>
           <strong>{t('issue.late-identification')}.</strong> {t('lots.ignored')}

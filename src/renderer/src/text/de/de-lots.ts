@@ -16,6 +16,14 @@ export const lotsTexts: Part<typeof English> = {
       'Sie benennen Tranchen nach der Veräußerung. Treas. Reg. 1.1012-1(j)(2) lässt Benennungen nur gelten, wenn sie spätestens bei der Veräußerung aufgezeichnet wurden; das Rechenwerk übergeht sie darum und folgt dem Verfahren. Ihre Wahl wird trotzdem mit ihrem Zeitpunkt aufbewahrt.',
     late: 'Sie benennen Tranchen nach der Veräußerung. Danach gegebene Benennungen zählen nicht: Das Rechenwerk übergeht sie und folgt dem Verfahren. Ihre Wahl wird trotzdem mit ihrem Zeitpunkt aufbewahrt.',
     ignored: 'Sie wurden nach der Veräußerung benannt und werden übergangen: Stattdessen entscheidet das Verfahren.',
+    byStatement: 'Nach Ihrer Angabe, damals nicht hier aufgezeichnet: {{evidence}}',
+    elsewhere: 'Ich habe diese Tranchen rechtzeitig benannt, aber anderswo',
+    elsewhereWords:
+      'Für Tranchen, die Sie vor der Veräußerung bei Ihrem Broker benannt oder in eigenen Büchern aufgezeichnet haben. Das Rechenwerk glaubt Ihnen dann den Zeitpunkt; das Finanzamt wird nach dem Nachweis fragen. Liegt er nach der Veräußerung, zählt die Benennung nicht.',
+    identifiedAt: 'Benannt am',
+    evidence: 'Was es belegt',
+    evidenceWords:
+      'Etwa die Bestätigung des Brokers, eine Nachricht oder eine datierte Seite Ihrer Bücher, und wo Sie sie aufbewahren.',
     table: 'Unmittelbar davor gehaltene Tranchen',
     column: {
       acquired: 'Angeschafft',

@@ -16,6 +16,14 @@ export const lotsTexts: Part<typeof English> = {
       'Está designando lotes después de la transmisión. Treas. Reg. 1.1012-1(j)(2) solo cuenta las designaciones registradas a más tardar en la transmisión; por eso el motor las ignorará y seguirá el método. Su elección se conserva igualmente con su hora.',
     late: 'Está designando lotes después de la transmisión. Las designaciones posteriores no cuentan: el motor las ignorará y seguirá el método. Su elección se conserva igualmente con su hora.',
     ignored: 'Se designaron después de la transmisión y se ignoran: decide el método en su lugar.',
+    byStatement: 'Según su declaración, no registrado aquí entonces: {{evidence}}',
+    elsewhere: 'Designé estos lotes a tiempo, pero en otro lugar',
+    elsewhereWords:
+      'Para lotes que designó ante su bróker o anotó en sus propios libros antes de la transmisión. El motor acepta entonces la hora que usted indica; la administración tributaria pedirá la prueba. Si es posterior a la transmisión, las designaciones no cuentan.',
+    identifiedAt: 'Designados el',
+    evidence: 'Qué lo demuestra',
+    evidenceWords:
+      'Por ejemplo, la confirmación del bróker, un mensaje o una página fechada de sus libros, y dónde los guarda.',
     table: 'Lotes mantenidos justo antes',
     column: {
       acquired: 'Adquirido',

@@ -16,6 +16,14 @@ export const lotsTexts: Part<typeof English> = {
       'Vous désignez des lots après la cession. Treas. Reg. 1.1012-1(j)(2) ne retient les désignations que si elles ont été consignées au plus tard lors de la cession ; le moteur les ignorera donc et suivra la méthode. Votre choix est tout de même conservé avec son heure.',
     late: 'Vous désignez des lots après la cession. Les désignations faites ensuite ne comptent pas : le moteur les ignorera et suivra la méthode. Votre choix est tout de même conservé avec son heure.',
     ignored: 'Ils ont été désignés après la cession et sont ignorés : la méthode décide à la place.',
+    byStatement: 'Selon vos dires, non consigné ici à l’époque : {{evidence}}',
+    elsewhere: 'J’ai désigné ces lots à temps, mais ailleurs',
+    elsewhereWords:
+      'Pour les lots que vous avez désignés auprès de votre courtier ou consignés dans vos propres registres avant la cession. Le moteur vous croit alors sur l’heure ; l’administration fiscale demandera la preuve. Si l’heure est postérieure à la cession, les désignations ne comptent pas.',
+    identifiedAt: 'Désignés le',
+    evidence: 'Ce qui le prouve',
+    evidenceWords:
+      'Par exemple la confirmation du courtier, un message ou une page datée de vos registres, et où vous les conservez.',
     table: 'Lots détenus juste avant',
     column: {
       acquired: 'Acquis',

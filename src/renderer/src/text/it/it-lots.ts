@@ -16,6 +16,14 @@ export const lotsTexts: Part<typeof English> = {
       'Stai indicando lotti dopo la cessione. Treas. Reg. 1.1012-1(j)(2) considera le indicazioni solo se registrate al più tardi alla cessione, perciò il motore le ignorerà e seguirà il metodo. La tua scelta viene comunque conservata con la sua ora.',
     late: 'Stai indicando lotti dopo la cessione. Le indicazioni successive non contano: il motore le ignorerà e seguirà il metodo. La tua scelta viene comunque conservata con la sua ora.',
     ignored: 'Sono stati indicati dopo la cessione e vengono ignorati: decide invece il metodo.',
+    byStatement: 'Secondo la tua dichiarazione, non registrato qui allora: {{evidence}}',
+    elsewhere: 'Ho indicato questi lotti in tempo, ma altrove',
+    elsewhereWords:
+      'Per i lotti che hai indicato al tuo broker o annotato nei tuoi libri prima della cessione. Il motore ti crede allora sull’ora; l’amministrazione fiscale chiederà la prova. Se è successiva alla cessione, le indicazioni non contano.',
+    identifiedAt: 'Indicati il',
+    evidence: 'Che cosa lo dimostra',
+    evidenceWords:
+      'Per esempio la conferma del broker, un messaggio o una pagina datata dei tuoi libri, e dove li conservi.',
     table: 'Lotti detenuti subito prima',
     column: {
       acquired: 'Acquisito',
