@@ -8,6 +8,7 @@ import { allEntries, entrySources } from '../../src/main/store/entries.js';
 import { finish } from '../../src/core/domain/steps.js';
 import { beginImport, settleImports, stageRows, commitImport, moveSlice } from '../../src/main/store/imports.js';
 import type { Store } from '../../src/main/store/open-store.js';
+import { listProposals } from '../../src/main/store/review.js';
 import { saveOverride } from '../../src/main/store/rates.js';
 import { ensureLedger } from '../../src/main/sync/derive-ledger.js';
 import { openTestStore, tableContents } from '../support/profile.js';
@@ -94,6 +95,37 @@ describe('an import', () => {
     expect(allEntries(store.db)).toHaveLength(3);
     expect(listAccounts(store.db)).toHaveLength(1);
   });
+  it('exported anew with more rows, other columns first, another mark and line ends, adds what is new', async () => {
+    const { store, imports, write, signal } = rig();
+    await imports.commit(write(app(reward('01', '5'), reward('02', '6'))), signal);
+    const again = [APP, reward('01', '5'), reward('02', '6'), reward('03', '7')].map((line) => {
+      const [first = '', ...others] = line.split(',');
+      return [...others, first].join(',');
+    });
+    const file = write(`\uFEFF${again.join('\r\n')}\r\n`, 'again.csv');
+    expect(await imports.preview(file, signal)).toMatchObject({ newRows: 1, knownRows: 2, overlaps: 0 });
+    expect(await imports.commit(file, signal)).toMatchObject({ rows: 3, addedRows: 1 });
+    expect(allEntries(store.db)).toHaveLength(3);
+  });
+  it('exported anew in another language is proposed as told twice, row for row', async () => {
+    const { store, imports, write, signal } = rig();
+    const commit = async (order: PreviewOrder) => {
+      const { suggestedMapping: mapping, overlaps } = await imports.preview(order, signal);
+      await imports.commit({ ...order, mapping }, signal);
+      return overlaps;
+    };
+    const columns = 'Date,Type,Received Amount,Received Currency,Sent Amount,Sent Currency';
+    const rows = ['2024-03-01 10:00:00,trade,0.5,BTC,1000.25,USD', '2024-03-01 10:00:00,trade,0.5,BTC,1000.25,USD'];
+    expect(await commit(write([columns, ...rows, ''].join('\n')))).toBe(0);
+    const german = rows.map((row) => row.replaceAll(',', ';').replaceAll('.', ','));
+    const file = write([columns.replaceAll(',', ';'), ...german, ''].join('\n'), 'deutsch.csv');
+    expect(await commit(file)).toBe(2);
+    const entries = allEntries(store.db);
+    expect(entries).toHaveLength(4);
+    const proposals = listProposals(store.db);
+    expect(proposals.map(({ kind }) => kind)).toEqual(['duplicate', 'duplicate']);
+    expect(new Set(proposals.flatMap(({ a, b }) => [a, b]))).toEqual(new Set(entries.map(({ id }) => id)));
+  });
   it('can go to an account of another name', async () => {
     const { store, imports, write, signal } = rig();
     const order = write(app(reward('01', '5')));
@@ -169,15 +201,15 @@ describe('a preview', () => {
     expect(preview.sample[1]?.[3]).toBe('6');
     expect(tableContents(store.db)).toEqual(before);
   });
-  it('counts what another account has at that minute', async () => {
+  it('counts what another import told at that very second', async () => {
     const { imports, write, signal } = rig();
     await imports.commit({ ...write(app(reward('01', '5'), reward('02', '6'))), accountName: 'One' }, signal);
-    const near = reward('01', '5').replace('10:00:00', '10:00:30');
+    const near = reward('02', '6').replace('10:00:00', '10:00:01');
     const preview = await imports.preview(
-      { ...write(app(near, reward('02', '7'), reward('09', '6'))), accountName: 'Two' },
+      { ...write(app(near, reward('01', '5'), reward('02', '7'), reward('09', '6'))), accountName: 'Two' },
       signal,
     );
-    expect(preview).toMatchObject({ newRows: 3, overlaps: 1 });
+    expect(preview).toMatchObject({ newRows: 4, overlaps: 1 });
   });
   it.each([
     ['a,b\n1,"2\n', 'Line 2: a quotation mark'],

@@ -41,6 +41,7 @@ it('a deposit of a file that a synced transfer arrived with is proposed as told 
   writeFileSync(path, JSON.stringify({ format: 'lotbook-ledger/1', currency: 'USD', entries: [told] }));
   const imports = importer({ store, newId: () => 'i', now, derive: ensureLedger });
   const order = { path, fileName: 'ledger.json', format: null, mapping: null, accountId: null, accountName: null };
+  expect(await imports.preview(order, new AbortController().signal)).toMatchObject({ newRows: 1, overlaps: 1 });
   await imports.commit(order, new AbortController().signal);
   expect(duplicates(store)).toEqual([{ a: deposit.id, b: 'ledger/told' }]);
   await takeDecisions(store, [{ kind: 'duplicate', keep: deposit.id, drop: 'ledger/told' }], now);

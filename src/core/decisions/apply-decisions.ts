@@ -12,7 +12,7 @@ import { lastWords, namedIn } from './said.js';
 import { wordOnPairs } from './word-on-pairs.js';
 
 /** Counted up whenever the same decisions would make another ledger, so that stored ledgers are derived anew. */
-export const DECISIONS_VERSION = 1;
+export const DECISIONS_VERSION = 2;
 
 export interface MappedLedger {
   /** Of all accounts, ids unique. */

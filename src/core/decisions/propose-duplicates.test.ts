@@ -28,10 +28,12 @@ const deposit = (id: string, account: string, second: number, hash: string | nul
   notes: [],
 });
 type Ids = readonly (readonly [string, string])[];
+const FILES: ReadonlySet<string> = new Set(['file', 'file2']);
+/** Rows of `file` with an id that begins with `later` came with another import. */
+const batchOf = ({ entry: { account, id } }: MappedEntry): string | null =>
+  FILES.has(account) ? `${id.startsWith('later') ? 2 : 1} ${account}` : null;
 const pairs = (entries: readonly MappedEntry[], distinct: Ids = [], found: Ids = []) =>
-  finish(proposeDuplicates(entries, { fileAccounts: new Set(['file', 'file2']), distinct, found })).map(
-    ({ keep, drop }) => `${keep} ${drop}`,
-  );
+  finish(proposeDuplicates(entries, { batchOf, distinct, found })).map(({ keep, drop }) => `${keep} ${drop}`);
 
 describe('overlap of files with synced records', () => {
   it('keeps the synced one, within two minutes either way', () => {
@@ -50,7 +52,7 @@ describe('overlap of files with synced records', () => {
     expect(pairs([trade('s', 'sync', 0), trade('f', 'file', 0, '2')])).toEqual([]);
     expect(pairs([deposit('s', 'sync', 0, null), trade('f', 'file', 0)])).toEqual([]);
     expect(pairs([trade('s1', 'sync', 0), trade('s2', 'other', 0)])).toEqual([]);
-    expect(pairs([trade('f1', 'file', 0), trade('f2', 'file2', 0)])).toEqual([]);
+    expect(pairs([trade('f1', 'file', 0), trade('f2', 'file', 0)])).toEqual([]);
   });
   it('one chain transaction counts more than the clock; two never are one', () => {
     const near = deposit('near', 'sync', 1, null);
@@ -61,6 +63,15 @@ describe('overlap of files with synced records', () => {
     const entries = [trade('s', 'sync', 0), trade('f2', 'file', 0)];
     expect(pairs(entries, [], [['s', 'file']])).toEqual([]);
     expect(pairs(entries, [], [['s', 'file2']])).toEqual(['s f2']);
+  });
+  it('two imports at one second, one for one: the earlier is kept, and a synced copy comes first', () => {
+    const first = [trade('f1', 'file', 0), trade('f2', 'file', 0)];
+    const again = [trade('later1', 'file', 0), trade('later2', 'file', 0), trade('later3', 'file', 0)];
+    expect(pairs([...again, ...first])).toEqual(['f1 later1', 'f2 later2']);
+    expect(pairs([...first, trade('later', 'file', 1)])).toEqual([]);
+    expect(pairs([trade('f', 'file', 0), trade('g', 'file2', 0)])).toEqual(['f g']);
+    expect(pairs([trade('s', 'sync', 0), trade('f', 'file', 0), trade('later', 'file', 0)])).toEqual(['s f']);
+    expect(pairs([...first, trade('later1', 'file', 0)], [['later1', 'f1']])).toEqual([]);
   });
   it('what the person called two is not asked again', () => {
     expect(pairs([trade('s', 'sync', 0), trade('f', 'file', 0)], [['f', 's']])).toEqual([]);

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/entry-order.js';
 import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { MappedEntry } from '../domain/mapped-entry.js';
 import { eachInSteps, sortedInSteps, type Steps } from '../domain/steps.js';
@@ -20,11 +21,12 @@ interface Candidate {
   readonly account: string;
   readonly instant: number;
   readonly hash: string | null;
+  readonly batch: string | null;
 }
 
 export interface DuplicateWord {
-  /** Accounts whose records come from files. */
-  readonly fileAccounts: ReadonlySet<string>;
+  /** What brought an entry: `null` for a sync, else its import, in the order of text as they came. */
+  readonly batchOf: (mapped: MappedEntry) => string | null;
   /** Pairs that the person called two. */
   readonly distinct: readonly (readonly [string, string])[];
   /** Entries of which the person found a copy, each with the account of that copy: one event is told once by an account. */
@@ -32,21 +34,23 @@ export interface DuplicateWord {
 }
 
 /**
- * Entries of files that look like synced ones: same kind and units within two minutes, or the same chain transaction. One for one in the
- * order of time, so two trades of one minute stay two. Each is in at most one proposal. Pure; nothing is dropped.
+ * Entries of files that look like synced ones: same kind and units within two minutes, or the same chain transaction; and those that look
+ * like an entry of an earlier import at the same second, as when a table was exported again in another language. One for one in the order
+ * of time, so two trades of one minute stay two. Each is in at most one proposal. Pure; nothing is dropped.
  */
 export function* proposeDuplicates(
   entries: readonly MappedEntry[],
-  { fileAccounts, distinct, found }: DuplicateWord,
+  { batchOf, distinct, found }: DuplicateWord,
 ): Steps<readonly DuplicateProposal[]> {
-  if (fileAccounts.size === 0) return [];
   const groups = new Map<string, { readonly synced: Candidate[]; readonly filed: Candidate[] }>();
   const sorted = yield* sortedInSteps(entries, (a, b) => Date.parse(a.entry.time) - Date.parse(b.entry.time));
-  yield* eachInSteps(sorted, ({ entry }) => {
+  yield* eachInSteps(sorted, (mapped) => {
+    const { entry } = mapped;
+    const batch = batchOf(mapped);
     const key = `${entry.kind} ${unitsOf(entry)}`;
     const group = groups.get(key) ?? { synced: [], filed: [] };
     groups.set(key, group);
-    (fileAccounts.has(entry.account) ? group.filed : group.synced).push(candidateOf(entry));
+    (batch === null ? group.synced : group.filed).push(candidateOf(entry, batch));
   });
   const apart = new Set(distinct.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)]));
   const copied = new Set(found.map(([id, account]) => pairKey(id, account)));
@@ -54,14 +58,17 @@ export function* proposeDuplicates(
     !apart.has(pairKey(a.id, b.id)) && !copied.has(pairKey(a.id, b.account));
   const proposals: DuplicateProposal[] = [];
   yield* eachInSteps(groups.values(), ({ synced, filed }) => {
-    if (synced.length > 0 && filed.length > 0) proposals.push(...pairUp(synced, filed, may));
+    const told = synced.length > 0 && filed.length > 0 ? pairUp(synced, filed, may) : [];
+    const copies = new Set(told.map(({ drop }) => drop));
+    const left = filed.filter(({ id }) => !copies.has(id));
+    proposals.push(...told, ...pairImports(left, may));
   });
   return proposals;
 }
 
-function candidateOf(entry: LedgerEntry): Candidate {
+function candidateOf(entry: LedgerEntry, batch: string | null): Candidate {
   const hash = 'hash' in entry ? (readTransactionHash(entry.hash)?.transaction ?? null) : null;
-  return { id: entry.id, account: entry.account, instant: Date.parse(entry.time), hash };
+  return { id: entry.id, account: entry.account, instant: Date.parse(entry.time), hash, batch };
 }
 
 const pairKey = (a: string, b: string): string => JSON.stringify([a, b]);
@@ -107,4 +114,38 @@ function firstFree(
     const otherChain = hash !== null && found.hash !== null && hash !== found.hash;
     if (!otherChain && free(found)) return found;
   }
+}
+
+/** What a later import tells at the very second at which an earlier one does, one for one; the earlier is kept. */
+function pairImports(
+  filed: readonly Candidate[],
+  may: (a: Candidate, b: Candidate) => boolean,
+): readonly DuplicateProposal[] {
+  const [first] = filed;
+  if (first === undefined || filed.every(({ batch }) => batch === first.batch)) return [];
+  const seconds = new Map<number, Candidate[]>();
+  for (const one of filed) {
+    const second = Math.floor(one.instant / 1000);
+    seconds.set(second, [...(seconds.get(second) ?? []), one]);
+  }
+  return [...seconds.values()].flatMap((moment) => pairMoment(moment, may));
+}
+
+function pairMoment(
+  moment: readonly Candidate[],
+  may: (a: Candidate, b: Candidate) => boolean,
+): readonly DuplicateProposal[] {
+  const inOrder = [...moment].sort((a, b) => compareText(a.batch ?? '', b.batch ?? '') || compareText(a.id, b.id));
+  const [earliest] = inOrder;
+  const kept = inOrder.filter(({ batch }) => batch === earliest?.batch);
+  const taken = new Map<string, number>();
+  return inOrder.flatMap((drop): readonly DuplicateProposal[] => {
+    if (drop.batch === earliest?.batch) return [];
+    const place = taken.get(drop.batch ?? '') ?? 0;
+    taken.set(drop.batch ?? '', place + 1);
+    const keep = kept[place];
+    if (keep === undefined || !may(keep, drop)) return [];
+    const reason = 'Two imports tell the same kind, units and second: likely one event told twice.';
+    return [{ keep: keep.id, drop: drop.id, reason }];
+  });
 }

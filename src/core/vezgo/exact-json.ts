@@ -78,14 +78,17 @@ const CLOSING = new Set([CLOSING_BRACKET, 125]);
 /** What JSON takes for white space. */
 const SPACE = new Set([9, 10, 13, 32]);
 
-function skipSpace(text: string, from: number): number {
+export function skipSpace(text: string, from: number): number {
   let at = from;
   while (SPACE.has(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-/** Where the comma or bracket stands that ends the element begun before `from`. By code unit: much faster than an expression. */
-function endOfElement(text: string, from: number): number {
+/**
+ * Where the comma, or the bracket that closes what it is in, stands that ends the element begun before `from`. By code unit: much faster
+ * than an expression.
+ */
+export function endOfElement(text: string, from: number, closing = CLOSING_BRACKET): number {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -93,19 +96,19 @@ function endOfElement(text: string, from: number): number {
     else if (code === COMMA && depth === 0) return at;
     else if (OPENING.has(code)) depth += 1;
     else if (CLOSING.has(code)) {
-      if (depth === 0 && code === CLOSING_BRACKET) return at;
+      if (depth === 0 && code === closing) return at;
       depth -= 1;
     }
   }
-  throw new SyntaxError('The JSON array has no end');
+  throw new SyntaxError('The JSON array or object has no end');
 }
 
 /** Where the string that opens at `quote` closes: at the next quote before which an even number of backslashes stands. */
-function endOfString(text: string, quote: number): number {
+export function endOfString(text: string, quote: number): number {
   for (let end = text.indexOf('"', quote + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
     while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes += 1;
     if (backslashes % 2 === 0) return end;
   }
-  throw new SyntaxError('A string of the JSON array has no end');
+  throw new SyntaxError('A JSON string has no end');
 }

@@ -2,7 +2,9 @@ import { AppError } from '../../core/domain/app-error.js';
 import { csvReader, type CsvHead, type CsvRow } from '../../core/imports/csv-reader.js';
 import type { ImportFormat } from '../../core/imports/formats.js';
 import type { GenericMapping } from '../../core/imports/generic-mapping.js';
-import { formatFault, readLedger } from '../../core/imports/ledger-file.js';
+import type { LedgerEntry } from '../../core/domain/ledger-entry.js';
+import { readLedgerSteps, type LedgerPiece } from '../../core/imports/cut-ledger.js';
+import { formatFault, type Fault } from '../../core/imports/ledger-file.js';
 import { entryText } from '../../core/imports/ledger-text.js';
 import { writeRawRow } from '../../core/imports/raw-row.js';
 import { rowContent } from '../../core/imports/row-identity.js';
@@ -41,7 +43,7 @@ export interface Reading {
   readonly mapping: GenericMapping | null;
 }
 
-/** Largest ledger file, in characters: it is parsed in one piece. */
+/** Largest ledger file, in characters: all of its text is in memory at once. */
 const LARGEST_LEDGER = 64 * 1024 * 1024;
 
 /**
@@ -53,6 +55,7 @@ export async function* readRows(reading: Reading, pace: Pace): AsyncGenerator<Ro
   let head: FileHead | null = null;
   let start = '';
   let json: string[] | null = null;
+  let characters = 0;
   const slice = (rows: readonly CsvRow[], fraction: number): RowSlice | null => {
     const found = reader.head();
     if (found === null) return null;
@@ -62,8 +65,11 @@ export async function* readRows(reading: Reading, pace: Pace): AsyncGenerator<Ro
   };
   for await (const { text, fraction } of readText(reading.path, pace)) {
     if (start === '') start = text.replace(/^\uFEFF/, '').trimStart();
-    if (start.startsWith('{')) (json ??= []).push(text);
-    else {
+    if (start.startsWith('{')) {
+      (json ??= []).push(text);
+      characters += text.length;
+      if (characters > LARGEST_LEDGER) throw tooLarge();
+    } else {
       const found = slice(reader.push(text), fraction);
       if (found !== null) yield found;
     }
@@ -76,6 +82,10 @@ export async function* readRows(reading: Reading, pace: Pace): AsyncGenerator<Ro
   const last = slice(reader.end(), 1);
   if (last === null) throw noTable();
   yield last;
+}
+
+function tooLarge(): AppError {
+  return new AppError('bad-input', 'This ledger file is larger than 64 MB. Cut it into parts.');
 }
 
 function noTable(): AppError {
@@ -112,38 +122,39 @@ function csvRow(
   };
 }
 
-const ENTRIES_A_SLICE = 500;
-
 async function* ledgerRows(text: string, wanted: ImportFormat | null, pace: Pace): AsyncGenerator<RowSlice> {
   if (wanted !== null && wanted !== 'lotbook-ledger')
     headFor({ format: null, columns: [], delimiter: ',' }, 'lotbook-ledger');
-  if (text.length > LARGEST_LEDGER) {
-    throw new AppError('bad-input', 'This ledger file is larger than 64 MB. Cut it into parts.');
-  }
-  const reading = readLedger(text);
-  if (!reading.ok) {
-    const [first, ...more] = reading.faults;
-    const rest = more.length === 0 ? '' : ` (and ${more.length} more faults)`;
-    throw new AppError(
-      'bad-input',
-      `The ledger file is faulty: ${first === undefined ? '' : formatFault(first)}${rest}`,
-    );
-  }
-  const { currency, entries } = reading.ledger;
   const head: FileHead = { format: 'lotbook-ledger', columns: [] };
-  if (entries.length === 0) yield { head, rows: [], fraction: 1 };
-  for (let from = 0; from < entries.length; from += ENTRIES_A_SLICE) {
+  let read: LedgerPiece[] = [];
+  const steps = readLedgerSteps(text, (piece) => read.push(piece));
+  for (;;) {
+    const step = steps.next();
+    for (const { entries, currency, fraction } of read) {
+      yield { head, rows: entries.map((entry) => entryRow(entry, currency)), fraction };
+      await pace();
+    }
+    read = [];
+    if (step.done === true) {
+      if (step.value.length > 0) throw faultyLedger(step.value);
+      return;
+    }
     await pace();
-    const rows = entries.slice(from, from + ENTRIES_A_SLICE).map((entry): FileRow => {
-      const plain = { ...entry };
-      return {
-        line: null,
-        cells: {},
-        json: writeRawRow({ format: 'lotbook-ledger', currency, entry: plain }),
-        content: `${currency} ${entryText(entry)}`,
-        accounts: entry.kind === 'transfer' ? [entry.account, entry.to] : [entry.account],
-      };
-    });
-    yield { head, rows, fraction: Math.min(1, (from + rows.length) / entries.length) };
   }
+}
+
+function faultyLedger([first, ...more]: readonly Fault[]): AppError {
+  const rest = more.length === 0 ? '' : ` (and ${more.length} more faults)`;
+  const what = first === undefined ? '' : formatFault(first);
+  return new AppError('bad-input', `The ledger file is faulty: ${what}${rest}`);
+}
+
+function entryRow(entry: LedgerEntry, currency: string): FileRow {
+  return {
+    line: null,
+    cells: {},
+    json: writeRawRow({ format: 'lotbook-ledger', currency, entry: { ...entry } }),
+    content: `${currency} ${entryText(entry)}`,
+    accounts: entry.kind === 'transfer' ? [entry.account, entry.to] : [entry.account],
+  };
 }

@@ -173,11 +173,7 @@ async function tell(db: WritableDb, { mapping, lines, known }: Mapped, pace: Pac
     entries: [...countBy(fresh.map(({ entry }) => entry.kind))].map(([kind, count]) => ({ kind, count })),
     review: countNotes([...waiting, ...silent]),
     faults: faults.slice(0, MOST_FAULTS),
-    overlaps: await countOverlaps(
-      db,
-      fresh.map(({ entry }) => entry),
-      pace,
-    ),
+    overlaps: await runPaced(countOverlaps(db, fresh), pace),
     // In order of time already.
     from: fresh[0]?.entry.time ?? null,
     to: fresh.at(-1)?.entry.time ?? null,

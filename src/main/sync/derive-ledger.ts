@@ -5,13 +5,15 @@ import { duplicateCandidates } from '../../core/decisions/duplicate-candidates.j
 import { proposeDuplicates, type DuplicateProposal } from '../../core/decisions/propose-duplicates.js';
 import { AppError } from '../../core/domain/app-error.js';
 import type { Steps } from '../../core/domain/steps.js';
+import { batchesOf } from '../imports/batches.js';
 import { STORED_MAPPING_VERSION } from '../imports/map-stored.js';
 import { paced, runPaced, type Pace } from '../imports/pace.js';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/database.js';
 import { decisionsOf, decisionSteps, isInForce, lastDecisionEvent } from '../store/decisions.js';
-import { fileAccounts, settleImports, type FileAccount } from '../store/imports.js';
+import { fileAccounts, settleImports } from '../store/imports.js';
 import { ledgerState } from '../store/ledger-state.js';
 import { readRevision } from '../store/meta.js';
+import { settleRemoval } from '../store/removed-accounts.js';
 import type { Store } from '../store/open-store.js';
 import { clearStaged, enforceStaged, stageLedger } from '../store/stage-ledger.js';
 import { LEDGER_CURRENCY } from './export-ledger.js';
@@ -59,9 +61,10 @@ function orAborted<T>(done: Promise<T>, signal: AbortSignal): Promise<T> {
 
 const settled = new WeakSet<WritableDb>();
 
-/** What an earlier run left of its imports. Once: those found later are under way, and settling would take their rows away. */
+/** What an earlier run left of a removal and of its imports. Once: those found later are under way, and settling would take their rows away. */
 async function settleOnce(db: WritableDb, pace: Pace): Promise<void> {
   if (settled.has(db)) return;
+  await runPaced(settleRemoval(db), whileOpen(db, pace));
   await runPaced(settleImports(db), whileOpen(db, pace));
   settled.add(db);
 }
@@ -135,7 +138,7 @@ function* proposalsOf(
   decisions: readonly DecisionInForce[],
 ): Steps<readonly Proposal[]> {
   const { proposals } = ledger;
-  const duplicates = yield* duplicatesOf(fileAccounts(db), mapped, ledger, decisions);
+  const duplicates = yield* duplicatesOf(db, mapped, ledger, decisions);
   return [
     ...proposals.map(({ out, in: into, reason }): Proposal => ({ kind: 'pairing', a: out, b: into, reason })),
     ...duplicates.map(({ keep, drop, reason }): Proposal => ({ kind: 'duplicate', a: keep, b: drop, reason })),
@@ -143,12 +146,12 @@ function* proposalsOf(
 }
 
 function* duplicatesOf(
-  files: readonly FileAccount[],
+  db: ReadableDb,
   mapped: MappedAccounts,
   ledger: DecidedLedger,
   decisions: readonly DecisionInForce[],
 ): Steps<readonly DuplicateProposal[]> {
-  if (files.length === 0) return [];
+  if (fileAccounts(db).length === 0) return [];
   const accountOf = new Map(ledger.ignored.map(({ entry }) => [entry.id, entry.account]));
   const distinct: [string, string][] = [];
   const found: [string, string][] = [];
@@ -157,7 +160,7 @@ function* duplicatesOf(
     if (decision.kind === 'duplicate') found.push([decision.keep, accountOf.get(decision.drop) ?? '']);
   }
   const candidates = yield* duplicateCandidates(mapped.entries, ledger);
-  return yield* proposeDuplicates(candidates, { fileAccounts: new Set(files.map(({ id }) => id)), distinct, found });
+  return yield* proposeDuplicates(candidates, { batchOf: yield* batchesOf(db), distinct, found });
 }
 
 /** Kept up to so many entries, so that a decision need not map everything again: some hundred megabytes at most. */
