@@ -157,6 +157,7 @@ describe('settings and connection', () => {
       scope: null,
       currency: null,
       allocation: 'fifo',
+      accountOrder: [],
       transferFees: 'dispose',
       filingStatus: 'other',
       methodByYear: {},

@@ -55,6 +55,7 @@ export const SETTINGS: Settings = {
   scope: null,
   currency: null,
   allocation: 'fifo',
+  accountOrder: [],
   transferFees: 'dispose',
   filingStatus: 'other',
   methodByYear: {},

@@ -94,6 +94,8 @@ export const settings = z.strictObject({
     .regex(/^[A-Z]{3}$/)
     .nullable(),
   allocation: z.enum(['fifo', 'hifo']),
+  /** Accounts in the order in which those units fill them (`us`); others follow by their id. */
+  accountOrder: z.array(z.string().min(1).max(200)).max(1000).readonly(),
   transferFees: z.enum(['dispose', 'carry']),
   /** Of a return of the United States. */
   filingStatus: z.enum(FILING_STATUSES),

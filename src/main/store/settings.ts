@@ -17,6 +17,7 @@ const defaults = (): Settings => ({
   scope: null,
   currency: null,
   allocation: 'fifo',
+  accountOrder: [],
   transferFees: 'dispose',
   filingStatus: 'other',
   methodByYear: {},

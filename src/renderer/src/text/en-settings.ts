@@ -38,6 +38,10 @@ export const settingsTexts = {
     allocationWords:
       'Until 2024 all accounts shared one pool; from 2025 each account has its own units (Rev. Proc. 2024-28). The units left over at the switch go to the accounts in this order. Choose it once, before your first sale of 2025, and keep it.',
     allocations: { fifo: 'The oldest units first', hifo: 'The dearest units first' },
+    accountOrder: 'Accounts, in the order in which those units fill them',
+    accountEarlier: 'Fill {{name}} earlier',
+    accountOrderWords:
+      'The first account gets its units first, then the next. As long as you change nothing, the order is that of Lotbook’s own account ids, and stays the same. Units that left for a place unknown come after those listed. Choose it once and keep it.',
     transferFees: 'Fees of transfers between your own accounts',
     transferFeesWords: 'When a fee is paid in the asset that is moved.',
     transferFee: { dispose: 'A disposal', carry: 'Part of the cost' },

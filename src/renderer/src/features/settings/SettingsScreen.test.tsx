@@ -43,6 +43,24 @@ it('saves the time zone', async () => {
   expect(save).toHaveBeenCalledWith(expect.objectContaining({ timezone: 'Europe/Paris' }));
 });
 
+it('us: orders the accounts that the units held at the end of 2024 fill, and keeps the whole order', async () => {
+  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const { user, unmount } = renderApp('settings', { calls: { settings: { save } } });
+  const names = async (): Promise<readonly (string | null)[]> => {
+    const group = await screen.findByRole('group', { name: /^Accounts, in the order/ });
+    return within(group)
+      .getAllByRole('listitem')
+      .map((one) => one.textContent);
+  };
+  expect(await names()).toEqual(['Crypto.com Exchange', 'Ledger wallet']);
+  await user.click(screen.getByRole('button', { name: 'Fill Ledger wallet earlier' }));
+  const accountOrder = ['acc-wallet', 'acc-exchange'];
+  expect(save).toHaveBeenCalledWith(expect.objectContaining({ accountOrder }));
+  unmount();
+  renderApp('settings', { settings: { accountOrder: ['acc-wallet'] } });
+  expect(await names()).toEqual(['Ledger wallet', 'Crypto.com Exchange']);
+});
+
 const STATUS: RatesStatus = {
   sources: [
     { source: 'ecb', name: 'European Central Bank', from: '1999-01-04', to: '2026-01-02', days: 6900, fetchedAt: null },

@@ -7,6 +7,7 @@ import type { RuleChoice } from '../../worker/protocol.js';
 import { useRuleChoices } from '../shell/use-rule-choices.js';
 import { useSession } from '../shell/session.js';
 import { useSaveSettings, type SaveSettings } from '../shell/use-save-settings.js';
+import { AccountOrder } from './AccountOrder.js';
 import { CURRENCIES } from './currencies.js';
 import { FilingStatusField } from './FilingStatusField.js';
 import { YearMethods } from './YearMethods.js';
@@ -55,6 +56,7 @@ export function TaxSettings({ yearMethod }: TaxSettingsProps): ReactNode {
         <>
           <FilingStatusField />
           <AllocationField save={save} />
+          <AccountOrder save={save} />
         </>
       )}
       <FeeField save={save} />

@@ -49,6 +49,10 @@ export const settingsTexts: Part<typeof English> = {
       fifo: 'Die ältesten Einheiten zuerst',
       hifo: 'Die teuersten Einheiten zuerst',
     },
+    accountOrder: 'Konten, in der Reihenfolge, in der diese Einheiten sie füllen',
+    accountEarlier: '{{name}} früher füllen',
+    accountOrderWords:
+      'Das erste Konto erhält seine Einheiten zuerst, dann das nächste. Solange Sie nichts ändern, gilt die Reihenfolge der internen Kennungen von Lotbook, und sie bleibt dieselbe. Einheiten, die an einen unbekannten Ort gingen, kommen nach den genannten. Wählen Sie einmal und bleiben Sie dabei.',
     transferFees: 'Gebühren von Übertragungen zwischen eigenen Konten',
     transferFeesWords: 'Wenn eine Gebühr in dem Kryptowert gezahlt wird, der bewegt wird.',
     transferFee: {

@@ -50,6 +50,10 @@ export const settingsTexts: Part<typeof English> = {
       fifo: 'Primero las unidades más antiguas',
       hifo: 'Primero las unidades más caras',
     },
+    accountOrder: 'Cuentas, en el orden en que esas unidades las llenan',
+    accountEarlier: 'Llenar antes {{name}}',
+    accountOrderWords:
+      'La primera cuenta recibe antes sus unidades, después la siguiente. Mientras no cambie nada, el orden es el de los identificadores internos de Lotbook y no varía. Las unidades que salieron a un lugar desconocido van después de las de la lista. Elíjalo una vez y manténgalo.',
     transferFees: 'Comisiones de traspasos entre sus propias cuentas',
     transferFeesWords: 'Cuando una comisión se paga en el activo que se mueve.',
     transferFee: {

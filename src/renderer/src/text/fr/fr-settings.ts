@@ -50,6 +50,10 @@ export const settingsTexts: Part<typeof English> = {
       fifo: 'Les unités les plus anciennes d’abord',
       hifo: 'Les unités les plus chères d’abord',
     },
+    accountOrder: 'Comptes, dans l’ordre où ces unités les remplissent',
+    accountEarlier: 'Remplir {{name}} plus tôt',
+    accountOrderWords:
+      'Le premier compte reçoit ses unités d’abord, puis le suivant. Tant que vous ne changez rien, l’ordre est celui des identifiants internes de Lotbook, et reste le même. Les unités parties vers un lieu inconnu viennent après la liste. Choisissez une fois et n’en changez plus.',
     transferFees: 'Frais des transferts entre vos propres comptes',
     transferFeesWords: 'Quand les frais sont payés dans l’actif déplacé.',
     transferFee: {

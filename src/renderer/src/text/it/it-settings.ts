@@ -49,6 +49,10 @@ export const settingsTexts: Part<typeof English> = {
       fifo: 'Prima le unità più vecchie',
       hifo: 'Prima le unità più care',
     },
+    accountOrder: 'Conti, nell’ordine in cui queste unità li riempiono',
+    accountEarlier: 'Riempi prima {{name}}',
+    accountOrderWords:
+      'Il primo conto riceve prima le sue unità, poi il successivo. Finché non cambi nulla, l’ordine è quello degli identificativi interni di Lotbook e resta lo stesso. Le unità uscite verso un luogo ignoto vengono dopo quelle dell’elenco. Sceglilo una volta e mantienilo.',
     transferFees: 'Commissioni dei trasferimenti tra conti propri',
     transferFeesWords: 'Quando una commissione è pagata nell’attività che si sposta.',
     transferFee: {
