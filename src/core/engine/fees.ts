@@ -28,28 +28,30 @@ export interface Fees {
   readonly given: Dec;
   /** Units charged in the asset received. */
   readonly received: Dec;
-  /** One for each asset, in the order given. */
+  /** In the order given: one for each asset, or two where the value of a part is not known. */
   readonly others: readonly OtherFee[];
 }
 
 const NO_FEES: Fees = { charges: ZERO, known: true, unknownCash: [], given: ZERO, received: ZERO, others: [] };
 
-const plus = (a: Dec | null, b: Dec | null): Dec | null => (a === null || b === null ? null : a.plus(b));
+const plus = (a: OtherFee, b: OtherFee): OtherFee => ({
+  asset: a.asset,
+  amount: a.amount.plus(b.amount),
+  value: a.value === null || b.value === null ? null : a.value.plus(b.value),
+});
 
-/** Crypto fees as disposals of their own, those in one asset taken together. */
+/** Crypto fees as disposals of their own, those in one asset taken together; what of it has no known value apart, after the rest. */
 export function otherFees(legs: readonly Leg[], currency: string): readonly OtherFee[] {
-  const byAsset = new Map<string, OtherFee>();
+  const byAsset = new Map<string, { known?: OtherFee; unknown?: OtherFee }>();
   for (const leg of legs) {
     const fee = { asset: leg.asset, amount: new Dec(leg.amount), value: legValue(leg, currency) };
-    const earlier = byAsset.get(leg.asset);
-    byAsset.set(
-      leg.asset,
-      earlier === undefined
-        ? fee
-        : { asset: fee.asset, amount: earlier.amount.plus(fee.amount), value: plus(earlier.value, fee.value) },
-    );
+    let own = byAsset.get(leg.asset);
+    if (own === undefined) byAsset.set(leg.asset, (own = {}));
+    const part = fee.value === null ? 'unknown' : 'known';
+    const earlier = own[part];
+    own[part] = earlier === undefined ? fee : plus(earlier, fee);
   }
-  return [...byAsset.values()];
+  return [...byAsset.values()].flatMap(({ known, unknown }) => [known ?? [], unknown ?? []].flat());
 }
 
 const units = (legs: readonly Leg[]): Dec => legs.reduce((sum, leg) => sum.plus(leg.amount), ZERO);
@@ -68,7 +70,7 @@ export function sortFees(legs: readonly Leg[] | undefined, sides: Sides, currenc
   if (legs === undefined || legs.length === 0) return NO_FEES;
   const [only] = legs;
   if (legs.length === 1 && only !== undefined && only.asset === currency && isCash(only)) {
-    return { ...NO_FEES, charges: new Dec(only.amount) };
+    return { charges: new Dec(only.amount), known: true, unknownCash: [], given: ZERO, received: ZERO, others: [] };
   }
   const cash = legs.filter((leg) => isCash(leg));
   const crypto = legs.filter((leg) => !isCash(leg));

@@ -32,6 +32,9 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, f
   const rows = [...from.rows];
   const places = [...from.places];
 
+  // Entry and asset of the last disposal: the parts of a fee in one asset come one after another and are one.
+  let [lastEntry, lastAsset] = [-1, ''];
+
   const recordRow = (posting: DisposalPosting, slice: Slice, own: Dec, tallyBy: TallyBy): Dec => {
     const figures = rowFigures(posting, slice, own, issues);
     const { proceeds, cost, acquired, incomplete } = figures;
@@ -56,7 +59,10 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, f
         places.push(place);
       });
       if (tallyBy === 'disposal') years.tally(posting.on.day, gain, null);
-      if (tallyBy !== 'caller') years.countDisposal(posting.on.day);
+      const { on, asset } = posting;
+      if (tallyBy !== 'caller' && (on.index !== lastEntry || asset !== lastAsset)) years.countDisposal(on.day);
+      lastEntry = on.index;
+      lastAsset = asset;
       return gain;
     },
     rows() {
