@@ -189,7 +189,12 @@ describe('a preview', () => {
       knownRows: 1,
       entries: [{ kind: 'income', count: 1 }],
       review: expect.arrayContaining([
-        { code: 'unknown-kind', message: 'The kind "moon_landing" is not known. Decide what this was.', count: 1 },
+        {
+          code: 'unknown-kind',
+          message: 'The kind "moon_landing" is not known. Decide what this was.',
+          word: 'moon_landing',
+          count: 1,
+        },
         { code: 'unreadable-amount', message: '"Amount" holds no readable amount.', count: 1 },
         { code: 'inside-account', message: 'Moves inside the account: no event.', count: 1 },
       ]),

@@ -45,7 +45,7 @@ export function cellNote(column: string, kind: 'time' | 'amount' | 'missing-amou
 /** A word that no table knows. It is the exporter's own and holds nothing personal. */
 export function unknownKind(column: string, word: string): RowNote {
   const said = word.length > 60 ? `${word.slice(0, 60)}…` : word;
-  return { code: 'unknown-kind', message: `The kind "${said}" is not known. Decide what this was.`, column };
+  return { code: 'unknown-kind', message: `The kind "${said}" is not known. Decide what this was.`, column, word };
 }
 
 /** A value in another currency at the rate of its day in US dollars; `null` where no rate is known. `instant` in milliseconds since 1970. */

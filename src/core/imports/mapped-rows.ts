@@ -32,9 +32,10 @@ export type RowEvent =
     }
   | ({ readonly kind: 'review' | 'inside'; readonly records: readonly string[] } & RowNote);
 
-/** `column`: the column of the file in which the reason lies. */
+/** `column`: the column of the file in which the reason lies; `word`: the whole word there that no table knows. */
 export interface RowNote extends MappingNote {
   readonly column?: string;
+  readonly word?: string;
 }
 
 export interface FileMapping extends AccountMapping {

@@ -1,14 +1,18 @@
 import type { ImportPreview } from '../../core/contract/groups/imports.js';
 import { AppError } from '../../core/domain/app-error.js';
 import type { GenericMapping } from '../../core/imports/generic-mapping.js';
+import type { EntryKind } from '../../core/domain/ledger-entry.js';
+import type { MappedEntry } from '../../core/domain/mapped-entry.js';
+import { eachInSteps, sortedInSteps, type Steps } from '../../core/domain/steps.js';
 import { mapImportedSteps } from '../../core/imports/map-imported.js';
-import type { FileMapping } from '../../core/imports/mapped-rows.js';
+import type { FileMapping, RowNote } from '../../core/imports/mapped-rows.js';
 import { rowIds } from '../../core/imports/row-identity.js';
 import { suggestMapping } from '../../core/imports/suggest-mapping.js';
+import type { RawRecord } from '../../core/vezgo/map-account.js';
 import { inDollarsOf } from '../rates/in-dollars.js';
 import type { WritableDb } from '../store/database.js';
 import { knownRecords } from '../store/imports.js';
-import { accountRecordsInSteps } from '../store/record-pages.js';
+import { streamRecords } from '../store/record-pages.js';
 import { chooseAccount, type AccountChoice, type ChosenAccount } from './choose-account.js';
 import { readRows, type FileHead, type FileRow, type Reading } from './file-rows.js';
 import { countOverlaps } from './overlaps.js';
@@ -42,7 +46,7 @@ export async function previewFile(
   const suggested = head.format === 'generic' ? suggestMapping(head.columns, cells) : null;
   const mapping = order.mapping ?? suggested;
   const account = chooseAccount(db, head.format, order);
-  const mapped = await mapRows(db, head, withMapping(head, rows, mapping), account, pace);
+  const mapped = await mapRows(db, head, await runPaced(withMapping(head, rows, mapping), pace), account, pace);
   return {
     fileName: order.fileName,
     format: head.format,
@@ -50,17 +54,23 @@ export async function previewFile(
     suggestedMapping: suggested === null ? null : { ...suggested, kinds: { ...suggested.kinds } },
     sample: cells.slice(0, SAMPLE_ROWS).map((row) => head.columns.map((column) => row[column] ?? '')),
     rows: rows.length,
-    ...(await tell(db, mapped, pace)),
+    ...(await runPaced(tell(db, mapped), pace)),
   };
 }
 
 /** Read again under the mapping that is shown: the rows as they would be stored. */
-function withMapping(head: FileHead, rows: readonly FileRow[], mapping: GenericMapping | null): readonly FileRow[] {
+function* withMapping(
+  head: FileHead,
+  rows: readonly FileRow[],
+  mapping: GenericMapping | null,
+): Steps<readonly FileRow[]> {
   if (head.format !== 'generic') return rows;
-  return rows.map((row) => ({
-    ...row,
-    json: JSON.stringify({ format: 'generic', row: row.cells, mapping: mapping ?? {} }),
-  }));
+  const mapped: FileRow[] = [];
+  yield* eachInSteps(rows, (row) => {
+    const json = JSON.stringify({ format: 'generic', row: row.cells, mapping: mapping ?? {} });
+    mapped.push({ ...row, json });
+  });
+  return mapped;
 }
 
 async function readWhole(
@@ -121,7 +131,6 @@ async function mapRows(
   const idOf = rowIds();
   const records: { id: string; json: string; accountId: string }[] = [];
   const lines = new Map<string, number | null>();
-  const stored = new Map<string, { id: string; json: string }>();
   const accountIds = new Set<string>();
   let known = 0;
   for (let from = 0; from < rows.length; from += IDS_AT_ONCE) {
@@ -148,10 +157,16 @@ async function mapRows(
       }
     }
   }
-  for (const accountId of accountIds) {
-    for (const record of await runPaced(accountRecordsInSteps(db, accountId), pace)) stored.set(record.id, record);
-  }
-  const all = [...stored.values(), ...records];
+  const all: RawRecord[] = [];
+  for (const accountId of accountIds)
+    await runPaced(
+      eachInSteps(streamRecords(db, accountId), (record) => all.push(record)),
+      pace,
+    );
+  await runPaced(
+    eachInSteps(records, (record) => all.push(record)),
+    pace,
+  );
   const accountId = account.of(rows[0]?.accounts[0]).id;
   const mapping = await runPaced(mapImportedSteps(head.format, accountId, all, inDollarsOf(db)), pace);
   return { mapping, lines, known };
@@ -159,35 +174,42 @@ async function mapRows(
 
 type Told = Pick<ImportPreview, 'newRows' | 'knownRows' | 'entries' | 'review' | 'faults' | 'overlaps' | 'from' | 'to'>;
 
-async function tell(db: WritableDb, { mapping, lines, known }: Mapped, pace: Pace): Promise<Told> {
-  const fresh = mapping.entries.filter(({ sources }) => sources.some((source) => lines.has(source)));
-  const waiting = mapping.review.filter(({ record }) => lines.has(record));
-  const silent = mapping.inside.filter(({ record }) => lines.has(record));
-  const faults = waiting
-    .filter(({ column, code }) => column !== undefined && code !== 'unknown-kind')
-    .map(({ record, column, message }) => ({ line: lines.get(record) ?? null, column: column ?? null, message }))
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+function* tell(db: WritableDb, { mapping, lines, known }: Mapped): Steps<Told> {
+  const fresh: MappedEntry[] = [];
+  const kinds = new Map<EntryKind, number>();
+  yield* eachInSteps(mapping.entries, (mapped) => {
+    if (!mapped.sources.some((source) => lines.has(source))) return;
+    fresh.push(mapped);
+    kinds.set(mapped.entry.kind, (kinds.get(mapped.entry.kind) ?? 0) + 1);
+  });
+  const notes = new Map<string, ImportPreview['review'][number]>();
+  const faults: ImportPreview['faults'] = [];
+  yield* eachInSteps(mapping.review, (one) => {
+    const { record, column, code, message } = one;
+    if (!lines.has(record)) return;
+    countNote(notes, one);
+    if (column !== undefined && code !== 'unknown-kind')
+      faults.push({ line: lines.get(record) ?? null, column, message });
+  });
+  yield* eachInSteps(mapping.inside, (one) => {
+    if (lines.has(one.record)) countNote(notes, one);
+  });
   return {
     newRows: lines.size,
     knownRows: known,
-    entries: [...countBy(fresh.map(({ entry }) => entry.kind))].map(([kind, count]) => ({ kind, count })),
-    review: countNotes([...waiting, ...silent]),
-    faults: faults.slice(0, MOST_FAULTS),
-    overlaps: await runPaced(countOverlaps(db, fresh), pace),
+    entries: [...kinds].map(([kind, count]) => ({ kind, count })),
+    review: [...notes.values()],
+    faults: (yield* sortedInSteps(faults, (a, b) => (a.line ?? 0) - (b.line ?? 0))).slice(0, MOST_FAULTS),
+    overlaps: yield* countOverlaps(db, fresh),
     // In order of time already.
     from: fresh[0]?.entry.time ?? null,
     to: fresh.at(-1)?.entry.time ?? null,
   };
 }
 
-function countBy(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-function countNotes(notes: readonly { readonly code: string; readonly message: string }[]): ImportPreview['review'] {
-  const counts = countBy(notes.map(({ code, message }) => JSON.stringify([code, message])));
-  const found = new Map(notes.map(({ code, message }) => [JSON.stringify([code, message]), { code, message }]));
-  return [...found].map(([key, words]) => ({ ...words, count: counts.get(key) ?? 0 }));
+/** Of notes there may be one for each row; they are told by code and message. */
+function countNote(notes: Map<string, ImportPreview['review'][number]>, { code, message, word }: RowNote): void {
+  const key = JSON.stringify([code, message, word]);
+  const count = (notes.get(key)?.count ?? 0) + 1;
+  notes.set(key, { code, message, ...(word === undefined ? {} : { word }), count });
 }

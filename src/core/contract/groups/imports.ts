@@ -73,8 +73,10 @@ export const importPreview = z.strictObject({
   knownRows: z.int(),
   /** Ledger entries by kind that the new rows make. */
   entries: z.array(z.strictObject({ kind: z.string(), count: z.int() })),
-  /** Rows that make no entry, by cause. */
-  review: z.array(z.strictObject({ code: z.string(), message: z.string(), count: z.int() })),
+  /** Rows that make no entry, by cause; of code `unknown-kind` with the word that is not known. */
+  review: z.array(
+    z.strictObject({ code: z.string(), message: z.string(), word: z.string().optional(), count: z.int() }),
+  ),
   faults: z.array(importFault),
   /** New entries that look like ones already synced or imported elsewhere. */
   overlaps: z.int(),

@@ -49,7 +49,7 @@ export function AccountField({ work, format, accounts }: AccountFieldProps): Rea
           value={draft.accountId ?? NEW}
           onChange={(id) => change({ accountId: id === NEW ? null : id })}
           allowDeselect={false}
-          w={280}
+          w={320}
         />
       )}
       {draft.accountId === null && (

@@ -43,7 +43,7 @@ const APP: ImportPreview = {
   newRows: 3,
   knownRows: 2,
   entries: [{ kind: 'trade', count: 2 }],
-  review: [{ code: 'unknown-kind', message: 'The kind "gadget" is not known. Decide what this was.', count: 1 }],
+  review: [{ code: 'unknown-kind', message: 'What this was is not known.', word: 'gadget', count: 1 }],
   faults: [],
   overlaps: 1,
   from: '2024-01-02T00:00:00Z',
@@ -93,7 +93,7 @@ it('shows what a file holds before anything is imported', async () => {
   expect(within(figures).getByTestId('total-known').textContent).toBe('2');
   expect(within(figures).getByTestId('total-review').textContent).toBe('1');
   expect(within(figures).getByTestId('total-overlaps').textContent).toBe('1');
-  expect(screen.getByText('The kind "gadget" is not known. Decide what this was.')).toBeTruthy();
+  expect(screen.getByText('What this was is not known.')).toBeTruthy();
   expect(screen.getByRole('cell', { name: '0.5' })).toBeTruthy();
   expect(commit).not.toHaveBeenCalled();
   expect(await seriousViolations()).toEqual([]);

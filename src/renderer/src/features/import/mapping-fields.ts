@@ -44,9 +44,6 @@ export function emptyMapping(time: string): GenericMapping {
   };
 }
 
-/** How the words of main name one that it does not know (core/imports/file-notes.ts). */
-const UNKNOWN = /^The kind "(.+)" is not known\./;
-
 /**
  * Words of the kind column: those with a meaning, those of the first rows, and those that rows further down were sent to Review for.
  * In lower case, as the mapping has them.
@@ -54,9 +51,7 @@ const UNKNOWN = /^The kind "(.+)" is not known\./;
 export function kindWords(mapping: GenericMapping, { columns, sample, review }: ImportPreview): readonly string[] {
   const place = mapping.kind === null ? -1 : columns.indexOf(mapping.kind);
   if (place < 0) return [];
-  const unknown = review.flatMap(({ code, message }) =>
-    code === 'unknown-kind' ? [UNKNOWN.exec(message)?.[1] ?? ''] : [],
-  );
+  const unknown = review.flatMap(({ code, word }) => (code === 'unknown-kind' && word !== undefined ? [word] : []));
   const words = [...Object.keys(mapping.kinds), ...sample.map((row) => row[place] ?? ''), ...unknown].map(wordOf);
-  return [...new Set(words)].filter((word) => word !== '' && !word.endsWith('…')).sort((a, b) => a.localeCompare(b));
+  return [...new Set(words)].filter((word) => word !== '').sort((a, b) => a.localeCompare(b));
 }
