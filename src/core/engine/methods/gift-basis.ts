@@ -13,7 +13,7 @@ export interface GiftOutcome {
 /**
  * Basis of units received as a gift, against the proceeds of the same units. The giver's basis; where that was more than the fair value on
  * arrival, the fair value is the basis for a loss, and a sale between the two gives neither gain nor loss (IRC 1015(a), Reg. 1.1015-1(a)).
- * Where the fair value is the basis the holding period starts at the gift (IRC 1223(2), read 2026-11). IRC 1015(a) [K].
+ * Where the fair value is the basis the holding period starts at the gift (IRC 1223(2)). Read 2026-11.
  */
 export function giftOutcome(piece: Pick<Piece, 'cost' | 'fair'>, valued: boolean, proceeds: Dec): GiftOutcome {
   const { cost, fair } = piece;

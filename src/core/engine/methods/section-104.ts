@@ -159,7 +159,7 @@ interface Section104State {
 /**
  * Matching of the United Kingdom: same day, following 30 days, section 104 pool, for one token over all accounts; UK local days. A day is
  * settled when the 30 days after it are over. No order within a day matters: what joins the pool on a day joins it before the day's
- * disposals draw from it. Sources: HMRC CRYPTO22250 to 22257, read 2026-11; TCGA 1992 s 104, 105, 106A [K].
+ * disposals draw from it. Sources: HMRC CRYPTO22250 to 22257, read 2026-11; TCGA 1992 s 104, 105.
  */
 export function openSection104(context: MatchContext, from?: Section104State): AssetMatch {
   const pool = { ...(from?.pool ?? emptyPool(context.watch?.pool)) };
