@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Dec, isDecimalText } from './decimal.js';
+import { Dec, isDecimalText, plainText } from './decimal.js';
 
 describe('Dec', () => {
   it('prints the smallest and the largest amounts without an exponent', () => {
@@ -20,5 +21,25 @@ describe('isDecimalText', () => {
   });
   it.each(['', ' 1', '1e5', '1,000', '.5', '5.', 'NaN', 'Infinity', '+1', '0x10', '--1'])('refuses "%s"', (text) => {
     expect(isDecimalText(text)).toBe(false);
+  });
+});
+
+describe('plainText', () => {
+  const digits = fc.string({ unit: fc.constantFrom('0', '0', '0', '1', '5', '9'), minLength: 1, maxLength: 45 });
+  const figure = fc
+    .tuple(fc.constantFrom('', '-'), digits, fc.option(digits))
+    .map(([sign, whole, places]) => new Dec(`${sign}${whole}${places === null ? '' : `.${places}`}`));
+  it('is what the library writes, whatever the digits', () => {
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        for (const one of [a, b, a.plus(b), a.times(b), b.isZero() ? a : a.div(b), a.toDecimalPlaces(24)]) {
+          expect(plainText(one)).toBe(one.toString());
+        }
+      }),
+      { numRuns: 2000, seed: 20_261_121 },
+    );
+  });
+  it.each(['0', '-0', '10000000', '0.0000001', '0.00000001', '-9999999.9999999', '1e30', '1e-30'])('%s', (text) => {
+    expect(plainText(new Dec(text))).toBe(new Dec(text).toString());
   });
 });

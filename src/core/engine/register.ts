@@ -28,6 +28,22 @@ interface Recorded {
 
 const NOTHING_YET: Recorded = { rows: [], places: [] };
 
+/** Rows by the place of their disposal, those of one place as they came. Places are small numbers: rows are counted, not compared. */
+function inPlaces(rows: readonly Disposal[], places: readonly number[]): readonly Disposal[] {
+  if (places.every((place, i) => i === 0 || place >= (places[i - 1] ?? 0))) return rows;
+  const begins = new Uint32Array(places.reduce((most, place) => Math.max(most, place), 0) + 2);
+  const at = (place: number): number => begins[place] ?? 0;
+  for (const place of places) begins[place + 1] = at(place + 1) + 1;
+  for (let place = 1; place < begins.length; place += 1) begins[place] = at(place) + at(place - 1);
+  const ordered = [...rows];
+  rows.forEach((row, i) => {
+    const place = places[i] ?? 0;
+    ordered[at(place)] = row;
+    begins[place] = at(place) + 1;
+  });
+  return ordered;
+}
+
 export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, from = NOTHING_YET): Register {
   const rows = [...from.rows];
   const places = [...from.places];
@@ -37,15 +53,15 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, f
 
   const recordRow = (posting: DisposalPosting, slice: Slice, own: Dec, tallyBy: TallyBy): Dec => {
     const figures = rowFigures(posting, slice, own, issues);
-    const { proceeds, cost, acquired, incomplete } = figures;
     const denied = rules.superficialLoss ? (slice.denied ?? ZERO) : null;
-    const difference = proceeds.minus(cost);
+    const difference = figures.proceeds.minus(figures.cost);
     const gain = denied === null ? difference : sum(difference, denied);
-    const term = termOf(rules, slice, acquired, posting);
+    const term = termOf(rules, slice, figures.acquired, posting);
     const { day } = posting.on;
-    years.addRow(day, { term, proceeds, denied, incomplete });
+    years.addRow(day, term, figures.proceeds, denied);
+    if (figures.incomplete) years.markIncomplete(day);
     if (tallyBy === 'row') years.tally(day, gain, term);
-    rows.push(rowText(posting, slice, { proceeds, cost, acquired, incomplete, gain, denied, term }));
+    rows.push(rowText(posting, slice, figures, { gain, denied, term }));
     return gain;
   };
 
@@ -66,10 +82,7 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, f
       return gain;
     },
     rows() {
-      const placeOf = (row: number): number => places[row] ?? 0;
-      if (places.every((place, i) => i === 0 || place >= placeOf(i - 1))) return rows;
-      const order = places.map((_, i) => i).sort((a, b) => placeOf(a) - placeOf(b));
-      return order.flatMap((i) => rows[i] ?? []);
+      return inPlaces(rows, places);
     },
     keep() {
       // Rows are only ever added: the lists themselves are kept, and how long they were.

@@ -1,4 +1,4 @@
-import type { Dec } from '../domain/decimal.js';
+import { type Dec, plainText } from '../domain/decimal.js';
 import type { Disposal, Term } from '../domain/result.js';
 import { apportion } from './apportion.js';
 import type { Slice } from './slice.js';
@@ -45,7 +45,7 @@ export function termOf(rules: RuleSet, slice: Slice, acquired: Slice['from'], po
   return posting.on.day >= rules.longFrom(acquired.day) ? 'long' : 'short';
 }
 
-interface RowResult extends RowFigures {
+interface RowOutcome {
   readonly gain: Dec;
   readonly denied: Dec | null;
   readonly term: Term | null;
@@ -54,18 +54,18 @@ interface RowResult extends RowFigures {
 export function rowText(
   { on, account, asset, kind }: DisposalPosting,
   { amount, match }: Slice,
-  row: RowResult,
+  { proceeds, cost, acquired, incomplete }: RowFigures,
+  { gain, denied, term }: RowOutcome,
 ): Disposal {
-  const { acquired, term, incomplete, denied } = row;
-  const text: Disposal = {
+  const text: { -readonly [Key in keyof Disposal]: Disposal[Key] } = {
     entry: on.entry.id,
     time: on.entry.time,
     account,
     asset,
-    amount: amount.toString(),
-    proceeds: row.proceeds.toString(),
-    cost: row.cost.toString(),
-    gain: row.gain.toString(),
+    amount: plainText(amount),
+    proceeds: plainText(proceeds),
+    cost: plainText(cost),
+    gain: plainText(gain),
     acquired: acquired === null ? null : acquired.text,
     acquiredEntry: acquired === null ? null : acquired.entry,
     term,
@@ -73,5 +73,6 @@ export function rowText(
     kind,
     incomplete,
   };
-  return denied === null ? text : { ...text, denied: denied.toString() };
+  if (denied !== null) text.denied = plainText(denied);
+  return text;
 }

@@ -27,7 +27,9 @@ const noTotals = (): Totals => ({ proceeds: ZERO, denied: ZERO, gains: ZERO, los
 
 /** Sums by tax year. A year is listed when it has a disposal or income. */
 export interface Years {
-  addRow(day: DayNumber, row: { term: Term | null; proceeds: Dec; denied: Dec | null; incomplete: boolean }): void;
+  addRow(day: DayNumber, term: Term | null, proceeds: Dec, denied: Dec | null): void;
+  /** Something of the year's disposals is not known. */
+  markIncomplete(day: DayNumber): void;
   /** One gain or loss as the law counts them: a lot's, or a whole disposal's where units are pooled. */
   tally(day: DayNumber, gain: Dec, term: Term | null): void;
   countDisposal(day: DayNumber): void;
@@ -119,12 +121,13 @@ export function createYears(rules: RuleSet, from: YearTable = new Map()): Years 
     return account;
   };
   return {
-    addRow(day, row) {
-      const account = accountOf(day);
-      const totals = account[row.term ?? 'termless'];
-      totals.proceeds = totals.proceeds.plus(row.proceeds);
-      if (row.denied !== null) totals.denied = sum(totals.denied, row.denied);
-      if (row.incomplete) account.incomplete = true;
+    addRow(day, term, proceeds, denied) {
+      const totals = accountOf(day)[term ?? 'termless'];
+      totals.proceeds = totals.proceeds.plus(proceeds);
+      if (denied !== null) totals.denied = sum(totals.denied, denied);
+    },
+    markIncomplete(day) {
+      accountOf(day).incomplete = true;
     },
     tally(day, gain, term) {
       const totals = accountOf(day)[term ?? 'termless'];

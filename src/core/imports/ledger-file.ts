@@ -122,10 +122,11 @@ function readEntries(list: readonly unknown[], currency: string, reading: Readin
     const sound = checkEntry(found, index, currency, reading);
     const id = isRecord(found) ? found['id'] : undefined;
     if (typeof id !== 'string') return;
-    if (!seen.has(id)) {
+    const earlier = seen.get(id);
+    if (earlier === undefined) {
       seen.set(id, found);
       if (sound) entries.push(found);
-    } else if (!sameContent(seen.get(id), found)) {
+    } else if (!sameContent(earlier, found)) {
       reading.fault('id', 'is used more than once, with different content');
     } else if (sound) {
       const message = 'The entry is in the file more than once with the same content; it was counted once.';

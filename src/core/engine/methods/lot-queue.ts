@@ -12,14 +12,14 @@ function takeWhole(lot: Lot): Piece {
   return { origin, amount, cost, fair };
 }
 
-/** Splits units off a larger lot. They take their share of the cost by quantity; what stays keeps the remainder. */
-function split(lot: Lot, quantity: Dec): Piece {
+/** Splits units off a larger lot, `stays` of it left. They take their share of the cost by quantity; what stays keeps the remainder. */
+function split(lot: Lot, quantity: Dec, stays: Dec): Piece {
   const { origin } = lot;
   const cost = share(lot.cost, quantity, lot.amount);
   const fair = lot.fair === null ? null : share(lot.fair, quantity, lot.amount);
   lot.cost = lot.cost.minus(cost);
   if (lot.fair !== null && fair !== null) lot.fair = lot.fair.minus(fair);
-  lot.amount = lot.amount.minus(quantity);
+  lot.amount = stays;
   return { origin, amount: quantity, cost, fair };
 }
 
@@ -42,7 +42,10 @@ function siftUp(heap: Lot[], lot: Lot, start: number, before: LotOrder['before']
   heap[at] = lot;
 }
 
-/** Lets `lot` sink from the top until it is used before both its children. */
+/**
+ * Lets `lot`, the last of the heap until now, sink from the top to its place. It nearly always belongs far down: the free place goes to the
+ * bottom first and the lot rises from there, which asks for half of the comparisons.
+ */
 function siftDown(heap: Lot[], lot: Lot, before: LotOrder['before']): void {
   let at = 0;
   for (;;) {
@@ -50,10 +53,15 @@ function siftDown(heap: Lot[], lot: Lot, before: LotOrder['before']): void {
     const right = heap[2 * at + 2];
     if (left === undefined) break;
     const useRight = right !== undefined && before(right.origin, left.origin);
-    const child = useRight ? right : left;
-    if (!before(child.origin, lot.origin)) break;
-    heap[at] = child;
+    heap[at] = useRight ? right : left;
     at = 2 * at + (useRight ? 2 : 1);
+  }
+  while (at > 0) {
+    const up = (at - 1) >> 1;
+    const parent = heap[up];
+    if (parent === undefined || before(parent.origin, lot.origin)) break;
+    heap[at] = parent;
+    at = up;
   }
   heap[at] = lot;
 }
@@ -66,7 +74,7 @@ function takeFirst(heap: readonly Lot[], quantity: Dec, drop: (top: Lot) => void
     // One subtraction tells which is more, and by how much.
     const over = left.minus(top.amount);
     if (over.isNegative() && !over.isZero()) {
-      pieces.push(split(top, left));
+      pieces.push(split(top, left, over.negated()));
       left = ZERO;
     } else {
       if (!top.amount.isZero()) pieces.push(takeWhole(top));
@@ -139,7 +147,7 @@ export function createLotQueue(first: LotOrder, from: QueueState = { heap: [], w
     takeFrom(origin, quantity) {
       const lot = lotOf(origin);
       if (lot === undefined || lot.amount.isZero()) return null;
-      return lot.amount.gt(quantity) ? split(lot, quantity) : takeWhole(lot);
+      return lot.amount.gt(quantity) ? split(lot, quantity, lot.amount.minus(quantity)) : takeWhole(lot);
     },
     heldUpTo: (limit) => unitsUpTo(limit, heap, waiting),
     lots: () => all().filter((lot) => !lot.amount.isZero()),
