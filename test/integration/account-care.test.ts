@@ -5,6 +5,11 @@ import { openProfile, type Profile } from '../../src/main/app/profile.js';
 import { memorySecrets } from '../../src/main/secrets/keychain.js';
 import { vezgoAccountIds } from '../../src/main/store/accounts.js';
 import { listBackups } from '../../src/main/store/backups.js';
+import { addFileAccounts } from '../../src/main/store/imports.js';
+import { openStore } from '../../src/main/store/open-store.js';
+import { countRecords } from '../../src/main/store/records.js';
+import { removeAccount } from '../../src/main/store/removed-accounts.js';
+import { finish } from '../../src/core/domain/steps.js';
 import { allEntries } from '../../src/main/store/entries.js';
 import { ensureLedger } from '../../src/main/sync/derive-ledger.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -61,6 +66,29 @@ describe('removing an account', () => {
     expect(vezgoAccountIds((await profile.store()).db)).toEqual([sandbox.secondId]);
   });
 
+  it('that is cut off half-way goes on at the next opening; meanwhile no file comes into the account', async () => {
+    const { profile, sandbox } = await syncedProfile();
+    const store = await profile.store();
+    const all = countRecords(store.db, sandbox.exchangeId);
+    const cut = removeAccount(store.db, sandbox.exchangeId, 5);
+    expect(cut.next().done).toBe(false);
+    expect(countRecords(store.db, sandbox.exchangeId)).toBeGreaterThan(0);
+    expect(countRecords(store.db, sandbox.exchangeId)).toBeLessThan(all);
+    expect(() => finish(removeAccount(store.db, sandbox.secondId, 5))).toThrow('Another account is being removed');
+    const file = { id: sandbox.exchangeId, name: 'File', format: 'crypto-com-app' } as const;
+    expect(() => addFileAccounts(store.db, [file])).toThrow('is being removed');
+    await profile.close();
+    const { dir, secrets } = profile;
+    const key = (await secrets.get('database-key')) ?? '';
+    const opened = openStore({ dir, key });
+    onTestFinished(() => opened.close());
+    expect(await ensureLedger(opened)).toBe(true);
+    expect(vezgoAccountIds(opened.db)).toEqual([sandbox.secondId]);
+    expect(allEntries(opened.db).filter(({ account }) => account === sandbox.exchangeId)).toEqual([]);
+    expect(allEntries(opened.db)).not.toEqual([]);
+    addFileAccounts(opened.db, [file]);
+  });
+
   it('at Vezgo leaves everything here when Vezgo fails', async () => {
     const { profile, sandbox } = await syncedProfile();
     const { db } = await profile.store();
@@ -83,11 +111,11 @@ describe('removing an account', () => {
       ...profile,
       client: async () => {
         const client = await profile.client();
-        const removeAccount: typeof client.removeAccount = async (id) => {
+        const andBeginSync: typeof client.removeAccount = async (id) => {
           await client.removeAccount(id);
           await profile.sync.start();
         };
-        return { ...client, removeAccount };
+        return { ...client, removeAccount: andBeginSync };
       },
     };
     await removeHere(removing, sandbox.secondId, 'vezgo', NOW);

@@ -8,6 +8,7 @@ import { listDecisions } from '../../src/main/store/decisions.js';
 import { allEntries } from '../../src/main/store/entries.js';
 import { beginImport, commitImport, stageRows } from '../../src/main/store/imports.js';
 import type { Store } from '../../src/main/store/open-store.js';
+import { finish } from '../../src/core/domain/steps.js';
 import { removeAccount } from '../../src/main/store/removed-accounts.js';
 import { takeDecisions } from '../../src/main/sync/decide.js';
 import { ensureLedger } from '../../src/main/sync/derive-ledger.js';
@@ -69,7 +70,7 @@ describe('an import', () => {
     beginImport(db, { id: 'i', accounts: [account, other], fileName: 'a.csv', at: 0 });
     stageRows(db, 'i', [{ accountId: other.id, id: 'a', json: '{}' }]);
     commitImport(db, 'i');
-    expect(() => removeAccount(db, other.id, 0)).toThrow('A file is being imported');
+    expect(() => finish(removeAccount(db, other.id, 0))).toThrow('A file is being imported');
     expect(listAccounts(db).map(({ id }) => id)).toEqual(['file-1', 'file-2']);
   });
 });
@@ -85,7 +86,7 @@ describe('an account taken out of the store', () => {
     const ledger = (...entries: readonly object[]) =>
       fileOrder(JSON.stringify({ format: 'lotbook-ledger/1', currency: 'USD', entries }), 'ledger.json');
     const first = await imports.commit(ledger(reward('a', 'one'), reward('b', 'two')), signal);
-    removeAccount(store.db, 'ledger/one', 0);
+    finish(removeAccount(store.db, 'ledger/one', 0));
     expect(imports.list()).toEqual([{ ...first, accountId: 'ledger/two' }]);
     const again = await imports.commit(ledger(reward('b', 'two')), signal);
     expect(await imports.undo(again.id)).toBe(0);
@@ -100,7 +101,7 @@ describe('an account taken out of the store', () => {
     const client = clientOf(sandbox);
     const accounts: typeof client.accounts = async (abort) => {
       const listed = await client.accounts(abort);
-      removeAccount(store.db, sandbox.secondId, 0);
+      finish(removeAccount(store.db, sandbox.secondId, 0));
       return listed;
     };
     const { last } = await syncWith(store, sandbox, { client: { ...client, accounts } });

@@ -7,6 +7,7 @@ import { listReview } from '../../src/main/store/review.js';
 import { redoStep, takeDecisions, undoStep } from '../../src/main/sync/decide.js';
 import { deriveLedger, ensureLedger } from '../../src/main/sync/derive-ledger.js';
 import { storedLedger } from '../../src/main/sync/export-ledger.js';
+import { finish } from '../../src/core/domain/steps.js';
 import { removeAccount } from '../../src/main/store/removed-accounts.js';
 import { openTestStore } from '../support/profile.js';
 import { storedRows } from '../support/stored-rows.js';
@@ -105,7 +106,7 @@ describe('decisions about a synced ledger', () => {
       ({ account, kind }) => account === sandbox.secondId && kind === 'trade',
     );
     await takeDecisions(store, [ignore(entry?.id ?? '')], now);
-    removeAccount(store.db, sandbox.secondId, now().getTime());
+    finish(removeAccount(store.db, sandbox.secondId, now().getTime()));
     await ensureLedger(store);
     expect(listDecisions(store.db)).toMatchObject([
       { conflict: expect.stringContaining('not there any more'), undoneAt: null },

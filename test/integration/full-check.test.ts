@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { balanceHistory } from '../../src/main/store/balance-history.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
 import { accountRecords } from '../../src/main/store/records.js';
+import { finish } from '../../src/core/domain/steps.js';
 import { removeAccount, takeBackAccount } from '../../src/main/store/removed-accounts.js';
 import { isChecking, upstreamChanges } from '../../src/main/store/upstream.js';
 import type { VezgoClient } from '../../src/main/vezgo/client.js';
@@ -133,8 +134,8 @@ describe('an account that the person took out', () => {
     const store = openTestStore();
     await syncWith(store, sandbox);
     const { records: _records, ...before } = tableContents(store.db);
-    expect(removeAccount(store.db, sandbox.secondId, 5)).toBe(true);
-    expect(removeAccount(store.db, sandbox.secondId, 5)).toBe(false);
+    expect(finish(removeAccount(store.db, sandbox.secondId, 5))).toBe(true);
+    expect(finish(removeAccount(store.db, sandbox.secondId, 5))).toBe(false);
     await syncWith(store, sandbox);
     expect(listAccounts(store.db).map(({ id }) => id)).toEqual([sandbox.exchangeId]);
     for (const table of ['balances', 'sync_state', 'balance_history', 'history_reads', 'records'] as const) {

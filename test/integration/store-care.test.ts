@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { storeCare, type StoreCare } from '../../src/main/app/store-care.js';
@@ -7,7 +16,7 @@ import { memorySecrets, type SecretStore } from '../../src/main/secrets/keychain
 import { backupTo, keepBackup, listBackups } from '../../src/main/store/backups.js';
 import { MIGRATIONS } from '../../src/main/store/migrations/all.js';
 import { loadConnection, saveConnection } from '../../src/main/store/meta.js';
-import { DATABASE_FILE, openStoreWith } from '../../src/main/store/open-store.js';
+import { checkIntegrity, DATABASE_FILE, openStoreWith } from '../../src/main/store/open-store.js';
 import { startChild } from '../support/child.js';
 import { openTestStore, TEST_KEY } from '../support/profile.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -119,7 +128,7 @@ describe('a backup', () => {
     const { dir, profile, care, chosen, owner } = openRig();
     const file = join(temporaryFolder(), 'copy.db');
     await name(profile, 'mine');
-    backupTo(await profile.store(), file);
+    await backupTo(await profile.store(), file);
     spoil(file);
     chosen.push(file);
     expect(await care.restore().catch((error: unknown) => error)).toEqual(wanted);
@@ -131,7 +140,7 @@ describe('a backup', () => {
   it('cannot be restored over a store that another program has open', async () => {
     const { dir, profile } = openRig();
     const file = join(temporaryFolder(), 'copy.db');
-    backupTo(await profile.store(), file);
+    await backupTo(await profile.store(), file);
     await profile.close();
     const child = startChild('open-store.ts', [dir, TEST_KEY]);
     expect(await child.line()).toBe('open');
@@ -149,10 +158,49 @@ describe('a backup', () => {
     await profile.close();
   });
 
-  it('of a kind makes room for newer ones', () => {
+  it('is of one moment, locks nobody in or out, and lets the store be changed meanwhile', async () => {
     const dir = temporaryFolder();
     const store = openTestStore(dir);
-    for (const day of [1, 2, 3, 4, 5]) keepBackup(store, dir, 'removal', Date.UTC(2026, 0, day));
+    const fill = store.db.prepare('INSERT INTO meta (name, value) VALUES (:name, :value)');
+    const named = (db: typeof store.db): unknown[] => db.prepare('SELECT name FROM meta ORDER BY name').pluck().all();
+    for (let i = 1000; i < 1400; i += 1) fill.run({ name: `n${i}`, value: 'x'.repeat(5000) });
+    const before = named(store.db);
+    const copies = [1, 2].map((n) => join(dir, `copy-${n}`));
+    const made = copies.map((copy) => backupTo(store, join(copy, DATABASE_FILE)));
+    for (const copy of copies) mkdirSync(copy);
+    for (let i = 2000; i < 2400; i += 1) {
+      await new Promise(setImmediate);
+      fill.run({ name: `n${i}`, value: 'y'.repeat(5000) });
+    }
+    await Promise.all(made);
+    const [first, second] = copies.map((copy) => {
+      const opened = openTestStore(copy);
+      checkIntegrity(opened.db);
+      return named(opened.db);
+    });
+    // The second waited for the first: its moment is later.
+    expect(first).toEqual(before);
+    expect(second?.slice(0, before.length)).toEqual(before);
+    expect(second?.length).toBeGreaterThan(before.length);
+    expect(named(store.db)).toHaveLength(800);
+    const child = startChild('open-store.ts', [dir, TEST_KEY]);
+    expect(await child.line()).toBe('store-locked');
+  });
+
+  it('of a store that is closed meanwhile is none', async () => {
+    const dir = temporaryFolder();
+    const store = openTestStore(dir);
+    const file = join(dir, 'copy.db');
+    const made = backupTo(store, file);
+    store.close();
+    await expect(made).rejects.toMatchObject({ code: 'cancelled' });
+    expect(readdirSync(dir).filter((one) => one.startsWith('copy'))).toEqual([]);
+  });
+
+  it('of a kind makes room for newer ones', async () => {
+    const dir = temporaryFolder();
+    const store = openTestStore(dir);
+    for (const day of [1, 2, 3, 4, 5]) await keepBackup(store, dir, 'removal', Date.UTC(2026, 0, day));
     expect(listBackups(dir)).toHaveLength(3);
     expect(listBackups(dir).map(({ name: one }) => one)).toContain('removal-20260105T000000000Z.db');
   });

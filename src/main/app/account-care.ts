@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../core/contract/calls.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { paced, runPaced } from '../imports/pace.js';
 import { keepBackup } from '../store/backups.js';
 import { removeAccount } from '../store/removed-accounts.js';
 import { storeFailure } from '../store/store-failure.js';
@@ -20,12 +21,12 @@ export async function removeHere(
 ): Promise<void> {
   await profile.sync.cancel();
   const store = await profile.store();
-  keepBackup(store, profile.dir, 'removal', now.getTime());
+  await keepBackup(store, profile.dir, 'removal', now.getTime());
   if (where === 'vezgo') await (await profile.client()).removeAccount(accountId);
   // One that began meanwhile would bring the account back.
   await profile.sync.cancel();
   try {
-    removeAccount(store.db, accountId, now.getTime());
+    await runPaced(removeAccount(store.db, accountId, now.getTime()), paced(new AbortController().signal));
     await ensureLedger(store);
   } catch (error) {
     throw storeFailure(error);

@@ -43,7 +43,7 @@ export function storeCare({ profile, dialogs, now }: StoreCareParts): StoreCare 
     backup: async () => {
       const store = await profile().store();
       const path = await dialogs.where(`lotbook-backup-${today()}.db`, 'backup', 'db');
-      if (path !== null) backupTo(store, path);
+      if (path !== null) await backupTo(store, path);
       return path;
     },
     restore: async () => {

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmS
 import { join } from 'node:path';
 import type { StoreInfo } from '../../core/contract/groups/store.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { copyOpenFile } from './copy-open-file.js';
 import type { WritableDb } from './database.js';
 import { storeFailure } from './store-failure.js';
 
@@ -31,15 +32,14 @@ export function backupFile(dir: string, reason: Reason, at: number): string {
 }
 
 /**
- * Writes a copy of the open store to `path`, whole or not at all: compact, in one file, under the same key.
- * @throws AppError `disk-full` | `not-writable`
+ * Writes a copy of the open store, as it is now, to `path`, whole or not at all: in one file, under the same key. Nothing waits for it.
+ * @throws AppError `disk-full` | `not-writable` | `cancelled` when the store is closed meanwhile
  */
-export function backupTo({ db }: Opened, path: string): void {
+export async function backupTo({ db }: Opened, path: string): Promise<void> {
   const draft = `${path}.part`;
   try {
     rmSync(draft, { force: true });
-    vacuumInto(db, draft);
-    flush(draft);
+    await copyOpenFile(db, draft);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -54,12 +54,6 @@ function backupFailure(path: string, error: unknown): unknown {
   return new AppError('not-writable', `${path}: the backup cannot be written. Choose another place.`, { cause: error });
 }
 
-function vacuumInto(db: WritableDb, file: string): void {
-  // Made first, for its owner alone: SQLite fills an empty file.
-  closeSync(openSync(file, 'wx', 0o600));
-  db.prepare('VACUUM INTO :file').run({ file });
-}
-
 export function flush(file: string): void {
   const handle = openSync(file, 'r+');
   try {
@@ -70,8 +64,8 @@ export function flush(file: string): void {
 }
 
 /** A copy in the profile's own folder. `at`: milliseconds since 1970. */
-export function keepBackup(store: Opened, dir: string, reason: Reason, at: number): void {
-  backupTo(store, backupFile(dir, reason, at));
+export async function keepBackup(store: Opened, dir: string, reason: Reason, at: number): Promise<void> {
+  await backupTo(store, backupFile(dir, reason, at));
   dropOldBackups(dir, reason);
 }
 

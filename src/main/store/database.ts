@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { z } from 'zod';
 import { AppError } from '../../core/domain/app-error.js';
 
 declare const readable: unique symbol;
@@ -72,5 +73,22 @@ export function inLightTransaction<T>(db: WritableDb, work: () => T): T {
     return inTransaction(db, work);
   } finally {
     db.pragma('synchronous = FULL');
+  }
+}
+
+const checkpointRow = z.looseObject({ log: z.int(), checkpointed: z.int() });
+
+/**
+ * Runs `work` while the file itself does not change: all that was committed is in it, and what is committed meanwhile stays in the log
+ * beside it. For one at a time.
+ */
+export async function whileFileRests<T>(db: WritableDb, work: () => Promise<T>): Promise<T> {
+  const { log, checkpointed } = z.tuple([checkpointRow]).parse(db.pragma('wal_checkpoint(PASSIVE)'))[0];
+  if (log !== checkpointed) throw new Error('A transaction is open.');
+  db.pragma('wal_autocheckpoint = 0');
+  try {
+    return await work();
+  } finally {
+    if (db.open) db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   }
 }

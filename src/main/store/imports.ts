@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { AppError } from '../../core/domain/app-error.js';
 import type { Steps } from '../../core/domain/steps.js';
 import type { ImportFormat } from '../../core/imports/formats.js';
 import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
-import { readRevision, saveRevision } from './meta.js';
+import { readRemoval, readRevision, saveRevision } from './meta.js';
 import { readAll, readFirst, writer } from './query.js';
 
 /** A few milliseconds of work. */
@@ -45,8 +46,14 @@ export function beginImport(db: WritableDb, { id, accounts, fileName, at }: Impo
   });
 }
 
-/** Makes those of these accounts that are not there yet. */
+/**
+ * Makes those of these accounts that are not there yet.
+ * @throws AppError `conflict` for one that is being removed: its rows would go with it
+ */
 export function addFileAccounts(db: WritableDb, accounts: readonly FileAccount[]): void {
+  const removed = readRemoval(db);
+  if (accounts.some(({ id }) => id === removed))
+    throw new AppError('conflict', 'This account is being removed. Wait for it, then import again.');
   const add = writer(
     db,
     `INSERT OR IGNORE INTO accounts (id, provider, display_name, status, json, source)

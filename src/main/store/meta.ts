@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
 import { readFirst, writer } from './query.js';
 
-type MetaName = 'connection' | 'owner' | 'records-revision' | 'recovery-key-saved';
+type MetaName = 'connection' | 'owner' | 'records-revision' | 'recovery-key-saved' | 'removal';
 
 const metaRow = z.strictObject({ value: z.string() });
 
@@ -60,6 +60,19 @@ export function readRecoveryKeySaved(db: ReadableDb): number | null {
 
 export function markRecoveryKeySaved(db: WritableDb, at: number): void {
   writeMeta(db, 'recovery-key-saved', at);
+}
+
+/** The account that is being taken out of the store, by this run or by one that was cut off; `null` for none. */
+export function readRemoval(db: ReadableDb): string | null {
+  return readMeta(db, 'removal', z.string());
+}
+
+export function saveRemoval(db: WritableDb, accountId: string): void {
+  writeMeta(db, 'removal', accountId);
+}
+
+export function endRemoval(db: WritableDb): void {
+  writer(db, "DELETE FROM meta WHERE name = 'removal'")({});
 }
 
 /** Grows by one with every record added or changed: tells whether the ledger was derived from what is stored now. */

@@ -1,6 +1,7 @@
 import { accessSync, constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backupsFolder, dropOldBackups, flush } from './backups.js';
+import { forgetReader } from './copy-open-file.js';
 import { openEncrypted, type WritableDb } from './database.js';
 import { migrate, pendingMigrations, schemaVersion, type Migration } from './migrate.js';
 import { MIGRATIONS } from './migrations/all.js';
@@ -92,5 +93,6 @@ function copyAside(db: WritableDb, file: string, key: string): WritableDb {
 function close(db: WritableDb, mark: string): void {
   if (!db.open) return;
   db.close();
+  forgetReader(db);
   rmSync(mark, { force: true });
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '../../core/domain/app-error.js';
-import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
-import { readRevision, saveRevision } from './meta.js';
+import type { Steps } from '../../core/domain/steps.js';
+import { inLightTransaction, inTransaction, type ReadableDb, type WritableDb } from './database.js';
+import { endRemoval, readRemoval, readRevision, saveRemoval, saveRevision } from './meta.js';
 import { readAll, readFirst, writer } from './query.js';
 
 const idRow = z.strictObject({ account_id: z.string() });
@@ -22,20 +23,28 @@ export function removedAccounts(db: ReadableDb): ReadonlySet<string> {
 }
 
 /**
- * Takes an account and everything received from it out of the store. `at`: milliseconds since 1970. Answers whether it was there. The
- * ledger has to be derived anew afterwards; should that be missed, the next opening does it.
- * @throws AppError `conflict` for an account of files while one of them is being imported or taken back: its rows need their accounts
+ * Takes an account and everything received from it out of the store, in slices: from the first on it is removed, and should the run be cut
+ * off, `settleRemoval` goes on. `at`: milliseconds since 1970. Answers whether it was there. The ledger has to be derived anew afterwards;
+ * should that be missed, the next opening does it.
+ * @throws AppError `conflict` for an account of files while one of them is being imported or taken back: its rows need their accounts;
+ *   while another account is being removed
  */
-export function removeAccount(db: WritableDb, accountId: string, at: number): boolean {
-  return inTransaction(db, () => {
+export function* removeAccount(db: WritableDb, accountId: string, at: number): Steps<boolean> {
+  beginRemoval(db, accountId, at);
+  return yield* settleRemoval(db);
+}
+
+function beginRemoval(db: WritableDb, accountId: string, at: number): void {
+  inTransaction(db, () => {
     const id = { accountId };
     if (readFirst(db, foundRow, IMPORT_UNDER_WAY, id) !== null)
       throw new AppError(
         'conflict',
         'A file is being imported or taken back. Wait for it or cancel it, then try again.',
       );
+    if ((readRemoval(db) ?? accountId) !== accountId)
+      throw new AppError('conflict', 'Another account is being removed. Wait for it, then try again.');
     writer(db, HAND_ON_IMPORTS)(id);
-    const there = writer(db, 'DELETE FROM accounts WHERE id = :accountId')(id) === 1;
     writer(
       db,
       'INSERT OR IGNORE INTO removed_accounts (account_id, removed_at) VALUES (:accountId, :at)',
@@ -43,8 +52,25 @@ export function removeAccount(db: WritableDb, accountId: string, at: number): bo
       ...id,
       at,
     });
+    saveRemoval(db, accountId);
     saveRevision(db, readRevision(db) + 1);
-    return there;
+  });
+}
+
+const RECORDS_A_SLICE = 200;
+
+/** Goes on with a removal that was begun. Answers whether there was an account to remove. */
+export function* settleRemoval(db: WritableDb): Steps<boolean> {
+  const accountId = readRemoval(db);
+  if (accountId === null) return false;
+  const some = `SELECT sequence FROM records WHERE account_id = :accountId LIMIT ${RECORDS_A_SLICE}`;
+  const remove = writer(db, `DELETE FROM records WHERE sequence IN (${some})`);
+  while (inLightTransaction(db, () => remove({ accountId })) > 0) yield;
+  return inTransaction(db, () => {
+    endRemoval(db);
+    // Whoever derived meanwhile saw a part of the records.
+    saveRevision(db, readRevision(db) + 1);
+    return writer(db, 'DELETE FROM accounts WHERE id = :accountId')({ accountId }) === 1;
   });
 }
 

@@ -6,10 +6,11 @@ import { openStore } from '../../../src/main/store/open-store.js';
 
 const [dir = '', key = '', change] = process.argv.slice(2);
 try {
-  const { db } = openStore({ dir, key });
-  if (change === 'write') saveConnection(db, { clientId: 'written by the child', loginName: 'child' });
+  const store = openStore({ dir, key });
+  if (change === 'write') saveConnection(store.db, { clientId: 'written by the child', loginName: 'child' });
   process.stdout.write('open\n');
-  setInterval(() => undefined, 60_000);
+  // Named here, so that it is not collected as garbage, which would close it.
+  setInterval(() => store.db.open, 60_000);
 } catch (error) {
   process.stdout.write(`${error instanceof AppError ? error.code : String(error)}\n`);
 }
