@@ -52,6 +52,8 @@ it('names entry and field of every fault, one line each', async () => {
     { id: 'foreign', out: { asset: 'EUR', amount: '90' } },
     { id: 'value', in: { asset: 'BTC', amount: '1', value: true } },
     { id: 'fee', fees: [{ asset: 'USD', amount: '1' }, { asset: 'USD' }] },
+    { id: 'basis', kind: 'opening', basis: 7 },
+    { id: 'lots', lots: [7], identifiedBy: 7 },
   ].map((change) => JSON.stringify({ ...GOOD, ...change }));
   const lines = await refused(file(entries.join(',')));
   expect(lines.map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
@@ -66,6 +68,9 @@ it('names entry and field of every fault, one line each', async () => {
     'foreign: out.value',
     'value: in.value',
     'fee: fees[1].amount',
+    'basis: basis',
+    'lots: lots[0]',
+    'lots: identifiedBy',
   ]);
 });
 
