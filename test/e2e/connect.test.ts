@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/core/contract/outcome.js';
 import type { ConnectResult } from '../../src/core/contract/views.js';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox.js';
 import { call, nextWindow, openApp, openSandbox, signIn, type RunningApp } from '../support/electron-app.js';
+import { goToScreen } from '../support/screens.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 interface Rig extends RunningApp {
@@ -176,6 +177,30 @@ describe('Connect', () => {
     rig.sandbox.setFaults([{ path: '/connect', action: { kind: 'reset' }, times: 'always' }]);
     expect(await call(rig.page, 'connect', 'start', { theme: 'light' })).toMatchObject({ code: 'offline' });
     expect(await windowCount(rig)).toBe(1);
+  });
+
+  it('that hangs is told on the screen after its time limit, and trying again walks to the end', async () => {
+    const rig = await openRig({}, { LOTBOOK_CONNECT_LOAD_LIMIT_MS: '2500' });
+    const { page, app, sandbox } = rig;
+    await page.reload();
+    await goToScreen(page, 'Accounts');
+    sandbox.setFaults([{ path: '/connect', action: { kind: 'hang' } }]);
+    await page.getByRole('button', { name: 'Connect an account' }).click();
+    const told = page.getByRole('alert');
+    await told.getByText('The Vezgo window took too long').waitFor();
+    expect(await told.innerText()).toContain('Nothing was connected. Check the network and try again.');
+    expect(await windowCount(rig)).toBe(1);
+    const popup = await nextWindow(app, () => told.getByRole('button', { name: 'Try again' }).click());
+    await popup.click('#provider-cryptocom');
+    await enterKey(popup);
+    await page.getByText(/Account connected/).waitFor();
+    expect(await windowCount(rig)).toBe(1);
+    await expect
+      .poll(() => call(page, 'sync', 'current', {}), { timeout: 60_000 })
+      .toMatchObject({ ok: true, value: { phase: 'done' } });
+    expect(await call(page, 'accounts', 'list', {})).toMatchObject({
+      value: [{ provider: 'cryptocom', status: 'ok' }],
+    });
   });
 
   it('keeps its windows apart: own session, no preload, sandboxed, and so is a window that a sign-in opens', async () => {

@@ -17,6 +17,19 @@ it('screens: each with sample data', async () => {
   }
 });
 
+it('screens: sections of the settings', async () => {
+  const shown = await openSample();
+  const { page } = shown;
+  await stand(shown);
+  await goToScreen(page, 'Settings');
+  const sections = page.getByRole('main').getByRole('heading', { level: 2 });
+  await sections.nth(5).waitFor();
+  for (const at of [2, 3, 4, 5]) {
+    await sections.nth(at).evaluate((heading) => heading.scrollIntoView());
+    await take(page, `settings-section-${at + 1}`);
+  }
+});
+
 it('screens: drawers and menus of accounts and transactions', async () => {
   const shown = await openSample();
   const { page } = shown;
@@ -34,6 +47,8 @@ it('screens: drawers and menus of accounts and transactions', async () => {
   await page.getByRole('gridcell', { name: 'Sale', exact: true }).first().click();
   await page.getByRole('dialog').waitFor();
   await take(page, 'entry');
+  await closeAll(page);
+  await page.getByRole('gridcell', { name: 'Deposit', exact: true }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Reclassify' }).click();
   await take(page, 'entry-reclassify');
   await closeAll(page);
@@ -71,14 +86,16 @@ it('screens: drawers of the report, the holdings and the review', async () => {
   await take(page, 'report-income');
   await page.getByRole('tab', { name: /^Issues/ }).click();
   await take(page, 'report-issues');
-  for (const [button, name] of [
-    ['Export…', 'report-export'],
-    ['Compare methods', 'report-compare'],
-    ['Seal…', 'report-seal'],
-    ['Form 1099-DA', 'report-broker'],
+  for (const [button, name, words] of [
+    ['Change…', 'report-change', 'Filing status'],
+    ['Standing orders…', 'report-orders', 'Standing orders'],
+    ['Export…', 'report-export', 'Excel workbook'],
+    ['Compare methods', 'report-compare', 'In use'],
+    ['Seal…', 'report-seal', 'Note'],
+    ['1099-DA…', 'report-broker', 'Filing status'],
   ] as const) {
     await page.getByRole('button', { name: button }).click();
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').getByText(words).first().waitFor({ timeout: 60_000 });
     await take(page, name);
     await closeAll(page);
   }
@@ -109,16 +126,16 @@ it('screens: import, what a file holds', async () => {
   const shown = await openSample();
   const { app, page, dir } = shown;
   await stand(shown);
-  for (const [file, text, name] of [
-    ['crypto_transactions_record.csv', APP_FILE, 'import-preview'],
-    ['trades.csv', OTHER_FILE, 'import-columns'],
-    ['holiday.txt', 'Not a table at all', 'import-refused'],
+  for (const [file, text, name, words] of [
+    ['crypto_transactions_record.csv', APP_FILE, 'import-preview', 'What the new rows become'],
+    ['trades.csv', OTHER_FILE, 'import-columns', 'Which column is what'],
+    ['holiday.txt', 'Not a table at all', 'import-refused', 'This file cannot be imported'],
   ] as const) {
     writeFileSync(join(dir, file), text);
     await answerOpenDialog(app, join(dir, file));
     await goToScreen(page, 'Import');
     await page.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
-    await page.getByRole('heading', { name: new RegExp(file.slice(0, 6)) }).waitFor();
+    await page.getByText(words).first().waitFor();
     await take(page, name);
   }
 });

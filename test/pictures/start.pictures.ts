@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import { openApp, openSandbox, signIn } from '../support/electron-app.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { answerCalls, stand, take, takeNow } from './take.js';
+import { answerCalls, hideRuntimeNotice, stand, take, takeNow } from './take.js';
 
 it('start: the two ways in, the key, a refusal, the tax home', async () => {
   const sandbox = await openSandbox();
@@ -9,12 +9,13 @@ it('start: the two ways in, the key, a refusal, the tax home', async () => {
   const { page } = running;
   await page.getByRole('button', { name: 'Connect my accounts' }).waitFor();
   await stand(running);
+  await hideRuntimeNotice(running);
   await take(page, 'start');
   await page.getByRole('button', { name: 'Connect my accounts' }).click();
   await take(page, 'start-connect');
   await page.getByText('Your team’s own endpoint').click();
   await take(page, 'start-endpoint');
-  await page.getByText('Key pair').click();
+  await page.getByText('Key pair', { exact: true }).click();
   await page.getByLabel('Client ID').fill(sandbox.clientId);
   await page.getByLabel('Client secret', { exact: true }).fill('wrong');
   await page.getByLabel('User name').fill(sandbox.loginName);

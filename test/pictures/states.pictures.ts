@@ -67,12 +67,19 @@ it('states: a sync under way, stopped, failed, partial; offline; an account that
   await page.getByText(/^Sync stopped/).waitFor();
   await take(page, 'accounts-stopped');
   sandbox.setFaults([]);
-  sandbox.setAccountStatus(broken, 'error', { name: 'LoginFailedError', message: 'The key was revoked.' });
   await call(page, 'sync', 'start', {});
   await expect
     .poll(() => call(page, 'sync', 'current', {}), { timeout: 60_000 })
     .toMatchObject({ ok: true, value: { phase: 'done' } });
+  // A provider that refuses fails with the sync it was asked for, and keeps what came before.
+  sandbox.setFaults([
+    { method: 'POST', path: `/v1/accounts/${broken}/sync`, times: 'always', action: { kind: 'sync-running' } },
+  ]);
+  sandbox.setAccountStatus(broken, 'error', { name: 'LoginFailedError', message: 'The key was revoked.' });
+  await page.getByRole('button', { name: 'Sync', exact: true }).click();
+  await page.getByText('Disconnected').waitFor({ timeout: 60_000 });
   await take(page, 'accounts-partial');
+  sandbox.setFaults([]);
   await page.context().setOffline(true);
   await take(page, 'accounts-offline');
   await goToScreen(page, 'Overview');
@@ -118,7 +125,7 @@ it('states: a year incomplete, sealed, and changed since', async () => {
   await take(page, 'report-as-sealed');
 });
 
-it('states: a report in a currency without rates', async () => {
+it('states: a report by other rules', async () => {
   const shown = await openSample();
   const { page } = shown;
   await stand(shown);
@@ -127,5 +134,5 @@ it('states: a report in a currency without rates', async () => {
   await call(page, 'settings', 'save', { ...settings.value, rules: 'gb', method: null, scope: null, currency: null });
   await page.reload();
   await goToScreen(page, 'Tax report');
-  await take(page, 'report-without-rates');
+  await take(page, 'report-united-kingdom');
 });

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { settle, zoom, type ShownApp } from '../support/screens.js';
+import { call } from '../support/electron-app.js';
+import { settle, type ShownApp } from '../support/screens.js';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 /** Every picture, by theme; not kept in the repository. */
@@ -48,16 +49,11 @@ export async function takeNow(page: Page, name: string): Promise<void> {
     const path = join(folder, `${name}.png`);
     mkdirSync(folder, { recursive: true });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Nothing shows what it shows only under the mouse.
+    await page.mouse.move(0, 0);
     await page.screenshot({ path, animations: 'disabled' });
     if (SHOWN.includes(name)) copyFileSync(path, join(DOCS, `${name}-${colorScheme}.png`));
   }
-}
-
-/** A zoom factor for the length of `use`. */
-export async function atZoom({ app }: Pick<ShownApp, 'app'>, factor: number, use: () => Promise<void>): Promise<void> {
-  await zoom(app, factor);
-  await use();
-  await zoom(app, 1);
 }
 
 /** Has a call of the page never answered, or answered with a failure, from now on: for states that pass too quickly to be seen. */
@@ -70,11 +66,29 @@ export async function answerCalls(
     ({ ipcMain }, { channels, refusal }) => {
       for (const channel of channels) {
         ipcMain.removeHandler(channel);
-        ipcMain.handle(channel, () => (refusal === null ? new Promise(() => undefined) : { ok: false, ...refusal }));
+        // Electron answers a call by itself when nobody holds on to what would answer it.
+        const held: unknown[] = [];
+        Reflect.set(globalThis, `held for ${channel}`, held);
+        const never = () => new Promise((answer) => void held.push(answer));
+        ipcMain.handle(channel, () => (refusal === null ? never() : { ok: false, ...refusal }));
       }
     },
     { channels: names.map((name) => `lotbook:${name}`), refusal: failure },
   );
+}
+
+/** As on the official runtime: papers show no notice of the one that the tests may run on. */
+export async function hideRuntimeNotice({ app, page }: Pick<ShownApp, 'app' | 'page'>): Promise<void> {
+  const info = await call(page, 'app', 'info', {});
+  if (!info.ok) throw new Error(info.message);
+  await app.evaluate(
+    ({ ipcMain }, value) => {
+      ipcMain.removeHandler('lotbook:app.info');
+      ipcMain.handle('lotbook:app.info', () => ({ ok: true, value }));
+    },
+    { ...info.value, loopbackOnly: false },
+  );
+  await page.reload();
 }
 
 /** Closes what is open over the screen. */

@@ -94,18 +94,22 @@ export async function zoom(app: ElectronApplication, factor: number): Promise<vo
   );
 }
 
-/** Controls that stick out of the window at the side with nothing to scroll them into it, and the page itself when it is too wide. */
+/** Controls that stick out of the window with nothing to scroll them into it, and the page itself when it is too wide. */
 export function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const scrolls = (element: Element | null): boolean =>
+    const scrolls = (element: Element | null, way: 'overflowX' | 'overflowY'): boolean =>
       element !== null &&
       element !== document.body &&
-      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      (['auto', 'scroll'].includes(getComputedStyle(element)[way]) || scrolls(element.parentElement, way));
     const out = [...document.querySelectorAll('a, button, input, [role="combobox"], h1, h2, p')]
       .filter((element) => element.checkVisibility() && !element.closest('[aria-hidden="true"]'))
       .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 1 && (right > innerWidth + 1 || left < -1) && !scrolls(element.parentElement);
+        const { left, right, bottom, width } = element.getBoundingClientRect();
+        const beside = right > innerWidth + 1 || left < -1;
+        // What stands above comes down with the focus, as the way past the rail does.
+        const beyond = bottom > innerHeight + 1;
+        const parent = element.parentElement;
+        return width > 1 && ((beside && !scrolls(parent, 'overflowX')) || (beyond && !scrolls(parent, 'overflowY')));
       })
       .map((element) => element.outerHTML.slice(0, 160));
     const { scrollWidth } = document.documentElement;

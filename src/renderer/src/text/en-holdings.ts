@@ -7,7 +7,8 @@ export const holdingsTexts = {
     total: {
       value: 'Value today',
       valueWords:
-        'What the units are worth at the prices that your accounts reported last. Holdings without a price are left out.',
+        'What the units are worth at the prices that your accounts reported last. Cash and holdings without a price are left out.',
+      valueNote: 'lots below, without cash',
       cost: 'Cost basis',
       costWords: 'What the units that are left had cost, with the fees of buying them.',
       gain: 'Unrealised gain',
@@ -33,6 +34,8 @@ export const holdingsTexts = {
       long: 'Whether a gain would be long-term if these units were disposed of today, or in how many days.',
       lots: 'Units bought or received at one time and at one cost. Open the row to see each.',
     },
+    sentFrom: 'Sent from {{name}}',
+    sentWords: 'Where these units went is not known. Until it is, they count as still yours.',
     allAccounts: 'All accounts',
     incomplete: 'The cost of some units is not known and counts as 0',
     longNow: 'all',

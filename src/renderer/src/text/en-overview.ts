@@ -3,7 +3,8 @@ export const overviewTexts = {
   overview: {
     totals: 'At a glance',
     worth: 'Portfolio value',
-    worthWords: 'What your accounts said that they hold is worth, when they were read last.',
+    worthWords: 'What your accounts said that they hold is worth, cash included, when they were read last.',
+    worthNote: 'balances as reported, cash included',
     worthPart: 'some balances have no price',
     gain: 'Gain or loss, {{year}}',
     income: 'Income, {{year}}',

@@ -27,6 +27,8 @@ const GRID = { role: 'grid' } as const;
 export interface TableColumn<T> {
   readonly id: string;
   readonly header: string;
+  /** What the header means in plain words, on hover. */
+  readonly words?: string;
   /** A width in CSS grid terms, e.g. `minmax(120px, 1fr)`. */
   readonly width: string;
   readonly numeric?: boolean;
@@ -78,6 +80,8 @@ interface ColumnMeta {
   readonly numeric: boolean;
   readonly sort: Sort | undefined;
   readonly text: string;
+  /** Empty where the header needs none. */
+  readonly words: string;
 }
 
 // Sorting and filtering are the worker's; the table library keeps columns, headers and cells.
@@ -86,8 +90,8 @@ const features = tableFeatures({ columnMeta: metaHelper<ColumnMeta>() });
 function useColumnDefs<T>(columns: readonly TableColumn<T>[]) {
   return useMemo(() => {
     const define = createColumnHelper<typeof features, Place>();
-    return columns.map(({ id, header, numeric = false, sort }, at) =>
-      define.display({ id, cell: ({ row }) => row.original.draw(at), meta: { numeric, sort, text: header } }),
+    return columns.map(({ id, header, words = '', numeric = false, sort }, at) =>
+      define.display({ id, cell: ({ row }) => row.original.draw(at), meta: { numeric, sort, text: header, words } }),
     );
   }, [columns]);
 }
@@ -239,15 +243,25 @@ function AllCell({
 
 function HeaderCell({ meta }: { readonly meta: ColumnMeta | undefined }): ReactNode {
   if (meta === undefined) return null;
-  const { sort, text, numeric } = meta;
+  const { sort, text, words, numeric } = meta;
   return (
     <th
       scope="col"
       className={numeric ? classes.numeric : classes.text}
       {...(sort === undefined ? {} : { 'aria-sort': sort.direction ?? 'none' })}
     >
-      {sort === undefined ? text : <SortButton text={text} sort={sort} />}
+      <HeaderText text={text} words={words} sort={sort} />
     </th>
+  );
+}
+
+function HeaderText({ text, words, sort }: Pick<ColumnMeta, 'text' | 'words' | 'sort'>): ReactNode {
+  if (sort !== undefined) return <SortButton text={text} sort={sort} />;
+  if (words === '') return text;
+  return (
+    <span className={classes.term} title={words}>
+      {text}
+    </span>
   );
 }
 

@@ -55,7 +55,7 @@ export function AccountsScreen(): ReactNode {
       {!credentials.configured && <MissingCredentials />}
       <ConnectNote connect={connect} />
       <SyncStrip sync={sync} onChanges={showChanges} />
-      <Accounts accounts={accounts} connect={connect} configured={credentials.configured} />
+      <Accounts accounts={accounts} connect={connect} syncing={sync.running} configured={credentials.configured} />
       <ChangesDrawer
         opened={changes}
         onClose={() => setChanges(false)}
@@ -121,10 +121,11 @@ function ConnectButton({ connect, disabled }: { readonly connect: Connect; reado
 interface AccountsProps {
   readonly accounts: ReturnType<typeof useAccounts>;
   readonly connect: Connect;
+  readonly syncing: boolean;
   readonly configured: boolean;
 }
 
-function Accounts({ accounts, connect, configured }: AccountsProps): ReactNode {
+function Accounts({ accounts, connect, syncing, configured }: AccountsProps): ReactNode {
   const { t } = useTranslation();
   switch (accounts.state) {
     case 'loading':
@@ -133,6 +134,8 @@ function Accounts({ accounts, connect, configured }: AccountsProps): ReactNode {
       return <FailureNote error={accounts.error} onRetry={accounts.retry} />;
     case 'ready':
       if (accounts.value.length === 0) {
+        // The first sync is about to bring some: the strip above says how far it is.
+        if (syncing) return null;
         return (
           <Nothing title={t('accounts.noneTitle')} actions={<ConnectButton connect={connect} disabled={!configured} />}>
             {t('accounts.noneWords')}

@@ -8,6 +8,7 @@ import { Fact, Facts, Section } from '../entry/Section.js';
 import entryClasses from '../entry/entry.module.css';
 import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';
+import { AccountName } from './AccountName.js';
 import { Incomplete } from './holding-columns.js';
 
 /** A drawer draws at most so many lots; a holding of more is told by its totals and the export. */
@@ -60,7 +61,7 @@ function HoldingFacts({
   return (
     <Facts>
       <Fact name={t('holdings.column.account')}>
-        {account === null ? t('holdings.allAccounts') : (accounts[account] ?? account)}
+        <AccountName account={account} accounts={accounts} />
       </Fact>
       <Fact name={t('holdings.column.amount')}>
         <Amount amount={amount} asset={asset} exact />

@@ -1,11 +1,32 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../text/use-words.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
 import type { HoldingsView, HoldingView } from '../../worker/book-views.js';
+import { AccountName } from './AccountName.js';
 import classes from './holdings.module.css';
+
+type ColumnName = 'asset' | 'account' | 'amount' | 'cost' | 'value' | 'gain' | 'long' | 'lots';
+
+/** What a column's name means; nothing where it says so itself. */
+function wordsOf(id: ColumnName, t: TFunction): string {
+  switch (id) {
+    case 'cost':
+    case 'value':
+    case 'gain':
+      return t(`holdings.total.${id}Words`);
+    case 'long':
+    case 'lots':
+      return t(`holdings.columnWords.${id}`);
+    case 'asset':
+    case 'account':
+    case 'amount':
+      return '';
+  }
+}
 
 export function useHoldingColumns(
   { currency, terms }: HoldingsView,
@@ -13,13 +34,11 @@ export function useHoldingColumns(
 ): readonly TableColumn<HoldingView>[] {
   const { t } = useTranslation();
   return useMemo((): readonly TableColumn<HoldingView>[] => {
-    const column = (
-      id: 'asset' | 'account' | 'amount' | 'cost' | 'value' | 'gain' | 'long' | 'lots',
-      width: string,
-    ) => ({
+    const column = (id: ColumnName, width: string) => ({
       id,
       width,
       header: t(`holdings.column.${id}`),
+      words: wordsOf(id, t),
     });
     const long: TableColumn<HoldingView> = {
       ...column('long', '96px'),
@@ -29,7 +48,7 @@ export function useHoldingColumns(
       { ...column('asset', '88px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
       {
         ...column('account', 'minmax(144px, 1.2fr)'),
-        cell: ({ account }) => (account === null ? t('holdings.allAccounts') : (accounts[account] ?? account)),
+        cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
       },
       {
         ...column('amount', 'minmax(128px, 1fr)'),

@@ -9,9 +9,14 @@ import { When } from '../../ui/When.js';
 import type { DisposalRow, YearView } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
+import { useRuleChoices } from '../shell/use-rule-choices.js';
+import { TOPICS, useSources } from '../shell/use-sources.js';
 import { useYearRows } from './use-year-rows.js';
 import { YearTable } from './YearTable.js';
 import classes from './report.module.css';
+
+/** What decides which units leave. */
+const MATCHING = ['matching', 'same-day', 'thirty-day', 'pool', 'identification'] as const;
 
 interface DisposalTableProps {
   readonly ledger: ReadyLedger;
@@ -54,7 +59,9 @@ export function DisposalRows({ currency, ...table }: DisposalRowsProps): ReactNo
 function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>[] {
   const { t } = useTranslation();
   const { settings } = useSession();
+  const withSource = useSources();
   const zone = settings.timezone;
+  const term = useTermColumn();
   return useMemo(
     (): readonly TableColumn<DisposalRow>[] => [
       {
@@ -63,7 +70,13 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
         width: '84px',
         cell: ({ time }) => <When instant={time} zone={zone} to="date" />,
       },
-      { id: 'kind', header: t('report.column.kind'), width: '56px', cell: ({ kind }) => t(`disposalKind.${kind}`) },
+      {
+        id: 'kind',
+        header: t('report.column.kind'),
+        words: t('report.columnWords.kind'),
+        width: '56px',
+        cell: ({ kind }) => t(`disposalKind.${kind}`),
+      },
       {
         id: 'amount',
         header: t('report.column.amount'),
@@ -74,19 +87,22 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
       {
         id: 'acquired',
         header: t('report.column.acquired'),
+        words: t('report.columnWords.acquired'),
         width: '84px',
         cell: (row) => <Acquired row={row} zone={zone} />,
       },
+      ...term,
       {
-        id: 'term',
-        header: t('report.column.term'),
-        width: '44px',
-        cell: ({ term }) => (term === null ? null : t(`term.${term}`)),
+        id: 'match',
+        header: t('report.column.match'),
+        words: withSource(t('report.columnWords.match'), MATCHING),
+        width: '76px',
+        cell: ({ match }) => t(`match.${match}`),
       },
-      { id: 'match', header: t('report.column.match'), width: '76px', cell: ({ match }) => t(`match.${match}`) },
       ...(['proceeds', 'cost'] as const).map((id) => ({
         id,
         header: t(`report.column.${id}`),
+        words: withSource(t(`word.${id}Words`), TOPICS[id]),
         width: 'minmax(96px, 1fr)',
         numeric: true,
         cell: (row: DisposalRow) => <Money value={row[id]} currency={currency} />,
@@ -94,6 +110,7 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
       {
         id: 'gain',
         header: t('report.column.gain'),
+        words: withSource(t('word.gainWords'), TOPICS.gain),
         width: 'minmax(120px, 1fr)',
         numeric: true,
         cell: ({ gain, incomplete }) => (
@@ -104,8 +121,26 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
         ),
       },
     ],
-    [t, zone, currency],
+    [t, withSource, term, zone, currency],
   );
+}
+
+/** Short or long, where the rules tell them apart. */
+function useTermColumn(): readonly TableColumn<DisposalRow>[] {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const withSource = useSources();
+  const terms = useRuleChoices().find(({ id }) => id === settings.rules)?.terms ?? true;
+  return useMemo(() => {
+    const column: TableColumn<DisposalRow> = {
+      id: 'term',
+      header: t('report.column.term'),
+      words: withSource(t('report.columnWords.term'), TOPICS.short),
+      width: '44px',
+      cell: ({ term }) => (term === null ? null : t(`term.${term}`)),
+    };
+    return terms ? [column] : [];
+  }, [t, withSource, terms]);
 }
 
 function Acquired({ row, zone }: { readonly row: DisposalRow; readonly zone: string }): ReactNode {

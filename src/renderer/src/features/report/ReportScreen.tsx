@@ -14,7 +14,6 @@ import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import { goTo } from '../shell/use-route.js';
-import { BasisRangeNote } from './BasisRangeNote.js';
 import { Computing } from './Computing.js';
 import { ExportNote } from './ExportNote.js';
 import { ReportChoices } from './ReportChoices.js';
@@ -95,7 +94,6 @@ function Report({ ledger, report, year, seals, onYear }: ReportProps): ReactNode
           <ReportChoices report={report.value} year={year} onYear={onYear}>
             <StandingOrders ledger={ledger} year={year} />
           </ReportChoices>
-          <BasisRangeNote key={ledger.version} report={report.value} year={year} />
           {seals.state === 'failed' && <FailureNote error={seals.error} onRetry={seals.retry} />}
           {seal === undefined ? (
             <YearReport key={year.year} ledger={ledger} report={report.value} year={year} />

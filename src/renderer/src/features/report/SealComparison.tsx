@@ -79,7 +79,7 @@ function FigureTable({ figures, currency }: FigureTableProps): ReactNode {
           <th scope="col" className={entryClasses.number}>
             {t('seal.nowColumn')}
           </th>
-          <th scope="col">{t('seal.differs')}</th>
+          <th scope="col">{t('seal.change')}</th>
         </tr>
       </thead>
       <tbody>
@@ -115,6 +115,7 @@ const OPTIONS = [
   'allocation',
   'accounts',
   'transferFees',
+  'cashback',
   'timezone',
   'currency',
 ] as const;

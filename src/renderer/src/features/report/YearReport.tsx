@@ -4,6 +4,7 @@ import { EntryDrawer } from '../entry/EntryDrawer.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useRuleChoices } from '../shell/use-rule-choices.js';
+import { BasisRangeNote } from './BasisRangeNote.js';
 import { DisposalDrawer } from './DisposalDrawer.js';
 import { DisposalTable } from './DisposalTable.js';
 import { IncomeDrawer } from './IncomeDrawer.js';
@@ -30,6 +31,7 @@ export function YearReport({ ledger, report, year }: YearReportProps): ReactNode
   return (
     <>
       <YearTotals year={year} currency={report.currency} terms={terms} onIssues={() => setTab('issues')} />
+      <BasisRangeNote key={ledger.version} report={report} year={year} />
       <YearTabs
         tab={tab}
         onTab={setTab}

@@ -21,6 +21,7 @@ import { filterOf, namesFilter, NO_FILTER } from './row-filter.js';
 import { TransactionFilters } from './TransactionFilters.js';
 import { useTransactionColumns } from './transaction-columns.js';
 import { useRowSelection, type RowSelection } from './use-row-selection.js';
+import classes from './transactions.module.css';
 
 /** Every entry of the book, filtered and sorted by the worker. */
 export function TransactionsScreen(): ReactNode {
@@ -202,8 +203,10 @@ function NoMatch({ onClear }: { readonly onClear: () => void }): ReactNode {
     </Button>
   );
   return (
-    <Nothing title={t('transactions.noMatchTitle')} actions={clear}>
-      {t('transactions.noMatchWords')}
-    </Nothing>
+    <div className={classes.rest}>
+      <Nothing title={t('transactions.noMatchTitle')} actions={clear}>
+        {t('transactions.noMatchWords')}
+      </Nothing>
+    </div>
   );
 }

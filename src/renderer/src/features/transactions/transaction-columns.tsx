@@ -104,11 +104,11 @@ export function useTransactionColumns({ ledger, shown, sort, onSort }: ColumnCho
 const LAYOUT: Readonly<Record<ColumnName, Pick<TableColumn<never>, 'width' | 'numeric'>>> = {
   time: { width: '124px' },
   kind: { width: '80px' },
-  out: { width: 'minmax(116px, 1fr)', numeric: true },
+  out: { width: 'minmax(132px, 1fr)', numeric: true },
   in: { width: 'minmax(128px, 1fr)', numeric: true },
   fees: { width: 'minmax(118px, 0.8fr)', numeric: true },
   value: { width: '88px', numeric: true },
-  account: { width: 'minmax(108px, 1.1fr)' },
+  account: { width: 'minmax(100px, 0.9fr)' },
   state: { width: '72px' },
   note: { width: 'minmax(120px, 1fr)' },
   id: { width: '160px' },

@@ -10,7 +10,8 @@ export const holdingsTexts: Part<typeof English> = {
     total: {
       value: 'Wert heute',
       valueWords:
-        'Was die Einheiten zu den Preisen wert sind, die Ihre Konten zuletzt meldeten. Bestände ohne Preis fehlen.',
+        'Was die Einheiten zu den zuletzt gemeldeten Preisen Ihrer Konten wert sind. Ohne Bargeld und Bestände ohne Preis.',
+      valueNote: 'Tranchen unten, ohne Bargeld',
       cost: 'Anschaffungskosten',
       costWords: 'Was die verbliebenen Einheiten gekostet haben, mit den Gebühren des Kaufs.',
       gain: 'Unrealisierter Gewinn',
@@ -37,6 +38,8 @@ export const holdingsTexts: Part<typeof English> = {
       long: 'Ob ein Gewinn langfristig wäre, wenn diese Einheiten heute abgingen, oder in wie vielen Tagen.',
       lots: 'Einheiten, die auf einmal und zu einem Preis kamen. Öffnen Sie die Zeile, um jedes zu sehen.',
     },
+    sentFrom: 'Gesendet von {{name}}',
+    sentWords: 'Wohin diese Einheiten gingen, ist nicht bekannt. Bis dahin zählen sie als noch Ihre.',
     allAccounts: 'Alle Konten',
     incomplete: 'Die Kosten mancher Einheiten sind nicht bekannt und zählen als 0',
     longNow: 'alle',

@@ -6,7 +6,8 @@ export const overviewTexts: Part<typeof English> = {
   overview: {
     totals: 'Auf einen Blick',
     worth: 'Portfoliowert',
-    worthWords: 'Was Ihre Konten nach eigener Angabe halten und wert sind, zuletzt gelesen.',
+    worthWords: 'Was die gemeldeten Bestände Ihrer Konten samt Bargeld beim letzten Lesen wert waren.',
+    worthNote: 'gemeldete Bestände samt Bargeld',
     worthPart: 'manche Bestände haben keinen Preis',
     gain: 'Gewinn oder Verlust, {{year}}',
     income: 'Einkünfte, {{year}}',

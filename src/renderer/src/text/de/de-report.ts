@@ -39,7 +39,7 @@ export const reportTexts: Part<typeof English> = {
       proceeds: 'Erlös',
       cost: 'Kosten',
       gain: 'Gewinn oder Verlust',
-      term: 'Haltedauer',
+      term: 'Frist',
       match: 'Zugeordnet',
       received: 'Empfangen',
       account: 'Konto',

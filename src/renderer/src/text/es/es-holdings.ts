@@ -10,7 +10,8 @@ export const holdingsTexts: Part<typeof English> = {
     total: {
       value: 'Valor hoy',
       valueWords:
-        'Lo que valen las unidades a los últimos precios que comunicaron sus cuentas. Las posiciones sin precio quedan fuera.',
+        'Lo que valen las unidades a los últimos precios que dieron sus cuentas. Sin efectivo ni posiciones sin precio.',
+      valueNote: 'lotes de abajo, sin efectivo',
       cost: 'Coste de adquisición',
       costWords: 'Lo que costaron las unidades que quedan, con las comisiones de compra.',
       gain: 'Ganancia no realizada',
@@ -36,6 +37,8 @@ export const holdingsTexts: Part<typeof English> = {
       long: 'Si una ganancia sería a largo plazo al transmitir hoy estas unidades, o dentro de cuántos días.',
       lots: 'Unidades compradas o recibidas de una vez y a un mismo coste. Abra la fila para verlas.',
     },
+    sentFrom: 'Enviado desde {{name}}',
+    sentWords: 'No se sabe adónde fueron estas unidades. Hasta saberlo, cuentan como suyas.',
     allAccounts: 'Todas las cuentas',
     incomplete: 'El coste de algunas unidades no se conoce y cuenta como 0',
     longNow: 'todo',

@@ -6,7 +6,8 @@ export const overviewTexts: Part<typeof English> = {
   overview: {
     totals: 'De un vistazo',
     worth: 'Valor de la cartera',
-    worthWords: 'Lo que vale cuanto sus cuentas dijeron tener en la última lectura.',
+    worthWords: 'Lo que vale lo que sus cuentas dijeron tener, efectivo incluido, en la última lectura.',
+    worthNote: 'saldos comunicados, efectivo incluido',
     worthPart: 'algunos saldos no tienen precio',
     gain: 'Ganancia o pérdida, {{year}}',
     income: 'Rendimientos, {{year}}',

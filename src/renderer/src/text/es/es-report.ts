@@ -40,7 +40,7 @@ export const reportTexts: Part<typeof English> = {
       cost: 'Coste',
       gain: 'Ganancia o pérdida',
       term: 'Plazo',
-      match: 'Asignado por',
+      match: 'Asignado',
       received: 'Recibido',
       account: 'Cuenta',
       category: 'Tipo',

@@ -10,7 +10,8 @@ export const holdingsTexts: Part<typeof English> = {
     total: {
       value: 'Valeur aujourd’hui',
       valueWords:
-        'Ce que valent les unités aux derniers prix annoncés par vos comptes. Les avoirs sans prix sont laissés de côté.',
+        'Ce que valent les unités aux derniers prix annoncés par vos comptes. Liquidités et avoirs sans prix n’y sont pas.',
+      valueNote: 'lots ci-dessous, sans liquidités',
       cost: 'Prix d’acquisition',
       costWords: 'Ce que les unités restantes ont coûté, frais d’achat compris.',
       gain: 'Plus-value latente',
@@ -36,6 +37,8 @@ export const holdingsTexts: Part<typeof English> = {
       long: 'Si une plus-value serait à long terme en cas de cession aujourd’hui, ou dans combien de jours.',
       lots: 'Unités achetées ou reçues en une fois, à un même coût. Ouvrez la ligne pour les voir.',
     },
+    sentFrom: 'Envoyé depuis {{name}}',
+    sentWords: 'On ne sait pas où ces unités sont allées. Jusque-là, elles comptent comme toujours à vous.',
     allAccounts: 'Tous les comptes',
     incomplete: 'Le coût de certaines unités n’est pas connu et compte pour 0',
     longNow: 'tout',

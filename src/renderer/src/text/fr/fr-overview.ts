@@ -6,7 +6,8 @@ export const overviewTexts: Part<typeof English> = {
   overview: {
     totals: 'En un coup d’œil',
     worth: 'Valeur du portefeuille',
-    worthWords: 'Ce que valent les avoirs annoncés par vos comptes à la dernière lecture.',
+    worthWords: 'Ce que valent les avoirs annoncés par vos comptes, liquidités comprises, à la dernière lecture.',
+    worthNote: 'soldes annoncés, liquidités comprises',
     worthPart: 'certains soldes n’ont pas de prix',
     gain: 'Plus-value ou moins-value, {{year}}',
     income: 'Revenus, {{year}}',

@@ -10,7 +10,8 @@ export const holdingsTexts: Part<typeof English> = {
     total: {
       value: 'Valore oggi',
       valueWords:
-        'Quanto valgono le unità agli ultimi prezzi comunicati dai tuoi conti. Le posizioni senza prezzo sono escluse.',
+        'Quanto valgono le unità agli ultimi prezzi dichiarati dai tuoi conti. Senza liquidità né posizioni senza prezzo.',
+      valueNote: 'lotti qui sotto, senza liquidità',
       cost: 'Costo di acquisto',
       costWords: 'Quanto sono costate le unità rimaste, con le commissioni di acquisto.',
       gain: 'Plusvalenza non realizzata',
@@ -36,6 +37,8 @@ export const holdingsTexts: Part<typeof English> = {
       long: 'Se una plusvalenza sarebbe a lungo termine cedendo oggi queste unità, o fra quanti giorni.',
       lots: 'Unità comprate o ricevute in una volta e a un solo costo. Apri la riga per vederle.',
     },
+    sentFrom: 'Inviato da {{name}}',
+    sentWords: 'Non si sa dove siano andate queste unità. Fino ad allora contano come ancora tue.',
     allAccounts: 'Tutti i conti',
     incomplete: 'Il costo di alcune unità non è noto e conta come 0',
     longNow: 'tutto',

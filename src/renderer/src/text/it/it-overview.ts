@@ -6,7 +6,8 @@ export const overviewTexts: Part<typeof English> = {
   overview: {
     totals: 'In sintesi',
     worth: 'Valore del portafoglio',
-    worthWords: 'Quanto vale ciò che i tuoi conti dichiaravano di avere all’ultima lettura.',
+    worthWords: 'Quanto vale ciò che i tuoi conti hanno dichiarato, liquidità compresa, all’ultima lettura.',
+    worthNote: 'saldi comunicati, liquidità compresa',
     worthPart: 'alcuni saldi non hanno un prezzo',
     gain: 'Plusvalenza o minusvalenza, {{year}}',
     income: 'Redditi, {{year}}',

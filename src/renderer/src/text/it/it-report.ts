@@ -38,7 +38,7 @@ export const reportTexts: Part<typeof English> = {
       kind: 'Per',
       proceeds: 'Corrispettivo',
       cost: 'Costo',
-      gain: 'Plusvalenza o minusvalenza',
+      gain: 'Plus/minusvalenza',
       term: 'Durata',
       match: 'Abbinato',
       received: 'Ricevuto',
