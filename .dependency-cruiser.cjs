@@ -51,7 +51,7 @@ module.exports = {
     only('export', '^src/core/export/', [
       DOMAIN,
       '^src/core/reports/',
-      ...npm('@noble/hashes', '@zip.js/zip.js', 'papaparse'),
+      ...npm('@cantoo/pdf-lib', '@noble/hashes', '@zip.js/zip.js', 'papaparse'),
     ]),
     only('filing', '^src/core/filing/', [
       DOMAIN,

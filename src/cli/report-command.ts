@@ -9,7 +9,7 @@ import { withRuleOptions } from './rule-options.js';
 import type { ReportWords } from './run-report.js';
 
 const HELP = `
-turbotax and txf (through 2024) are for one year of the United States. pdf is printed by the app's own Electron and needs
+turbotax, txf (through 2024) and forms (files of --form-file, filled) are for one year of the United States. pdf is printed by the app's own Electron and needs
 a display; a bundle has the PDF in it where pdf is asked for as well.`;
 
 export function reportCommand(done: (exitCode: number) => void): Command {
@@ -34,6 +34,12 @@ export function reportCommand(done: (exitCode: number) => void): Command {
         '--filing-status <status>',
         'limits the loss that may be deducted (us; default: as set in the app)',
       ).choices(FILING_STATUSES),
+    )
+    .option(
+      '--form-file <file.pdf>',
+      'an official form to fill, f8949.pdf or f1040sd.pdf of the year; may be given more than once (us)',
+      (file: string, before: readonly string[]) => [...before, file],
+      [],
     )
     .option('--json', 'print the totals and paths as JSON')
     .addHelpText('after', HELP)

@@ -20,6 +20,7 @@ import { withProfile } from './open-profile.js';
 import { say, sayJson } from './output.js';
 import type { ProfileOptions } from './profile-options.js';
 import { printProgram } from './print-program.js';
+import { readFormFile } from './form-file.js';
 import { readFirstLine } from './read-first-line.js';
 import { openQuestions, yearsTable } from './result-summary.js';
 import { type ParsedRules, computeOptions } from './rule-options.js';
@@ -35,16 +36,19 @@ export interface ReportWords extends ProfileOptions, ParsedRules, CurrencyWords 
   readonly passwordFile?: string;
   readonly brokerRows?: string;
   readonly filingStatus?: FilingStatus;
+  readonly formFile: readonly string[];
   readonly json?: true;
 }
 
 /** A synced store's report, in every format asked for. */
 export async function runReport(words: ReportWords): Promise<number> {
-  const { rules, year, format, out, bom, sheets, rounding, json } = words;
+  const { rules, year, out, bom, sheets, rounding, json } = words;
+  const format = wantedFormats(words);
   // Everything that can be refused is, before anything is computed.
   for (const one of format) checkFormat(one, { rules, year });
   const rows = words.brokerRows === undefined ? [] : await readBrokerFile(words.brokerRows);
   const password = words.passwordFile === undefined ? undefined : await readPassword(words.passwordFile);
+  const formFiles = await Promise.all(words.formFile.map(readFormFile));
   const print = format.includes('pdf') ? await printProgram() : undefined;
   const options = computeOptions(words);
   const { brokerRows, filingStatus, ...stored } = await withProfile(words, { create: false }, async ({ store }) =>
@@ -60,6 +64,7 @@ export async function runReport(words: ReportWords): Promise<number> {
     ...(sheets === undefined ? {} : { sheets }),
     ...(rounding === undefined ? {} : { rounding }),
     ...(password === undefined ? {} : { password }),
+    ...(formFiles.length === 0 ? {} : { formFiles }),
   });
   const files = await writeReport(computed, {
     dir: out,
@@ -72,6 +77,11 @@ export async function runReport(words: ReportWords): Promise<number> {
   if (json === true) sayJson({ rules, method, year, currency, years, issues: issues.length, files });
   else say([yearsTable(computed.result), ...openQuestions(computed), '', ...files].join('\n'));
   return DONE;
+}
+
+/** A form file to be filled is an order for forms. */
+function wantedFormats({ format, formFile }: ReportWords): readonly FileFormat[] {
+  return formFile.length === 0 || format.includes('forms') ? format : [...format, 'forms'];
 }
 
 /** What the store has for the report. */

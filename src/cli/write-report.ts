@@ -4,6 +4,7 @@ import type { Issue, Result } from '../core/domain/result.js';
 import { compute } from '../core/engine/compute.js';
 import { prepareFiling, type Filing, type FilingData, type FilingOrder } from '../core/filing/prepare-filing.js';
 import { csvFiles, writeFormat } from '../core/filing/write-format.js';
+import { officialForms } from '../core/filing/us-programs.js';
 import { sealNote } from '../core/filing/seal-note.js';
 import type { PrintHtml } from '../core/filing/write-pdf.js';
 import type { FileFormat } from '../core/reports/file-formats.js';
@@ -69,6 +70,9 @@ export async function writeReport({ filing }: ComputedReport, files: ReportFiles
         break;
       case 'csv':
         for (const { name, bytes } of csvFiles(filing)) await write(`${stem}-${name}`, bytes);
+        break;
+      case 'forms':
+        for (const { name, bytes } of await officialForms(filing)) await write(`${stem}-${name}`, bytes);
         break;
       case 'json':
         await write(files.resultName, filing.resultText());

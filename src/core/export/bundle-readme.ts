@@ -51,7 +51,7 @@ export function bundleReadme(bundled: Bundled): string {
 
 /** The command line that gives the same result. */
 function recomputeLine(options: ComputeOptions): string {
-  const { rules, method, methodByYear, scope, allocation, accounts, transferFees, timezone } = options;
+  const { rules, method, methodByYear, scope, allocation, accounts, transferFees, cashback, timezone } = options;
   const words = [
     ['--rules', rules],
     ['--method', method],
@@ -60,6 +60,7 @@ function recomputeLine(options: ComputeOptions): string {
     ['--allocation', allocation],
     ['--accounts', accounts?.join(',')],
     ['--transfer-fees', transferFees],
+    ['--cashback', cashback],
     ['--timezone', timezone],
   ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [name, quoted(value)]));
   return ['lotbook compute', LEDGER_FILE, ...words, '--out', AGAIN].join(' ');

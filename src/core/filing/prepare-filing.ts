@@ -1,6 +1,7 @@
 import type { Ledger } from '../domain/ledger-entry.js';
 import type { Holding, Result } from '../domain/result.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
+import type { FormFile } from '../export/official/fill-forms.js';
 import { compute } from '../engine/compute.js';
 import { createExplainer, type Explainer } from '../engine/explain/explain-disposal.js';
 import { writeResult } from '../engine/result-text.js';
@@ -37,6 +38,8 @@ export interface FilingOrder extends Pick<ReportInput, 'sheets' | 'rounding' | '
   readonly bom?: boolean;
   /** Of the bundle. */
   readonly password?: string;
+  /** Official forms to be filled, as the person has them. */
+  readonly formFiles?: readonly FormFile[];
 }
 
 /** A report with what its files are made from. */

@@ -1,5 +1,7 @@
+import { AppError } from '../domain/app-error.js';
 import { writeTurboTaxCsv } from '../export/forms/turbotax-csv.js';
 import { writeTxf } from '../export/forms/txf.js';
+import { fillForms, type FormFile } from '../export/official/fill-forms.js';
 import { usForm8949 } from '../reports/forms/us/us-sheets.js';
 import { reportContext } from '../reports/report-context.js';
 import type { Filing } from './prepare-filing.js';
@@ -7,6 +9,26 @@ import type { Filing } from './prepare-filing.js';
 /** The rows of Form 8949, for TurboTax. */
 export function turboTaxText({ input }: Filing): string {
   return writeTurboTaxCsv(usForm8949(reportContext(input)));
+}
+
+/**
+ * The person's own form files, filled.
+ * @throws AppError `bad-input` without a file, and for one that is no such form; `too-many-rows`
+ */
+export function officialForms({ input, order }: Filing): Promise<readonly FormFile[]> {
+  const { formFiles = [] } = order;
+  if (formFiles.length === 0) {
+    throw new AppError(
+      'bad-input',
+      'Choose the form files first: f8949.pdf and f1040sd.pdf of the year, from the site of the IRS.',
+    );
+  }
+  return fillForms({
+    files: formFiles,
+    parts: usForm8949(reportContext(input)),
+    taxYear: Number(order.year),
+    rounding: input.rounding ?? 'cents',
+  });
 }
 
 /** The same as TXF; for a year through 2024. */

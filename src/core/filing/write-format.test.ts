@@ -1,10 +1,18 @@
-import { TextWriter, Uint8ArrayReader, ZipReader, type FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { PDFDocument, PDFTextField } from '@cantoo/pdf-lib';
+import {
+  TextWriter,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  type FileEntry,
+} from '@zip.js/zip.js/lib/zip-core-native.js';
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Ledger, LedgerEntry } from '../domain/ledger-entry.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import { compute } from '../engine/compute.js';
+import { FORM_2025, formPdf, names8949, namesScheduleD } from '../export/official/irs-form.fixture.js';
 import { readLedger } from '../imports/ledger-file.js';
 import { FILE_FORMATS, type FileFormat } from '../reports/file-formats.js';
 import { prepareFiling, type Filing, type FilingOrder } from './prepare-filing.js';
@@ -44,6 +52,23 @@ async function unzipped(bytes: Uint8Array): Promise<ReadonlyMap<string, string>>
   return new Map(
     await Promise.all(files.map(async (file) => [file.filename, await file.getData(new TextWriter())] as const)),
   );
+}
+
+async function unzippedBytes(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  const entries = await new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false }).getEntries();
+  const files = entries.filter((entry): entry is FileEntry => !entry.directory);
+  return new Map(
+    await Promise.all(files.map(async (file) => [file.filename, await file.getData(new Uint8ArrayWriter())] as const)),
+  );
+}
+
+/** Texts of a PDF's fields, by the end of their names. */
+async function fieldsOf(bytes: Uint8Array | undefined): Promise<(end: string) => string | undefined> {
+  const form = (await PDFDocument.load(bytes ?? new Uint8Array())).getForm();
+  return (end) => {
+    const field = form.getField(`topmostSubform[0].${end}`);
+    return field instanceof PDFTextField ? (field.getText() ?? '') : undefined;
+  };
 }
 
 async function workbookOf(of: Filing): Promise<ExcelJS.Workbook> {
@@ -109,6 +134,38 @@ describe('the example of the regulation in every format', () => {
     expect(files.get('README.txt')).toContain('lotbook-us-2025.pdf');
   });
 
+  it('official forms, in the files of the person', async () => {
+    const formFiles = [
+      { name: 'f8949.pdf', bytes: await formPdf(names8949(FORM_2025), FORM_2025.title) },
+      { name: 'f1040sd.pdf', bytes: await formPdf(namesScheduleD(1), '2025 Schedule D (Form 1040)') },
+    ];
+    const forms = await writeFormat(
+      'forms',
+      filing(vectorLedger('us-1001-7-ex2-swap-cash-fee'), '2025', US, { formFiles }),
+    );
+    expect(forms.name).toBe('lotbook-us-2025-forms.zip');
+    const pdfs = await unzippedBytes(forms.bytes);
+    const form = await fieldsOf(pdfs.get('lotbook-us-2025-f8949.pdf'));
+    const row = Array.from({ length: 8 }, (_, at) =>
+      form(`Page2[0].Table_Line1_Part2[0].Row1[0].f2_${String(3 + at).padStart(2, '0')}[0]`),
+    );
+    expect(row).toEqual(['10 A', '01/02/2024', '06/01/2025', '18.00', '5.00', '', '', '13.00']);
+    const schedule = await fieldsOf(pdfs.get('lotbook-us-2025-f1040sd.pdf'));
+    expect([35, 36, 37, 38].map((at) => schedule(`Page1[0].Table_PartII[0].Row10[0].f1_${at}[0]`))).toEqual([
+      '18.00',
+      '5.00',
+      '',
+      '13.00',
+    ]);
+    const [only] = formFiles;
+    const one = await writeFormat(
+      'forms',
+      filing(vectorLedger('us-1001-7-ex2-swap-cash-fee'), '2025', US, { formFiles: only === undefined ? [] : [only] }),
+    );
+    expect(one.name).toBe('lotbook-us-2025-f8949.pdf');
+    expect(decoded(one.bytes.slice(0, 5))).toBe('%PDF-');
+  });
+
   // 1.1012-1(j)(5)(i), example 1: 10 units of the lot that cost $5 a unit, so $50, held for less than a year; sold for $100.
   it('TXF, of a year that it has codes for', async () => {
     const options = { ...US, method: 'specific', scope: 'account' } as const;
@@ -128,7 +185,13 @@ const ledgerOf = (...entries: readonly LedgerEntry[]): Ledger => ({
   currency: 'USD',
   entries,
 });
-const FITTING = (year: string) => FILE_FORMATS.filter((format) => format !== 'txf' || year < '2025');
+/** Those of a year that need nothing besides. */
+const FITTING = FILE_FORMATS.filter((format) => format !== 'forms');
+
+const SMALL = ledgerOf(
+  entry('b', '2024-01-01T00:00:00Z', '10 USD', '1 X'),
+  entry('s', '2024-02-01T00:00:00Z', '1 X', '12 USD'),
+);
 
 describe('extremes', () => {
   const LONG = '123456789012345678901234.123456';
@@ -177,12 +240,41 @@ describe('extremes', () => {
   ] as const)('every format is written for %s', async (_, rows) => {
     const ledger = ledgerOf(entry('b', '2024-01-01T00:00:00Z', '10 USD', '1 X'), ...rows);
     const small = filing(ledger, rows.length === 0 ? 'all' : '2024');
-    const formats =
-      rows.length === 0 ? FITTING('2024').filter((one) => one !== 'turbotax' && one !== 'txf') : FITTING('2024');
+    const formats = rows.length === 0 ? FITTING.filter((one) => one !== 'turbotax' && one !== 'txf') : FITTING;
     const sizes = await Promise.all(
       formats.map(async (format) => (await writeFormat(format, small, { print: printer })).bytes.length),
     );
     expect(sizes.filter((size) => size === 0)).toEqual([]);
+  });
+
+  it('names of any script and length are whole in every format, but for a cell’s 32,767 characters', async () => {
+    const name = `שלום 🚀 Zoë <i>&`;
+    const long = 'n'.repeat(40_000);
+    const named = prepareFiling(
+      {
+        ledger: SMALL,
+        result: compute(SMALL, US),
+        accountNames: { a: name },
+        review: [{ record: 'r', account: 'a', code: 'unknown-kind', message: long, time: '2024-02-01T00:00:00Z' }],
+      },
+      { ...TODAY, options: US, year: '2024' },
+    );
+    const files = await unzipped((await writeFormat('csv', named)).bytes);
+    expect(files.get('disposals.csv')).toContain(name);
+    expect(files.get('issues.csv')).toContain(long);
+    expect(printOrder(named).html).toContain('שלום 🚀 Zoë &lt;i&gt;&amp;');
+    const workbook = await workbookOf(named);
+    const texts: string[] = [];
+    workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => texts.push(cell.text))));
+    expect(texts).toContain(name);
+    expect(Math.max(...texts.map(({ length }) => length))).toBe(32_767);
+  });
+
+  it('forms are for those who have them', async () => {
+    const small = filing(SMALL, '2024');
+    await expect(writeFormat('forms', small)).rejects.toThrow('Choose the form files first');
+    const all = filing(SMALL, 'all');
+    await expect(writeFormat('forms', all)).rejects.toThrow('for one tax year of the United States');
   });
 
   it('a year without a sale gives TurboTax its header alone and TXF its head', async () => {

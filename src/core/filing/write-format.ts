@@ -8,7 +8,7 @@ import { writeZip } from '../export/zip-archive.js';
 import { utf8 } from '../export/utf8.js';
 import { formatFits, type FileFormat, type Reported } from '../reports/file-formats.js';
 import type { Filing } from './prepare-filing.js';
-import { turboTaxText, txfText } from './us-programs.js';
+import { officialForms, turboTaxText, txfText } from './us-programs.js';
 import { type PrintHtml, writePdf } from './write-pdf.js';
 
 export interface WrittenFile {
@@ -42,6 +42,8 @@ export async function writeFormat(format: FileFormat, filing: Filing, watch: Wri
       return { name: `${name}-turbotax.csv`, bytes: utf8(turboTaxText(filing)) };
     case 'txf':
       return { name: `${name}.txf`, bytes: utf8(txfText(filing)) };
+    case 'forms':
+      return writeForms(name, filing);
     case 'json':
       return { name: `${name}.json`, bytes: utf8(filing.resultText()) };
     case 'bundle':
@@ -76,15 +78,27 @@ async function writeTables(name: string, filing: Filing, watch: ExportWatch): Pr
   return { name: `${name}-csv.zip`, bytes: await writeZip(files) };
 }
 
+/** One form as it is; several in a ZIP. */
+async function writeForms(name: string, filing: Filing): Promise<WrittenFile> {
+  const forms = await officialForms(filing);
+  const [only] = forms;
+  if (forms.length === 1 && only !== undefined) return { name: `${name}-${only.name}`, bytes: only.bytes };
+  const files = forms.map((form) => ({ name: `${name}-${form.name}`, content: form.bytes }));
+  return { name: `${name}-forms.zip`, bytes: await writeZip(files) };
+}
+
 /** @throws AppError `bad-input` for a format that the report does not have, with what to choose instead */
 export function checkFormat(format: FileFormat, reported: Reported): void {
   if (formatFits(format, reported)) return;
-  const why =
-    format === 'txf'
-      ? 'TXF is for one tax year of the United States, through 2024: it has no codes for the later boxes of digital assets. Choose the TurboTax CSV, or the workbook.'
-      : 'The TurboTax CSV is for one tax year of the United States. Choose a year, or another format.';
+  const why = WHY_NOT[format] ?? 'The report does not have this format.';
   throw new AppError('bad-input', why);
 }
+
+const WHY_NOT: Readonly<Partial<Record<FileFormat, string>>> = {
+  txf: 'TXF is for one tax year of the United States, through 2024: it has no codes for the later boxes of digital assets. Choose the TurboTax CSV, or the workbook.',
+  turbotax: 'The TurboTax CSV is for one tax year of the United States. Choose a year, or another format.',
+  forms: 'The forms are for one tax year of the United States. Choose a year, or another format.',
+};
 
 async function bundle(name: string, filing: Filing, watch: WritingWatch): Promise<Uint8Array> {
   const { report, order, ledgerText, resultText } = filing;

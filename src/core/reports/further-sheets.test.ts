@@ -122,6 +122,15 @@ describe('what can be traced', () => {
     expect(asked).toEqual([1]);
   });
 
+  it('says how cashback counts, with the law, where there is some', () => {
+    const given = { id: 'c', time, account: 'acc-1', kind: 'income', category: 'cashback' } as const;
+    const ledger: Ledger = { ...LEDGER, entries: [{ ...given, in: { asset: 'CRO', amount: '1', value: '2' } }] };
+    const told = (change: Partial<ReportInput>) =>
+      table(buildReport(exampleInput(change)), 'Method').find(([, item]) => item === 'Cashback')?.[3];
+    expect(told({ ledger, options: { rules: 'us' } })).toMatch(/^income at its value/);
+    expect(told({ ledger, options: { rules: 'us', cashback: 'rebate' } })).toMatch(/^rebates: .*Rev\. Rul\. 76-96/);
+    expect(told({ options: { rules: 'us', cashback: 'rebate' } })).toBeUndefined();
+  });
   it('says of issues and balances that a person left open why they did', () => {
     const at = '2025-11-21T12:00:00Z';
     const issue = {

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { Result } from '../domain/result.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import { EMPTY, text } from './cells.js';
@@ -59,6 +60,7 @@ function method(context: ReportContext): readonly Statement[] {
     ['Time zone', result.timezone],
     ['Currency', result.currency],
     ...(options === undefined ? [] : [['Fees of transfers', transferFees(options)] as const]),
+    ...(options === undefined || !ledger.entries.some(isCashback) ? [] : [['Cashback', cashback(options)] as const]),
     ...(options?.allocation === undefined
       ? []
       : [['Allocation at the end of 2024', options.allocation.toUpperCase()] as const]),
@@ -78,6 +80,14 @@ function methodsByYear({ methodByYear }: Result): readonly Statement[] {
 
 function transferFees({ transferFees: choice }: ComputeOptions): string {
   return choice === 'carry' ? 'their cost stays with the moved lots' : 'disposals of their own';
+}
+
+const isCashback = (entry: LedgerEntry): boolean => entry.kind === 'income' && entry.category === 'cashback';
+
+function cashback({ cashback: choice }: ComputeOptions): string {
+  return choice === 'rebate'
+    ? 'rebates: a price that came back is no income (United States: Rev. Rul. 76-96, as modified by Rev. Rul. 2005-28); what came is acquired at its value'
+    : 'income at its value, which is also the cost of what came';
 }
 
 /** Each source with the number of values it converted. */

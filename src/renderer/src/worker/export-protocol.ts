@@ -3,6 +3,7 @@ import type { Ledger } from '../../../core/domain/ledger-entry.js';
 import type { Result } from '../../../core/domain/result.js';
 import type { BookOptions } from './protocol.js';
 import type { FilingStatus } from '../../../core/domain/us-return.js';
+import type { FormFile } from '../../../core/export/official/fill-forms.js';
 import type { PrintOrder } from '../../../core/filing/write-pdf.js';
 import type { FileFormat } from '../../../core/reports/file-formats.js';
 import type { RecordLeftOut, Rounding, SheetName, ValueConversion } from '../../../core/reports/report-input.js';
@@ -31,6 +32,8 @@ export interface ExportOrder {
   /** Of the bundle (AES-256); none when left out. */
   readonly password?: string;
   readonly filingStatus?: FilingStatus;
+  /** Official forms to be filled, as the person chose them. */
+  readonly formFiles?: readonly FormFile[];
   /** What the store knows besides the ledger. */
   readonly review?: readonly RecordLeftOut[];
   /** Those in force; rows of brokers' forms are among them. */

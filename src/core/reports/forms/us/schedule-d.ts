@@ -9,7 +9,7 @@ import type { Box, Form8949Part } from './form-8949.js';
 export const LOSS_LIMIT: Readonly<Record<FilingStatus, string>> = { other: '3000', 'married-separately': '1500' };
 
 /** Line of Schedule D that takes the totals of a box. */
-const LINES: Readonly<Record<Box, string>> = {
+export const SCHEDULE_D_LINES: Readonly<Record<Box, string>> = {
   A: '1b',
   B: '2',
   C: '3',
@@ -39,7 +39,11 @@ export interface ScheduleDLine {
  * person are not known here: the lines say so.
  */
 export function scheduleD(parts: readonly Form8949Part[], status: FilingStatus): readonly ScheduleDLine[] {
-  const boxes = parts.map(({ box, totals }) => ({ line: LINES[box], words: `Form 8949, box ${box}`, ...totals }));
+  const boxes = parts.map(({ box, totals }) => ({
+    line: SCHEDULE_D_LINES[box],
+    words: `Form 8949, box ${box}`,
+    ...totals,
+  }));
   const short = net(parts, 'short');
   const long = net(parts, 'long');
   const both = add([short, long]);

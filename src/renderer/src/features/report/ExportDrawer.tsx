@@ -1,4 +1,4 @@
-import { Button, Checkbox, Drawer, MultiSelect, PasswordInput, SegmentedControl } from '@mantine/core';
+import { Button, Checkbox, Drawer, FileInput, MultiSelect, PasswordInput, SegmentedControl } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../../../../core/reports/report-input.js';
@@ -45,9 +45,18 @@ interface Chosen {
   readonly rounding: Rounding;
   readonly bom: boolean;
   readonly password: string;
+  readonly forms: readonly File[];
 }
 
-const DEFAULTS: Chosen = { what: YEAR, formats: ['xlsx'], sheets: [], rounding: 'cents', bom: false, password: '' };
+const DEFAULTS: Chosen = {
+  what: YEAR,
+  formats: ['xlsx'],
+  sheets: [],
+  rounding: 'cents',
+  bom: false,
+  password: '',
+  forms: [],
+};
 
 function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): ReactNode {
   const { t } = useTranslation();
@@ -68,7 +77,9 @@ function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): R
       bom: chosen.bom,
       ...(sheets.length === 0 ? {} : { sheets }),
       ...(password === '' || !formats.includes('bundle') ? {} : { password }),
+      ...(formats.includes('forms') ? { forms: chosen.forms } : {}),
     });
+  const lacking = lackingWords(formats, chosen.forms);
   return (
     <div className={classes.orders}>
       <SegmentedControl
@@ -91,14 +102,20 @@ function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): R
       />
       <FormatDetails chosen={{ ...chosen, formats }} onChange={change} />
       <div>
-        <Button onClick={start} disabled={working || formats.length === 0}>
+        <Button onClick={start} disabled={working || lacking !== null}>
           {t('export.start')}
         </Button>
-        {formats.length === 0 && <p className={classes.optionWords}>{t('export.noneChosen')}</p>}
+        {lacking !== null && <p className={classes.optionWords}>{t(lacking)}</p>}
       </div>
       <ExportNote work={work} />
     </div>
   );
+}
+
+/** What is still to be chosen before anything can be written. */
+function lackingWords(formats: readonly FileFormat[], forms: readonly File[]) {
+  if (formats.length === 0) return 'export.noneChosen';
+  return formats.includes('forms') && forms.length === 0 ? 'export.noForms' : null;
 }
 
 interface FormatDetailsProps {
@@ -107,7 +124,7 @@ interface FormatDetailsProps {
 }
 
 /** What is asked about single formats, once they are chosen. */
-function FormatDetails({ chosen: { formats, bom, password }, onChange }: FormatDetailsProps): ReactNode {
+function FormatDetails({ chosen: { formats, bom, password, forms }, onChange }: FormatDetailsProps): ReactNode {
   const { t } = useTranslation();
   return (
     <>
@@ -116,6 +133,17 @@ function FormatDetails({ chosen: { formats, bom, password }, onChange }: FormatD
           label={t('export.bom')}
           checked={bom}
           onChange={(event) => onChange({ bom: event.currentTarget.checked })}
+        />
+      )}
+      {formats.includes('forms') && (
+        <FileInput
+          multiple
+          clearable
+          accept="application/pdf,.pdf"
+          label={t('export.formFiles')}
+          description={t('export.formFilesWords')}
+          value={[...forms]}
+          onChange={(files) => onChange({ forms: files })}
         />
       )}
       {formats.includes('bundle') && (

@@ -194,6 +194,23 @@ it('exports what was chosen: formats, years, rounding, a password for the bundle
   });
 });
 
+it('fills the forms that a person has, once one was chosen', async () => {
+  const { user, ledger } = renderApp('report', { rows: ROWS });
+  const write = vi.spyOn(ledger, 'writeFiles');
+  await user.click(await screen.findByRole('button', { name: 'Export…' }));
+  await user.click(await screen.findByRole('checkbox', { name: /Official forms/ }));
+  expect(screen.getByRole('button', { name: 'Export' })).toHaveProperty('disabled', true);
+  const input = document.querySelector('input[type="file"]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('no place for a file');
+  await user.upload(input, new File(['%PDF-'], 'f8949.pdf', { type: 'application/pdf' }));
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  await vi.waitFor(() => expect(write).toHaveBeenCalled());
+  const order = write.mock.calls[0]?.[0];
+  expect(order?.formats).toEqual(['xlsx', 'forms']);
+  const words = order?.formFiles?.map(({ name, bytes }) => `${name}: ${String.fromCharCode(...bytes)}`);
+  expect(words).toEqual(['f8949.pdf: %PDF-']);
+});
+
 it('says why a file could not be saved, and nothing when the dialog was cancelled', async () => {
   const save = vi.fn<LotbookApi['files']['save']>(() => failed('disk-full', 'Free some space.'));
   const { user } = renderApp('report', { rows: ROWS, calls: { files: { save } } });

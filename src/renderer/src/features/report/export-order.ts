@@ -5,7 +5,15 @@ import { unwrap } from '../../api.js';
 import type { ExportOrder } from '../../worker/export-protocol.js';
 
 /** What a person chose; the rest of an order follows from the session and the store. */
-export type ExportChoice = Pick<ExportOrder, 'year' | 'formats' | 'sheets' | 'rounding' | 'bom' | 'password'>;
+export type ExportChoice = Pick<ExportOrder, 'year' | 'formats' | 'sheets' | 'rounding' | 'bom' | 'password'> & {
+  /** Files of official forms, to be read when the work begins. */
+  readonly forms?: readonly File[];
+};
+
+/** The bytes of the forms that a person chose. */
+export function readForms(files: readonly File[]): Promise<NonNullable<ExportOrder['formFiles']>> {
+  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+}
 
 type Known = Pick<ExportOrder, 'review' | 'decisions' | 'seal'>;
 

@@ -7,7 +7,7 @@ import { useLedger } from '../../worker/use-ledger.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
-import { knownBesides, type ExportChoice } from './export-order.js';
+import { knownBesides, readForms, type ExportChoice } from './export-order.js';
 
 export type ExportState =
   | { readonly state: 'idle' }
@@ -44,10 +44,20 @@ export function useExport(): Export {
       };
       setProgress({ state: 'working', progress: null });
       const save = async (): Promise<void> => {
+        const { forms, ...chosen } = choice;
         const known = await knownBesides(api, settings, choice.year);
+        const formFiles = forms === undefined ? {} : { formFiles: await readForms(forms) };
         const { timezone, filingStatus } = settings;
         const madeOn = zonedDate(new Date().toISOString(), timezone);
-        const order: ExportOrder = { ...choice, ...known, options, filingStatus, madeOn, appVersion: info.version };
+        const order: ExportOrder = {
+          ...chosen,
+          ...known,
+          ...formFiles,
+          options,
+          filingStatus,
+          madeOn,
+          appVersion: info.version,
+        };
         const print: PrintHtml = async (page) => (await unwrap(api.print.pdf({ ...page }))).bytes;
         const onProgress = (next: ExportProgress): void => settle({ state: 'working', progress: next });
         const files = await ledger.writeFiles(order, { signal: controller.signal, onProgress, print });

@@ -16,6 +16,7 @@ export const exportTexts: Part<typeof English> = {
       csv: 'CSV-Tabellen',
       turbotax: 'TurboTax (CSV)',
       txf: 'Steuerprogramme (TXF)',
+      forms: 'Amtliche Formulare (PDF)',
       json: 'Ergebnis für Programme (JSON)',
       bundle: 'Paket für die Steuerberatung (ZIP)',
     },
@@ -25,6 +26,7 @@ export const exportTexts: Part<typeof English> = {
       pdf: 'Der Bericht auf Papier: Deckblatt, Diagramme, Tabellen, Seitenzahlen. Bis zu 20.000 Zeilen.',
       turbotax: 'Die Zeilen von Form 8949 für den Import in TurboTax.',
       txf: 'Die Zeilen von Form 8949 mit ihren Kästchen, für Steuerprogramme auf dem Computer.',
+      forms: 'Form 8949 und Schedule D des IRS, ausgefüllt in den Dateien, die Sie auswählen.',
       json: 'Jede Zahl mit allen Stellen, wie das Rechenwerk sie ermittelt hat.',
       bundle: 'Arbeitsmappe, PDF, Tabellen, Ledger und Ergebnis in einer Datei, mit Prüfsummen zum Nachprüfen.',
     },
@@ -36,6 +38,10 @@ export const exportTexts: Part<typeof English> = {
       cents: 'Auf den Cent',
       whole: 'Auf ganze Einheiten',
     },
+    formFiles: 'Amtliche Formulardatei…',
+    formFilesWords:
+      'f8949.pdf und f1040sd.pdf des Jahres, von der Website des IRS. Name und Nummer bleiben für Sie leer.',
+    noForms: 'Wählen Sie zuerst die Formulardateien.',
     password: 'Passwort des Pakets',
     passwordWords:
       'Bleibt es leer, ist das Paket nicht verschlossen. Ist das Passwort verloren, lässt es sich nicht öffnen.',

@@ -16,6 +16,7 @@ export const exportTexts: Part<typeof English> = {
       csv: 'Tablas CSV',
       turbotax: 'TurboTax (CSV)',
       txf: 'Programas fiscales (TXF)',
+      forms: 'Formularios oficiales (PDF)',
       json: 'Resultado para programas (JSON)',
       bundle: 'Paquete para la asesoría (ZIP)',
     },
@@ -25,6 +26,7 @@ export const exportTexts: Part<typeof English> = {
       pdf: 'El informe en papel: portada, gráficos, tablas, números de página. Hasta 20.000 filas.',
       turbotax: 'Las filas del formulario 8949 para importarlas en TurboTax.',
       txf: 'Las filas del formulario 8949 con sus casillas, para programas fiscales de escritorio.',
+      forms: 'Form 8949 y Schedule D del IRS, rellenados en los archivos que elija.',
       json: 'Cada cifra con todos sus decimales, tal como la obtuvo el motor.',
       bundle:
         'Libro, PDF, tablas, registro y resultado en un solo archivo, con resúmenes criptográficos para comprobarlos.',
@@ -37,6 +39,10 @@ export const exportTexts: Part<typeof English> = {
       cents: 'Al céntimo',
       whole: 'A unidades enteras',
     },
+    formFiles: 'Archivo del formulario oficial…',
+    formFilesWords:
+      'f8949.pdf y f1040sd.pdf del año, del sitio del IRS. Su nombre y su número quedan vacíos para que los rellene.',
+    noForms: 'Elija primero los archivos de los formularios.',
     password: 'Contraseña del paquete',
     passwordWords: 'Si se deja vacía, el paquete no se bloquea. Si se pierde la contraseña, no se puede abrir.',
     bom: 'CSV para hojas de cálculo antiguas (marca de orden de bytes)',

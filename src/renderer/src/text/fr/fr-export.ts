@@ -16,6 +16,7 @@ export const exportTexts: Part<typeof English> = {
       csv: 'Tableaux CSV',
       turbotax: 'TurboTax (CSV)',
       txf: 'Logiciels fiscaux (TXF)',
+      forms: 'Formulaires officiels (PDF)',
       json: 'Résultat pour programmes (JSON)',
       bundle: 'Dossier pour le comptable (ZIP)',
     },
@@ -25,6 +26,7 @@ export const exportTexts: Part<typeof English> = {
       pdf: 'Le rapport sur papier : couverture, graphiques, tableaux, numéros de page. Jusqu’à 20 000 lignes.',
       turbotax: 'Les lignes du formulaire 8949 pour l’import dans TurboTax.',
       txf: 'Les lignes du formulaire 8949 avec leurs cases, pour les logiciels fiscaux de bureau.',
+      forms: 'Form 8949 et Schedule D de l’IRS, remplis dans les fichiers que vous choisissez.',
       json: 'Chaque chiffre avec toutes ses décimales, tel que le moteur l’a établi.',
       bundle:
         'Classeur, PDF, tableaux, registre et résultat en un seul fichier, avec des empreintes pour les contrôler.',
@@ -37,6 +39,10 @@ export const exportTexts: Part<typeof English> = {
       cents: 'Au centime',
       whole: 'À l’unité',
     },
+    formFiles: 'Fichier du formulaire officiel…',
+    formFilesWords:
+      'f8949.pdf et f1040sd.pdf de l’année, depuis le site de l’IRS. Votre nom et votre numéro restent vides : à vous de les remplir.',
+    noForms: 'Choisissez d’abord les fichiers des formulaires.',
     password: 'Mot de passe du dossier',
     passwordWords:
       'Laissé vide, le dossier n’est pas verrouillé. Si le mot de passe est perdu, il ne peut plus être ouvert.',
