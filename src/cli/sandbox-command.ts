@@ -29,13 +29,15 @@ async function runSandbox({ port: wanted, json }: Parsed): Promise<number> {
     throw portTaken(wanted, error);
   });
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  const { apiUrl, connectUrl, clientId, secret, loginName } = sandbox;
-  if (json === true) sayJson({ apiUrl, connectUrl, clientId, secret, loginName });
+  const { apiUrl, connectUrl, ecbUrl, bankOfCanadaUrl, clientId, secret, loginName } = sandbox;
+  if (json === true) sayJson({ apiUrl, connectUrl, ecbUrl, bankOfCanadaUrl, clientId, secret, loginName });
   else {
     say(
       [
         `API URL      ${apiUrl}`,
         `Connect URL  ${connectUrl}`,
+        `ECB rates    ${ecbUrl} (LOTBOOK_ECB_URL)`,
+        `CAD rates    ${bankOfCanadaUrl} (LOTBOOK_BANK_OF_CANADA_URL)`,
         `Client id    ${clientId}`,
         `Secret       ${secret}`,
         `Login name   ${loginName}`,

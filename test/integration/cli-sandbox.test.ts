@@ -12,6 +12,8 @@ beforeAll(async () => {
 interface Told {
   readonly apiUrl: string;
   readonly connectUrl: string;
+  readonly ecbUrl: string;
+  readonly bankOfCanadaUrl: string;
   readonly clientId: string;
   readonly secret: string;
   readonly loginName: string;
@@ -39,6 +41,8 @@ describe('lotbook sandbox', () => {
       body: JSON.stringify({ clientId: told.clientId, secret: told.secret }),
     });
     expect(answer.status).toBe(200);
+    expect((await fetch(`${told.ecbUrl}/eurofxref-hist.zip`)).status).toBe(200);
+    expect((await fetch(`${told.bankOfCanadaUrl}/observations/FXUSDCAD/json`)).status).toBe(200);
     child.kill('SIGINT');
     await once(child, 'close');
     expect(child.exitCode).toBe(0);
@@ -48,7 +52,7 @@ describe('lotbook sandbox', () => {
   it('stops on a polite kill too, and says its piece in words', async () => {
     const child = cli.start(['sandbox']);
     expect(await firstWords(child.stdout)).toMatch(
-      /^API URL +http:\/\/127\.0\.0\.1:\d+\/v1\nConnect URL +http:\/\/127\.0\.0\.1:\d+\n/,
+      /^API URL +http:\/\/127\.0\.0\.1:\d+\/v1\nConnect URL +http:\/\/127\.0\.0\.1:\d+\nECB rates +http:\/\/127\.0\.0\.1:\S+ \(LOTBOOK_ECB_URL\)\nCAD rates +http:\/\/127\.0\.0\.1:\S+ \(LOTBOOK_BANK_OF_CANADA_URL\)\n/,
     );
     child.kill('SIGTERM');
     await once(child, 'close');

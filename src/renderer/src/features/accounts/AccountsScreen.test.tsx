@@ -94,6 +94,16 @@ it('gives the words of a failure and tries again', async () => {
   expect(start).toHaveBeenCalledTimes(2);
 });
 
+it('tries the same again: the account that was to be reconnected, the provider that was chosen', async () => {
+  const start = vi.fn<ConnectStart>(() => failed('connect-timeout', 'Nothing was changed; connect again.'));
+  const { user } = connectWith(start);
+  await press(user, 'Reconnect');
+  await press(user, 'Try again');
+  const [first, second] = start.mock.calls.map(([request]) => request);
+  expect(first?.accountId).toBeTruthy();
+  expect(second).toEqual(first);
+});
+
 it('syncs an account that was just connected', async () => {
   const start = vi.fn<LotbookApi['sync']['start']>(() => ok({ runId: 'run-1' }));
   const { user } = renderApp('accounts', { calls: { sync: { start } } });

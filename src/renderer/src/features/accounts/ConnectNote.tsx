@@ -7,7 +7,7 @@ import type { Connect } from './use-connect.js';
 
 /** What the Connect window is doing, or how it ended. */
 export function ConnectNote({
-  connect: { connect, start, cancel, dismiss },
+  connect: { connect, retry, cancel, dismiss },
 }: {
   readonly connect: Connect;
 }): ReactNode {
@@ -44,7 +44,7 @@ export function ConnectNote({
       );
     case 'failed':
       return (
-        <FailureNote error={connect.error} onRetry={() => start()}>
+        <FailureNote error={connect.error} onRetry={retry}>
           {close}
         </FailureNote>
       );

@@ -19,6 +19,8 @@ export interface ConnectTarget {
 export interface Connect {
   readonly connect: ConnectState;
   readonly start: (target?: ConnectTarget) => void;
+  /** The same walk once more, after one that failed. */
+  readonly retry: () => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -42,11 +44,13 @@ export function useConnect(onConnected: (accountId: string) => void): Connect {
   const theme = useComputedColorScheme('light');
   const [connect, setConnect] = useState<ConnectState>(IDLE);
   const open = useRef(false);
+  const wanted = useRef<ConnectTarget>({});
 
   const start = useCallback(
     (target: ConnectTarget = {}) => {
       if (open.current) return;
       open.current = true;
+      wanted.current = target;
       setConnect({ state: 'connecting' });
       const walk = async (): Promise<void> => {
         const result = await unwrap(api.connect.start({ ...target, theme }));
@@ -64,6 +68,7 @@ export function useConnect(onConnected: (accountId: string) => void): Connect {
     },
     [api, theme, onConnected],
   );
+  const retry = useCallback(() => start(wanted.current), [start]);
   const cancel = useCallback(() => void api.connect.cancel({}), [api]);
   const dismiss = useCallback(() => setConnect(IDLE), []);
   // A window that outlives its screen would have nobody to report to.
@@ -73,5 +78,5 @@ export function useConnect(onConnected: (accountId: string) => void): Connect {
     },
     [api],
   );
-  return { connect, start, cancel, dismiss };
+  return { connect, start, retry, cancel, dismiss };
 }

@@ -13,14 +13,14 @@ export function ConnectionSettings(): ReactNode {
   const { t } = useTranslation();
   const { info, credentials, reload } = useSession();
   const [editing, setEditing] = useState(false);
-  const { configured, clientId, loginName, endpoint } = credentials;
+  const { configured, kind, clientId, loginName, endpoint } = credentials;
   if (info.profile === 'sample') return <p className={classes.words}>{t('settings.sampleConnection')}</p>;
   if (editing) {
     const saved = (): void => {
       setEditing(false);
       reload();
     };
-    const known = { clientId: clientId ?? '', loginName: loginName ?? '' };
+    const known = { kind, clientId: clientId ?? '', loginName: loginName ?? '', url: endpoint ?? '' };
     return <CredentialsForm known={known} onSaved={saved} onBack={() => setEditing(false)} />;
   }
   return (

@@ -12,7 +12,8 @@ import classes from './credentials-form.module.css';
 interface CredentialsFormProps {
   readonly onSaved: () => void;
   readonly onBack: () => void;
-  readonly known?: { readonly clientId: string; readonly loginName: string };
+  /** What is kept and no secret. */
+  readonly known?: Pick<TypedCredentials, 'kind' | 'clientId' | 'loginName' | 'url'>;
 }
 
 /**

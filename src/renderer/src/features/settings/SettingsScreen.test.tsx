@@ -155,6 +155,16 @@ it('names the servers that are asked, with a team’s own endpoint', async () =>
   ]);
 });
 
+it('offers a team’s own endpoint as it was saved when it is changed, but none of its secrets', async () => {
+  const url = 'https://tokens.example.org/vezgo';
+  const { user } = renderApp('settings', {
+    credentials: { ...CONFIGURED, kind: 'endpoint', loginName: null, endpoint: url },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Change the key' }));
+  expect(await screen.findByDisplayValue(url)).toBeTruthy();
+  expect(screen.queryByLabelText(/Secret/)).toBeNull();
+});
+
 it('warns while there is no recovery key, saves one, and restores only after asking', async () => {
   const restore = vi.fn<LotbookApi['store']['restore']>(() => ok({ restored: true }));
   const saveRecoveryKey = vi.fn<LotbookApi['store']['saveRecoveryKey']>(() => ok({ path: '/home/ada/key.txt' }));
