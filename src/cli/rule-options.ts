@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { LOT_METHODS, METHODS, RULE_SETS, SCOPES, type ComputeOptions } from '../core/domain/tax-options.js';
+import { CASHBACKS, LOT_METHODS, METHODS, RULE_SETS, SCOPES, type ComputeOptions } from '../core/domain/tax-options.js';
 
 type MethodByYear = NonNullable<ComputeOptions['methodByYear']>;
 
@@ -25,6 +25,9 @@ export function withRuleOptions(command: Command): Command {
     )
     .option('--accounts <ids>', 'accounts in the order in which those lots fill them, with commas between (us)', list)
     .addOption(new Option('--transfer-fees <how>', 'fees of transfers in crypto').choices(['dispose', 'carry']))
+    .addOption(
+      new Option('--cashback <how>', 'whether cashback is income (the default) or a rebate').choices(CASHBACKS),
+    )
     .option('--timezone <zone>', "the taxpayer's time zone, an IANA name (default: UTC)");
 }
 
@@ -46,7 +49,7 @@ function oneMoreYear(words: string, before: MethodByYear = {}): MethodByYear {
 
 /** What the parsed options hold for the engine; commander has checked each choice. */
 export function computeOptions(parsed: ParsedRules): ComputeOptions {
-  const { rules, method, methodFor, scope, allocation, accounts, transferFees, timezone } = parsed;
+  const { rules, method, methodFor, scope, allocation, accounts, transferFees, cashback, timezone } = parsed;
   return {
     rules,
     ...(method === undefined ? {} : { method }),
@@ -55,6 +58,7 @@ export function computeOptions(parsed: ParsedRules): ComputeOptions {
     ...(allocation === undefined ? {} : { allocation }),
     ...(accounts === undefined ? {} : { accounts }),
     ...(transferFees === undefined ? {} : { transferFees }),
+    ...(cashback === undefined ? {} : { cashback }),
     ...(timezone === undefined ? {} : { timezone }),
   };
 }

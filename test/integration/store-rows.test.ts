@@ -159,6 +159,7 @@ describe('settings and connection', () => {
       allocation: 'fifo',
       accountOrder: [],
       transferFees: 'dispose',
+      cashback: 'rebate',
       filingStatus: 'other',
       methodByYear: {},
       timezone,

@@ -57,6 +57,7 @@ export const SETTINGS: Settings = {
   allocation: 'fifo',
   accountOrder: [],
   transferFees: 'dispose',
+  cashback: 'income',
   filingStatus: 'other',
   methodByYear: {},
   timezone: 'America/New_York',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { METHODS, RULE_SETS, SCOPES } from '../domain/tax-options.js';
+import { CASHBACKS, METHODS, RULE_SETS, SCOPES } from '../domain/tax-options.js';
 import { FILING_STATUSES } from '../domain/us-return.js';
 
 /** Shapes that cross from main to the renderer. Money is decimal text; times are RFC 3339 in UTC. */
@@ -97,6 +97,8 @@ export const settings = z.strictObject({
   /** Accounts in the order in which those units fill them (`us`); others follow by their id. */
   accountOrder: z.array(z.string().min(1).max(200)).max(1000).readonly(),
   transferFees: z.enum(['dispose', 'carry']),
+  /** Whether cashback is income, or a price that came back. */
+  cashback: z.enum(CASHBACKS),
   /** Of a return of the United States. */
   filingStatus: z.enum(FILING_STATUSES),
   /** Method of single tax years, by label; other years follow `method`. */

@@ -11,6 +11,9 @@ export type LotMethod = (typeof LOT_METHODS)[number];
 export const SCOPES = ['account', 'universal'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+export const CASHBACKS = ['income', 'rebate'] as const;
+export type Cashback = (typeof CASHBACKS)[number];
+
 /** The choices a computation takes besides the ledger; what is left out follows the rule set. */
 export interface ComputeOptions {
   readonly rules: RuleSetId;
@@ -23,6 +26,11 @@ export interface ComputeOptions {
   /** Accounts in the order in which that switch fills them; others follow by name. */
   readonly accounts?: readonly string[];
   readonly transferFees?: 'dispose' | 'carry';
+  /**
+   * What income of category `cashback` is: `income` (when left out), taxable at its value, or `rebate`, a price that came back: no income.
+   * Either way its units are an acquisition at their value.
+   */
+  readonly cashback?: Cashback;
   /** IANA time zone of the taxpayer; `UTC` when left out. */
   readonly timezone?: string;
 }

@@ -1,6 +1,13 @@
 import { AppError } from '../domain/app-error.js';
 import { isTimeZone } from '../domain/tax-date.js';
-import { type ComputeOptions, LOT_METHODS, type LotMethod, type MethodId, type Scope } from '../domain/tax-options.js';
+import {
+  type Cashback,
+  type ComputeOptions,
+  LOT_METHODS,
+  type LotMethod,
+  type MethodId,
+  type Scope,
+} from '../domain/tax-options.js';
 import { taxYearSpan } from '../domain/tax-year.js';
 import { type RuleSet, ruleSet } from './rules/rule-set.js';
 
@@ -16,6 +23,7 @@ export interface Choices {
   readonly allocation: 'fifo' | 'hifo';
   readonly accounts: readonly string[];
   readonly transferFees: 'dispose' | 'carry';
+  readonly cashback: Cashback;
   readonly timezone: string;
 }
 
@@ -84,6 +92,7 @@ export function chooseOptions(options: ComputeOptions): Choices {
     allocation: options.allocation ?? 'fifo',
     accounts: options.accounts ?? [],
     transferFees: options.transferFees ?? 'dispose',
+    cashback: options.cashback ?? 'income',
     timezone,
   };
 }

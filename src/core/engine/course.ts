@@ -97,7 +97,7 @@ export function createCourse(
   dayOf = calendarOf(choices.timezone),
   { years, issues, register, openBook, ...from }: CourseState = beginning(choices, dayOf),
 ): Course {
-  const { rules, method, methodByYear, transferFees, timezone } = choices;
+  const { rules, method, methodByYear, transferFees, cashback, timezone } = choices;
   const income = [...from.income];
   const ties: BookTies = { register, years, issues, named: facts.named };
   const book = openBook(ties);
@@ -105,6 +105,7 @@ export function createCourse(
     rules,
     currency: facts.currency,
     transferFees,
+    cashback,
     issues,
     tokens: facts.tokens,
     post: (posting) => book.post(posting),

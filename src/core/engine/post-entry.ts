@@ -25,13 +25,18 @@ function postArrival(poster: Poster, on: Occasion, leg: Leg, arrival: Arrival): 
   poster.post({ type: 'acquisition', on, asset: leg.asset, account, amount: new Dec(leg.amount), ...arrival });
 }
 
-/** Taxable at its value, which is also its cost. Cash is income without a lot. */
+/**
+ * Taxable at its value, which is also its cost. Cash is income without a lot. Cashback as a rebate is a price that came back and no
+ * income (Rev. Rul. 76-96, 1976-1 C.B. 23, as modified by Rev. Rul. 2005-28); that its value is the cost of its units is [K].
+ */
 function postIncome(poster: Poster, on: Occasion, entry: IncomeEntry): void {
   const value = legValue(entry.in, poster.currency);
-  if (value === null) {
-    poster.issues.raise('missing-price', on, entry.in.asset, 'The value of this income is not known; it counts as 0.');
+  const rebate = entry.category === 'cashback' && poster.cashback === 'rebate';
+  if (value === null && !(rebate && isCash(entry.in))) {
+    const what = rebate ? 'rebate is not known; its cost counts' : 'income is not known; it counts';
+    poster.issues.raise('missing-price', on, entry.in.asset, `The value of this ${what} as 0.`);
   }
-  poster.income(on, entry, value);
+  if (!rebate) poster.income(on, entry, value);
   if (isCash(entry.in)) return;
   postArrival(poster, on, entry.in, { source: 'income', cost: value ?? ZERO, incomplete: value === null });
 }

@@ -1,5 +1,6 @@
 import type { Dec } from '../domain/decimal.js';
 import type { GiftOutEntry, IncomeEntry, LotChoice, SpendEntry, TradeEntry } from '../domain/ledger-entry.js';
+import type { Cashback } from '../domain/tax-options.js';
 import type { IssueLog } from './issues.js';
 import type { Occasion, Posting } from './postings.js';
 import type { RuleSet } from './rules/rule-table.js';
@@ -9,6 +10,7 @@ export interface Poster {
   readonly rules: RuleSet;
   readonly currency: string;
   readonly transferFees: 'dispose' | 'carry';
+  readonly cashback: Cashback;
   readonly issues: IssueLog;
   /** Tickers of currencies that the ledger marks as tokens (`cash: false`): kinds without a leg cannot say so themselves. */
   readonly tokens: ReadonlySet<string>;

@@ -108,9 +108,10 @@ function inForce(head: ResultHead, options: ComputeOptions | null, year: string)
   const told = { rules, method, timezone, currency, methodByYear: bearing(head, year) };
   // The scope at the end of the ledger says when the ledger ends, not what was chosen.
   if (options === null) return new Map(Object.entries(told));
-  const { transferFees = 'dispose', allocation = 'fifo', accounts = [] } = options;
+  const { transferFees = 'dispose', cashback = 'income', allocation = 'fifo', accounts = [] } = options;
   const chosen = {
     transferFees,
+    cashback,
     allocation,
     accounts: accounts.length === 0 ? undefined : accounts,
     // `us` without a scope changes from one to the other: no scope that can be named is the same.

@@ -19,6 +19,7 @@ const defaults = (): Settings => ({
   allocation: 'fifo',
   accountOrder: [],
   transferFees: 'dispose',
+  cashback: 'income',
   filingStatus: 'other',
   methodByYear: {},
   timezone: systemTimeZone(),

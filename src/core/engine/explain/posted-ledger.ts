@@ -56,6 +56,7 @@ export function postLedger(ledger: Ledger, choices: Choices): PostedLedger {
     rules: choices.rules,
     currency: facts.currency,
     transferFees: choices.transferFees,
+    cashback: choices.cashback,
     issues,
     tokens: facts.tokens,
     post: (posting) => void postings.push(posting),

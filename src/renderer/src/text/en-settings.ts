@@ -42,6 +42,13 @@ export const settingsTexts = {
     accountEarlier: 'Fill {{name}} earlier',
     accountOrderWords:
       'The first account gets its units first, then the next. As long as you change nothing, the order is that of Lotbook’s own account ids, and stays the same. Units that left for a place unknown come after those listed. Choose it once and keep it.',
+    cashback: 'Cashback',
+    cashbackWords: 'From card payments, and fees that came back.',
+    cashbackAs: { income: 'Income', rebate: 'A rebate' },
+    cashbackAsWords: {
+      income: 'Taxed at its value when it came. The cautious reading.',
+      rebate: 'A price that came back is no income (United States: Rev. Rul. 76-96). What came is acquired at its value.',
+    },
     transferFees: 'Fees of transfers between your own accounts',
     transferFeesWords: 'When a fee is paid in the asset that is moved.',
     transferFee: { dispose: 'A disposal', carry: 'Part of the cost' },

@@ -1,7 +1,7 @@
 import { Radio, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { METHODS, RULE_SETS, SCOPES } from '../../../../core/domain/tax-options.js';
+import { CASHBACKS, METHODS, RULE_SETS, SCOPES } from '../../../../core/domain/tax-options.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import type { RuleChoice } from '../../worker/protocol.js';
 import { useRuleChoices } from '../shell/use-rule-choices.js';
@@ -60,6 +60,7 @@ export function TaxSettings({ yearMethod }: TaxSettingsProps): ReactNode {
         </>
       )}
       <FeeField save={save} />
+      <CashbackField save={save} />
       <ZoneSelect
         label={t('settings.zone')}
         description={t('settings.zoneWords')}
@@ -183,6 +184,33 @@ function FeeField({ save }: Pick<SaveSettings, 'save'>): ReactNode {
           value={id}
           label={t(`settings.transferFee.${id}`)}
           description={t(`settings.transferFeeWords.${id}`)}
+          mt={8}
+        />
+      ))}
+    </Radio.Group>
+  );
+}
+
+function CashbackField({ save }: Pick<SaveSettings, 'save'>): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  return (
+    <Radio.Group
+      label={t('settings.cashback')}
+      description={t('settings.cashbackWords')}
+      value={settings.cashback}
+      onChange={(value) => {
+        const cashback = CASHBACKS.find((id) => id === value);
+        if (cashback !== undefined) save({ cashback });
+      }}
+      className={classes.choice ?? ''}
+    >
+      {CASHBACKS.map((id) => (
+        <Radio
+          key={id}
+          value={id}
+          label={t(`settings.cashbackAs.${id}`)}
+          description={t(`settings.cashbackAsWords.${id}`)}
           mt={8}
         />
       ))}

@@ -5,13 +5,14 @@ import { useSession } from './session.js';
 
 /** The person's settings as the engine takes them; what is not chosen follows the rule set. */
 export function computeOptions(settings: Settings): BookOptions {
-  const { rules, method, scope, timezone, currency, allocation, accountOrder, transferFees, methodByYear } = settings;
+  const { rules, method, scope, timezone, currency, allocation, accountOrder, transferFees, cashback, methodByYear } = settings;
   return {
     rules,
     timezone,
     currency,
     allocation,
     transferFees,
+    cashback,
     ...(accountOrder.length === 0 ? {} : { accounts: accountOrder }),
     ...(Object.keys(methodByYear).length === 0 ? {} : { methodByYear }),
     ...(method === null ? {} : { method }),

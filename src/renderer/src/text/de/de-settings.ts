@@ -53,6 +53,13 @@ export const settingsTexts: Part<typeof English> = {
     accountEarlier: '{{name}} früher füllen',
     accountOrderWords:
       'Das erste Konto erhält seine Einheiten zuerst, dann das nächste. Solange Sie nichts ändern, gilt die Reihenfolge der internen Kennungen von Lotbook, und sie bleibt dieselbe. Einheiten, die an einen unbekannten Ort gingen, kommen nach den genannten. Wählen Sie einmal und bleiben Sie dabei.',
+    cashback: 'Cashback',
+    cashbackWords: 'Aus Kartenzahlungen, und erstattete Gebühren.',
+    cashbackAs: { income: 'Einkünfte', rebate: 'Preisnachlass' },
+    cashbackAsWords: {
+      income: 'Mit dem Wert beim Zufluss besteuert. Die vorsichtige Lesart.',
+      rebate: 'Ein erstatteter Preis ist kein Einkommen (Vereinigte Staaten: Rev. Rul. 76-96). Was zufloss, gilt als zu seinem Wert angeschafft.',
+    },
     transferFees: 'Gebühren von Übertragungen zwischen eigenen Konten',
     transferFeesWords: 'Wenn eine Gebühr in dem Kryptowert gezahlt wird, der bewegt wird.',
     transferFee: {

@@ -54,6 +54,13 @@ export const settingsTexts: Part<typeof English> = {
     accountEarlier: 'Llenar antes {{name}}',
     accountOrderWords:
       'La primera cuenta recibe antes sus unidades, después la siguiente. Mientras no cambie nada, el orden es el de los identificadores internos de Lotbook y no varía. Las unidades que salieron a un lugar desconocido van después de las de la lista. Elíjalo una vez y manténgalo.',
+    cashback: 'Cashback',
+    cashbackWords: 'De pagos con tarjeta, y comisiones devueltas.',
+    cashbackAs: { income: 'Rendimiento', rebate: 'Descuento' },
+    cashbackAsWords: {
+      income: 'Tributa por su valor al recibirse. La lectura prudente.',
+      rebate: 'Un precio devuelto no es rendimiento (Estados Unidos: Rev. Rul. 76-96). Lo recibido se adquiere por su valor.',
+    },
     transferFees: 'Comisiones de traspasos entre sus propias cuentas',
     transferFeesWords: 'Cuando una comisión se paga en el activo que se mueve.',
     transferFee: {

@@ -54,6 +54,13 @@ export const settingsTexts: Part<typeof English> = {
     accountEarlier: 'Remplir {{name}} plus tôt',
     accountOrderWords:
       'Le premier compte reçoit ses unités d’abord, puis le suivant. Tant que vous ne changez rien, l’ordre est celui des identifiants internes de Lotbook, et reste le même. Les unités parties vers un lieu inconnu viennent après la liste. Choisissez une fois et n’en changez plus.',
+    cashback: 'Cashback',
+    cashbackWords: 'Des paiements par carte, et des frais rendus.',
+    cashbackAs: { income: 'Revenu', rebate: 'Remise' },
+    cashbackAsWords: {
+      income: 'Imposé à sa valeur du jour. La lecture prudente.',
+      rebate: 'Un prix rendu n’est pas un revenu (États-Unis : Rev. Rul. 76-96). Ce qui est venu est acquis à sa valeur.',
+    },
     transferFees: 'Frais des transferts entre vos propres comptes',
     transferFeesWords: 'Quand les frais sont payés dans l’actif déplacé.',
     transferFee: {

@@ -53,6 +53,13 @@ export const settingsTexts: Part<typeof English> = {
     accountEarlier: 'Riempi prima {{name}}',
     accountOrderWords:
       'Il primo conto riceve prima le sue unità, poi il successivo. Finché non cambi nulla, l’ordine è quello degli identificativi interni di Lotbook e resta lo stesso. Le unità uscite verso un luogo ignoto vengono dopo quelle dell’elenco. Sceglilo una volta e mantienilo.',
+    cashback: 'Cashback',
+    cashbackWords: 'Da pagamenti con carta, e commissioni restituite.',
+    cashbackAs: { income: 'Reddito', rebate: 'Sconto' },
+    cashbackAsWords: {
+      income: 'Tassato al suo valore quando arriva. La lettura prudente.',
+      rebate: 'Un prezzo restituito non è reddito (Stati Uniti: Rev. Rul. 76-96). Ciò che arriva è acquisito al suo valore.',
+    },
     transferFees: 'Commissioni dei trasferimenti tra conti propri',
     transferFeesWords: 'Quando una commissione è pagata nell’attività che si sposta.',
     transferFee: {
