@@ -180,7 +180,7 @@ describe('Connect', () => {
   });
 
   it('that hangs is told on the screen after its time limit, and trying again walks to the end', async () => {
-    const rig = await openRig({}, { LOTBOOK_CONNECT_LOAD_LIMIT_MS: '2500' });
+    const rig = await openRig({}, { LOTBOOK_CONNECT_LOAD_LIMIT_MS: '5000' });
     const { page, app, sandbox } = rig;
     await page.reload();
     await goToScreen(page, 'Accounts');
