@@ -100,6 +100,19 @@ describe('decisions about a synced ledger', () => {
     expect(entryOf(again, id)).toBeDefined();
   });
 
+  it('of an earlier version, which kept nothing of what they were about, are guarded from the next derivation on', async () => {
+    const { store } = await synced();
+    const transfer = firstOf(store, 'transfer');
+    const arrival = rowOf(store, transfer.id)?.arrival ?? '';
+    await takeDecisions(store, [{ kind: 'pair', out: transfer.id, in: arrival }], now);
+    const about = () => store.db.prepare('SELECT about FROM decisions').pluck().get();
+    const kept = about();
+    expect(kept).toEqual(expect.stringContaining('['));
+    store.db.prepare('UPDATE decisions SET about = NULL').run();
+    await deriveLedger(store);
+    expect(about()).toBe(kept);
+  });
+
   it('wait and are told when what they are about is gone', async () => {
     const { store, sandbox } = await synced();
     const entry = storedLedger(store.db).entries.find(

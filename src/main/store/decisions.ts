@@ -137,6 +137,19 @@ export function saveDecisions(db: WritableDb, step: number, decisions: readonly 
   for (const { id, decision: one, about } of decisions) insert({ id, step, json: JSON.stringify(one), about });
 }
 
+/** What decisions of an earlier version are about, who kept nothing of it: from now on a change of it is noticed. Part of the caller's transaction. */
+export function rememberAbouts(
+  db: WritableDb,
+  decisions: readonly Pick<DecisionInForce, 'id' | 'about'>[],
+  abouts: ReadonlyMap<number, string>,
+): void {
+  const remember = writer(db, 'UPDATE decisions SET about = :about WHERE id = :id AND about IS NULL');
+  for (const { id, about } of decisions) {
+    const found = abouts.get(id);
+    if (about === null && found !== undefined) remember({ id, about: found });
+  }
+}
+
 /** `at`: milliseconds since 1970. Part of the caller's transaction. */
 export function saveDecisionEvent(db: WritableDb, step: number, what: 'done' | 'undone' | 'redone', at: number): void {
   writer(db, 'INSERT INTO decision_events (step, what, at) VALUES (:step, :what, :at)')({ step, what, at });

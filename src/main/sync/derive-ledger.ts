@@ -9,7 +9,7 @@ import { batchesOf } from '../imports/batches.js';
 import { STORED_MAPPING_VERSION } from '../imports/map-stored.js';
 import { paced, runPaced, type Pace } from '../imports/pace.js';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/database.js';
-import { decisionsOf, decisionSteps, isInForce, lastDecisionEvent } from '../store/decisions.js';
+import { decisionsOf, decisionSteps, isInForce, lastDecisionEvent, rememberAbouts } from '../store/decisions.js';
 import { fileAccounts, settleImports } from '../store/imports.js';
 import { ledgerState } from '../store/ledger-state.js';
 import { readRevision } from '../store/meta.js';
@@ -126,6 +126,7 @@ function* deriveSteps(db: WritableDb, { decisions, check, save }: LedgerChange):
   const generation = yield* stageLedger(db, derived);
   inTransaction(db, () => {
     save(ledger);
+    rememberAbouts(db, decisions, ledger.abouts);
     enforceStaged(db, generation, inputsAt(db, revision), derived);
   });
   yield* clearStaged(db);
