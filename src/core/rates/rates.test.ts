@@ -41,6 +41,23 @@ describe('reading what is published', () => {
   it('takes Valet’s JSON and leaves out a day without a figure', () => {
     expect(boc).toEqual({ source: 'bank-of-canada', days: [{ date: '2024-01-02', rates: { USD: '1.3316' } }] });
   });
+  it('takes Valet’s CSV with its preface, and leaves out a day without a figure', () => {
+    const csv = [
+      '"TERMS AND CONDITIONS"',
+      '"https://www.bankofcanada.ca/terms/"',
+      '',
+      '"SERIES"',
+      '"id","label","description"',
+      '"FXUSDCAD","USD/CAD","US dollar to Canadian dollar daily exchange rate"',
+      '',
+      '"OBSERVATIONS"',
+      '"date","FXUSDCAD"',
+      '"2024-01-02","1.3316"',
+      '"2024-01-03",""',
+    ];
+    expect(readRates(csv.join('\r\n'))).toEqual(boc);
+    expect(() => readRates('date,FXUSDCAD\n2024-01-02,high\n')).toThrow('no rate of USD');
+  });
   it.each([
     ['<!doctype html><title>Login</title>', 'the first line'],
     ['', 'the first line'],

@@ -9,8 +9,8 @@ import type { RateDay, RateTable } from './rate-table.js';
 const FIRST_DATE = '2009-01-01';
 
 /**
- * Reads what the ECB or the Bank of Canada publishes, whichever it is: `eurofxref-hist.csv`, the daily `eurofxref.csv`, or the JSON of
- * a Valet `observations` request.
+ * Reads what the ECB or the Bank of Canada publishes, whichever it is: `eurofxref-hist.csv`, the daily `eurofxref.csv`, or the JSON or
+ * the CSV of a Valet `observations` request.
  * @throws AppError `bad-input` for anything else, with what was expected
  */
 export function readRates(text: string): RateTable {
@@ -25,14 +25,28 @@ function isRate(text: string): boolean {
 function refuse(what: string): AppError {
   return new AppError(
     'bad-input',
-    `These are no exchange rates: ${what}. Take eurofxref-hist.csv or its zip of the European Central Bank, or the JSON of the Bank of Canada's FXUSDCAD.`,
+    `These are no exchange rates: ${what}. Take eurofxref-hist.csv or its zip of the European Central Bank, or the JSON or CSV of the Bank of Canada's FXUSDCAD.`,
   );
+}
+
+const isCanadian = (series: string): boolean => /^FX[A-Z]{3}CAD$/.test(series);
+
+/** Valet's observations as CSV: after a preface the line `date,FXUSDCAD,…`, then a day a line; Canadian dollars for one unit. */
+function readValetCsv([head = [], ...lines]: readonly (readonly string[])[]): RateTable {
+  const observations = lines.map((cells) => {
+    const rates = head.flatMap((series, index) => (isCanadian(series) ? [[series, { v: cells[index] || null }]] : []));
+    return { d: cells[0] ?? '', ...Object.fromEntries(rates) };
+  });
+  return valetTable(observations);
 }
 
 /** `Date, USD, JPY, …,`: a comma at the end of each line, units per 1 EUR, `N/A` where there is none, newest first or one line only. */
 function readEcb(text: string): RateTable {
   const { data } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: 'greedy' });
-  const [head, ...lines] = data.map((cells) => cells.map((cell) => cell.trim()));
+  const rows = data.map((cells) => cells.map((cell) => cell.trim()));
+  const observed = rows.findIndex(([first = '', ...series]) => first === 'date' && series.some(isCanadian));
+  if (observed >= 0) return readValetCsv(rows.slice(observed));
+  const [head, ...lines] = rows;
   if (head === undefined || head[0] !== 'Date' || !head.includes('USD'))
     throw refuse('the first line is not the ECB’s');
   const days = lines.map((cells, index) => readEcbDay(head, cells, index + 2));
@@ -74,7 +88,11 @@ const quoted = z.looseObject({ v: z.string().nullable().optional() });
 function readValet(text: string): RateTable {
   const found = valet.safeParse(parseJson(text));
   if (!found.success) throw refuse('the JSON has no observations');
-  const days = found.data.observations.map(readObservation).filter(({ date }) => date >= FIRST_DATE);
+  return valetTable(found.data.observations);
+}
+
+function valetTable(observations: readonly z.infer<typeof observation>[]): RateTable {
+  const days = observations.map(readObservation).filter(({ date }) => date >= FIRST_DATE);
   return { source: 'bank-of-canada', days: days.filter(({ rates }) => Object.keys(rates).length > 0) };
 }
 
