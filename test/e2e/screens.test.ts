@@ -26,7 +26,7 @@ const FACTS: Readonly<Partial<Record<ScreenTitle, readonly (string | RegExp)[]>>
   Review: ['2 things to look at', 'Cost not known', '2 LTC', 'Transfers with one side', '0.05 BTC'],
   'Tax report': ['54,599.00', '17,269.25', '37,329.75', '88,719.00', '34,120.00'],
   // 3,520 of BTC here, 2,206 of ETH, 52 of CRO, 80 of LTC; 3,520 of BTC sent elsewhere.
-  Holdings: ['2,206.00', '52.00', '80.00', '3,520.00'],
+  Holdings: ['2,206.00', '52.00', '80.00', '3,520.00', 'Sent from Hand Check Exchange'],
   Import: ['Crypto.com App', 'No file has been imported yet.'],
   Settings: ['keychain', 'Time zone'],
   'Check the engine': ['Check now'],

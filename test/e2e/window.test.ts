@@ -63,7 +63,7 @@ const moving = (page: Page) =>
       const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
       const turns = animationName === 'none' ? '0s' : animationDuration;
       return [transitionDuration, turns].some((times) => times.split(', ').some((time) => time !== '0s'))
-        ? [`${element.tagName} ${element.className.toString().slice(0, 80)} ${transitionDuration} ${turns}`]
+        ? [`${element.tagName} ${element.outerHTML.slice(0, 120)} ${transitionDuration} ${turns}`]
         : [];
     }),
   );

@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { it } from 'vitest';
 import { answerOpenDialog } from '../support/electron-app.js';
 import { goToScreen, openSample, SCREEN_NAMES } from '../support/screens.js';
-import { closeAll, stand, take } from './take.js';
+import { closeAll, pictures, stand, take } from './take.js';
 
 const nameOf = (screen: string): string => screen.toLowerCase().replaceAll(' ', '-');
 
-it('screens: each with sample data', async () => {
+pictures('screens: each with sample data', async () => {
   const shown = await openSample();
   await stand(shown);
   for (const screen of SCREEN_NAMES) {
@@ -17,7 +16,7 @@ it('screens: each with sample data', async () => {
   }
 });
 
-it('screens: sections of the settings', async () => {
+pictures('screens: sections of the settings', async () => {
   const shown = await openSample();
   const { page } = shown;
   await stand(shown);
@@ -30,7 +29,7 @@ it('screens: sections of the settings', async () => {
   }
 });
 
-it('screens: drawers and menus of accounts and transactions', async () => {
+pictures('screens: drawers and menus of accounts and transactions', async () => {
   const shown = await openSample();
   const { page } = shown;
   await stand(shown);
@@ -73,7 +72,7 @@ async function accountPanel(page: Page, item: string, name: string): Promise<voi
   await closeAll(page);
 }
 
-it('screens: drawers of the report, the holdings and the review', async () => {
+pictures('screens: drawers of the report, the holdings and the review', async () => {
   const shown = await openSample();
   const { page } = shown;
   await stand(shown);
@@ -122,7 +121,7 @@ const OTHER_FILE = `Date,Action,Coin,Quantity,Total USD
 not a day,sold,DOT,-1,9
 `;
 
-it('screens: import, what a file holds', async () => {
+pictures('screens: import, what a file holds', async () => {
   const shown = await openSample();
   const { app, page, dir } = shown;
   await stand(shown);
@@ -140,7 +139,7 @@ it('screens: import, what a file holds', async () => {
   }
 });
 
-it('screens: palette, shortcuts, menu of columns', async () => {
+pictures('screens: palette, shortcuts, menu of columns', async () => {
   const shown = await openSample();
   const { page } = shown;
   await stand(shown);

@@ -1,11 +1,10 @@
-import { it } from 'vitest';
 import { call } from '../support/electron-app.js';
 import { goToScreen, openSample, SCREEN_NAMES } from '../support/screens.js';
-import { stand, take } from './take.js';
+import { pictures, stand, take } from './take.js';
 
 const nameOf = (screen: string): string => screen.toLowerCase().replaceAll(' ', '-');
 
-it('sizes: 200 % and a narrow window', async () => {
+pictures('sizes: 200 % and a narrow window', async () => {
   const shown = await openSample();
   const { page } = shown;
   await stand(shown);
@@ -23,7 +22,7 @@ it('sizes: 200 % and a narrow window', async () => {
   }
 });
 
-it('languages: German and French screens', async () => {
+pictures('languages: German and French screens', async () => {
   const shown = await openSample();
   const { page } = shown;
   await stand(shown);

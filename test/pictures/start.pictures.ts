@@ -1,9 +1,8 @@
-import { it } from 'vitest';
-import { openApp, openSandbox, signIn } from '../support/electron-app.js';
+import { openApp, openSandbox } from '../support/electron-app.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { answerCalls, hideRuntimeNotice, stand, take, takeNow } from './take.js';
+import { answerCalls, hideRuntimeNotice, pictures, stand, take, takeNow } from './take.js';
 
-it('start: the two ways in, the key, a refusal, the tax home', async () => {
+pictures('start: the two ways in, the key, a refusal, the tax home', async () => {
   const sandbox = await openSandbox();
   const running = await openApp({ dir: temporaryFolder(), ...sandbox });
   const { page } = running;
@@ -28,7 +27,7 @@ it('start: the two ways in, the key, a refusal, the tax home', async () => {
   await take(page, 'start-tax-home');
 });
 
-it('start: opening, and a book that cannot be opened', async () => {
+pictures('start: opening, and a book that cannot be opened', async () => {
   const sandbox = await openSandbox();
   const running = await openApp({ dir: temporaryFolder(), ...sandbox });
   await running.page.getByRole('button', { name: 'Connect my accounts' }).waitFor();
@@ -46,11 +45,11 @@ it('start: opening, and a book that cannot be opened', async () => {
   await take(running.page, 'cannot-open');
 });
 
-it('start: sample data being prepared', async () => {
+pictures('start: sample data being prepared', async () => {
   const sandbox = await openSandbox();
   const running = await openApp({ dir: temporaryFolder(), ...sandbox });
-  await signIn(running.page, sandbox);
-  await answerCalls(running, ['sample.enter', 'credentials.status'], null);
+  await running.page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
+  await answerCalls(running, ['sample.enter'], null);
   await running.page.getByRole('button', { name: 'Explore with sample data' }).click();
   await stand(running);
   await takeNow(running.page, 'start-preparing');

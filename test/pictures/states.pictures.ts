@@ -1,12 +1,11 @@
-import { expect, it } from 'vitest';
 import { call, openApp, openSandbox, signIn } from '../support/electron-app.js';
 import { arrive, goToScreen, openEmptyBook, openHandCheck, openSample, SCREEN_NAMES } from '../support/screens.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { answerCalls, closeAll, stand, take, takeNow } from './take.js';
+import { answerCalls, closeAll, pictures, stand, take, takeNow } from './take.js';
 
 const nameOf = (screen: string): string => screen.toLowerCase().replaceAll(' ', '-');
 
-it('states: every screen of an empty book', async () => {
+pictures('states: every screen of an empty book', async () => {
   const shown = await openEmptyBook();
   await stand(shown);
   for (const screen of SCREEN_NAMES) {
@@ -15,7 +14,7 @@ it('states: every screen of an empty book', async () => {
   }
 });
 
-it('states: loading', async () => {
+pictures('states: loading', async () => {
   const shown = await openHandCheck();
   const { page } = shown;
   await stand(shown);
@@ -30,7 +29,7 @@ it('states: loading', async () => {
   }
 });
 
-it('states: failed', async () => {
+pictures('states: failed', async () => {
   const shown = await openHandCheck();
   const { page } = shown;
   await stand(shown);
@@ -48,7 +47,7 @@ it('states: failed', async () => {
   }
 });
 
-it('states: a sync under way, stopped, failed, partial; offline; an account that is disconnected', async () => {
+pictures('states: a sync under way, stopped, failed, partial; offline; an account that is disconnected', async () => {
   const sandbox = await openSandbox();
   sandbox.connectAccount('hand-check');
   const broken = sandbox.connectAccount('cryptocom');
@@ -59,7 +58,6 @@ it('states: a sync under way, stopped, failed, partial; offline; an account that
   await stand(running);
   await goToScreen(page, 'Accounts');
   sandbox.setFaults([{ path: '/v1/accounts/*/transactions', times: 'always', action: { kind: 'hang' } }]);
-  await page.keyboard.press('Control+Shift+S');
   await call(page, 'sync', 'start', {});
   await page.getByRole('button', { name: 'Stop' }).waitFor();
   await takeNow(page, 'accounts-syncing');
@@ -67,10 +65,8 @@ it('states: a sync under way, stopped, failed, partial; offline; an account that
   await page.getByText(/^Sync stopped/).waitFor();
   await take(page, 'accounts-stopped');
   sandbox.setFaults([]);
-  await call(page, 'sync', 'start', {});
-  await expect
-    .poll(() => call(page, 'sync', 'current', {}), { timeout: 60_000 })
-    .toMatchObject({ ok: true, value: { phase: 'done' } });
+  await page.getByRole('button', { name: 'Sync', exact: true }).click();
+  await page.getByText(/^Sync finished/).waitFor({ timeout: 60_000 });
   // A provider that refuses fails with the sync it was asked for, and keeps what came before.
   sandbox.setFaults([
     { method: 'POST', path: `/v1/accounts/${broken}/sync`, times: 'always', action: { kind: 'sync-running' } },
@@ -92,7 +88,7 @@ it('states: a sync under way, stopped, failed, partial; offline; an account that
   await take(page, 'accounts-unreached');
 });
 
-it('states: a year incomplete, sealed, and changed since', async () => {
+pictures('states: a year incomplete, sealed, and changed since', async () => {
   const shown = await openHandCheck();
   const { page } = shown;
   await stand(shown);
@@ -125,7 +121,7 @@ it('states: a year incomplete, sealed, and changed since', async () => {
   await take(page, 'report-as-sealed');
 });
 
-it('states: a report by other rules', async () => {
+pictures('states: a report by other rules', async () => {
   const shown = await openSample();
   const { page } = shown;
   await stand(shown);

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { call } from '../support/electron-app.js';
 import { settle, type ShownApp } from '../support/screens.js';
 
@@ -10,7 +11,7 @@ const PICTURES = join(ROOT, 'out', 'pictures');
 const DOCS = join(ROOT, 'docs', 'images');
 
 /** Pictures that papers show; of the others one only looks. */
-const SHOWN: readonly string[] = [
+const SHOWN: ReadonlySet<string> = new Set([
   'start',
   'overview',
   'accounts',
@@ -20,10 +21,21 @@ const SHOWN: readonly string[] = [
   'tax-report',
   'disposal',
   'holdings',
-];
+]);
 
 /** Size of the page in a window of the usual size. */
 const PAGE_SIZE = { width: 1280, height: 800 };
+
+const taken: string[] = [];
+
+/** A walk with pictures on its way; one that takes none was not a walk. */
+export function pictures(name: string, walk: () => Promise<void>): void {
+  it.each([name])('%s', async () => {
+    taken.length = 0;
+    await walk();
+    expect(taken).not.toEqual([]);
+  });
+}
 
 /** One size of page, whatever the display; nothing moves. */
 export async function stand({ app, page }: Pick<ShownApp, 'app' | 'page'>, size = PAGE_SIZE): Promise<void> {
@@ -52,7 +64,8 @@ export async function takeNow(page: Page, name: string): Promise<void> {
     // Nothing shows what it shows only under the mouse.
     await page.mouse.move(0, 0);
     await page.screenshot({ path, animations: 'disabled' });
-    if (SHOWN.includes(name)) copyFileSync(path, join(DOCS, `${name}-${colorScheme}.png`));
+    taken.push(path);
+    if (SHOWN.has(name)) copyFileSync(path, join(DOCS, `${name}-${colorScheme}.png`));
   }
 }
 

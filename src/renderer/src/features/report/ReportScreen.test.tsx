@@ -137,6 +137,8 @@ it('saves other rules with their own defaults, and computes by them', async () =
       .map(({ textContent }) => textContent),
   ).toEqual(['United States', 'LIFO', 'Across all accounts', 'USD', 'days of UTC']);
   await user.click(screen.getByRole('button', { name: 'Change…' }));
+  expect(await screen.findByText('Filing status')).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
   await choose(user, 'Rules', 'United Kingdom');
   expect(save).toHaveBeenCalledWith({
     ...settings,

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Button, Kbd, MultiSelect, Select, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
@@ -66,6 +66,13 @@ function SearchField({
       aria-label={t('transactions.search')}
       placeholder={t('transactions.searchHint')}
       leftSection={<IconSearch size={16} aria-hidden />}
+      rightSection={
+        value === '' && (
+          <Kbd size="xs" aria-hidden>
+            /
+          </Kbd>
+        )
+      }
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       className={classes.search ?? ''}
@@ -129,7 +136,7 @@ const ListFilters = memo(function ListFilters({ ledger, filter, onChange }: List
         value={filter.state}
         onChange={(value) => onChange({ ...filter, state: ROW_STATES.find((state) => state === value) ?? 'all' })}
         allowDeselect={false}
-        w={128}
+        w={140}
       />
     </>
   );
