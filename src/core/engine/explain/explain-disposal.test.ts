@@ -251,3 +251,20 @@ it('lots named elsewhere in time: when, by what, and that this is the person’s
     "That they were named then is the person's own statement, which their records have to prove: e-mail to the exchange",
   );
 });
+
+it('of two fees in one asset, the one of known value by itself', () => {
+  const fees = [
+    { asset: 'ETH', amount: '1', value: '13' },
+    { asset: 'ETH', amount: '2' },
+  ];
+  const entries: readonly LedgerEntry[] = [
+    trade('c', '2024-01-01', ['USD', '40'], ['ETH', '4']),
+    trade('b', '2024-02-01', ['USD', '100'], ['BTC', '1'], { fees }),
+  ];
+  const both = explainer(entries, { rules: 'generic' });
+  expect(both.disposal(0).title).toBe('Fee of 1 ETH on 2024-02-01: gain of 3 USD');
+  expect(texts(both.disposal(0))[0]).toBe(
+    '1 ETH paid as a fee on 2024-02-01 at Kraken, which is a disposal at their value; proceeds: 13 USD.',
+  );
+  expect(both.disposal(1).title).toBe('Fee of 2 ETH on 2024-02-01: neither gain nor loss');
+});

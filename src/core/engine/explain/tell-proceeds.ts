@@ -65,7 +65,8 @@ function tellTraded(teller: Teller, posting: DisposalPosting, entry: TradeEntry 
 function tellFee(teller: Teller, posting: DisposalPosting, of: FigureName): void {
   const { on, asset, proceeds } = posting;
   if (proceeds === null) return;
-  const values = feeLegs(on.entry, asset).map((leg) => legValue(leg, teller.currency) ?? ZERO);
+  // Legs without a known value are a disposal of their own.
+  const values = feeLegs(on.entry, asset).flatMap((leg) => legValue(leg, teller.currency) ?? []);
   const text = `${happened(teller, posting)}, which is a disposal at their value; proceeds`;
   teller.work(text, calculation(of, added(...values), proceeds), teller.currency, on);
 }
