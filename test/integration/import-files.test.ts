@@ -216,6 +216,15 @@ describe('a preview', () => {
     );
     expect(preview).toMatchObject({ newRows: 4, overlaps: 1 });
   });
+  it('of far too many rows says so, and no import begins', async () => {
+    const { store, imports, write, signal } = rig();
+    const before = tableContents(store.db);
+    const file = write(`Date,Amount\n${'2024-01-01,1\n'.repeat(250_001)}`);
+    const { faults } = await imports.preview(file, signal);
+    expect(faults).toMatchObject([{ message: expect.stringContaining('more than 250,000 rows') }]);
+    await expect(imports.commit(file, signal)).rejects.toMatchObject({ code: 'bad-input' });
+    expect(tableContents(store.db)).toEqual(before);
+  });
   it.each([
     ['a,b\n1,"2\n', 'Line 2: a quotation mark'],
     ['hello\n', 'holds no table'],

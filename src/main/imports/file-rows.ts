@@ -43,14 +43,32 @@ export interface Reading {
   readonly mapping: GenericMapping | null;
 }
 
+/** Most rows of one file: they are mapped together, so all of them are in memory at once. */
+const MOST_ROWS = 250_000;
+
 /** Largest ledger file, in characters: all of its text is in memory at once. */
 const LARGEST_LEDGER = 64 * 1024 * 1024;
+
+/**
+ * The rows of a file, slice by slice, up to `MOST_ROWS`.
+ * @throws AppError as `slicesOf`, and `bad-input` for a file of more rows
+ */
+export async function* readRows(reading: Reading, pace: Pace): AsyncGenerator<RowSlice> {
+  let count = 0;
+  for await (const slice of slicesOf(reading, pace)) {
+    count += slice.rows.length;
+    if (count > MOST_ROWS) {
+      throw new AppError('bad-input', 'This file holds more than 250,000 rows. Export it in parts, a year each.');
+    }
+    yield slice;
+  }
+}
 
 /**
  * The rows of a file, slice by slice; the header's format decides where none is asked for. At least one slice, which may have no rows.
  * @throws AppError `file-unreadable` for no text, `bad-input` for text that is no table, not of the format asked for, or faulty
  */
-export async function* readRows(reading: Reading, pace: Pace): AsyncGenerator<RowSlice> {
+async function* slicesOf(reading: Reading, pace: Pace): AsyncGenerator<RowSlice> {
   const reader = csvReader();
   let head: FileHead | null = null;
   let start = '';

@@ -25,6 +25,7 @@ export interface PreviewOrder extends Reading, AccountChoice {
 const SAMPLE_ROWS = 20;
 /** Rows that a mapping is suggested from. */
 const LOOKED_AT = 500;
+const NO_CELLS: FileRow['cells'] = {};
 const MOST_FAULTS = 200;
 
 interface Read {
@@ -83,7 +84,9 @@ async function readWhole(
   try {
     for await (const slice of readRows(order, pace)) {
       head = slice.head;
-      for (const row of slice.rows) rows.push(row);
+      // Of a format that needs no mapping the cells are in the row's text already.
+      const spare = head.format !== 'generic';
+      for (const row of slice.rows) rows.push(spare && rows.length >= LOOKED_AT ? { ...row, cells: NO_CELLS } : row);
       onFraction(slice.fraction);
     }
   } catch (error) {
