@@ -107,3 +107,10 @@ export function randomLedger(most = 25): fc.Arbitrary<Ledger> {
     .array(entry, { minLength: 1, maxLength: most })
     .map((list) => ledgerOf(list.map((one, i) => ({ id: `e${i}`, ...one }))));
 }
+
+/** The same entries on six days, so that openings, purchases and disposals of one token meet on one. */
+export function onFewDays(ledger: Ledger): Ledger {
+  const begin = Date.UTC(2025, 0, 1);
+  const moved = (time: string): string => new Date(begin + (Date.parse(time) % (6 * 24 * HOUR))).toISOString();
+  return ledgerOf(ledger.entries.map((entry) => ({ ...entry, time: moved(entry.time) })));
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fraction, NOTHING, compare, fraction, isClose, minus, plus } from '../../../test/support/fraction.js';
-import { ledgerOf, randomLedger } from '../../../test/support/random-ledger.js';
+import { ledgerOf, onFewDays, randomLedger } from '../../../test/support/random-ledger.js';
 import type { Ledger, LedgerEntry } from '../domain/ledger-entry.js';
 import type { Disposal, Result } from '../domain/result.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
@@ -222,14 +222,6 @@ it.each(TOTALS_KEPT)('splitting a sale in two changes no total (%s)', (_name, op
     });
   });
 });
-
-const DAY = 86_400_000;
-
-/** The same entries on six days, so that openings, purchases and disposals of one token meet on one. */
-function onFewDays(ledger: Ledger): Ledger {
-  const moved = (time: string): string => new Date(Date.UTC(2025, 0, 1) + (Date.parse(time) % (6 * DAY))).toISOString();
-  return ledgerOf(ledger.entries.map((entry) => ({ ...entry, time: moved(entry.time) })));
-}
 
 it('gb does not look at the order within a day', () => {
   law((sparse) => {

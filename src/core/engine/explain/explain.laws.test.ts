@@ -10,7 +10,7 @@ import {
   plus,
   times,
 } from '../../../../test/support/fraction.js';
-import { randomLedger } from '../../../../test/support/random-ledger.js';
+import { onFewDays, randomLedger } from '../../../../test/support/random-ledger.js';
 import { wildLedger } from '../../../../test/support/wild-ledger.js';
 import type { Calculation, Explanation, Expression } from '../../domain/explanation.js';
 import type { Ledger } from '../../domain/ledger-entry.js';
@@ -124,6 +124,13 @@ function wrongTexts(ledger: Ledger, options: ComputeOptions): Complaints {
   });
   return wrong.map(({ text }) => text);
 }
+
+it.each(['gb', 'ca', 'us'] as const)('%s: explains rows of days on which much happened', (rules) => {
+  const rows = fc.property(randomLedger(), (ledger) => {
+    expect(wrongRows(onFewDays(ledger), { rules })).toEqual([]);
+  });
+  expect(() => fc.assert(rows, RUNS)).not.toThrow();
+});
 
 describe.each(CASES.map((options) => [JSON.stringify(options), options] as const))('%s', (_name, options) => {
   it('explains every row with arithmetic that gives the row', () => {
