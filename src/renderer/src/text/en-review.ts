@@ -68,6 +68,8 @@ export const reviewTexts = {
       adjusted: 'Entry added.',
       left_one: 'Left open with your reason.',
       left_other: '{{count, number}} left open with your reason.',
+      kept_one: '{{count, number}} other decision of that step is kept.',
+      kept_other: '{{count, number}} other decisions of that step are kept.',
       wallet: 'It is a transfer now.',
       completed: 'Entry made of the record.',
     },

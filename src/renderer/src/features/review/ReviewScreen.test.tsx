@@ -244,6 +244,24 @@ it('takes a decision back that no longer fits', async () => {
   await vi.waitFor(() => expect(undo).toHaveBeenCalledWith({ step: 'step-4' }));
 });
 
+it('takes one decision of a step back and keeps the others', async () => {
+  const undo = vi.fn<LotbookApi['decisions']['undo']>(() => ok(NO_STEPS));
+  const add = settled();
+  const view = { step: 'step-4', at: '2026-01-02T03:04:05Z', undoneAt: null, conflict: null } as const;
+  const list: LotbookApi['decisions']['list'] = () =>
+    ok([
+      { ...view, id: 6, decision: { kind: 'ignore', target: 'w1' } },
+      { ...view, id: 5, decision: { kind: 'ignore', target: 'gone' }, conflict: 'It is not there any more.' },
+      { ...view, id: 4, decision: { kind: 'ignore', target: 'd1' } },
+      { ...view, id: 3, step: 'step-3', decision: { kind: 'ignore', target: 's1' } },
+    ]);
+  const { user } = renderApp('review', { rows: [], calls: { decisions: { list, undo, add } } });
+  await user.click(await screen.findByRole('button', { name: 'Take the decision back' }));
+  const kept = ['d1', 'w1'].map((target) => ({ kind: 'ignore', target }));
+  await vi.waitFor(() => expect(add).toHaveBeenCalledWith({ decisions: kept }));
+  expect(undo).toHaveBeenCalledExactlyOnceWith({ step: 'step-4' });
+});
+
 it('says what was checked when nothing is left, and why it cannot tell', async () => {
   const bought: LedgerRow = {
     entry: {

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asAppError } from '../../api.js';
 import { Amount, Money } from '../../ui/Figure.js';
+import { useToasts } from '../../ui/toasts.js';
 import { When } from '../../ui/When.js';
 import type { WorkEffect, WorkItem } from '../../worker/worklist-protocol.js';
 import { useSync } from '../accounts/use-sync.js';
@@ -11,6 +13,7 @@ import { useHistory } from '../shell/use-history.js';
 import { goTo } from '../shell/use-route.js';
 import { ItemForm } from './ItemForm.js';
 import { resolutionsOf, type Resolution, type ResolutionForm } from './resolutions.js';
+import { useTakeBack } from './use-take-back.js';
 import classes from './review.module.css';
 
 interface WorkItemRowProps {
@@ -68,7 +71,9 @@ export function WorkItemRow({ item, currency, ledger, onOpen }: WorkItemRowProps
 
 function useResolutions(item: WorkItem, onForm: (form: ResolutionForm) => void): (resolution: Resolution) => void {
   const { t } = useTranslation();
-  const { decide, undo } = useHistory();
+  const { decide } = useHistory();
+  const takeBack = useTakeBack();
+  const toasts = useToasts();
   const sync = useSync();
   return ({ act, name }) => {
     switch (act.kind) {
@@ -76,7 +81,7 @@ function useResolutions(item: WorkItem, onForm: (form: ResolutionForm) => void):
         onForm(act.form);
         break;
       case 'undo':
-        void undo(act.step);
+        void takeBack(act.step).catch((error: unknown) => toasts.fail(asAppError(error)));
         break;
       case 'rates':
         goTo('settings');

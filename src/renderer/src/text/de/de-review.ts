@@ -75,6 +75,8 @@ export const reviewTexts: Part<typeof English> = {
       adjusted: 'Buchung hinzugefügt.',
       left_one: 'Mit Ihrem Grund offen gelassen.',
       left_other: '{{count, number}} mit Ihrem Grund offen gelassen.',
+      kept_one: '{{count, number}} andere Entscheidung dieses Schritts bleibt.',
+      kept_other: '{{count, number}} andere Entscheidungen dieses Schritts bleiben.',
       wallet: 'Es ist jetzt eine Übertragung.',
       completed: 'Aus dem Datensatz wurde eine Buchung.',
     },

@@ -76,6 +76,8 @@ export const reviewTexts: Part<typeof English> = {
       adjusted: 'Asiento añadido.',
       left_one: 'Dejado abierto con su motivo.',
       left_other: '{{count, number}} dejados abiertos con su motivo.',
+      kept_one: 'Se mantiene {{count, number}} otra decisión de ese paso.',
+      kept_other: 'Se mantienen {{count, number}} otras decisiones de ese paso.',
       wallet: 'Ahora es un traspaso.',
       completed: 'El registro se ha convertido en asiento.',
     },

@@ -78,6 +78,8 @@ export const reviewTexts: Part<typeof English> = {
       adjusted: 'Écriture ajoutée.',
       left_one: 'Laissé ouvert avec votre raison.',
       left_other: '{{count, number}} laissés ouverts avec votre raison.',
+      kept_one: '{{count, number}} autre décision de cette étape est gardée.',
+      kept_other: '{{count, number}} autres décisions de cette étape sont gardées.',
       wallet: 'C’est maintenant un transfert.',
       completed: 'L’enregistrement a donné une écriture.',
     },

@@ -76,6 +76,8 @@ export const reviewTexts: Part<typeof English> = {
       adjusted: 'Voce aggiunta.',
       left_one: 'Lasciato aperto con il tuo motivo.',
       left_other: '{{count, number}} lasciati aperti con il tuo motivo.',
+      kept_one: '{{count, number}} altra decisione di quel passo resta.',
+      kept_other: '{{count, number}} altre decisioni di quel passo restano.',
       wallet: 'Ora è un trasferimento.',
       completed: 'Dal record è nata una voce.',
     },
