@@ -2,16 +2,19 @@ import type { Ledger } from '../domain/ledger-entry.js';
 import type { Holding, Result } from '../domain/result.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import type { FormFile } from '../export/official/fill-forms.js';
+import { basisRanges } from '../engine/basis-range.js';
 import { compute } from '../engine/compute.js';
 import { createExplainer, type Explainer } from '../engine/explain/explain-disposal.js';
 import { writeResult } from '../engine/result-text.js';
 import { ruleSet } from '../engine/rules/rule-set.js';
 import { writeLedger } from '../imports/ledger-file.js';
 import { buildReport } from '../reports/build-report.js';
+import { localDay } from '../reports/local-time.js';
 import { once } from '../reports/once.js';
 import { SHEET_NAMES, type ReportInput, type SheetName } from '../reports/report-input.js';
 import type { Report } from '../reports/report.js';
 import { digestsOf } from './digests.js';
+import { poolHistory } from './pool-history.js';
 import { ledgerAtYearEnd } from './year-end.js';
 
 /** Most disposals whose explanations go into a file: each takes as long as ten rows of the rest. The app explains any row. */
@@ -72,6 +75,8 @@ export function prepareFiling(data: FilingData, order: FilingOrder): Filing {
     ...(sheets.includes('Audit trail') && result.disposals.length <= EXPLAINED_ROWS
       ? { explanations: explainer(data, order) }
       : {}),
+    ...gainRanges(data, order, sheets),
+    ...(options.rules === 'ca' ? { poolHistory: once(() => poolHistory(ledger, options)) } : {}),
     ...(rounding === undefined ? {} : { rounding }),
     ...(us === undefined ? {} : { us }),
     rules: ruleSet(result.rules),
@@ -81,6 +86,18 @@ export function prepareFiling(data: FilingData, order: FilingOrder): Filing {
     sheets,
   };
   return { order, input, report: buildReport(input), ledgerText, resultText };
+}
+
+/** Two further computations, only where deposits of unknown cost feed a figure that is shown. */
+function gainRanges(
+  { ledger, result }: FilingData,
+  { options, year }: FilingOrder,
+  sheets: readonly SheetName[],
+): Pick<ReportInput, 'gainRanges'> {
+  const shown = sheets.includes('Summary') || sheets.includes('Issues');
+  if (!shown || !result.years.some(({ incomplete }) => incomplete)) return {};
+  const ranges = basisRanges(ledger, options, localDay(result.timezone));
+  return { gainRanges: ranges.filter((range) => year === 'all' || range.year === year) };
 }
 
 function explainer({ ledger, result, sourcesOf, accountNames }: FilingData, { options }: FilingOrder): Explainer {

@@ -3,6 +3,7 @@ import { amount, EMPTY, text } from './cells.js';
 import type { Cell, Sheet } from './report.js';
 import { bearsOn, type ReportContext } from './report-context.js';
 import type { BalanceLeft, OpenByChoice, RecordLeftOut } from './report-input.js';
+import { rangeStatements } from './summary-completeness.js';
 import { rowsOf } from './rows.js';
 import { ISSUE_WORDS } from './wording.js';
 
@@ -17,6 +18,7 @@ export function issuesSheet(context: ReportContext): Sheet {
     name: 'Issues',
     notes: [
       `What the records leave open. Each one may change figures of this report.${earlier}`,
+      ...rangeStatements(context).map(([, words]) => words),
       ...(leftOut.length === 0 ? [] : ['Records that made no entry stand last: they are in no figure of this report.']),
     ],
     columns: [

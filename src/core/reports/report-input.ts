@@ -92,6 +92,31 @@ export interface Digests {
   readonly result: string;
 }
 
+/** Units and cost of a pool, or of what joins or leaves it. Cost in the ledger currency. */
+export interface PoolFigures {
+  readonly amount: DecimalText;
+  readonly cost: DecimalText;
+}
+
+/** A change of a token's pool. Without units: a denied loss that joins the cost. */
+export interface PoolChange extends PoolFigures {
+  readonly asset: string;
+  readonly entry: string;
+  readonly time: string;
+  readonly what: 'joined' | 'took';
+  readonly before: PoolFigures;
+  readonly after: PoolFigures;
+}
+
+/** Between which gains a year lies while the cost of some deposits is not known: they cost nothing, or their value on arrival. */
+export interface GainRange {
+  readonly year: string;
+  readonly low: DecimalText;
+  readonly high: DecimalText;
+  /** Deposits whose value on arrival is not known either: they count at 0 at both ends. */
+  readonly unvalued: number;
+}
+
 export interface ReportInput {
   readonly ledger: Ledger;
   readonly result: Result;
@@ -116,6 +141,10 @@ export interface ReportInput {
   readonly sourcesOf?: (entry: string) => readonly string[];
   /** Why a disposal, by its index in `result.disposals`, has its figures, in the words that the app shows. */
   readonly explanations?: { readonly disposal: (index: number) => Explanation };
+  /** Each change of each token's pool, by token in order of time; where the country's forms show it. */
+  readonly poolHistory?: () => readonly PoolChange[];
+  /** Of the years that such deposits feed. */
+  readonly gainRanges?: readonly GainRange[];
   readonly review?: readonly RecordLeftOut[];
   /** By entry id. */
   readonly conversions?: ReadonlyMap<string, readonly ValueConversion[]>;

@@ -26,6 +26,7 @@ export function completeness(
   const costless = lots.filter(({ lot }) => lot.incomplete === true).length;
   const statements: readonly Statement[] = [
     ...disposalStatements(context),
+    ...rangeStatements(context),
     ...(unpriced === 0
       ? []
       : [
@@ -59,6 +60,19 @@ function disposalStatements(context: ReportContext): readonly Statement[] {
   const why = [...rowsByReason].map(([reason, rows]): Statement => ['', `${plural(rows, 'row')}: ${reason}.`]);
   const lead = `${of(incomplete.length, disposals.length, 'disposal row')} incomplete: the gain is computed without what is unknown, and will change once it is known.`;
   return [['Disposals', lead], ...why];
+}
+
+/** Between which gains a year lies while costs are not known. */
+export function rangeStatements({ input, money }: ReportContext): readonly Statement[] {
+  return (input.gainRanges ?? []).flatMap(({ year, low, high, unvalued }) => {
+    const from = `between ${money(low).rounded} and ${money(high).rounded}`;
+    const range = `The gain of ${year} lies ${from}: if deposits of unknown cost cost nothing, or what they were worth when they came.`;
+    const silent = `${plural(unvalued, 'deposit')} without a known value ${unvalued === 1 ? 'counts' : 'count'} at 0 at both ends.`;
+    return [
+      ...(low === high ? [] : [[`Range of ${year}`, range] as const]),
+      ...(unvalued === 0 ? [] : [[low === high ? `Range of ${year}` : '', silent] as const]),
+    ];
+  });
 }
 
 function otherIssues(issues: readonly Issue[]): readonly Statement[] {

@@ -3,6 +3,7 @@ import type { Cell, Column, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
 import { type DisposalSum, sumBy, sumOf, totalOf } from './disposal-group.js';
+import { acbHistory } from './ca-history.js';
 import { figureSheet } from './figure-sheet.js';
 
 const SCHEDULE_COLUMNS: readonly Column[] = [
@@ -17,11 +18,16 @@ const SCHEDULE_COLUMNS: readonly Column[] = [
   { title: 'Entry', kind: 'text', width: 28, tracing: true },
 ];
 
-/** What a Canadian return needs: the rows and totals of Schedule 3, and each superficial loss by itself. */
+/** What a Canadian return needs: the rows and totals of Schedule 3, each superficial loss by itself, and how each adjusted cost base came about. */
 export function caSheets(context: ReportContext): readonly Sheet[] {
   const groups = sumBy(context.disposals, ({ entry, asset }) => JSON.stringify([entry, asset]));
   const superficial = groups.filter(({ denied }) => denied !== '0');
-  return [scheduleRows(context, groups), totals(context, groups), superficialLosses(context, superficial)];
+  return [
+    scheduleRows(context, groups),
+    totals(context, groups),
+    superficialLosses(context, superficial),
+    ...acbHistory(context),
+  ];
 }
 
 function scheduleRows(context: ReportContext, groups: readonly DisposalSum[]): Sheet {
