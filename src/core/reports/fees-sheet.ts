@@ -1,4 +1,5 @@
 import { amount, EMPTY, NOTHING, sum, text, totalOf } from './cells.js';
+import type { Disposal } from '../domain/result.js';
 import { FEE_TREATMENTS, feesOf, type ChargedFee } from './fee-treatment.js';
 import { legValue } from './leg-value.js';
 import type { Cell, FigureCell, Sheet } from './report.js';
@@ -60,12 +61,22 @@ export function feesSheet(context: ReportContext): Sheet {
 function feeFigures(context: ReportContext): readonly FeeFigures[] {
   const { input, result, money } = context;
   const transferFees = input.options?.transferFees ?? 'dispose';
+  const disposed = transferFees === 'carry' ? disposedFees(result.disposals) : new Set<string>();
   return context.entries().flatMap((entry) =>
     feesOf(entry, transferFees).map((charged) => {
       const value = legValue(charged.fee, result.currency);
-      return { ...charged, value: value === undefined ? null : money(value) };
+      const unborne = charged.treatment === 'carried' && disposed.has(feeKey(entry.id, charged.fee.asset));
+      const treatment = unborne ? 'own' : charged.treatment;
+      return { ...charged, treatment, value: value === undefined ? null : money(value) };
     }),
   );
+}
+
+const feeKey = (entry: string, asset: string): string => JSON.stringify([entry, asset]);
+
+/** Fees that are disposals: also one to be carried that no moved unit could bear. */
+function disposedFees(disposals: readonly Disposal[]): ReadonlySet<string> {
+  return new Set(disposals.flatMap(({ kind, entry, asset }) => (kind === 'fee' ? [feeKey(entry, asset)] : [])));
 }
 
 function feeCells(context: ReportContext, { entry, fee, treatment, value }: FeeFigures): readonly Cell[] {

@@ -75,6 +75,15 @@ describe('the sheets of what is no sale', () => {
     expect(carried.map((row) => row[4])).toContain('Leaves; its cost stays with the units moved');
   });
 
+  it('calls a fee that was to be carried what it is where nothing could bear it: a disposal', () => {
+    const [row] = RESULT.disposals;
+    if (row === undefined) throw new Error('the example has disposals');
+    const fee = { ...row, entry: 't', asset: 'BTC', kind: 'fee' as const };
+    const result = { ...RESULT, disposals: [...RESULT.disposals, fee] };
+    const fees = table(reportOf({ result, options: { rules: 'us', transferFees: 'carry' } }), 'Fees');
+    expect(fees.map((cells) => cells[4])).toContain('Disposal of its own');
+  });
+
   it('shows gifts with the cost of the giver, and what was lost', () => {
     expect(table(reportOf(), 'Gifts').map((row) => row.slice(1, 8))).toEqual([
       ['Donation', 'ETH', '1', 'unknown', '', '', ''],
