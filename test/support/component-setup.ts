@@ -16,6 +16,8 @@ window.matchMedia ??= (query: string): MediaQueryList => {
     removeListener: () => undefined,
   });
 };
+// No moment of a test is quiet.
+window.requestIdleCallback ??= () => 0;
 window.ResizeObserver ??= class {
   observe(): void {}
   unobserve(): void {}

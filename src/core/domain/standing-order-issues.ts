@@ -48,8 +48,9 @@ export function standingOrderIssues(
   for (const row of result.disposals) {
     const { entry, asset, account } = row;
     const method = NEED_AN_ORDER.find((one) => one === row.match);
+    if (method === undefined) continue;
     const day = isoDate(dayOf(parseInstant(row.time) ?? 0));
-    if (method === undefined || day < BINDING_FROM || orderInForce(orders, row, day)?.method === method) continue;
+    if (day < BINDING_FROM || orderInForce(orders, row, day)?.method === method) continue;
     const message = `No standing order for ${method.toUpperCase()} was recorded before this disposal: without one, and without lots named in time, first in, first out applies (Reg. 1.1012-1(j)(3)).`;
     found.set(JSON.stringify([entry, asset, account]), { entry, asset, account, method, message });
   }

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { initReactI18next, setI18n } from 'react-i18next';
 import type { Catalogue } from './catalogue.js';
 import { en } from './en.js';
 import type { Language } from '../../../core/domain/language.js';
@@ -47,6 +47,9 @@ export async function startTexts(): Promise<void> {
     // React escapes by itself.
     interpolation: { escapeValue: false },
   });
+  // `useTranslation` copies every field of the translator for each component that appears: one that inherits them has none to copy.
+  const light: typeof i18next = Object.create(i18next);
+  setI18n(light);
 }
 
 let wanted: Language = 'en';

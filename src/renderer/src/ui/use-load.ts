@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../core/domain/app-error.js';
 import { asAppError } from '../api.js';
 
@@ -15,21 +15,24 @@ interface Loaded<T> {
 
 /**
  * Runs `load` now and whenever it changes (keep it stable with useCallback). The value of the last question stays on screen until the
- * next answer, its failure does not; an answer that comes after a newer question is dropped.
+ * next answer, its failure does not; an answer that comes after a newer question is dropped. `inSteps` is for what fills a screen: it is
+ * drawn in small steps, between which typing and scrolling go on.
  */
-export function useLoad<T>(load: () => Promise<T>): Load<T> {
+export function useLoad<T>(load: () => Promise<T>, inSteps = false): Load<T> {
   const [loaded, setLoaded] = useState<Loaded<T> | null>(null);
   const latest = useRef(0);
 
   const reload = useCallback(() => {
     const question = ++latest.current;
     const settle = (outcome: Loaded<T>['outcome']): void => {
-      if (question === latest.current) setLoaded({ load, outcome });
+      if (question !== latest.current) return;
+      if (inSteps) startTransition(() => setLoaded({ load, outcome }));
+      else setLoaded({ load, outcome });
     };
     load()
       .then((value) => settle({ value }))
       .catch((error: unknown) => settle({ error: asAppError(error) }));
-  }, [load]);
+  }, [load, inSteps]);
   const retry = useCallback(() => {
     setLoaded(null);
     reload();

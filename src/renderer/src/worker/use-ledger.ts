@@ -25,6 +25,9 @@ export function useComputing(): number | null {
   return useSyncExternalStore(subscribe, computing);
 }
 
+/** Questions whose answers are drawn in small steps. */
+const FILL_A_SCREEN: ReadonlySet<QuestionName> = new Set<QuestionName>(['worklist', 'report', 'overview', 'holdings']);
+
 /** While there is no ledger nothing is asked. */
 const NEVER = new Promise<never>(() => undefined);
 
@@ -35,5 +38,5 @@ export function useAnswer<N extends QuestionName>(name: N, input: Input<N>, vers
     (): Promise<Answer<N>> => (version === 0 ? NEVER : ledger.ask(name, input)),
     [ledger, name, input, version],
   );
-  return useLoad(load);
+  return useLoad(load, FILL_A_SCREEN.has(name));
 }

@@ -120,7 +120,17 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
 function Totals({ view: { total, currency, holdings } }: { readonly view: HoldingsView }): ReactNode {
   const { t } = useTranslation();
   const known = total.unpriced < holdings.length;
-  const note = total.unpriced === 0 ? {} : { note: t('holdings.unpriced', { count: total.unpriced }) };
+  const note = (
+    <>
+      {t('holdings.total.valueNote')}
+      {total.unpriced > 0 && (
+        <>
+          {'; '}
+          <span>{t('holdings.unpriced', { count: total.unpriced })}</span>
+        </>
+      )}
+    </>
+  );
   const words = (name: 'value' | 'cost' | 'gain') => ({
     id: name,
     name: t(`holdings.total.${name}`),
@@ -130,7 +140,7 @@ function Totals({ view: { total, currency, holdings } }: { readonly view: Holdin
     <Figures
       label={t('holdings.totals')}
       items={[
-        { ...words('value'), value: <Money value={known ? total.value : null} currency={currency} />, ...note },
+        { ...words('value'), value: <Money value={known ? total.value : null} currency={currency} />, note },
         { ...words('cost'), value: <Money value={total.cost} currency={currency} /> },
         { ...words('gain'), value: <Money value={known ? total.gain : null} currency={currency} gain /> },
         { id: 'count', name: t('holdings.total.count'), value: holdings.length },

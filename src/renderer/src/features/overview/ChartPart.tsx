@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Waiting } from '../../ui/Waiting.js';
 import { Part } from './Part.js';
 import classes from './overview.module.css';
 
@@ -51,7 +50,7 @@ export function ChartPart({ title, table, none, actions, children }: ChartPartPr
         <FigureTable label={title} table={table} />
       ) : (
         <figure className={classes.chart} aria-label={title}>
-          <Suspense fallback={<Waiting label={title} />}>{children}</Suspense>
+          {children}
         </figure>
       )}
     </Part>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Money } from '../../ui/Figure.js';
 import type { OverviewView } from '../../worker/book-views.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
-import { BarsByYear } from './lazy-charts.js';
+import { LazyChart } from './lazy-charts.js';
 
 export function GainsByYear({ view: { years, currency } }: { readonly view: OverviewView }): ReactNode {
   const { t } = useTranslation();
@@ -25,7 +25,7 @@ export function GainsByYear({ view: { years, currency } }: { readonly view: Over
   };
   return (
     <ChartPart title={t('overview.gains')} table={table} none={t('overview.gainsNone')}>
-      <BarsByYear points={points} currency={currency} name={t('word.gain')} />
+      <LazyChart chart="BarsByYear" points={points} currency={currency} name={t('word.gain')} />
     </ChartPart>
   );
 }

@@ -7,7 +7,7 @@ import type { IncomeCategory } from '../../../../core/domain/ledger-entry.js';
 import { Money } from '../../ui/Figure.js';
 import type { IncomeOfYear, OverviewView } from '../../worker/book-views.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
-import { BarsByName } from './lazy-charts.js';
+import { LazyChart } from './lazy-charts.js';
 
 const ALL = '';
 
@@ -61,7 +61,7 @@ export function IncomeByCategory({ view: { income, currency } }: { readonly view
   );
   return (
     <ChartPart title={t('overview.incomeBy')} table={table} none={t('overview.incomeNone')} actions={choice}>
-      <BarsByName points={points} currency={currency} name={t('overview.value')} />
+      <LazyChart chart="BarsByName" points={points} currency={currency} name={t('overview.value')} />
     </ChartPart>
   );
 }

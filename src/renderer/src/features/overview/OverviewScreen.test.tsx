@@ -41,9 +41,10 @@ const POINTS = [
 const history = () => ok({ points: POINTS, readAt: null });
 
 async function tableOf(user: ReturnType<typeof renderApp>['user'], name: string): Promise<readonly (string | null)[]> {
-  const part = await screen.findByRole('region', { name });
-  await user.click(await within(part).findByRole('button', { name: 'Show as table' }));
-  return within(await within(part).findByRole('table'))
+  // While it is read, another part stands in its place.
+  const part = (): HTMLElement => screen.getByRole('region', { name });
+  await user.click(await vi.waitFor(() => within(part()).getByRole('button', { name: 'Show as table' })));
+  return within(await within(part()).findByRole('table'))
     .getAllByRole('row')
     .map(({ textContent }) => textContent);
 }

@@ -85,9 +85,16 @@ function Sums({ overview }: { readonly overview: Load<OverviewView> }): ReactNod
 
 function EmptyBook(): ReactNode {
   const { t } = useTranslation();
-  const toAccounts = <Button onClick={() => goTo('accounts')}>{t('overview.toAccounts')}</Button>;
+  const ways = (
+    <>
+      <Button onClick={() => goTo('accounts')}>{t('overview.toAccounts')}</Button>
+      <Button variant="default" onClick={() => goTo('import')}>
+        {t('transactions.toImport')}
+      </Button>
+    </>
+  );
   return (
-    <Nothing title={t('overview.noneTitle')} actions={toAccounts}>
+    <Nothing title={t('overview.noneTitle')} actions={ways}>
       {t('overview.noneWords')}
     </Nothing>
   );

@@ -11,7 +11,7 @@ import type { HistoryView } from '../../worker/book-views.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
-import { AreaOverTime } from './lazy-charts.js';
+import { LazyChart } from './lazy-charts.js';
 import { Part } from './Part.js';
 
 const SPANS = ['year', 'all'] as const;
@@ -47,6 +47,14 @@ export function WorthOverTime({ version }: { readonly version: number }): ReactN
   }
 }
 
+/** Points drawn at most: a chart is hardly wider than so many pixels. The last one is always among them. */
+const MOST_DRAWN = 400;
+
+function thinned(points: HistoryView['points']): HistoryView['points'] {
+  const step = Math.ceil(points.length / MOST_DRAWN);
+  return step <= 1 ? points : points.filter((_, at) => (points.length - 1 - at) % step === 0);
+}
+
 /** The last point of each month, newest first: as many lines as a person reads. */
 function monthEnds(points: HistoryView['points']): HistoryView['points'] {
   const byMonth = new Map(points.map((point) => [point.date.slice(0, 7), point]));
@@ -57,7 +65,7 @@ function Worth({ history: { points: all, currency } }: { readonly history: Histo
   const { t } = useTranslation();
   const [span, setSpan] = useState<Span>('year');
   const points = useMemo(() => (span === 'all' ? all : all.slice(-DAYS_OF_YEAR)), [all, span]);
-  const drawn = useMemo(() => points.map(({ date, value }) => ({ label: date, value })), [points]);
+  const drawn = useMemo(() => thinned(points).map(({ date, value }) => ({ label: date, value })), [points]);
   const table: ChartTable = {
     columns: [{ name: t('overview.day') }, { name: t('overview.value'), numeric: true }],
     rows: monthEnds(points).map(({ date, value }) => ({
@@ -76,7 +84,7 @@ function Worth({ history: { points: all, currency } }: { readonly history: Histo
   );
   return (
     <ChartPart title={t('overview.history')} table={table} none={t('overview.historyNone')} actions={choice}>
-      <AreaOverTime points={drawn} currency={currency} name={t('overview.value')} />
+      <LazyChart chart="AreaOverTime" points={drawn} currency={currency} name={t('overview.value')} />
     </ChartPart>
   );
 }

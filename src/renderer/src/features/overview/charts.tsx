@@ -1,5 +1,6 @@
 import '@mantine/charts/styles.css';
 import { AreaChart, BarChart } from '@mantine/charts';
+import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import type { DecimalText } from '../../../../core/domain/decimal.js';
 import { moneyText } from '../../ui/decimal-display.js';
@@ -11,7 +12,7 @@ export interface ChartPoint {
   readonly value: DecimalText;
 }
 
-interface ChartProps {
+export interface ChartProps {
   readonly points: readonly ChartPoint[];
   readonly currency: string;
   readonly name: string;
@@ -26,17 +27,29 @@ function drawn(points: readonly ChartPoint[]): Drawn[] {
   return points.map(({ label, value }) => ({ label, value: Number(value) }));
 }
 
-/** A round figure of an axis: whole units, thousands and millions shortened. */
+/** A round figure of an axis, as short as the language writes it: `$260K`, `260.000 $`. */
 function axisText(value: number, currency: string): string {
-  const size = Math.abs(value);
-  const [part, letter] = size >= 1e6 ? [value / 1e6, 'M'] : size >= 1e4 ? [value / 1e3, 'k'] : [value, ''];
-  return `${moneyText(String(Math.round(part * 10) / 10), currency).replace(/\.00$|(?<=\.\d)0$/, '')}${letter}`;
+  const short = {
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+    currencyDisplay: 'narrowSymbol',
+  } as const;
+  return new Intl.NumberFormat(i18next.language, { style: 'currency', currency, ...short }).format(value);
 }
 
 /** The exact figure behind a drawn one, for its tooltip. */
 function exactly({ points, currency }: ChartProps): (value: number) => string {
   const byValue = new Map(points.map(({ value }) => [Number(value), value]));
   return (value) => moneyText(byValue.get(value) ?? String(value), currency);
+}
+
+/** Days written under a chart at most. Of every day the library would measure how wide it is written. */
+const TICKS = 8;
+
+function ticksOf(points: readonly ChartPoint[]): string[] {
+  const step = Math.max(1, Math.ceil(points.length / TICKS));
+  return points.filter((_, at) => at % step === 0).map(({ label }) => label);
 }
 
 export function AreaOverTime(props: ChartProps): ReactNode {
@@ -55,7 +68,7 @@ export function AreaOverTime(props: ChartProps): ReactNode {
       tickLine="none"
       valueFormatter={exactly(props)}
       yAxisProps={{ width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
-      xAxisProps={{ minTickGap: 48 }}
+      xAxisProps={{ ticks: ticksOf(points), minTickGap: 24 }}
       areaChartProps={{ accessibilityLayer: true }}
       areaProps={{ isAnimationActive: false }}
     />

@@ -1,8 +1,41 @@
-import { lazy } from 'react';
+import { createElement, useEffect, useState, type ReactNode } from 'react';
+import type * as Charts from './charts.js';
 
-/** Charts are the heaviest part of the page: they come when the first one is shown. */
-const load = () => import('./charts.js');
+/** Charts are the heaviest part of the page: they come when the first one is shown, or in a quiet moment before. */
+let charts: typeof Charts | null = null;
+export async function loadCharts(): Promise<void> {
+  charts ??= await import('./charts.js');
+}
 
-export const AreaOverTime = lazy(async () => ({ default: (await load()).AreaOverTime }));
-export const BarsByYear = lazy(async () => ({ default: (await load()).BarsByYear }));
-export const BarsByName = lazy(async () => ({ default: (await load()).BarsByName }));
+type ChartName = 'AreaOverTime' | 'BarsByYear' | 'BarsByName';
+
+interface LazyChartProps extends Charts.ChartProps {
+  readonly chart: ChartName;
+}
+
+/** The chart that was asked for last is drawn when those before it are. */
+let turn: Promise<void> = Promise.resolve();
+
+/** Each chart takes a task of its own: several in one would hold the page up. */
+async function ownTurn(): Promise<void> {
+  const mine = turn.then(() => new Promise<void>((done) => setTimeout(done)));
+  turn = mine;
+  await mine;
+  await loadCharts();
+}
+
+/**
+ * One of the charts; nothing until they are loaded and it is its turn. Not by `lazy`, which shows what stands in for a chart longer than
+ * that takes.
+ */
+export function LazyChart({ chart, ...props }: LazyChartProps): ReactNode {
+  const [drawn, setDrawn] = useState<typeof Charts | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void ownTurn().then(() => !isGone && setDrawn(charts));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return drawn === null ? null : createElement(drawn[chart], props);
+}

@@ -1,6 +1,6 @@
 import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Waiting } from '../../ui/Waiting.js';
 import { SyncProvider } from '../accounts/use-sync.js';
@@ -41,7 +41,8 @@ function Frame(): ReactNode {
   const { t } = useTranslation();
   const { info } = useSession();
   const screen = useRoute();
-  const shown = useScreen(screen);
+  // The rail follows at once, the screen in small steps between which the page answers.
+  const shown = useScreen(useDeferredValue(screen));
   useAllScreens();
   const worklist = useWorklist();
   const open = worklist.state === 'ready' ? worklist.value.total : 0;

@@ -1,4 +1,5 @@
 import { createElement, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { loadCharts } from '../overview/lazy-charts.js';
 import { SCREENS, type ScreenName } from './use-route.js';
 
 /** The page starts without its screens: the first one comes with it, the others when there is a quiet moment. */
@@ -47,6 +48,8 @@ export function useAllScreens(): void {
   useEffect(() => {
     let isGone = false;
     const loadAll = async (): Promise<void> => {
+      await quietMoment();
+      await loadCharts();
       for (const screen of SCREENS) {
         if (loaded.has(screen)) continue;
         await quietMoment();

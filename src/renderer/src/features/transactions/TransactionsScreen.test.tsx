@@ -101,7 +101,7 @@ it('walks rows by keyboard and opens one with Enter: legs, tax effect, records',
   const drawer = await screen.findByRole('dialog');
   expect(await within(drawer).findByText('Sale, 2024-06-01 08:00:00')).toBeTruthy();
   // Half of the unit bought for 1,000 + 10 fee: proceeds 900 − cost 505 = 395, by hand.
-  expect(within(drawer).getByText('$505.00')).toBeTruthy();
+  expect(await within(drawer).findByText('$505.00')).toBeTruthy();
   expect(within(drawer).getByText('+$395.00')).toBeTruthy();
   expect(await within(drawer).findByText('rec-s1')).toBeTruthy();
   expect(await seriousViolations()).toEqual([]);
