@@ -1,5 +1,5 @@
-// What sync.bench.mjs measures, one thing a process. Arguments: `serve RECORDS`, `floor FOLDER SERVER`, `sync FOLDER SERVER`; SERVER is
-// the JSON that `serve` prints.
+// What sync.bench.mjs measures, one thing a process. Arguments: `serve RECORDS`, `floor FOLDER SERVER`, `sync FOLDER SERVER`,
+// `heap FOLDER SERVER RECORDS`; SERVER is the JSON that `serve` prints.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { inTransaction } from '../../src/main/store/database.js';
 import { openStore, type Store } from '../../src/main/store/open-store.js';
@@ -81,12 +81,14 @@ async function floor(dir: string, server: string): Promise<void> {
 async function sync(dir: string, server: string): Promise<void> {
   const store: Store = openStore({ dir, key: KEY });
   const { client } = clientOf(server);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
+  // Node loads its own `fetch` when it is first asked for; the app has Electron's.
+  await client.providers();
+  const reading = monitorEventLoopDelay({ resolution: 1 });
+  const deriving = monitorEventLoopDelay({ resolution: 1 });
   const begin = performance.now();
-  let mapping = Number.NaN;
   const work = process.cpuUsage();
-  let read = { stall: 0, megabytes: 0, work: 0 };
-  delay.enable();
+  let read = { stall: 0, megabytes: 0, work: 0, seconds: 0 };
+  reading.enable();
   const last = await runSync({
     store,
     client,
@@ -94,19 +96,46 @@ async function sync(dir: string, server: string): Promise<void> {
     newRunId: () => 'bench',
     onProgress: ({ phase }) => {
       if (phase !== 'mapping') return;
-      mapping = performance.now();
+      reading.disable();
       read = {
         work: secondsOfWork(work),
-        stall: delay.max / 1e6,
+        seconds: (performance.now() - begin) / MS,
+        stall: reading.max / 1e6,
         megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
       };
+      deriving.enable();
     },
     signal: new AbortController().signal,
     refresh: false,
   });
   if (last.phase !== 'done') throw new Error(`The sync ended as ${last.phase}.`);
-  const ledgerSeconds = (performance.now() - mapping) / MS;
-  tell({ records: last.records, seconds: (mapping - begin) / MS, ledgerSeconds, ...read });
+  const ledgerSeconds = (performance.now() - begin) / MS - read.seconds;
+  tell({ records: last.records, ledgerSeconds, ledgerStall: deriving.max / 1e6, ...read });
+  store.close();
+}
+
+const HEAP_READINGS = 4;
+
+/** What is in use after each quarter of the records, garbage collected: the same throughout when memory is bounded by a page. */
+async function heap(dir: string, server: string, records: number): Promise<void> {
+  const store: Store = openStore({ dir, key: KEY });
+  const end = new AbortController();
+  const readings: number[] = [];
+  await runSync({
+    store,
+    client: clientOf(server).client,
+    now: () => NOW,
+    newRunId: () => 'bench',
+    onProgress: ({ phase, records: read }) => {
+      if (phase === 'mapping') end.abort();
+      if (read < ((readings.length + 1) * records) / HEAP_READINGS) return;
+      globalThis.gc?.();
+      readings.push(Math.round(process.memoryUsage().heapUsed / 1e6));
+    },
+    signal: end.signal,
+    refresh: false,
+  });
+  tell(readings);
   store.close();
 }
 
@@ -121,7 +150,8 @@ function tell(value: unknown): void {
 }
 
 const [what, ...words] = process.argv.slice(2);
-const [first = '', second = ''] = words;
+const [first = '', second = '', third = ''] = words;
 if (what === 'serve') await serve(Number(first));
 else if (what === 'floor') await floor(first, second);
+else if (what === 'heap') await heap(first, second, Number(third));
 else await sync(first, second);

@@ -9,6 +9,7 @@ import { deriveLedger, ensureLedger } from '../../src/main/sync/derive-ledger.js
 import { storedLedger } from '../../src/main/sync/export-ledger.js';
 import { isSyncRunning } from '../../src/main/sync/sync-run.js';
 import type { FaultAction } from '../../src/sandbox/server/faults.js';
+import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { differences, openTestStore, tableContents } from '../support/profile.js';
 import { clientOf, connectedSandbox, syncWith, TEST_NOW } from '../support/sync-rig.js';
 
@@ -289,6 +290,11 @@ describe('a sync that is cancelled', () => {
   });
 });
 
+const MOST_BYTES = 2 * 1024 * 1024;
+const HUGE = `[${' '.repeat(MOST_BYTES)}]`;
+/** Bears less silence and fewer bytes than the app, so that no test waits for half a minute. */
+const hurried = (sandbox: Sandbox) => clientOf(sandbox, {}, { timeoutMs: 1500, maxBytes: MOST_BYTES });
+
 describe('servers that misbehave', () => {
   const passing: readonly (readonly [string, FaultAction])[] = [
     ['500', { kind: 'status', status: 500 }],
@@ -299,6 +305,15 @@ describe('servers that misbehave', () => {
     ['a truncated page', { kind: 'truncated', keep: 5000 }],
     ['a page of HTML', { kind: 'body', body: '<html>Bad gateway</html>', contentType: 'text/html' }],
     ['the previous page again', { kind: 'repeat' }],
+    ['something malformed', { kind: 'body', body: '[{"id":"a",}]' }],
+    ['values of another type', { kind: 'body', body: '[1,"x",null,[],{"id":7}]' }],
+    ['an object in place of a list', { kind: 'body', body: '{"records":[]}' }],
+    ['nothing', { kind: 'body', body: '' }],
+    ['an empty page', { kind: 'body', body: '[]' }],
+    ['more than is accepted', { kind: 'body', body: HUGE }],
+    ['itself, late', { kind: 'delay', milliseconds: 50 }],
+    ['silence', { kind: 'hang' }],
+    ['the way to another server', { kind: 'redirect', location: 'http://127.0.0.1:9/elsewhere' }],
   ];
 
   it.each(passing)('that answer one page with %s end in the same store', async (_name, action) => {
@@ -307,7 +322,7 @@ describe('servers that misbehave', () => {
     await syncWith(undisturbed, sandbox);
     sandbox.setFaults([{ path: TRANSACTIONS, nth: 2, action }]);
     const store = openTestStore();
-    const { last } = await syncWith(store, sandbox);
+    const { last } = await syncWith(store, sandbox, { client: hurried(sandbox) });
     // A fault that the client does not try again on ends this run with what came; the next one carries on.
     const end = last.phase === 'failed' ? (await syncWith(store, sandbox)).last : last;
     expect(end.phase).toBe('done');
@@ -319,6 +334,16 @@ describe('servers that misbehave', () => {
     ['a truncated page', { kind: 'truncated', keep: 5000 }, 'bad-response'],
     ['something that is no list', { kind: 'body', body: '{"records":[]}' }, 'bad-response'],
     ['the first page for ever', { kind: 'repeat' }, 'bad-response'],
+    ['429', { kind: 'status', status: 429, retryAfter: '0' }, 'server-error'],
+    ['a reset', { kind: 'reset' }, 'server-error'],
+    ['an answer broken off', { kind: 'broken-off', keep: 5000 }, 'server-error'],
+    ['silence', { kind: 'hang' }, 'server-error'],
+    ['a page of HTML', { kind: 'body', body: '<html>Sign in</html>', contentType: 'text/html' }, 'bad-response'],
+    ['something malformed', { kind: 'body', body: '[{"id":"a",}]' }, 'bad-response'],
+    ['values of another type', { kind: 'body', body: '[1,"x",null,[],{"id":7}]' }, 'bad-response'],
+    ['nothing', { kind: 'body', body: '' }, 'bad-response'],
+    ['more than is accepted', { kind: 'body', body: HUGE }, 'bad-response'],
+    ['the way to another server', { kind: 'redirect', location: 'http://127.0.0.1:9/elsewhere' }, 'bad-response'],
   ];
 
   it.each(lasting)(
@@ -327,7 +352,7 @@ describe('servers that misbehave', () => {
       const sandbox = await connectedSandbox({ extraRecords: 700 });
       sandbox.setFaults([{ path: `/v1/accounts/${sandbox.exchangeId}/transactions`, nth: 2, times: 'always', action }]);
       const store = openTestStore();
-      const { last } = await syncWith(store, sandbox);
+      const { last } = await syncWith(store, sandbox, { client: hurried(sandbox) });
       expect(last).toMatchObject({ phase: 'failed', failure: { code } });
       expect(last.failure?.message).toBeTruthy();
       // The other account is none the worse.

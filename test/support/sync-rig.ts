@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { SyncProgress } from '../../src/core/contract/views.js';
 import type { Store } from '../../src/main/store/open-store.js';
 import { runSync, type SyncDeps } from '../../src/main/sync/sync-run.js';
-import { createVezgoClient, type VezgoClient } from '../../src/main/vezgo/client.js';
+import { createVezgoClient, type ClientOptions, type VezgoClient } from '../../src/main/vezgo/client.js';
 import { SAMPLE_PROVIDERS, startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/start-sandbox.js';
 
 /** After everything in the sample data. */
@@ -21,13 +21,18 @@ export async function connectedSandbox(options: SandboxOptions = {}): Promise<Co
   return Object.assign(sandbox, { exchangeId, secondId });
 }
 
-export function clientOf(sandbox: Sandbox, credentials: { readonly secret?: string } = {}): VezgoClient {
+export function clientOf(
+  sandbox: Sandbox,
+  credentials: { readonly secret?: string } = {},
+  limits: Pick<ClientOptions, 'timeoutMs' | 'maxBytes'> = {},
+): VezgoClient {
   const { apiUrl, connectUrl, clientId, secret, loginName } = sandbox;
   return createVezgoClient({
     endpoints: { apiUrl, connectUrl },
     credentials: async () => ({ clientId, secret, loginName, ...credentials }),
     // Tries again at once: what a fault does must not depend on a clock.
     retry: { wait: async () => undefined },
+    ...limits,
   });
 }
 
