@@ -32,18 +32,13 @@ export function timeToPicture(page, act, isDone) {
   );
 }
 
-/** Puts what the measurements call into the page, and counts its long tasks from its beginning on. */
+/** Puts what the measurements call into the page. */
 export function prepare(page) {
   return page.evaluate(() => {
     const main = () => document.querySelector('main');
     const busy = () => main()?.querySelector('[aria-busy="true"], [class*="waiting"]') != null;
     const grid = () => main()?.querySelector('[role="grid"]');
-    const tasks = [];
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) tasks.push({ startTime, duration });
-    }).observe({ type: 'longtask', buffered: true });
     window.lotbookBench = {
-      tasks,
       go: (screen) => document.querySelector(`nav a[href="#/${screen}"]`).click(),
       framed: (title) => main()?.querySelector('h1')?.textContent === title,
       shown: (title) => window.lotbookBench.framed(title) && !busy(),
@@ -85,15 +80,6 @@ export function scrollTable(page, steps, pixels) {
       }),
     [steps, pixels],
   );
-}
-
-/** Long tasks of the page that began since a time of its clock: how many, and the longest in milliseconds. */
-export async function longTasksSince(page, since) {
-  const tasks = await page.evaluate(
-    (from) => window.lotbookBench.tasks.filter((task) => task.startTime >= from),
-    since,
-  );
-  return { count: tasks.length, longest: Math.max(0, ...tasks.map(({ duration }) => duration)), tasks };
 }
 
 /**

@@ -144,5 +144,8 @@ describe('for everybody', () => {
     await settle(page);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    // The drawer gives the focus back once it is gone, to the row that it was opened from.
+    const focusedRow = () => page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
+    await expect.poll(focusedRow).toBe('3');
   });
 });
