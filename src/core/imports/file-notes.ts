@@ -26,6 +26,13 @@ export function fileNote(code: FileNoteCode): RowNote {
   return { code, message: MESSAGES[code] };
 }
 
+const BY_CODE: ReadonlyMap<string, string> = new Map(Object.entries(MESSAGES));
+
+/** The words of a note on a row by its code; `null` for another code. */
+export function fileNoteWords(code: string): string | null {
+  return BY_CODE.get(code) ?? null;
+}
+
 /** A cell that does not hold what its column promises. The cell itself stays out of the words. */
 export function cellNote(column: string, kind: 'time' | 'amount' | 'missing-amount' | 'missing-asset'): RowNote {
   switch (kind) {

@@ -18,6 +18,11 @@ const FEE_UNCLEAR: MappingNote = {
   message: 'The fee on record does not explain what is missing on arrival.',
 };
 
+/** The words of a note of the matching by its code; `null` for another code. */
+export function pairingNoteWords(code: string): string | null {
+  return [BY_AMOUNT, FEE_UNCLEAR].find((one) => one.code === code)?.message ?? null;
+}
+
 /** An entry after matching. */
 export interface MatchedEntry extends MappedEntry {
   /** Of a transfer made of two: the id that its deposit had. */

@@ -67,3 +67,10 @@ export function note(code: NoteCode): MappingNote {
 export function distinctNotes(notes: readonly MappingNote[]): readonly MappingNote[] {
   return notes.filter((one, index) => notes.findIndex((other) => other.code === one.code) === index);
 }
+
+const BY_CODE: ReadonlyMap<string, string> = new Map(Object.entries(MESSAGES));
+
+/** The words of a note by its code; `null` for a code that is none of the mapping's. */
+export function noteWords(code: string): string | null {
+  return BY_CODE.get(code) ?? null;
+}

@@ -1,4 +1,7 @@
 import type { DecisionView, Proposal } from '../../../core/contract/groups/decisions.js';
+import { fileNoteWords } from '../../../core/imports/file-notes.js';
+import { pairingNoteWords } from '../../../core/transfers/match-transfers.js';
+import { noteWords } from '../../../core/vezgo/notes.js';
 import type { Book, Computed } from './open-book.js';
 import { entryFacts, movedValue, workItem } from './worklist-item.js';
 import type { WorkEffect, WorkItem, WorklistInput } from './worklist-protocol.js';
@@ -46,8 +49,18 @@ function noteItems(book: Book, computed: Computed): readonly WorkItem[] {
     if (code === undefined || looked || remark !== undefined || ignored === true) return [];
     const facts = entryFacts(book, entry.id);
     const effect = movedValue(computed, entry.id);
-    return [workItem({ ...facts, id: `incomplete ${entry.id}`, cause: 'incomplete', code, message: '', effect })];
+    return [
+      workItem({ ...facts, id: `incomplete ${entry.id}`, cause: 'incomplete', code, message: wordsOf(notes), effect }),
+    ];
   });
+}
+
+/** Each doubt in the words of who had it. */
+function wordsOf(notes: readonly string[]): string {
+  return notes
+    .flatMap((code) => noteWords(code) ?? fileNoteWords(code) ?? pairingNoteWords(code) ?? [])
+    .filter((words, at, all) => all.indexOf(words) === at)
+    .join(' ');
 }
 
 function proposalItem(book: Book, computed: Computed, proposal: Proposal): WorkItem {

@@ -105,6 +105,15 @@ it('a doubt of the mapping is settled by a decision, a note, or leaving the entr
   expect(await causes({ ignored: true })).toEqual(['unknown-basis']);
 });
 
+it('says what was doubted, each doubt once, in whatever part of the reading it arose', async () => {
+  const notes = ['missing-value', 'dust-shared', 'matched-by-amount', 'of-another-version'];
+  const { groups } = await work([row(SOLD.entry, { notes }), ARRIVED]);
+  const message = groups.find(({ cause }) => cause === 'incomplete')?.items[0]?.message ?? '';
+  expect(message).toBe(
+    'There is no price for this. What a conversion of several remainders brought is shared over them by their values. Joined to one transfer by asset, amount and time. No common transaction hash confirms it.',
+  );
+});
+
 it('records that made no entry are asked about where they need a decision', async () => {
   const item: ReviewItem = {
     record: 'r1',
