@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { calls } from '../../src/core/contract/calls.js';
 import { importer, type Importer } from '../../src/main/imports/importer.js';
 import type { PreviewOrder } from '../../src/main/imports/preview-file.js';
 import { listAccounts, markUnlisted } from '../../src/main/store/accounts.js';
@@ -10,6 +11,7 @@ import { beginImport, settleImports, stageRows, commitImport, moveSlice } from '
 import type { Store } from '../../src/main/store/open-store.js';
 import { listProposals } from '../../src/main/store/review.js';
 import { saveOverride } from '../../src/main/store/rates.js';
+import { takeDecisions } from '../../src/main/sync/decide.js';
 import { ensureLedger } from '../../src/main/sync/derive-ledger.js';
 import { openTestStore, tableContents } from '../support/profile.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -346,6 +348,19 @@ describe('a ledger file', () => {
       lots: [{ entry: 'a1', amount: '1' }],
     },
   ];
+  it('may name its entries at length: they are opened and decided about like any other', async () => {
+    const { store, imports, write, signal } = rig();
+    const long = 'i'.repeat(900);
+    const [first] = entries;
+    await imports.commit(write(ledger('USD', [{ ...first, id: long }]), 'ledger.json'), signal);
+    const [entry] = allEntries(store.db);
+    const { entryId } = calls.ledger.sources.input.parse({ entryId: entry?.id });
+    expect(entrySources(store.db, entryId).records).toHaveLength(1);
+    const [order] = calls.decisions.add.input.parse({ decisions: [{ kind: 'ignore', target: entryId }] }).decisions;
+    if (order === undefined) throw new Error('There is no decision.');
+    await takeDecisions(store, [order], () => new Date(0));
+    expect(allEntries(store.db)).toEqual([]);
+  });
   it('keeps its accounts, transfers and named lots', async () => {
     const { store, imports, write, signal } = rig();
     await imports.commit(write(ledger('USD', entries), 'ledger.json'), signal);

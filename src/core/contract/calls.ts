@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accountCalls, teamView, upstreamChange } from './groups/accounts.js';
-import { decisionCalls, proposalCalls, reviewCalls } from './groups/decisions.js';
+import { decisionCalls, LONGEST_ID, proposalCalls, reviewCalls } from './groups/decisions.js';
 import { importCalls } from './groups/imports.js';
 import { nothing } from './groups/nothing.js';
 import { rateCalls } from './groups/rates.js';
@@ -111,7 +111,7 @@ export const calls = {
     open: { input: nothing, output: nothing },
     /** The received records behind one entry, and what the mapping noted. */
     sources: {
-      input: z.strictObject({ entryId: text(500) }),
+      input: z.strictObject({ entryId: text(LONGEST_ID) }),
       output: z.strictObject({ records: z.array(rawRecordView), notes: z.array(reviewNote) }),
     },
   },

@@ -7,7 +7,10 @@ import { nothing } from './nothing.js';
 /** Most decisions of one step; a bulk edit of more is several steps. */
 export const DECISIONS_A_STEP = 1000;
 
-const entryId = z.string().min(1).max(500);
+/** Of an entry or a record. Files name their entries as they like: no honest one comes near. */
+export const LONGEST_ID = 4000;
+
+const entryId = z.string().min(1).max(LONGEST_ID);
 const amount = decimalText;
 
 const leg = z.strictObject({
@@ -79,7 +82,7 @@ export const decision = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('complete'),
     account: z.string().max(200),
-    record: z.string().max(500),
+    record: z.string().max(LONGEST_ID),
     /** Needed where the record itself has no time. */
     time: instant.optional(),
     body: entryBody,
