@@ -8,6 +8,7 @@ import { withDesktop } from './with-desktop.mjs';
 const BENCHES = {
   engine: { desktop: false },
   sync: { desktop: false },
+  import: { desktop: false },
   export: { desktop: false },
   'app-start': { desktop: true },
   'app-use': { desktop: true },
