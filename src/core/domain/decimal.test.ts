@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Dec, isDecimalText, plainText } from './decimal.js';
+import { Dec, isDecimalText, plainText, readDecimal } from './decimal.js';
 
 describe('Dec', () => {
   it('prints the smallest and the largest amounts without an exponent', () => {
@@ -24,11 +24,36 @@ describe('isDecimalText', () => {
   });
 });
 
+const digits = fc.string({ unit: fc.constantFrom('0', '0', '0', '1', '5', '9'), minLength: 1, maxLength: 90 });
+const plain = fc
+  .tuple(fc.constantFrom('', '-'), digits, fc.option(digits))
+  .map(([sign, whole, places]) => `${sign}${whole}${places === null ? '' : `.${places}`}`);
+
+describe('readDecimal', () => {
+  it('is what the library reads, digit by digit', () => {
+    fc.assert(
+      fc.property(plain, (one) => {
+        const { s, e, d } = new Dec(one);
+        expect(readDecimal(one)).toMatchObject({ s, e, d });
+      }),
+      { numRuns: 3000, seed: 20_261_121 },
+    );
+  });
+  it.each(['0', '0.0', '00.10', '9999999', '10000000', '0.0000001', '0.00000001', '.5', '5.', '+1', '1e5', '-0'])(
+    '%s',
+    (one) => {
+      const { s, e, d } = new Dec(one);
+      expect(readDecimal(one)).toBeInstanceOf(Dec);
+      expect(readDecimal(one)).toMatchObject({ s, e, d });
+    },
+  );
+  it.each(['', '.', '1.2.3', '1,000', 'x', '-', '١'])('throws for "%s" as the library does', (one) => {
+    expect(() => readDecimal(one)).toThrow('[DecimalError]');
+  });
+});
+
 describe('plainText', () => {
-  const digits = fc.string({ unit: fc.constantFrom('0', '0', '0', '1', '5', '9'), minLength: 1, maxLength: 45 });
-  const figure = fc
-    .tuple(fc.constantFrom('', '-'), digits, fc.option(digits))
-    .map(([sign, whole, places]) => new Dec(`${sign}${whole}${places === null ? '' : `.${places}`}`));
+  const figure = plain.map((one) => new Dec(one));
   it('is what the library writes, whatever the digits', () => {
     fc.assert(
       fc.property(figure, figure, (a, b) => {
@@ -39,7 +64,19 @@ describe('plainText', () => {
       { numRuns: 2000, seed: 20_261_121 },
     );
   });
-  it.each(['0', '-0', '10000000', '0.0000001', '0.00000001', '-9999999.9999999', '1e30', '1e-30'])('%s', (text) => {
+  it.each([
+    '0',
+    '-0',
+    '10000000',
+    '0.0000001',
+    '0.00000001',
+    '-9999999.9999999',
+    '1e30',
+    '1e-30',
+    '-1e100',
+    '1e-101',
+    '1e140',
+  ])('%s', (text) => {
     expect(plainText(new Dec(text))).toBe(new Dec(text).toString());
   });
 });

@@ -1,4 +1,4 @@
-import { Dec } from '../domain/decimal.js';
+import { type Dec, readDecimal } from '../domain/decimal.js';
 
 /**
  * Money that a division leaves without an end is rounded half-even to 24 decimal places, finer than the 20 that results promise. With 40
@@ -12,7 +12,7 @@ const SHORT_TEXT = MONEY_PLACES + 2;
 
 /** A value or a cost from the ledger. */
 export function money(text: string): Dec {
-  const value = new Dec(text);
+  const value = readDecimal(text);
   return text.length <= SHORT_TEXT ? value : value.toDecimalPlaces(MONEY_PLACES);
 }
 
@@ -21,6 +21,8 @@ export function sum(a: Dec, b: Dec): Dec {
   if (a.isZero()) return b;
   return b.isZero() ? a : a.plus(b);
 }
+
+export const lesser = (a: Dec, b: Dec): Dec => (b.lt(a) ? b : a);
 
 /** `whole × part ÷ total`. */
 export function share(whole: Dec, part: Dec, total: Dec): Dec {

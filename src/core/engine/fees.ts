@@ -1,11 +1,11 @@
 import { isCash } from '../domain/currency.js';
-import { Dec, ZERO } from '../domain/decimal.js';
+import { type Dec, ZERO, readDecimal } from '../domain/decimal.js';
 import type { Leg } from '../domain/ledger-entry.js';
 import { money } from './apportion.js';
 
 /** Fair market value of a whole leg in the ledger currency; `null` where unknown. */
 export function legValue(leg: Leg, currency: string): Dec | null {
-  if (leg.asset === currency && isCash(leg)) return new Dec(leg.amount);
+  if (leg.asset === currency && isCash(leg)) return readDecimal(leg.amount);
   return leg.value === undefined ? null : money(leg.value);
 }
 
@@ -44,7 +44,7 @@ const plus = (a: OtherFee, b: OtherFee): OtherFee => ({
 export function otherFees(legs: readonly Leg[], currency: string): readonly OtherFee[] {
   const byAsset = new Map<string, { known?: OtherFee; unknown?: OtherFee }>();
   for (const leg of legs) {
-    const fee = { asset: leg.asset, amount: new Dec(leg.amount), value: legValue(leg, currency) };
+    const fee = { asset: leg.asset, amount: readDecimal(leg.amount), value: legValue(leg, currency) };
     let own = byAsset.get(leg.asset);
     if (own === undefined) byAsset.set(leg.asset, (own = {}));
     const part = fee.value === null ? 'unknown' : 'known';
@@ -54,7 +54,7 @@ export function otherFees(legs: readonly Leg[], currency: string): readonly Othe
   return [...byAsset.values()].flatMap(({ known, unknown }) => [known ?? [], unknown ?? []].flat());
 }
 
-const units = (legs: readonly Leg[]): Dec => legs.reduce((sum, leg) => sum.plus(leg.amount), ZERO);
+const units = (legs: readonly Leg[]): Dec => legs.reduce((sum, leg) => sum.plus(readDecimal(leg.amount)), ZERO);
 
 /** The crypto sides of an entry, `null` where a side is cash or absent. */
 interface Sides {
@@ -70,7 +70,7 @@ export function sortFees(legs: readonly Leg[] | undefined, sides: Sides, currenc
   if (legs === undefined || legs.length === 0) return NO_FEES;
   const [only] = legs;
   if (legs.length === 1 && only !== undefined && only.asset === currency && isCash(only)) {
-    return { charges: new Dec(only.amount), known: true, unknownCash: [], given: ZERO, received: ZERO, others: [] };
+    return { charges: readDecimal(only.amount), known: true, unknownCash: [], given: ZERO, received: ZERO, others: [] };
   }
   const cash = legs.filter((leg) => isCash(leg));
   const crypto = legs.filter((leg) => !isCash(leg));

@@ -1,5 +1,5 @@
 import { isCash } from '../domain/currency.js';
-import { Dec, ZERO } from '../domain/decimal.js';
+import { type Dec, ZERO, readDecimal } from '../domain/decimal.js';
 import type { LotChoice, SpendEntry, TradeEntry } from '../domain/ledger-entry.js';
 import type { DisposalKind } from '../domain/result.js';
 import { share } from './apportion.js';
@@ -76,7 +76,7 @@ function postSale(poster: Poster, on: Occasion, entry: TradeEntry, fees: Fees): 
   postGiven(
     poster,
     on,
-    { asset, amount: new Dec(entry.out.amount), value, kind: 'sale', lots: poster.lotsOf(on, entry) },
+    { asset, amount: readDecimal(entry.out.amount), value, kind: 'sale', lots: poster.lotsOf(on, entry) },
     fees,
   );
 }
@@ -94,7 +94,7 @@ function postSwap(poster: Poster, on: Occasion, entry: TradeEntry, gross: Dec, f
   postGiven(
     poster,
     on,
-    { asset, amount: new Dec(entry.out.amount), value, kind: 'swap', lots: poster.lotsOf(on, entry) },
+    { asset, amount: readDecimal(entry.out.amount), value, kind: 'swap', lots: poster.lotsOf(on, entry) },
     fees,
   );
   postReceived(poster, on, entry.in.asset, net, cost, true);
@@ -106,7 +106,7 @@ function postSwap(poster: Poster, on: Occasion, entry: TradeEntry, gross: Dec, f
  */
 export function postTrade(poster: Poster, on: Occasion, entry: TradeEntry): void {
   const given = isCash(entry.out) ? null : entry.out.asset;
-  const gross = isCash(entry.in) ? null : new Dec(entry.in.amount);
+  const gross = isCash(entry.in) ? null : readDecimal(entry.in.amount);
   const received = gross === null ? null : { asset: entry.in.asset, gross };
   const fees = sortFees(entry.fees, { given, received }, poster.currency);
   if (given === null && gross !== null) postBuy(poster, on, entry, gross, fees);
@@ -125,7 +125,7 @@ export function postSpend(poster: Poster, on: Occasion, entry: SpendEntry): void
     postGiven(
       poster,
       on,
-      { asset: given, amount: new Dec(entry.out.amount), value, kind: 'spend', lots: poster.lotsOf(on, entry) },
+      { asset: given, amount: readDecimal(entry.out.amount), value, kind: 'spend', lots: poster.lotsOf(on, entry) },
       fees,
     );
     raiseUnknownCash(poster, on, fees);

@@ -1,6 +1,6 @@
-import { Dec, ZERO } from '../../domain/decimal.js';
+import { type Dec, ZERO } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
-import { apportion, sum } from '../apportion.js';
+import { apportion, lesser, sum } from '../apportion.js';
 import type { Slice } from '../slice.js';
 import type { AssetMatch, FeeUnits, MatchContext, Placed } from './asset-match.js';
 import { settleFeeUnits } from './fee-units.js';
@@ -72,7 +72,7 @@ function enterOn(day: Day, { posting, place }: Placed): void {
 /** Matches as much as both days leave open. */
 function matchDays(disposal: Day, acquisition: Day, match: 'same-day' | 'thirty-day'): void {
   if (disposal.unmatched.isZero() || acquisition.bought.amount.isZero()) return;
-  const quantity = Dec.min(disposal.unmatched, acquisition.bought.amount);
+  const quantity = lesser(disposal.unmatched, acquisition.bought.amount);
   const { amount, cost, incomplete } = take(acquisition.bought, quantity, disposal.day);
   disposal.slices.push({ amount, cost, match, from: acquisition.first, incomplete });
   disposal.unmatched = disposal.unmatched.minus(amount);
@@ -81,9 +81,12 @@ function matchDays(disposal: Day, acquisition: Day, match: 'same-day' | 'thirty-
 /** Same day first (s 105(1)(b)); then the earliest day's disposals against the following 30 days, earliest first (s 106A(5)). */
 function matchByDate(first: Day, days: readonly Day[]): void {
   const end = first.day + WINDOW;
-  for (const day of days) {
-    if (day.day > end) break;
-    if (!day.matched) matchDays(day, day, 'same-day');
+  // From the latest backwards: days up to an earlier window's end were matched when that was settled.
+  for (let i = days.length - 1; i >= 0; i -= 1) {
+    const day = days[i];
+    if (day === undefined || day.day > end) continue;
+    if (day.matched) break;
+    matchDays(day, day, 'same-day');
     day.matched = true;
   }
   for (const later of days) {
@@ -128,7 +131,8 @@ function record(day: Day, context: MatchContext, lastDay: DayNumber): void {
     if (missing !== undefined) raiseShortfall(context.issues, posting.on, posting.asset, missing.amount);
     if (posting.type !== 'disposal') return;
     raiseFor(posting, context, lastDay);
-    gain = context.register.record(posting, slices, place, 'caller').plus(gain ?? ZERO);
+    const own = context.register.record(posting, slices, place, 'caller');
+    gain = gain === null ? own : sum(gain, own);
   });
   if (gain === null) return;
   context.years.tally(day.day, gain, null);

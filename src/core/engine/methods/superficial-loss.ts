@@ -1,6 +1,6 @@
-import { Dec, ZERO } from '../../domain/decimal.js';
+import { type Dec, ZERO } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
-import { share, sum } from '../apportion.js';
+import { lesser, share, sum } from '../apportion.js';
 import type { Slice } from '../slice.js';
 import type { AssetMatch, MatchContext, Placed } from './asset-match.js';
 import { feeDisposal } from '../fee-disposal.js';
@@ -66,8 +66,8 @@ function count({ acquired, held }: Quantities, { posting }: Placed): void {
 /** The loss on a disposal, 0 for a gain. */
 function lossOn(posting: DisposalPosting, slices: readonly Slice[]): Dec {
   if (posting.proceeds === null) return ZERO;
-  const loss = slices.reduce((cost, slice) => sum(cost, slice.cost), ZERO).minus(posting.proceeds);
-  return loss.isNegative() ? ZERO : loss;
+  const cost = slices.reduce((all, slice) => sum(all, slice.cost), ZERO);
+  return posting.proceeds.gte(cost) ? ZERO : cost.minus(posting.proceeds);
 }
 
 /** The part of a loss that is denied: loss × min(sold, bought in the window, held at its end) ÷ sold. */
@@ -79,7 +79,7 @@ function deniedPart(
 ): Dec {
   const bought = acquired.at(on.day + WINDOW).minus(acquired.at(on.day - WINDOW - 1));
   const left = held.at(on.day + WINDOW);
-  const again = Dec.min(amount, bought, left);
+  const again = lesser(lesser(amount, bought), left);
   const denied = again.isZero() ? ZERO : share(loss, again, amount);
   watch?.tested(on, { sold: amount, bought, held: left, loss, denied });
   return denied;
