@@ -2,7 +2,10 @@ import { AppError } from '../../domain/app-error.js';
 import type { Box, Form8949Part, Form8949Row } from '../../reports/forms/us/form-8949.js';
 import { twoDecimals, usDate } from './turbotax-csv.js';
 
-/** Reference numbers of TXF version 042 by box of Form 8949; it has none for the boxes G to L. */
+/**
+ * Reference numbers of TXF version 042 by box of Form 8949 (Intuit, "TXF Spec Version 042", change date 11/30/11); it has none for the
+ * boxes G to L.
+ */
 const REFERENCES: Readonly<Partial<Record<Box, string>>> = {
   A: '321',
   B: '711',

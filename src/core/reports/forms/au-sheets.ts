@@ -5,7 +5,10 @@ import type { ReportContext } from '../report-context.js';
 import { isLoss, totalOf } from './disposal-group.js';
 import { figureSheet } from './figure-sheet.js';
 
-/** What an Australian return needs: gains by method, and the order in which losses meet them (ITAA 1997 s 102-5, 115-25). */
+/**
+ * What an Australian return needs: gains by method, and the order in which losses meet them (ITAA 1997 s 102-5, 115-25). Labels of
+ * question 18 (H, A, V): ATO, Guide to capital gains tax, part B, "Completing the capital gains section of your tax return"; read 2026-11.
+ */
 export function auSheets(context: ReportContext): readonly Sheet[] {
   const { money, disposals, result, period } = context;
   const year = result.years.find((candidate) => candidate.year === period.label);
@@ -31,7 +34,11 @@ export function auSheets(context: ReportContext): readonly Sheet[] {
         'Capital gains and losses of crypto assets, in the order of the method statement. Losses of earlier years and other assets are not known here.',
       ],
       [
-        figure('Total current year capital gains', other.plus(discounted), 'Before losses and before the discount.'),
+        figure(
+          'Total current year capital gains',
+          other.plus(discounted),
+          'Question 18, label H. Before losses and before the discount.',
+        ),
         figure('of which without discount', other, 'Held for less than 12 months.'),
         figure(
           'of which with discount',
@@ -44,8 +51,13 @@ export function auSheets(context: ReportContext): readonly Sheet[] {
         figure('Discount', eligible.times('0.5'), 'Half of the gains with discount that are left.'),
         ...(year === undefined
           ? []
-          : [figure('Net capital gain', new Dec(year.taxable), 'To be declared; never below 0.', true)]),
-        figure('Net capital losses carried forward', left, 'What no gain of this year met.', true),
+          : [figure('Net capital gain', new Dec(year.taxable), 'Question 18, label A. Never below 0.', true)]),
+        figure(
+          'Net capital losses carried forward',
+          left,
+          'Question 18, label V, with those of earlier years. What no gain of this year met.',
+          true,
+        ),
       ],
     ),
   ];

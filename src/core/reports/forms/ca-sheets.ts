@@ -90,7 +90,7 @@ function totals(context: ReportContext, groups: readonly DisposalSum[]): Sheet {
   return figureSheet(
     'Schedule 3 totals',
     [
-      'Totals of the rows for crypto-assets on Schedule 3. The numbers of its lines change from year to year, so the names are given; line 12700 of the return takes the taxable capital gains.',
+      'Totals of the rows for crypto-assets on Schedule 3 (for 2024 it asks for two periods, to June 24 and from June 25: the dates of the rows tell which). The numbers of its lines change from year to year, so the names are given; line 12700 of the return takes the taxable capital gains.',
       'Losses of other years are not known here.',
     ],
     [

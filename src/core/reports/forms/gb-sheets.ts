@@ -92,7 +92,7 @@ function sa108(context: ReportContext): Sheet {
   return figureSheet(
     'SA108',
     [
-      'Figures for the capital gains pages of the return. From 2024-25 they have a section for cryptoassets of its own; the numbers of the boxes change from year to year, so the names are given.',
+      'Figures for the capital gains pages of the return. From 2024-25 they have a section for cryptoassets: proceeds in box 13.2, costs in 13.3, gains in 13.4, losses in 13.5. Numbers of boxes may change from year to year, so go by the names.',
       'Losses brought forward from earlier years are not known here.',
     ],
     figures,

@@ -15,6 +15,7 @@ export const brokerTexts = {
     faults_one: '{{count, number}} cell cannot be used, so its row is left out:',
     faults_other: '{{count, number}} cells cannot be used, so their rows are left out:',
     fault: 'Line {{line}}, {{column}}: {{message}}',
+    more: 'Show more ({{count, number}} left)',
     moreFaults: 'And {{count, number}} more.',
     tooLarge: 'The file is too large for a form. Choose the CSV file that the broker gives for the 1099-DA.',
     noRows: 'The file has no rows.',

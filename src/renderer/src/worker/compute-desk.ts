@@ -1,5 +1,6 @@
 import { AppError } from '../../../core/domain/app-error.js';
 import { rowView } from './answer-rows.js';
+import { brokerView } from './broker-view.js';
 import { rememberingCompute } from './computations.js';
 import type { ExportData } from './export-protocol.js';
 import { openBook, type Book, type BookSurroundings } from './open-book.js';
@@ -67,6 +68,10 @@ function answersFrom(book: Book, { seals, lots }: Desks): ComputeAnswers {
     lots: (input) => lots.lots(book, input),
     namedLots: (input) => lots.named(book, input),
     orderIssues: async (input) => orderIssues(await book.computed(input.options), input),
+    brokerFindings: async (input) => {
+      const { result, slices } = await book.computed(input.options);
+      return brokerView(result, slices.years.get(input.year)?.disposals ?? [], input);
+    },
     seal: async (input) => seals.seal(await book.computed(input.options), input),
     checkSeal: async (input) => seals.check(await book.computed(input.options), input),
     sealedDisposals: (range) => Promise.resolve().then(() => seals.disposals(range)),

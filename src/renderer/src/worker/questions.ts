@@ -1,5 +1,6 @@
 import type { StandingOrderIssue } from '../../../core/domain/standing-order-issues.js';
 import type { Explanation } from '../../../core/domain/explanation.js';
+import type { BrokerInput, BrokerView } from './broker-view.js';
 import type { HistoryInput, HistoryView, HoldingsInput, HoldingsView, OverviewView } from './book-views.js';
 import type { LotsInput, LotsView, NamedLotsInput, NamedLotsView } from './lots-protocol.js';
 import type { OrderIssuesInput } from './order-issues.js';
@@ -55,6 +56,8 @@ export interface Questions {
   readonly namedLots: { readonly input: NamedLotsInput; readonly answer: NamedLotsView | null };
   /** Disposals of a year whose method no standing order covered in time. */
   readonly orderIssues: { readonly input: OrderIssuesInput; readonly answer: Beginning<StandingOrderIssue> };
+  /** Rows of brokers' forms beside the sales of a year. */
+  readonly brokerFindings: { readonly input: BrokerInput; readonly answer: BrokerView };
   /** A year as it is now, to be kept. */
   readonly seal: { readonly input: SealInput; readonly answer: SealDocument };
   /** A kept year against what it would be now. */

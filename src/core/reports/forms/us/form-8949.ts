@@ -52,9 +52,9 @@ export interface Form8949Input {
 /**
  * Form 8949 (and its attached statement, which has the same columns). Each cell is rounded by itself and the shown cells are summed:
  * rounding is all or nothing. Boxes by year: A to F through 2024, G to L from 2025 (2025 Instructions for Form 8949; boxes C and F are
- * not for digital assets from then on). Where a broker reported another figure, the broker's stands in (d) or (e) and column (g) leads
- * back to the true gain: code E for selling expenses the broker left in the proceeds, code B for a cost that is wrong, code T for a
- * wrong term (the row stands in the right part).
+ * not for digital assets from then on; Instructions for Form 1099-DA, "Applicable checkbox": G and J basis reported, H and K not).
+ * Where a broker reported another figure, the broker's stands in (d) or (e) and column (g) leads back to the true gain: code E for selling
+ * expenses the broker left in the proceeds, code B for a cost that is wrong, code T for a wrong term (the row stands in the right part).
  */
 export function form8949(input: Form8949Input): readonly Form8949Part[] {
   const matchOf = new Map<Disposal, BrokerMatch>();

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { DecisionView } from '../../../../core/contract/groups/decisions.js';
@@ -88,4 +88,27 @@ it('takes a typed row once it is complete', async () => {
       row: { asset: 'ETH', amount: '2', sold: '2025-02-28', acquired: null, cost: null, term: null },
     },
   ]);
+});
+
+it('shows many rows a part at a time, and compares them in the worker', async () => {
+  const many = Array.from({ length: 60 }, (_, at): DecisionView => {
+    const row = { broker: 'X', asset: 'BTC', amount: `${at + 1}`, sold: '2025-03-04', acquired: null } as const;
+    const decision = {
+      kind: 'broker-row',
+      id: `r${at}`,
+      row: { ...row, proceeds: '1', cost: null, costReported: false, term: null },
+    } as const;
+    return { id: at + 1, step: '1', at: '2026-01-01T00:00:00Z', undoneAt: null, decision, conflict: null };
+  });
+  const { user, ledger } = renderApp('report', { rows: ROWS, calls: { decisions: { list: () => ok(many) } } });
+  const asked = vi.spyOn(ledger, 'ask');
+  await user.click(await screen.findByRole('button', { name: '1099-DA…' }));
+  const table = await screen.findByRole('table', { name: 'Rows of brokers and sales' });
+  const rows = (): number => table.querySelectorAll('tbody tr').length;
+  expect(rows()).toBe(50);
+  fireEvent.click(screen.getByText('Show more (10 left)'));
+  expect(rows()).toBe(60);
+  expect(await screen.findByText(/^1 sale/)).toBeTruthy();
+  // The page asks for no sale of the year but those on screen.
+  expect(asked.mock.calls.filter(([name]) => name === 'brokerFindings').length).toBeGreaterThan(0);
 });

@@ -69,15 +69,15 @@ function Compared({ ledger, year, options }: Pick<BrokerDrawerProps, 'ledger' | 
   if (rows.state === 'failed') return <FailureNote error={rows.error} onRetry={rows.retry} />;
   if (findings.state === 'failed') return <FailureNote error={findings.error} onRetry={findings.retry} />;
   if (rows.state === 'loading' || findings.state === 'loading') return <Waiting label={t('broker.table')} />;
-  const unreported = findings.value.filter(({ finding }) => finding === 'unreported').length;
+  const { reported, unreported } = findings.value;
   return (
     <>
       {rows.value.length === 0 ? (
         <p className={classes.none}>{t('broker.none', { year: year.year })}</p>
       ) : (
-        <BrokerTable findings={findings.value} />
+        <BrokerTable findings={reported} />
       )}
-      {rows.value.length > 0 && unreported > 0 && <p>{t('broker.unreported', { count: unreported })}</p>}
+      {unreported > 0 && <p>{t('broker.unreported', { count: unreported })}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecimalText } from '../../../../core/domain/decimal.js';
 import type { BrokerFinding } from '../../../../core/reports/forms/us/broker-findings.js';
@@ -10,30 +10,41 @@ import classes from './report.module.css';
 
 const COLUMNS = ['finding', 'sale', 'proceeds', 'cost', 'box', 'remove'] as const;
 
+/** Rows shown at once: a form may have a hundred thousand. */
+const PAGE = 50;
+
 /** Each row of a form with what was found of it, and what to do. */
 export function BrokerTable({ findings }: { readonly findings: readonly BrokerFinding[] }): ReactNode {
   const { t } = useTranslation();
+  const [shown, setShown] = useState(PAGE);
   return (
-    <table className={entryClasses.table} aria-label={t('broker.table')}>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className={column === 'proceeds' || column === 'cost' ? entryClasses.number : undefined}
-            >
-              {t(`broker.column.${column}`)}
-            </th>
+    <>
+      <table className={entryClasses.table} aria-label={t('broker.table')}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={column === 'proceeds' || column === 'cost' ? entryClasses.number : undefined}
+              >
+                {t(`broker.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {findings.slice(0, shown).map((finding) => (
+            <FindingRow key={finding.broker?.id ?? finding.ledger?.entry} finding={finding} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {findings.map((finding) => (
-          <FindingRow key={finding.broker?.id ?? finding.ledger?.entry} finding={finding} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {findings.length > shown && (
+        <Button variant="default" onClick={() => setShown(shown + PAGE)}>
+          {t('broker.more', { count: findings.length - shown })}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -21,6 +21,7 @@ export const brokerTexts: Part<typeof English> = {
     faults_one: '{{count, number}} Zelle ist nicht verwendbar, darum fehlt ihre Zeile:',
     faults_other: '{{count, number}} Zellen sind nicht verwendbar, darum fehlen ihre Zeilen:',
     fault: 'Zeile {{line}}, {{column}}: {{message}}',
+    more: 'Mehr zeigen (noch {{count, number}})',
     moreFaults: 'Und {{count, number}} weitere.',
     tooLarge: 'Die Datei ist für ein Formular zu groß. Wählen Sie die CSV-Datei, die der Broker zum 1099-DA gibt.',
     noRows: 'Die Datei hat keine Zeilen.',

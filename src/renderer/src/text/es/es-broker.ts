@@ -21,6 +21,7 @@ export const brokerTexts: Part<typeof English> = {
     faults_one: '{{count, number}} celda no se puede usar, por lo que su fila queda fuera:',
     faults_other: '{{count, number}} celdas no se pueden usar, por lo que sus filas quedan fuera:',
     fault: 'Línea {{line}}, {{column}}: {{message}}',
+    more: 'Mostrar más (quedan {{count, number}})',
     moreFaults: 'Y {{count, number}} más.',
     tooLarge:
       'El archivo es demasiado grande para un formulario. Elija el archivo CSV que el bróker da para el 1099-DA.',

@@ -21,6 +21,7 @@ export const brokerTexts: Part<typeof English> = {
     faults_one: '{{count, number}} cellule est inutilisable, sa ligne est donc laissée de côté :',
     faults_other: '{{count, number}} cellules sont inutilisables, leurs lignes sont donc laissées de côté :',
     fault: 'Ligne {{line}}, {{column}} : {{message}}',
+    more: 'Afficher la suite (encore {{count, number}})',
     moreFaults: 'Et {{count, number}} de plus.',
     tooLarge:
       'Le fichier est trop grand pour un formulaire. Choisissez le fichier CSV que le courtier fournit pour le 1099-DA.',

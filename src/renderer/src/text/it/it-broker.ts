@@ -21,6 +21,7 @@ export const brokerTexts: Part<typeof English> = {
     faults_one: '{{count, number}} cella non si può usare, perciò la sua riga è tralasciata:',
     faults_other: '{{count, number}} celle non si possono usare, perciò le loro righe sono tralasciate:',
     fault: 'Riga {{line}}, {{column}}: {{message}}',
+    more: 'Mostra altro (ancora {{count, number}})',
     moreFaults: 'E altri {{count, number}}.',
     tooLarge: 'Il file è troppo grande per un modulo. Scegli il file CSV che l’intermediario fornisce per il 1099-DA.',
     noRows: 'Il file non ha righe.',

@@ -1,0 +1,36 @@
+import type { Disposal, Result } from '../../../core/domain/result.js';
+import type { BrokerRow } from '../../../core/domain/us-return.js';
+import { brokerFindings, type BrokerFinding } from '../../../core/reports/forms/us/broker-findings.js';
+import { form8949 } from '../../../core/reports/forms/us/form-8949.js';
+import { matchBrokerRows } from '../../../core/reports/forms/us/match-broker-rows.js';
+import { localDay } from '../../../core/reports/local-time.js';
+import type { BookOptions } from './protocol.js';
+
+export interface BrokerInput {
+  readonly options: BookOptions;
+  /** Label of a tax year. */
+  readonly year: string;
+  /** Of that year. */
+  readonly rows: readonly BrokerRow[];
+}
+
+/** What was found of each row of a broker's form; of sales that no form has, how many there are. */
+export interface BrokerView {
+  readonly reported: readonly BrokerFinding[];
+  readonly unreported: number;
+}
+
+/** A year's broker rows beside its sales, as Form 8949 has them: the sales, which may be very many, stay in the worker. */
+export function brokerView(
+  { timezone }: Result,
+  disposals: readonly Disposal[],
+  { year, rows: brokerRows }: BrokerInput,
+): BrokerView {
+  if (brokerRows.length === 0) return { reported: [], unreported: 0 };
+  const localDate = localDay(timezone);
+  const brokers = matchBrokerRows(disposals, brokerRows, localDate);
+  const parts = form8949({ disposals, taxYear: Number(year), rounding: 'cents', localDate, brokers });
+  const findings = brokerFindings({ disposals, brokerRows, parts, localDate });
+  const reported = findings.filter(({ finding }) => finding !== 'unreported');
+  return { reported, unreported: findings.length - reported.length };
+}
