@@ -52,6 +52,11 @@ function ticksOf(points: readonly ChartPoint[]): string[] {
   return points.filter((_, at) => at % step === 0).map(({ label }) => label);
 }
 
+const NO_LINES = (): number[] => [];
+/** Lines across only. For those upright the library would measure the words of every point, drawn or not. */
+const LINES_ACROSS = { verticalCoordinatesGenerator: NO_LINES };
+const LINES_UPRIGHT = { horizontalCoordinatesGenerator: NO_LINES };
+
 export function AreaOverTime(props: ChartProps): ReactNode {
   const { points, currency, name } = props;
   return (
@@ -65,6 +70,7 @@ export function AreaOverTime(props: ChartProps): ReactNode {
       strokeWidth={1.5}
       fillOpacity={0.12}
       gridAxis="x"
+      gridProps={LINES_ACROSS}
       tickLine="none"
       valueFormatter={exactly(props)}
       yAxisProps={{ width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
@@ -86,6 +92,7 @@ export function BarsByYear(props: ChartProps): ReactNode {
       series={[{ name: 'value', label: name, color: 'var(--lb-gain)' }]}
       getBarColor={(value) => (value < 0 ? 'var(--lb-loss)' : 'var(--lb-gain)')}
       gridAxis="x"
+      gridProps={LINES_ACROSS}
       tickLine="none"
       maxBarWidth={48}
       valueFormatter={exactly(props)}
@@ -107,6 +114,7 @@ export function BarsByName(props: ChartProps): ReactNode {
       orientation="vertical"
       series={[{ name: 'value', label: name, color: 'var(--lb-accent)' }]}
       gridAxis="y"
+      gridProps={LINES_UPRIGHT}
       tickLine="none"
       maxBarWidth={24}
       valueFormatter={exactly(props)}
