@@ -41,7 +41,7 @@ export const checkTexts = {
       taxable: 'Taxable gain',
       use: 'Choice',
     },
-    scopeOfRules: 'As the rules change it',
+    scopeOfRules: 'Within each account from 2025',
     nothing: 'No disposal in this year',
     use: 'Use this method',
     useNamed: 'Use {{method}}, {{scope}}',

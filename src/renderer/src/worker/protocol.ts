@@ -107,6 +107,8 @@ export interface RuleChoice {
   readonly defaultMethod: MethodId;
   readonly scopes: readonly Scope[];
   readonly defaultScope: Scope;
+  /** Whether the default scope holds from a year on only, with all accounts together before it. */
+  readonly scopeSwitches: boolean;
   /** Whether these rules tell short holding from long. */
   readonly terms: boolean;
   /** Whether lots named for a disposal count. */

@@ -5,8 +5,20 @@ import type { RuleChoice } from './protocol.js';
 /** What the engine's own table allows, in its order. */
 export function ruleChoices(): readonly RuleChoice[] {
   return RULE_SETS.map((id) => {
-    const { name, methods, defaultMethod, scopes, defaultScope, longFrom, lotChoice, sources } = ruleSet(id);
+    const { name, methods, defaultMethod, scopes, defaultScope, longFrom, lotChoice, sources, accountsFrom } =
+      ruleSet(id);
     const terms = longFrom !== undefined;
-    return { id, name, methods, defaultMethod, scopes, defaultScope, terms, lotChoice, sources };
+    return {
+      id,
+      name,
+      methods,
+      defaultMethod,
+      scopes,
+      defaultScope,
+      scopeSwitches: accountsFrom !== undefined,
+      terms,
+      lotChoice,
+      sources,
+    };
   });
 }

@@ -76,7 +76,7 @@ export function useHoldingColumns(
         cell: ({ gain }) => <Money value={gain} currency={currency} gain />,
       },
       ...(terms ? [long] : []),
-      { ...column('lots', '48px'), numeric: true, cell: ({ lots }) => lots.length },
+      { ...column('lots', '60px'), numeric: true, cell: ({ lots }) => lots.length },
     ];
   }, [t, currency, terms, accounts]);
 }

@@ -56,14 +56,11 @@ function Basis({ report, year: { year } }: Pick<ReportChoicesProps, 'report' | '
     ofYear === undefined
       ? t(`methodName.${report.method}`)
       : t('report.thisYearOnly', { method: t(`methodName.${ofYear}`), year });
-  const scope = settings.scope ?? rule?.defaultScope ?? report.scope;
-  const parts = [
-    rule?.name,
-    method,
-    t(`scopeName.${scope}`),
-    report.currency,
-    t('report.daysIn', { zone: settings.timezone }),
-  ];
+  const scope =
+    settings.scope === null && rule?.scopeSwitches === true
+      ? t('report.scopeSwitch')
+      : t(`scopeName.${settings.scope ?? rule?.defaultScope ?? report.scope}`);
+  const parts = [rule?.name, method, scope, report.currency, t('report.daysIn', { zone: settings.timezone })];
   return (
     <ul className={classes.basis} aria-label={t('report.basis')}>
       {parts.map((part) => part !== undefined && <li key={part}>{part}</li>)}

@@ -257,7 +257,7 @@ it('compares methods for the year and uses the one that is chosen', async () => 
   const table = await screen.findByRole('table', { name: 'Methods compared' });
   const [, first, second] = within(table).getAllByRole('row');
   // There is one lot only: every method comes to the loss of 99.50.
-  expect(first?.textContent).toBe('FIFOAs the rules change it\u2212$99.50\u2212$99.50In use');
+  expect(first?.textContent).toBe('FIFOWithin each account from 2025\u2212$99.50\u2212$99.50In use');
   expect(second?.textContent).toContain('FIFOWithin each account');
   expect(await seriousViolations()).toEqual([]);
   await user.click(within(table).getByRole('button', { name: 'Use HIFO, Across all accounts' }));

@@ -1,4 +1,5 @@
 import { Radio, Select } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CASHBACKS, METHODS, RULE_SETS, SCOPES } from '../../../../core/domain/tax-options.js';
@@ -117,26 +118,35 @@ function MethodField({ rule, save }: RuleFieldProps): ReactNode {
 function ScopeField({ rule, save }: RuleFieldProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
-  const { scopes, defaultScope } = rule;
-  const nameOf = (id: (typeof scopes)[number]): string =>
-    id === defaultScope ? t('report.defaultMark', { name: t(`scopeName.${id}`) }) : t(`scopeName.${id}`);
+  const { scopes, scopeSwitches } = rule;
+  const scope = settings.scope ?? (scopeSwitches ? null : rule.defaultScope);
   return (
     <div>
       <Select
         label={t('report.scope')}
-        data={scopes.map((id) => ({ value: id, label: nameOf(id) }))}
-        value={settings.scope ?? defaultScope}
+        data={scopeOptions(rule, t)}
+        value={scope ?? OF_RULES}
         onChange={(value) => {
-          const scope = SCOPES.find((id) => id === value) ?? null;
-          save({ scope: scope === defaultScope ? null : scope });
+          const chosen = SCOPES.find((id) => id === value) ?? null;
+          save({ scope: chosen === rule.defaultScope && !scopeSwitches ? null : chosen });
         }}
         allowDeselect={false}
         disabled={scopes.length < 2}
         w={WIDTH}
       />
-      <p className={classes.under}>{t(`scopeWords.${settings.scope ?? defaultScope}`)}</p>
+      <p className={classes.under}>{scope === null ? t('report.scopeSwitchWords') : t(`scopeWords.${scope}`)}</p>
     </div>
   );
+}
+
+/** The rules' own way first; where that changes with a year, each scope for all years is a choice beside it. */
+function scopeOptions({ scopes, defaultScope, scopeSwitches }: RuleChoice, t: TFunction) {
+  const byDefault = (name: string): string => t('report.defaultMark', { name });
+  const named = scopes.map((id) => {
+    const name = t(`scopeName.${id}`);
+    return { value: id, label: id === defaultScope && !scopeSwitches ? byDefault(name) : name };
+  });
+  return scopeSwitches ? [{ value: OF_RULES, label: byDefault(t('report.scopeSwitch')) }, ...named] : named;
 }
 
 const ALLOCATIONS = ['fifo', 'hifo'] as const;

@@ -52,7 +52,7 @@ export const checkTexts: Part<typeof English> = {
       taxable: 'Steuerpflichtiger Gewinn',
       use: 'Wahl',
     },
-    scopeOfRules: 'Wie die Regeln es vorsehen',
+    scopeOfRules: 'Innerhalb jedes Kontos ab 2025',
     nothing: 'Keine Veräußerung in diesem Jahr',
     use: 'Dieses Verfahren nutzen',
     useNamed: '{{method}}, {{scope}} nutzen',

@@ -52,7 +52,7 @@ export const checkTexts: Part<typeof English> = {
       taxable: 'Ganancia imponible',
       use: 'Elección',
     },
-    scopeOfRules: 'Según lo cambian las reglas',
+    scopeOfRules: 'Dentro de cada cuenta desde 2025',
     nothing: 'Ninguna transmisión en este año',
     use: 'Usar este método',
     useNamed: 'Usar {{method}}, {{scope}}',

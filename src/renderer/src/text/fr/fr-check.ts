@@ -52,7 +52,7 @@ export const checkTexts: Part<typeof English> = {
       taxable: 'Plus-value imposable',
       use: 'Choix',
     },
-    scopeOfRules: 'Selon le changement prévu par les règles',
+    scopeOfRules: 'Au sein de chaque compte dès 2025',
     nothing: 'Aucune cession cette année',
     use: 'Employer cette méthode',
     useNamed: 'Employer {{method}}, {{scope}}',

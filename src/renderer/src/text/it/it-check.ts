@@ -52,7 +52,7 @@ export const checkTexts: Part<typeof English> = {
       taxable: 'Plusvalenza imponibile',
       use: 'Scelta',
     },
-    scopeOfRules: 'Come lo cambiano le regole',
+    scopeOfRules: 'All’interno di ogni conto dal 2025',
     nothing: 'Nessuna cessione in quest’anno',
     use: 'Usa questo metodo',
     useNamed: 'Usa {{method}}, {{scope}}',
