@@ -159,7 +159,7 @@ describe('settings and connection', () => {
       allocation: 'fifo',
       accountOrder: [],
       transferFees: 'dispose',
-      cashback: 'rebate',
+      cashback: 'income',
       filingStatus: 'other',
       methodByYear: {},
       timezone,
