@@ -100,7 +100,7 @@ describe('the range of a year whose costs are not known', () => {
   it('stands in the summary', () => {
     const summary = rowsOf(deposit('100'), 'us', '2024', 'Summary').filter((row) => row.includes('Range of 2024'));
     expect(summary).toEqual([
-      'What is known | Range of 2024 |  |  |  |  | The gain of 2024 lies between 50 and 150: if deposits of unknown cost cost nothing, or what they were worth when they came.',
+      'What is known | Range of 2024 |  |  |  |  | The gain of 2024 lies between 50 and 150, as deposits of unknown cost were free or cost what they were worth when they came.',
     ]);
     expect(rowsOf(deposit('100'), 'us', 'all', 'Summary').join('\n')).toContain('between 50 and 150');
   });

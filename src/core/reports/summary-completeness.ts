@@ -66,7 +66,7 @@ function disposalStatements(context: ReportContext): readonly Statement[] {
 export function rangeStatements({ input, money }: ReportContext): readonly Statement[] {
   return (input.gainRanges ?? []).flatMap(({ year, low, high, unvalued }) => {
     const from = `between ${money(low).rounded} and ${money(high).rounded}`;
-    const range = `The gain of ${year} lies ${from}: if deposits of unknown cost cost nothing, or what they were worth when they came.`;
+    const range = `The gain of ${year} lies ${from}, as deposits of unknown cost were free or cost what they were worth when they came.`;
     const silent = `${plural(unvalued, 'deposit')} without a known value ${unvalued === 1 ? 'counts' : 'count'} at 0 at both ends.`;
     return [
       ...(low === high ? [] : [[`Range of ${year}`, range] as const]),

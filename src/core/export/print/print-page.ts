@@ -38,7 +38,7 @@ export function writePrintPage({ report, charts, facts, warnings }: PrintPage): 
     cover(report, facts, warnings),
     summary === undefined ? '' : `<div>${heading(summary)}${body(summary, report)}</div>`,
     charts.length === 0 ? '' : `<section><h2>Charts</h2>${charts.map(chartHtml).join('')}</section>`,
-    ...sheets.map((sheet, index) => sectionOf(sheet, report, index > 0 && isShort(sheet))),
+    ...sheets.map((sheet, index) => sectionOf(sheet, report, isShort(sheet) && isShort(sheets[index - 1]))),
     '</body></html>',
   ].join('\n');
 }
@@ -56,8 +56,11 @@ function cover(report: Report, facts: PrintPage['facts'], warnings: readonly str
     });
   return [
     `<div class="cover"><h1>${escaped(name)}</h1><p class="sub">${escaped(rest.join(' · '))}</p>`,
-    ...warnings.map((warning) => `<p class="warning">${escaped(warning)}</p>`),
-    `<table class="facts">${totals.join('')}</table>`,
+    // One frame for all: the cover is one page, however much is unknown.
+    warnings.length === 0
+      ? ''
+      : `<div class="warning">${warnings.map((warning) => `<p>${escaped(warning)}</p>`).join('')}</div>`,
+    `<table class="facts totals">${totals.join('')}</table>`,
     `<table class="facts">${facts.map(([term, words]) => `<tr><th>${escaped(term)}</th><td>${escaped(words)}</td></tr>`).join('')}</table>`,
     '</div>',
   ].join('');
@@ -73,9 +76,9 @@ function chartHtml(chart: Chart): string {
   return `<div class="chart"><h3>${escaped(chart.title)}</h3>${chartSvg(chart)}</div>`;
 }
 
-/** A few rows go on the same page as the sheet before. */
-function isShort(sheet: Sheet): boolean {
-  return sheet.rows.length <= 8;
+/** A few rows go on the same page as a few before them. */
+function isShort(sheet: Sheet | undefined): boolean {
+  return sheet !== undefined && sheet.rows.length <= 8;
 }
 
 function sectionOf(sheet: Sheet, report: Report, flows: boolean): string {

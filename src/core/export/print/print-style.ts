@@ -7,17 +7,20 @@ h1 { font-size: 24pt; line-height: 1.2; margin: 0 0 4mm; font-weight: 650 }
 h2 { font-size: 14pt; margin: 0 0 2mm; font-weight: 650; break-after: avoid }
 h3 { font-size: 10.5pt; margin: 7mm 0 2mm; font-weight: 650; break-after: avoid }
 p { margin: 0 0 2mm }
-.cover { padding-top: 18mm; break-after: page }
-.cover .sub { font-size: 12pt; color: #5b6570; margin-bottom: 14mm }
-.facts { width: 178mm; border-top: 1.5pt solid #1c2024; border-collapse: collapse; margin-bottom: 8mm }
-.facts th { text-align: left; font-weight: 400; color: #5b6570; padding: 1.6mm 4mm 1.6mm 0; width: 45mm; vertical-align: top }
-.facts td { padding: 1.6mm 0; vertical-align: top }
+.cover { padding-top: 2mm; break-after: page }
+.cover .sub { font-size: 12pt; color: #5b6570; margin-bottom: 8mm }
+.facts { width: 178mm; border-top: 1.5pt solid #1c2024; border-collapse: collapse; margin-bottom: 5mm }
+.facts th { text-align: left; font-weight: 400; color: #5b6570; padding: .8mm 4mm .8mm 0; width: 45mm; vertical-align: top }
+.facts td { padding: .8mm 0; vertical-align: top }
 .facts tr + tr > * { border-top: .4pt solid #d5dade }
+.totals th { width: auto; white-space: nowrap }
 .facts .figure { font-size: 12pt; font-weight: 650; text-align: right }
 .note { color: #5b6570; max-width: 160mm }
 .warning { border: .8pt solid #9a6700; border-left-width: 3pt; padding: 2.5mm 4mm; margin: 0 0 6mm }
+.warning p { margin: 0 0 1.2mm }
+.warning p:last-child { margin: 0 }
 section { break-before: page }
-section.flows { break-before: auto; margin-top: 9mm }
+section.flows { break-before: auto; break-inside: avoid; margin-top: 9mm }
 table.sheet { width: 100%; border-collapse: collapse; font-size: 7.5pt; line-height: 1.35 }
 table.sheet thead { display: table-header-group }
 table.sheet th { text-align: left; border-bottom: .9pt solid #1c2024; padding: 1mm 2.4mm 1mm 0; font-weight: 650; vertical-align: bottom }
