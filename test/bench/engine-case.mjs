@@ -1,14 +1,12 @@
 /**
  * One case of the engine's benchmark, in a process of its own so that its peak memory is its own; prints JSON.
- * `node engine-case.mjs BUNDLE speed|edit RULES METHOD ASSETS SHAPE ENTRIES`
+ * `node engine-case.mjs BUNDLE speed|edit RULES METHOD FILE SMALL`: ledger files, the second one to warm up with.
  * Times are seconds of processor time of the whole process, which other programs on the machine hardly change; the median of several runs,
  * taken in turn with the floor. `speed`: reading the file's text and computing, against the floor, which is decimal.js alone: parsing each
  * amount once, then for each match one multiplication, one division and three additions. `edit`: computing a changed ledger again.
  */
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { syntheticLedger } from './synthetic-ledger.mjs';
-
-const CURRENCY = { us: 'USD', generic: 'USD', gb: 'GBP', ca: 'CAD', jp: 'JPY' };
 
 const median = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
 
@@ -37,21 +35,22 @@ function read({ readLedger }, text) {
   return reading;
 }
 
-function speedCase(engine, make, options, entries) {
-  const run = (text) => {
-    const { ledger, issues } = read(engine, text);
+/** Ledgers longer than this (characters) are computed once: a minute's work needs no median. */
+const LARGE = 100_000_000;
+
+function speedCase(engine, text, warm, options) {
+  const run = (file) => {
+    const { ledger, issues } = read(engine, file);
     return engine.compute(ledger, options, issues).disposals.length;
   };
-  const amountsOf = (text) => [...text.matchAll(/"amount":"([^"]+)"/g)].map(([, amount]) => amount);
-  const warm = make(5000);
+  const amountsOf = (file) => [...file.matchAll(/"amount":"([^"]+)"/g)].map(([, amount]) => amount);
   for (let i = 0; i < 3; i += 1) floor(engine.Dec, amountsOf(warm), run(warm));
-  const text = make(entries);
   const first = timed(() => run(text));
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const amounts = amountsOf(text);
   const runs = [first];
   const floors = [timed(() => floor(engine.Dec, amounts, first.value))];
-  for (let more = entries > 100_000 ? 0 : 2; more > 0; more -= 1) {
+  for (let more = text.length > LARGE ? 0 : 2; more > 0; more -= 1) {
     runs.push(timed(() => run(text)));
     floors.push(timed(() => floor(engine.Dec, amounts, first.value)));
   }
@@ -60,9 +59,9 @@ function speedCase(engine, make, options, entries) {
 }
 
 /** An entry of the last tenth changes its amount; the same ledger from scratch beside it. */
-function editCase(engine, make, options, entries) {
-  const { ledger } = read(engine, make(entries));
-  const place = Math.floor(entries * 0.95);
+function editCase(engine, text, _warm, options) {
+  const { ledger } = read(engine, text);
+  const place = Math.floor(ledger.entries.length * 0.95);
   const edited = (n) => {
     const list = [...ledger.entries];
     list[place] = { ...list[place], account: `edited ${n}` };
@@ -77,9 +76,9 @@ function editCase(engine, make, options, entries) {
   return { again: median(turns.map((one) => one.again)), scratch: median(turns.map((one) => one.scratch)) };
 }
 
-const [bundle, what, rules, method, assets, shape, entries] = process.argv.slice(2);
+const [bundle, what, rules, method, ...files] = process.argv.slice(2);
 const engine = await import(pathToFileURL(bundle).href);
-const make = (count) => syntheticLedger({ entries: count, assets: Number(assets), shape, currency: CURRENCY[rules] });
+const [text, warm] = files.map((file) => readFileSync(file, 'latin1'));
 const options = { rules, ...(method === 'default' ? {} : { method }) };
 const measure = what === 'edit' ? editCase : speedCase;
-console.log(JSON.stringify(measure(engine, make, options, Number(entries))));
+console.log(JSON.stringify(measure(engine, text, warm, options)));
