@@ -35,7 +35,9 @@ function axisText(value: number, currency: string): string {
     maximumFractionDigits: 1,
     currencyDisplay: 'narrowSymbol',
   } as const;
-  return new Intl.NumberFormat(i18next.language, { style: 'currency', currency, ...short }).format(value);
+  return new Intl.NumberFormat(i18next.language, { style: 'currency', currency, ...short })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** The exact figure behind a drawn one, for its tooltip. */
