@@ -1,4 +1,4 @@
-import { createElement, useEffect, useState, type ReactNode } from 'react';
+import { createElement, startTransition, useEffect, useState, type ReactNode } from 'react';
 import type * as Charts from './charts.js';
 
 /** Charts are the heaviest part of the page: they come when the first one is shown, or in a quiet moment before. */
@@ -32,7 +32,11 @@ export function LazyChart({ chart, ...props }: LazyChartProps): ReactNode {
   const [drawn, setDrawn] = useState<typeof Charts | null>(null);
   useEffect(() => {
     let isGone = false;
-    void ownTurn().then(() => !isGone && setDrawn(charts));
+    const draw = async (): Promise<void> => {
+      await ownTurn();
+      if (!isGone) startTransition(() => setDrawn(charts));
+    };
+    void draw();
     return () => {
       isGone = true;
     };

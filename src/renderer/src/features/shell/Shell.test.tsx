@@ -10,7 +10,8 @@ it('goes from screen to screen by links, and says where one is', async () => {
   await heading('Accounts');
   for (const name of ['Transactions', 'Tax report', 'Settings', 'Accounts']) {
     await user.click(screen.getByRole('link', { name }));
-    expect(document.activeElement).toBe(await heading(name));
+    const title = await heading(name);
+    await vi.waitFor(() => expect(document.activeElement).toBe(title));
     expect(screen.getByRole('link', { name }).getAttribute('aria-current')).toBe('page');
   }
 });

@@ -1,4 +1,4 @@
-import { createElement, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { createElement, useEffect, useMemo, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { loadCharts } from '../overview/lazy-charts.js';
 import { SCREENS, type ScreenName } from './use-route.js';
 
@@ -40,7 +40,8 @@ export function useScreen(screen: ScreenName): ReactNode {
   useEffect(() => {
     void loadScreen(screen);
   }, [screen]);
-  return found === null ? null : createElement(found, { key: screen });
+  // The same element while it is the same screen: what stands around it changes without drawing the screen anew.
+  return useMemo(() => (found === null ? null : createElement(found, { key: screen })), [found, screen]);
 }
 
 /** Loads the screens that are not there yet, one at a time between other work. */
