@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Ledger } from '../../domain/ledger-entry.js';
+import type { Ledger, LedgerEntry } from '../../domain/ledger-entry.js';
 import type { RuleSetId } from '../../domain/tax-options.js';
 import { compute } from '../../engine/compute.js';
 import { ruleSet } from '../../engine/rules/rule-set.js';
@@ -132,5 +132,52 @@ describe('other rules, and all years together', () => {
     const ledger = vectorLedger('de-exactly-1000');
     expect(forms({ ...ledger, currency: 'EUR' }, 'generic', '2025')).toEqual({});
     expect(forms(ledger, 'de', 'all')).toEqual({});
+  });
+});
+
+describe('Spain, Italy, Japan', () => {
+  const trade = (id: string, time: string, out: [string, string], into: [string, string]): LedgerEntry => {
+    const leg = ([amount, asset]: [string, string]) => ({ asset, amount });
+    return { id, time: `${time}T12:00:00Z`, account: 'a', kind: 'trade', out: leg(out), in: leg(into) };
+  };
+  // By hand: A bought for 100, sold for 150: 50; B bought for 80, sold for 60: −20; staking worth 7.
+  const ledger: Ledger = {
+    format: 'lotbook-ledger/1',
+    currency: 'EUR',
+    entries: [
+      trade('a1', '2025-01-01', ['100', 'EUR'], ['1', 'A']),
+      trade('b1', '2025-01-02', ['80', 'EUR'], ['1', 'B']),
+      trade('a2', '2025-02-01', ['1', 'A'], ['150', 'EUR']),
+      trade('b2', '2025-02-02', ['1', 'B'], ['60', 'EUR']),
+      {
+        id: 'i',
+        time: '2025-03-01T12:00:00Z',
+        account: 'a',
+        kind: 'income',
+        category: 'staking',
+        in: { asset: 'C', amount: '1', value: '7' },
+      },
+    ],
+  };
+  const figures = (rules: 'es' | 'it' | 'jp', sheet: string) =>
+    forms(ledger, rules, '2025')[sheet]?.map((row) => row.split(' | ')[2]);
+
+  it('has the figures that the return starts from', () => {
+    const common = ['210', '180', '50', '20', '30', '7'];
+    expect(figures('es', 'Base del ahorro')).toEqual(common);
+    expect(figures('it', 'Plusvalenze')).toEqual(common);
+    expect(figures('jp', 'Miscellaneous income')).toEqual([...common, '37']);
+  });
+
+  it('tells Italy’s rate and threshold of the year', () => {
+    const noteOf = (year: string): string | undefined => {
+      const options = { rules: 'it', timezone: 'UTC' } as const;
+      const result = compute(ledger, options);
+      const input = { ledger, result, accountNames: {}, year, appVersion: '1', rules: ruleSet('it'), options };
+      return formSheets(reportContext(input))[0]?.notes[0];
+    };
+    expect(noteOf('2024')).toContain('26 %. Through 2024 nothing is due while the gain of the year is 2,000 or less');
+    expect(noteOf('2025')).toContain('26 %. Losses');
+    expect(noteOf('2026')).toContain('33 %. Losses');
   });
 });
