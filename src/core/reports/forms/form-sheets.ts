@@ -4,7 +4,7 @@ import { auSheets } from './au-sheets.js';
 import { caSheets } from './ca-sheets.js';
 import { deSheets } from './de-sheets.js';
 import { gbSheets } from './gb-sheets.js';
-import { otherSheets } from './other-sheets.js';
+import { otherSheet } from './other-sheets.js';
 import { usSheets } from './us/us-sheets.js';
 
 /** The sheets of a country's own forms, for one tax year; none for a report of all years, nor where the rules belong to no form. */
@@ -24,7 +24,7 @@ export function formSheets(context: ReportContext): readonly Sheet[] {
     case 'es':
     case 'it':
     case 'jp':
-      return otherSheets(context);
+      return [otherSheet(context, context.result.rules)];
     case 'generic':
       return [];
     default:

@@ -7,23 +7,21 @@ import { figureSheet, type FormFigure } from './figure-sheet.js';
  * Spain, Italy, Japan: the figures that the return starts from, and what to know of them. Rates and the tax itself depend on what else
  * the person earns and are not worked out.
  */
-export function otherSheets(context: ReportContext): readonly Sheet[] {
-  switch (context.result.rules) {
+export function otherSheet(context: ReportContext, rules: 'es' | 'it' | 'jp'): Sheet {
+  switch (rules) {
     case 'es':
-      return [
-        sheetOf(context, 'Base del ahorro', [
-          'Gains and losses on transfers of virtual currencies, FIFO for each coin (IRPF: gains of the savings base). Losses of earlier years are not known here.',
-        ]),
-      ];
+      return sheetOf(context, 'Base del ahorro', [SPANISH_NOTE]);
     case 'it':
-      return [sheetOf(context, 'Plusvalenze', italianNotes(Number(context.period.label)))];
+      return sheetOf(context, 'Plusvalenze', italianNotes(Number(context.period.label)));
     case 'jp':
-      return [sheetOf(context, 'Miscellaneous income', [JAPANESE_NOTE], true)];
+      return sheetOf(context, 'Miscellaneous income', [JAPANESE_NOTE], true);
     default:
-      return [];
+      return rules satisfies never;
   }
 }
 
+const SPANISH_NOTE =
+  'Gains and losses on transfers of virtual currencies, FIFO for each coin (IRPF: gains of the savings base). Losses of earlier years are not known here.';
 const JAPANESE_NOTE =
   'Gains on crypto assets and their income are miscellaneous income, taxed with the rest of the year’s income; a loss is not set against other kinds.';
 
