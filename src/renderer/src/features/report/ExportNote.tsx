@@ -21,13 +21,18 @@ export function ExportNote({ work: { progress, cancel, dismiss } }: { readonly w
       return <Saved paths={progress.paths} onDismiss={dismiss} />;
     case 'failed':
       return (
-        <FailureNote error={progress.error}>
+        <FailureNote error={told(progress.error)}>
           <Button size="compact-sm" variant="default" onClick={dismiss}>
             {t('action.dismiss')}
           </Button>
         </FailureNote>
       );
   }
+}
+
+/** That a format cannot hold the report is a matter of what was chosen: its message says what to choose instead. */
+function told({ code, message }: { readonly code: string; readonly message: string }) {
+  return { code: code === 'too-many-rows' ? 'bad-input' : code, message };
 }
 
 interface WorkingProps {

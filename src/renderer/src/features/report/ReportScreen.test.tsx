@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { writeWorkbook, WORKBOOK_ROWS } from '../../../../core/export/workbook.js';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
 import { failed, ok, SETTINGS } from '../../../../../test/support/fake-lotbook.js';
@@ -216,6 +217,18 @@ it('fills the forms that a person has, once one was chosen', async () => {
   expect(order?.formats).toEqual(['xlsx', 'forms']);
   const words = order?.formFiles?.map(({ name, bytes }) => `${name}: ${String.fromCharCode(...bytes)}`);
   expect(words).toEqual(['f8949.pdf: %PDF-']);
+});
+
+it('offers CSV, and says why, where a workbook cannot hold the report', async () => {
+  const { user, ledger } = renderApp('report', { rows: ROWS });
+  const columns = [{ title: 'Note', kind: 'text', width: 10 }] as const;
+  const rows = { length: WORKBOOK_ROWS + 1, at: () => [] };
+  vi.spyOn(ledger, 'writeFiles').mockImplementation(async () => {
+    await writeWorkbook({ title: 'T', rounding: 'cents', sheets: [{ name: 'Fees', notes: [], columns, rows }] });
+    return [];
+  });
+  await exportNow(user);
+  expect(await screen.findByText(/too slow to open and to recalculate: choose CSV/)).toBeTruthy();
 });
 
 it('says why a file could not be saved, and nothing when the dialog was cancelled', async () => {
