@@ -170,7 +170,7 @@ describe('a backup', () => {
     const copies = [1, 2].map((n) => join(dir, `copy-${n}`));
     for (const copy of copies) mkdirSync(copy);
     const made = copies.map((copy) => backupTo(store, join(copy, DATABASE_FILE)));
-    const letters = [...'xabcdefghijklmnopqr'];
+    const letters = 'xabcdefghijklmnopqr'.split('');
     for (const [index, to] of letters.slice(1).entries()) {
       await new Promise(setImmediate);
       turnOver.run({ from: letters[index], to });

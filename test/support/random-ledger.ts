@@ -111,6 +111,6 @@ export function randomLedger(most = 25): fc.Arbitrary<Ledger> {
 /** The same entries on six days, so that openings, purchases and disposals of one token meet on one. */
 export function onFewDays(ledger: Ledger): Ledger {
   const begin = Date.UTC(2025, 0, 1);
-  const moved = (time: string): string => new Date(begin + (Date.parse(time) % (6 * 24 * HOUR))).toISOString();
-  return ledgerOf(ledger.entries.map((entry) => ({ ...entry, time: moved(entry.time) })));
+  const moved = (instant: string): string => new Date(begin + (Date.parse(instant) % (6 * 24 * HOUR))).toISOString();
+  return ledgerOf(ledger.entries.map((one) => ({ ...one, time: moved(one.time) })));
 }

@@ -6,7 +6,8 @@ export const reportTexts = {
     method: 'Method',
     scope: 'Lots are matched',
     scopeSwitch: 'Within each account from 2025',
-    scopeSwitchWords: 'Until 2024 units leave at the cost of units held anywhere, from 2025 at that of units in the same account (Rev. Proc. 2024-28).',
+    scopeSwitchWords:
+      'Until 2024 units leave at the cost of units held anywhere, from 2025 at that of units in the same account (Rev. Proc. 2024-28).',
     zone: 'Time zone',
     defaultMark: '{{name}} (default)',
     noneTitle: 'Nothing to report yet',

@@ -47,7 +47,8 @@ export const settingsTexts = {
     cashbackAs: { income: 'Income', rebate: 'A rebate' },
     cashbackAsWords: {
       income: 'Taxed at its value when it came. The cautious reading.',
-      rebate: 'A price that came back is no income (United States: Rev. Rul. 76-96). What came is acquired at its value.',
+      rebate:
+        'A price that came back is no income (United States: Rev. Rul. 76-96). What came is acquired at its value.',
     },
     transferFees: 'Fees of transfers between your own accounts',
     transferFeesWords: 'When a fee is paid in the asset that is moved.',

@@ -62,6 +62,7 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
   const withSource = useSources();
   const zone = settings.timezone;
   const term = useTermColumn();
+  const figures = useFigureColumns(currency);
   return useMemo(
     (): readonly TableColumn<DisposalRow>[] => [
       {
@@ -99,6 +100,18 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
         width: '76px',
         cell: ({ match }) => t(`match.${match}`),
       },
+      ...figures,
+    ],
+    [t, withSource, term, figures, zone],
+  );
+}
+
+/** Proceeds, cost and gain, in the currency of the report. */
+function useFigureColumns(currency: string): readonly TableColumn<DisposalRow>[] {
+  const { t } = useTranslation();
+  const withSource = useSources();
+  return useMemo(
+    (): readonly TableColumn<DisposalRow>[] => [
       ...(['proceeds', 'cost'] as const).map((id) => ({
         id,
         header: t(`report.column.${id}`),
@@ -121,7 +134,7 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
         ),
       },
     ],
-    [t, withSource, term, zone, currency],
+    [t, withSource, currency],
   );
 }
 

@@ -5,7 +5,8 @@ import { useSession } from './session.js';
 
 /** The person's settings as the engine takes them; what is not chosen follows the rule set. */
 export function computeOptions(settings: Settings): BookOptions {
-  const { rules, method, scope, timezone, currency, allocation, accountOrder, transferFees, cashback, methodByYear } = settings;
+  const { rules, method, scope, timezone, currency, allocation, accountOrder, transferFees, cashback, methodByYear } =
+    settings;
   return {
     rules,
     timezone,

@@ -9,7 +9,8 @@ export const reportTexts: Part<typeof English> = {
     method: 'Verfahren',
     scope: 'Zuordnung der Einheiten',
     scopeSwitch: 'Innerhalb jedes Kontos ab 2025',
-    scopeSwitchWords: 'Bis 2024 gehen Einheiten zu den Kosten irgendwo gehaltener Einheiten ab, ab 2025 zu denen desselben Kontos (Rev. Proc. 2024-28).',
+    scopeSwitchWords:
+      'Bis 2024 gehen Einheiten zu den Kosten irgendwo gehaltener Einheiten ab, ab 2025 zu denen desselben Kontos (Rev. Proc. 2024-28).',
     zone: 'Zeitzone',
     defaultMark: '{{name}} (Vorgabe)',
     noneTitle: 'Noch nichts zu berichten',

@@ -58,7 +58,8 @@ export const settingsTexts: Part<typeof English> = {
     cashbackAs: { income: 'Einkünfte', rebate: 'Preisnachlass' },
     cashbackAsWords: {
       income: 'Mit dem Wert beim Zufluss besteuert. Die vorsichtige Lesart.',
-      rebate: 'Ein erstatteter Preis ist kein Einkommen (Vereinigte Staaten: Rev. Rul. 76-96). Was zufloss, gilt als zu seinem Wert angeschafft.',
+      rebate:
+        'Ein erstatteter Preis ist kein Einkommen (Vereinigte Staaten: Rev. Rul. 76-96). Was zufloss, gilt als zu seinem Wert angeschafft.',
     },
     transferFees: 'Gebühren von Übertragungen zwischen eigenen Konten',
     transferFeesWords: 'Wenn eine Gebühr in dem Kryptowert gezahlt wird, der bewegt wird.',

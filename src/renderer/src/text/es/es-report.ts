@@ -9,7 +9,8 @@ export const reportTexts: Part<typeof English> = {
     method: 'Método',
     scope: 'Lotes emparejados',
     scopeSwitch: 'Dentro de cada cuenta desde 2025',
-    scopeSwitchWords: 'Hasta 2024 las unidades salen al coste de las que hay en cualquier lugar; desde 2025, al de la misma cuenta (Rev. Proc. 2024-28).',
+    scopeSwitchWords:
+      'Hasta 2024 las unidades salen al coste de las que hay en cualquier lugar; desde 2025, al de la misma cuenta (Rev. Proc. 2024-28).',
     zone: 'Zona horaria',
     defaultMark: '{{name}} (predeterminado)',
     noneTitle: 'Aún no hay nada que informar',

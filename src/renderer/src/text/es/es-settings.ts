@@ -59,7 +59,8 @@ export const settingsTexts: Part<typeof English> = {
     cashbackAs: { income: 'Rendimiento', rebate: 'Descuento' },
     cashbackAsWords: {
       income: 'Tributa por su valor al recibirse. La lectura prudente.',
-      rebate: 'Un precio devuelto no es rendimiento (Estados Unidos: Rev. Rul. 76-96). Lo recibido se adquiere por su valor.',
+      rebate:
+        'Un precio devuelto no es rendimiento (Estados Unidos: Rev. Rul. 76-96). Lo recibido se adquiere por su valor.',
     },
     transferFees: 'Comisiones de traspasos entre sus propias cuentas',
     transferFeesWords: 'Cuando una comisión se paga en el activo que se mueve.',

@@ -59,7 +59,8 @@ export const settingsTexts: Part<typeof English> = {
     cashbackAs: { income: 'Revenu', rebate: 'Remise' },
     cashbackAsWords: {
       income: 'Imposé à sa valeur du jour. La lecture prudente.',
-      rebate: 'Un prix rendu n’est pas un revenu (États-Unis : Rev. Rul. 76-96). Ce qui est venu est acquis à sa valeur.',
+      rebate:
+        'Un prix rendu n’est pas un revenu (États-Unis : Rev. Rul. 76-96). Ce qui est venu est acquis à sa valeur.',
     },
     transferFees: 'Frais des transferts entre vos propres comptes',
     transferFeesWords: 'Quand les frais sont payés dans l’actif déplacé.',

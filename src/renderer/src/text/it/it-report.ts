@@ -9,7 +9,8 @@ export const reportTexts: Part<typeof English> = {
     method: 'Metodo',
     scope: 'Lotti abbinati',
     scopeSwitch: 'All’interno di ogni conto dal 2025',
-    scopeSwitchWords: 'Fino al 2024 le unità escono al costo di quelle detenute ovunque, dal 2025 a quello dello stesso conto (Rev. Proc. 2024-28).',
+    scopeSwitchWords:
+      'Fino al 2024 le unità escono al costo di quelle detenute ovunque, dal 2025 a quello dello stesso conto (Rev. Proc. 2024-28).',
     zone: 'Fuso orario',
     defaultMark: '{{name}} (predefinito)',
     noneTitle: 'Ancora nulla da riportare',

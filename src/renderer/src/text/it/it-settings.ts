@@ -58,7 +58,8 @@ export const settingsTexts: Part<typeof English> = {
     cashbackAs: { income: 'Reddito', rebate: 'Sconto' },
     cashbackAsWords: {
       income: 'Tassato al suo valore quando arriva. La lettura prudente.',
-      rebate: 'Un prezzo restituito non è reddito (Stati Uniti: Rev. Rul. 76-96). Ciò che arriva è acquisito al suo valore.',
+      rebate:
+        'Un prezzo restituito non è reddito (Stati Uniti: Rev. Rul. 76-96). Ciò che arriva è acquisito al suo valore.',
     },
     transferFees: 'Commissioni dei trasferimenti tra conti propri',
     transferFeesWords: 'Quando una commissione è pagata nell’attività che si sposta.',
