@@ -59,7 +59,7 @@ it('tells what changed since, and keeps the sealed rows', async () => {
 it('names options that are chosen otherwise', async () => {
   const { check } = await sealed();
   const found = await check({ options: { ...options, method: 'hifo' } });
-  expect(found.options).toEqual([{ name: 'method', sealed: null, now: 'hifo' }]);
+  expect(found.options).toEqual([{ name: 'method', sealed: 'fifo', now: 'hifo' }]);
 });
 
 it('tells the number of differences and only the first of many', async () => {
