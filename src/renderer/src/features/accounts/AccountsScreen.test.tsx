@@ -48,6 +48,8 @@ it('invites to connect when there is no account', async () => {
 it('shows balances by value, the unknown as unknown, and the next step of a broken account', async () => {
   renderApp('accounts', { accounts: SAMPLE_ACCOUNTS });
   const table = await screen.findByRole('table', { name: 'Balances of Crypto.com Exchange' });
+  // The balances stand at once; what the entries say of them comes from the worker a moment later.
+  await within(table).findAllByText('Differs from the entries');
   const rows = within(table).getAllByRole('row').slice(1);
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     // There are no entries here, so every balance of a coin differs from them.
