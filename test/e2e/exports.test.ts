@@ -74,7 +74,7 @@ function columnsOf(csv: string): (title: string) => readonly string[] {
   return (title) => rows.map((row) => row.split(',')[head.split(',').indexOf(title)] ?? '');
 }
 
-const ALL_FORMATS = ['PDF', 'CSV tables', 'TurboTax', 'TXF', 'JSON', 'Accountant bundle'];
+const ALL_FORMATS = ['Report on paper', 'CSV tables', 'TurboTax', 'TXF', 'JSON', 'Accountant bundle'];
 
 describe('exports of the app', () => {
   it('writes every format under the app’s own policy, with the figures worked out by hand', async () => {
@@ -134,7 +134,7 @@ describe('exports of the app', () => {
       });
     });
     await page.getByRole('button', { name: 'Export…' }).click();
-    await page.getByRole('checkbox', { name: /PDF/ }).first().check();
+    await page.getByRole('checkbox', { name: 'Report on paper (PDF)' }).check();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByText(/^Writing Report on paper/).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
