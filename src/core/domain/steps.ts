@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<void, T>;
 
 /** Items between two rests: a few milliseconds of work for anything that one item costs here. */
-const ITEMS_A_STEP = 250;
+const ITEMS_A_STEP = 50;
 /** Sorted at once: a millisecond or two. */
 const RUN_LENGTH = 2048;
 

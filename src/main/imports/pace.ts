@@ -1,7 +1,7 @@
 import { AppError } from '../../core/domain/app-error.js';
 
 /** Longest stretch of work without letting anything else run, in milliseconds. */
-const STRETCH_MS = 8;
+const STRETCH_MS = 5;
 
 const waiting: (() => void)[] = [];
 

@@ -8,7 +8,7 @@ import { ledgerState, markClean, markStaging, saveLedgerState } from './ledger-s
 import { readAll, writer } from './query.js';
 
 /** Rows that one step reads or changes: some milliseconds. */
-const ROWS_A_STEP = 200;
+const ROWS_A_STEP = 60;
 
 /** A ledger as it was derived, with all that was found on the way. */
 export interface DerivedLedger {
