@@ -67,7 +67,8 @@ try {
       console.log(
         `| ${[...cells, sync.stall.toFixed(0), sync.megabytes, sync.ledgerSeconds.toFixed(2), sync.ledgerStall.toFixed(0), heap.join(' ')].join(' | ')} |`,
       );
-      if (records === SIZES.at(-1) && ratio > ALLOWED.ratio) misses.push(`${records} records take ${ratio.toFixed(2)} times the floor`);
+      if (records === SIZES.at(-1) && ratio > ALLOWED.ratio)
+        misses.push(`${records} records take ${ratio.toFixed(2)} times the floor`);
       const stall = Math.max(sync.stall, sync.ledgerStall);
       if (stall > ALLOWED.stall) misses.push(`${records} records hold the loop for ${stall.toFixed(0)} ms`);
     });
