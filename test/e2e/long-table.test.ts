@@ -32,10 +32,18 @@ const lastSeen = (page: Page) => () => seen(page).then(([, last]) => last);
 const focused = (page: Page) => () =>
   page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index']));
 
+/** The table is drawn for this zoom: its height in pixels of the display fits again. Before that the window has another size. */
+const isDrawnAt = (page: Page, factor: number) => () =>
+  page.evaluate((wanted) => {
+    const height = document.querySelector('tbody')?.getBoundingClientRect().height ?? Infinity;
+    return window.devicePixelRatio === wanted && height * wanted <= 2 ** 24;
+  }, factor);
+
 describe.each([1, 2, 4])('a million rows, %d times as large', (factor) => {
   it('are reached from the first to the last, by the scroll bar, by wheel and by keys', async () => {
     const { app, page } = await openLongTable();
     await zoom(app, factor);
+    await expect.poll(isDrawnAt(page, factor)).toBe(true);
     await expect.poll(firstSeen(page)).toBe(0);
 
     await pullTo(page, 1);
