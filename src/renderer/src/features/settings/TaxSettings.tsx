@@ -150,54 +150,66 @@ function scopeOptions({ scopes, defaultScope, scopeSwitches }: RuleChoice, t: TF
 }
 
 const ALLOCATIONS = ['fifo', 'hifo'] as const;
+const FEES = ['dispose', 'carry'] as const;
 
-function AllocationField({ save }: Pick<SaveSettings, 'save'>): ReactNode {
-  const { t } = useTranslation();
-  const { settings } = useSession();
+interface ChoiceFieldProps<T extends string> {
+  readonly label: string;
+  readonly description: string;
+  readonly choices: readonly { readonly id: T; readonly label: string; readonly words?: string }[];
+  readonly value: T;
+  readonly onChoose: (id: T) => void;
+}
+
+/** All choices to be seen at once, with what each means. */
+function ChoiceField<T extends string>(props: ChoiceFieldProps<T>): ReactNode {
+  const { label, description, choices, value, onChoose } = props;
   return (
     <Radio.Group
-      label={t('settings.allocation')}
-      description={t('settings.allocationWords')}
-      value={settings.allocation}
-      onChange={(value) => {
-        const allocation = ALLOCATIONS.find((id) => id === value);
-        if (allocation !== undefined) save({ allocation });
+      label={label}
+      description={description}
+      value={value}
+      onChange={(chosen) => {
+        const choice = choices.find(({ id }) => id === chosen);
+        if (choice !== undefined) onChoose(choice.id);
       }}
       className={classes.choice ?? ''}
     >
-      {ALLOCATIONS.map((id) => (
-        <Radio key={id} value={id} label={t(`settings.allocations.${id}`)} mt={8} />
+      {choices.map(({ id, label: name, words }) => (
+        <Radio key={id} value={id} label={name} description={words} mt={8} />
       ))}
     </Radio.Group>
   );
 }
 
-const FEES = ['dispose', 'carry'] as const;
+function AllocationField({ save }: Pick<SaveSettings, 'save'>): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  return (
+    <ChoiceField
+      label={t('settings.allocation')}
+      description={t('settings.allocationWords')}
+      choices={ALLOCATIONS.map((id) => ({ id, label: t(`settings.allocations.${id}`) }))}
+      value={settings.allocation}
+      onChoose={(allocation) => save({ allocation })}
+    />
+  );
+}
 
 function FeeField({ save }: Pick<SaveSettings, 'save'>): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
   return (
-    <Radio.Group
+    <ChoiceField
       label={t('settings.transferFees')}
       description={t('settings.transferFeesWords')}
+      choices={FEES.map((id) => ({
+        id,
+        label: t(`settings.transferFee.${id}`),
+        words: t(`settings.transferFeeWords.${id}`),
+      }))}
       value={settings.transferFees}
-      onChange={(value) => {
-        const transferFees = FEES.find((id) => id === value);
-        if (transferFees !== undefined) save({ transferFees });
-      }}
-      className={classes.choice ?? ''}
-    >
-      {FEES.map((id) => (
-        <Radio
-          key={id}
-          value={id}
-          label={t(`settings.transferFee.${id}`)}
-          description={t(`settings.transferFeeWords.${id}`)}
-          mt={8}
-        />
-      ))}
-    </Radio.Group>
+      onChoose={(transferFees) => save({ transferFees })}
+    />
   );
 }
 
@@ -205,25 +217,16 @@ function CashbackField({ save }: Pick<SaveSettings, 'save'>): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
   return (
-    <Radio.Group
+    <ChoiceField
       label={t('settings.cashback')}
       description={t('settings.cashbackWords')}
+      choices={CASHBACKS.map((id) => ({
+        id,
+        label: t(`settings.cashbackAs.${id}`),
+        words: t(`settings.cashbackAsWords.${id}`),
+      }))}
       value={settings.cashback}
-      onChange={(value) => {
-        const cashback = CASHBACKS.find((id) => id === value);
-        if (cashback !== undefined) save({ cashback });
-      }}
-      className={classes.choice ?? ''}
-    >
-      {CASHBACKS.map((id) => (
-        <Radio
-          key={id}
-          value={id}
-          label={t(`settings.cashbackAs.${id}`)}
-          description={t(`settings.cashbackAsWords.${id}`)}
-          mt={8}
-        />
-      ))}
-    </Radio.Group>
+      onChoose={(cashback) => save({ cashback })}
+    />
   );
 }
