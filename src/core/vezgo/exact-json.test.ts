@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseKeepingDigits, sliceArray, sliceArraySteps } from './exact-json.js';
+import { finish } from '../domain/steps.js';
+import { parseKeepingDigits, sliceArraySteps } from './exact-json.js';
+
+const sliceArray = (text: string) => finish(sliceArraySteps(text));
 
 describe('parseKeepingDigits', () => {
   it('keeps every digit of a number that a double would round', () => {

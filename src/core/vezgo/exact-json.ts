@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../domain/steps.js';
+import type { Steps } from '../domain/steps.js';
 
 /**
  * Reading JSON without losing a digit. `JSON.parse` turns `0.123456789012345678` into the nearest double; the only portable way to keep
@@ -36,14 +36,10 @@ interface Element {
   readonly json: string;
 }
 
-/** The elements of a JSON array with their own texts. Throws `SyntaxError` when the text is no JSON, `TypeError` when it is no array. */
-export function sliceArray(text: string): readonly Element[] {
-  return finish(sliceArraySteps(text));
-}
-
 /**
- * The same in steps: a page of records may have megabytes. Each element is cut out and parsed alone, which finds every fault: a text that
- * is `[`, JSON values between commas, and `]` is JSON.
+ * The elements of a JSON array with their own texts, in steps: a page of records may have megabytes. Each element is cut out and parsed
+ * alone, which finds every fault: a text that is `[`, JSON values between commas, and `]` is JSON. Throws `SyntaxError` when the text is
+ * no JSON, `TypeError` when it is no array.
  */
 export function* sliceArraySteps(text: string): Steps<readonly Element[]> {
   const open = skipSpace(text, 0);

@@ -1,6 +1,6 @@
 import type { CallOutput } from '../../core/contract/calls.js';
 import { AppError } from '../../core/domain/app-error.js';
-import { paced, runPaced } from '../imports/pace.js';
+import { paced, runPaced } from '../turns/pace.js';
 import { keepBackup } from '../store/backups.js';
 import { removeAccount } from '../store/removed-accounts.js';
 import { storeFailure } from '../store/store-failure.js';
@@ -26,7 +26,7 @@ export async function removeHere(
   // One that began meanwhile would bring the account back.
   await profile.sync.cancel();
   try {
-    await runPaced(removeAccount(store.db, accountId, now.getTime()), paced(new AbortController().signal));
+    await runPaced(removeAccount(store.db, accountId, now.getTime()), paced());
     await ensureLedger(store);
   } catch (error) {
     throw storeFailure(error);

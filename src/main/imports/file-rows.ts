@@ -8,7 +8,7 @@ import { formatFault, type Fault } from '../../core/imports/ledger-file.js';
 import { entryText } from '../../core/imports/ledger-text.js';
 import { writeRawRow } from '../../core/imports/raw-row.js';
 import { rowContent } from '../../core/imports/row-identity.js';
-import type { Pace } from './pace.js';
+import type { Pace } from '../turns/pace.js';
 import { readText } from './read-text.js';
 
 /** A row of a file on its way into the store. */

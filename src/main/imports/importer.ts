@@ -20,7 +20,7 @@ import type { Store } from '../store/open-store.js';
 import { storeFailure } from '../store/store-failure.js';
 import { chooseAccount, type ChosenAccount } from './choose-account.js';
 import { readRows, type FileRow } from './file-rows.js';
-import { paced, runPaced, type Pace } from './pace.js';
+import { paced, runPaced, type Pace } from '../turns/pace.js';
 import { previewFile, type PreviewOrder } from './preview-file.js';
 
 export interface ImporterParts {
@@ -53,7 +53,7 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
     if (busy) throw new AppError('conflict', 'Another import is under way. Wait for it or cancel it.');
     busy = true;
     try {
-      if (await runPaced(settleImports(db), unhurried())) await derive(store);
+      if (await runPaced(settleImports(db), paced())) await derive(store);
       return await work();
     } catch (error) {
       throw storeFailure(error);
@@ -69,11 +69,11 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
         try {
           await stageFile({ store, at: now().getTime(), onFraction }, id, order, paced(signal));
         } catch (error) {
-          await runPaced(dropImport(db, id), unhurried());
+          await runPaced(dropImport(db, id), paced());
           throw error;
         }
         commitImport(db, id);
-        const pace = unhurried();
+        const pace = paced();
         while (moveSlice(db, id, ROWS_AT_ONCE)) await pace();
         await derive(store);
         const done = listImports(db).find((one) => one.id === id);
@@ -84,7 +84,7 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
     undo: (importId) =>
       alone(async () => {
         if (!beginUndo(db, importId)) throw new AppError('not-found', 'That import is not in the list any more.');
-        const pace = unhurried();
+        const pace = paced();
         let removed = 0;
         for (;;) {
           const slice = leaveSlice(db, importId, ROWS_AT_ONCE);
@@ -97,9 +97,6 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
       }),
   };
 }
-
-/** For what is not to be cancelled. */
-const unhurried = (): Pace => paced(new AbortController().signal);
 
 interface Staging {
   readonly store: Store;

@@ -16,7 +16,7 @@ import { streamRecords } from '../store/record-pages.js';
 import { chooseAccount, type AccountChoice, type ChosenAccount } from './choose-account.js';
 import { readRows, type FileHead, type FileRow, type Reading } from './file-rows.js';
 import { countOverlaps } from './overlaps.js';
-import { runPaced, type Pace } from './pace.js';
+import { runPaced, type Pace } from '../turns/pace.js';
 
 export interface PreviewOrder extends Reading, AccountChoice {
   readonly fileName: string;

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { AppError } from '../../core/domain/app-error.js';
-import type { Pace } from './pace.js';
+import type { Pace } from '../turns/pace.js';
 
 /** An export is a few megabytes; what is larger than this is no export, or has to be cut by year. */
 export const LARGEST_FILE = 256 * 1024 * 1024;

@@ -7,7 +7,7 @@ import { AppError } from '../../core/domain/app-error.js';
 import type { Steps } from '../../core/domain/steps.js';
 import { batchesOf } from '../imports/batches.js';
 import { STORED_MAPPING_VERSION } from '../imports/map-stored.js';
-import { paced, runPaced, type Pace } from '../imports/pace.js';
+import { paced, runPaced, type Pace } from '../turns/pace.js';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/database.js';
 import { decisionsOf, decisionSteps, isInForce, lastDecisionEvent, rememberAbouts } from '../store/decisions.js';
 import { fileAccounts, settleImports } from '../store/imports.js';
@@ -36,7 +36,7 @@ export interface LedgerChange {
  * force stays, and the next one to ask derives.
  * @throws AppError `cancelled` when the store is closed meanwhile or `signal` ends it
  */
-export function ensureLedger(store: Store, signal: AbortSignal = new AbortController().signal): Promise<boolean> {
+export function ensureLedger(store: Store, signal?: AbortSignal): Promise<boolean> {
   const { db } = store;
   const done = inTurnWhileOpen(db, async () => {
     const pace = paced(signal);
@@ -46,7 +46,7 @@ export function ensureLedger(store: Store, signal: AbortSignal = new AbortContro
     await derive(db, presentDecisions(db), pace);
     return true;
   });
-  return orAborted(done, signal);
+  return signal === undefined ? done : orAborted(done, signal);
 }
 
 /** Does not wait for work that is before it in turn, nor for its next rest. */
@@ -105,7 +105,7 @@ function presentDecisions(db: ReadableDb): LedgerChange {
   return { decisions, check: () => undefined, save: () => undefined };
 }
 
-async function derive(db: WritableDb, change: LedgerChange, pace = paced(new AbortController().signal)): Promise<void> {
+async function derive(db: WritableDb, change: LedgerChange, pace = paced()): Promise<void> {
   await runPaced(deriveSteps(db, change), whileOpen(db, pace));
 }
 

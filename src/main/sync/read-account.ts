@@ -1,5 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
-import { nextTurn } from '../imports/pace.js';
+import { nextTurn } from '../turns/pace.js';
 import { inLightTransaction, type WritableDb } from '../store/database.js';
 import { saveRecords, type ReceivedRecord } from '../store/records.js';
 import { loadCursor, markSynced, saveCursor } from '../store/sync-state.js';

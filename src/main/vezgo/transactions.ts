@@ -1,6 +1,6 @@
 import { AppError } from '../../core/domain/app-error.js';
 import { sliceArraySteps } from '../../core/vezgo/exact-json.js';
-import { nextTurn, paced, runPaced } from '../imports/pace.js';
+import { nextTurn, paced, runPaced } from '../turns/pace.js';
 import { AttemptFailure } from './failures.js';
 import type { PageSize } from './page-size.js';
 import { pathOf } from './paths.js';
@@ -91,7 +91,7 @@ export async function readPage(
 }
 
 /** Reads a page with rests: one may have megabytes, and windows and menus wait meanwhile. */
-function readerOf(signal = new AbortController().signal): (text: string) => Promise<readonly TransactionText[]> {
+function readerOf(signal?: AbortSignal): (text: string) => Promise<readonly TransactionText[]> {
   return async (text) => {
     await nextTurn();
     const elements = await runPaced(sliceArraySteps(text), paced(signal));

@@ -24,11 +24,14 @@ function giveTurn(): void {
 /** Called between steps of long work: rests when it is time, and ends the work when `signal` says so. */
 export type Pace = () => Promise<void>;
 
-/** @throws AppError `cancelled`, out of the returned function */
-export function paced(signal: AbortSignal, clock: () => number = () => performance.now()): Pace {
+/**
+ * Without a signal the work is not to be cancelled.
+ * @throws AppError `cancelled`, out of the returned function
+ */
+export function paced(signal?: AbortSignal, clock: () => number = () => performance.now()): Pace {
   let since = clock();
   return async () => {
-    if (signal.aborted) throw new AppError('cancelled', 'Cancelled: nothing was changed.');
+    if (signal?.aborted) throw new AppError('cancelled', 'Cancelled: nothing was changed.');
     if (clock() - since < STRETCH_MS) return;
     await nextTurn();
     since = clock();
