@@ -1,21 +1,16 @@
-import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { call, nextWindow, openApp, openSandbox, signIn, type RunningApp } from '../support/electron-app.js';
-import { portOf } from '../support/port.js';
+import { localServer } from '../support/local-server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** A Connect server that answers every page with `body`, but `/nothing` with no page at all. */
 async function hostileServer(body: string): Promise<string> {
-  const server = createServer((request, response) => {
+  const { url } = await localServer((request, response) => {
     if (request.url === '/nothing') response.writeHead(204).end();
     else response.writeHead(200, { 'content-type': 'text/html' }).end(body);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  onTestFinished(() => {
-    server.close().closeAllConnections();
-  });
-  return `http://127.0.0.1:${portOf(server)}`;
+  return url;
 }
 
 async function openRig(body: string, env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {

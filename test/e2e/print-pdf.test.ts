@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
 import { expect, it } from 'vitest';
 import { call, openApp, openSandbox } from '../support/electron-app.js';
+import { localServer } from '../support/local-server.js';
 import { pdfText } from '../support/pdf-text.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -26,18 +26,14 @@ it('prints a document as pages with selectable text, numbers and a foot, and ope
 it('runs no script of a document and loads nothing from elsewhere', async () => {
   const { page } = await shownApp();
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const { url } = await localServer((request, response) => {
     asked.push(request.url ?? '');
     response.end();
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
   const html = `<!doctype html><p id="p">unchanged</p><script>document.getElementById('p').textContent='changed'</script>
-    <img src="http://127.0.0.1:${port}/picture"><link rel="stylesheet" href="http://127.0.0.1:${port}/style">
-    <iframe src="http://127.0.0.1:${port}/frame"></iframe><meta http-equiv="refresh" content="0;url=http://127.0.0.1:${port}/away">`;
+    <img src="${url}/picture"><link rel="stylesheet" href="${url}/style">
+    <iframe src="${url}/frame"></iframe><meta http-equiv="refresh" content="0;url=${url}/away">`;
   const printed = await call(page, 'print', 'pdf', { html, paper: 'Letter', footer: '' });
-  server.close();
   if (!printed.ok) throw new Error(printed.message);
   expect(pdfText(Uint8Array.from(Object.values(printed.value.bytes)))[0]).toContain('unchanged');
   expect(asked).toEqual([]);

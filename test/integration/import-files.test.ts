@@ -1,8 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { calls } from '../../src/core/contract/calls.js';
-import { importer, type Importer } from '../../src/main/imports/importer.js';
+import { importer } from '../../src/main/imports/importer.js';
 import type { PreviewOrder } from '../../src/main/imports/preview-file.js';
 import { listAccounts, markUnlisted } from '../../src/main/store/accounts.js';
 import { allEntries, entrySources } from '../../src/main/store/entries.js';
@@ -10,11 +8,9 @@ import { finish } from '../../src/core/domain/steps.js';
 import { beginImport, settleImports, stageRows, commitImport, moveSlice } from '../../src/main/store/imports.js';
 import type { Store } from '../../src/main/store/open-store.js';
 import { listProposals } from '../../src/main/store/review.js';
-import { saveOverride } from '../../src/main/store/rates.js';
-import { takeDecisions } from '../../src/main/sync/decide.js';
 import { ensureLedger } from '../../src/main/sync/derive-ledger.js';
+import { importRig } from '../support/import-rig.js';
 import { openTestStore, tableContents } from '../support/profile.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
 
 const APP =
   'Timestamp (UTC),Transaction Description,Currency,Amount,To Currency,To Amount,Native Currency,Native Amount,Native Amount (in USD),Transaction Kind';
@@ -27,34 +23,9 @@ function contents({ db }: Store): Record<string, string[]> {
   return { ...tableContents(db), meta: [], ledger_state: [] };
 }
 
-interface Rig {
-  readonly store: Store;
-  readonly imports: Importer;
-  readonly write: (content: string | Uint8Array, name?: string) => PreviewOrder;
-  readonly signal: AbortSignal;
-}
-
-function rig(): Rig {
-  const store = openTestStore();
-  const folder = temporaryFolder();
-  let ids = 0;
-  const imports = importer({
-    store,
-    newId: () => `id-${(ids += 1)}`,
-    now: () => new Date(Date.UTC(2026, 0, 1) + ids),
-    derive: ensureLedger,
-  });
-  const write: Rig['write'] = (content, name = 'export.csv') => {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    return { path, fileName: name, format: null, mapping: null, accountId: null, accountName: null };
-  };
-  return { store, imports, write, signal: new AbortController().signal };
-}
-
 describe('an import', () => {
   it('makes an account, its records and entries, and is listed', async () => {
-    const { store, imports, write, signal } = rig();
+    const { store, imports, write, signal } = importRig();
     const done = await imports.commit(write(app(reward('01', '5'), reward('02', '6'))), signal);
     expect(done).toMatchObject({ format: 'crypto-com-app', fileName: 'export.csv', rows: 2, addedRows: 2 });
     expect(imports.list()).toEqual([done]);
@@ -81,7 +52,7 @@ describe('an import', () => {
     });
   });
   it('of the same file again adds nothing, and two equal rows stay two', async () => {
-    const { store, imports, write, signal } = rig();
+    const { store, imports, write, signal } = importRig();
     const file = write(app(reward('01', '5'), reward('01', '5')));
     await imports.commit(file, signal);
     const before = tableContents(store.db);
@@ -90,7 +61,7 @@ describe('an import', () => {
     expect(tableContents(store.db)['records']).toEqual(before['records']);
   });
   it('of an overlapping export, with the newer column, adds what is new', async () => {
-    const { store, imports, write, signal } = rig();
+    const { store, imports, write, signal } = importRig();
     await imports.commit(write(app(reward('01', '5'), reward('02', '6'))), signal);
     const second = `${APP},Transaction Hash\n${reward('02', '6')},0xAB\n${reward('03', '7')},\n`;
     expect(await imports.commit(write(second, 'later.csv'), signal)).toMatchObject({ rows: 2, addedRows: 1 });
@@ -98,7 +69,7 @@ describe('an import', () => {
     expect(listAccounts(store.db)).toHaveLength(1);
   });
   it('exported anew with more rows, other columns first, another mark and line ends, adds what is new', async () => {
-    const { store, imports, write, signal } = rig();
+    const { store, imports, write, signal } = importRig();
     await imports.commit(write(app(reward('01', '5'), reward('02', '6'))), signal);
     const again = [APP, reward('01', '5'), reward('02', '6'), reward('03', '7')].map((line) => {
       const [first = '', ...others] = line.split(',');
@@ -110,7 +81,7 @@ describe('an import', () => {
     expect(allEntries(store.db)).toHaveLength(3);
   });
   it('exported anew in another language is proposed as told twice, row for row', async () => {
-    const { store, imports, write, signal } = rig();
+    const { store, imports, write, signal } = importRig();
     const commit = async (order: PreviewOrder) => {
       const { suggestedMapping: mapping, overlaps } = await imports.preview(order, signal);
       await imports.commit({ ...order, mapping }, signal);
@@ -129,7 +100,7 @@ describe('an import', () => {
     expect(new Set(proposals.flatMap(({ a, b }) => [a, b]))).toEqual(new Set(entries.map(({ id }) => id)));
   });
   it('can go to an account of another name', async () => {
-    const { store, imports, write, signal } = rig();
+    const { store, imports, write, signal } = importRig();
     const order = write(app(reward('01', '5')));
     await imports.commit({ ...order, accountName: ' Hers ' }, signal);
     await imports.commit({ ...order, accountName: 'His' }, signal);
@@ -141,7 +112,7 @@ describe('an import', () => {
     });
   });
   it('stays as it is when Vezgo lists its accounts', async () => {
-    const { store, imports, write, signal } = rig();
+    const { store, imports, write, signal } = importRig();
     await imports.commit(write(app(reward('01', '5'))), signal);
     markUnlisted(store.db, []);
     expect(listAccounts(store.db)).toMatchObject([{ status: 'ok' }]);
@@ -150,7 +121,7 @@ describe('an import', () => {
 
 describe('undo', () => {
   it('takes back what the import brought, and not what another had too', async () => {
-    const { store, imports, write, signal } = rig();
+    const { store, imports, write, signal } = importRig();
     const empty = contents(store);
     const first = await imports.commit(write(app(reward('01', '5'), reward('02', '6'))), signal);
     const second = await imports.commit(write(app(reward('02', '6'), reward('03', '7')), 'b.csv'), signal);
@@ -165,7 +136,7 @@ describe('undo', () => {
 
 describe('a preview', () => {
   it('tells what would come and changes nothing', async () => {
-    const { store, imports, write, signal } = rig();
+    const { store, imports, write, signal } = importRig();
     await imports.commit(write(app(reward('01', '5'))), signal);
     const before = tableContents(store.db);
     const preview = await imports.preview(
@@ -209,7 +180,7 @@ describe('a preview', () => {
     expect(tableContents(store.db)).toEqual(before);
   });
   it('counts what another import told at that very second', async () => {
-    const { imports, write, signal } = rig();
+    const { imports, write, signal } = importRig();
     await imports.commit({ ...write(app(reward('01', '5'), reward('02', '6'))), accountName: 'One' }, signal);
     const near = reward('02', '6').replace('10:00:00', '10:00:01');
     const preview = await imports.preview(
@@ -219,7 +190,7 @@ describe('a preview', () => {
     expect(preview).toMatchObject({ newRows: 4, overlaps: 1 });
   });
   it('of far too many rows says so, and no import begins', async () => {
-    const { store, imports, write, signal } = rig();
+    const { store, imports, write, signal } = importRig();
     const before = tableContents(store.db);
     const file = write(`Date,Amount\n${'2024-01-01,1\n'.repeat(250_001)}`);
     const { faults } = await imports.preview(file, signal);
@@ -233,7 +204,7 @@ describe('a preview', () => {
     ['{"format":"lotbook-ledger/2"}', 'is not a known format'],
     ['{"format":', 'is not valid JSON'],
   ])('of %j tells what is wrong', async (content, words) => {
-    const { imports, write, signal } = rig();
+    const { imports, write, signal } = importRig();
     const { faults, format } = await imports.preview(write(content), signal);
     expect([format, faults.length]).toEqual([null, 1]);
     expect(faults[0]?.message).toContain(words);
@@ -250,7 +221,7 @@ describe('encodings', () => {
     ['UTF-16, the other way round', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
     ['Windows-1252', Buffer.from(text, 'latin1')],
   ])('%s is read', async (_, bytes) => {
-    const { imports, write, signal } = rig();
+    const { imports, write, signal } = importRig();
     const { sample, rows } = await imports.preview(write(bytes), signal);
     expect([rows, sample[0]?.[1]]).toEqual([1, 'Prämie']);
   });
@@ -260,14 +231,14 @@ describe('encodings', () => {
     ['binary data', Buffer.from([65, 66, 67, 68, 0, 0, 0, 1, 2, 3]), 'no text'],
     ['nothing', Buffer.alloc(0), 'is empty'],
   ])('%s is refused', async (_, bytes, words) => {
-    const { imports, write, signal } = rig();
+    const { imports, write, signal } = importRig();
     await expect(imports.preview(write(bytes), signal)).rejects.toMatchObject({
       code: 'file-unreadable',
       message: expect.stringContaining(words),
     });
   });
   it('a folder or a file that is gone is refused', async () => {
-    const { imports, write, signal } = rig();
+    const { imports, write, signal } = importRig();
     const order = write(text);
     mkdirSync(`${order.path}-folder`);
     for (const path of [`${order.path}-folder`, `${order.path}-gone`]) {
@@ -281,7 +252,7 @@ describe('all or nothing', () => {
   it('a cancelled import leaves nothing', async () => {
     const store = openTestStore();
     const before = tableContents(store.db);
-    const { write } = rig();
+    const { write } = importRig();
     const abort = new AbortController();
     const imports = importer({
       store,
@@ -296,7 +267,7 @@ describe('all or nothing', () => {
     expect(await imports.commit(order, new AbortController().signal)).toMatchObject({ addedRows: 2000 });
   });
   it('one at a time', async () => {
-    const { imports, write, signal } = rig();
+    const { imports, write, signal } = importRig();
     const order = write(many);
     const running = imports.commit(order, signal);
     await expect(imports.preview(order, signal)).rejects.toMatchObject({ code: 'conflict' });
@@ -306,7 +277,7 @@ describe('all or nothing', () => {
   const start = { id: 'i', accounts: [account], fileName: 'a.csv', at: 0 } as const;
   const rows = ['a', 'b', 'c'].map((id) => ({ accountId: account.id, id, json: '{}' }));
   it('killed while reading, it never was', () => {
-    const { store } = rig();
+    const { store } = importRig();
     const before = contents(store);
     beginImport(store.db, start);
     stageRows(store.db, 'i', rows);
@@ -314,7 +285,7 @@ describe('all or nothing', () => {
     expect(contents(store)).toEqual(before);
   });
   it('killed while moving, it goes through at the next opening', async () => {
-    const { store, imports } = rig();
+    const { store, imports } = importRig();
     beginImport(store.db, start);
     stageRows(store.db, 'i', rows);
     commitImport(store.db, 'i');
@@ -323,79 +294,5 @@ describe('all or nothing', () => {
     await ensureLedger(store);
     expect(imports.list()).toMatchObject([{ rows: 3, addedRows: 3 }]);
     expect(listAccounts(store.db)).toMatchObject([{ records: 3, review: 3 }]);
-  });
-});
-
-describe('a ledger file', () => {
-  const ledger = (currency: string, entries: readonly unknown[]): string =>
-    JSON.stringify({ format: 'lotbook-ledger/1', currency, entries });
-  const entries = [
-    {
-      id: 'a1',
-      time: '2024-01-05T10:00:00Z',
-      account: 'one',
-      kind: 'trade',
-      out: { asset: 'USD', amount: '10' },
-      in: { asset: 'BTC', amount: '1' },
-    },
-    { id: 'a2', time: '2024-01-06T10:00:00Z', account: 'one', kind: 'transfer', asset: 'BTC', amount: '1', to: 'two' },
-    {
-      id: 'a3',
-      time: '2024-01-07T10:00:00Z',
-      account: 'two',
-      kind: 'spend',
-      out: { asset: 'BTC', amount: '1', value: '12' },
-      lots: [{ entry: 'a1', amount: '1' }],
-    },
-  ];
-  it('may name its entries at length: they are opened and decided about like any other', async () => {
-    const { store, imports, write, signal } = rig();
-    const long = 'i'.repeat(900);
-    const [first] = entries;
-    await imports.commit(write(ledger('USD', [{ ...first, id: long }]), 'ledger.json'), signal);
-    const [entry] = allEntries(store.db);
-    const { entryId } = calls.ledger.sources.input.parse({ entryId: entry?.id });
-    expect(entrySources(store.db, entryId).records).toHaveLength(1);
-    const [order] = calls.decisions.add.input.parse({ decisions: [{ kind: 'ignore', target: entryId }] }).decisions;
-    if (order === undefined) throw new Error('There is no decision.');
-    await takeDecisions(store, [order], () => new Date(0));
-    expect(allEntries(store.db)).toEqual([]);
-  });
-  it('keeps its accounts, transfers and named lots', async () => {
-    const { store, imports, write, signal } = rig();
-    await imports.commit(write(ledger('USD', entries), 'ledger.json'), signal);
-    expect(listAccounts(store.db).map(({ id, displayName, records }) => [id, displayName, records])).toEqual([
-      ['ledger/one', 'one', 2],
-      ['ledger/two', 'two', 1],
-    ]);
-    expect(allEntries(store.db)).toEqual([
-      { ...entries[0], id: 'ledger/a1', account: 'ledger/one' },
-      { ...entries[1], id: 'ledger/a2', account: 'ledger/one', to: 'ledger/two' },
-      { ...entries[2], id: 'ledger/a3', account: 'ledger/two', lots: [{ entry: 'ledger/a1', amount: '1' }] },
-    ]);
-    expect(
-      await imports.commit(write(ledger('USD', [entries[2], entries[0], entries[1]]), 'again.json'), signal),
-    ).toMatchObject({
-      addedRows: 0,
-    });
-    for (const { id } of imports.list()) await imports.undo(id);
-    expect(listAccounts(store.db)).toEqual([]);
-  });
-  it('in another currency is converted by the rates there are, and asked about without', async () => {
-    const { store, imports, write, signal } = rig();
-    const euros = [
-      { ...entries[0], out: { asset: 'EUR', amount: '9' } },
-      { ...entries[2], lots: undefined, out: { asset: 'BTC', amount: '1', value: '12' } },
-    ];
-    await imports.commit(write(ledger('EUR', euros), 'ledger.json'), signal);
-    expect(allEntries(store.db)).toMatchObject([{ id: 'ledger/a3', out: { asset: 'BTC', amount: '1' } }]);
-    expect(listAccounts(store.db).map(({ review }) => review)).toEqual([1, 0]);
-    // 0.75 EUR for a dollar: 9 EUR are 12 dollars, 12 EUR are 16.
-    for (const date of ['2024-01-05', '2024-01-07'])
-      saveOverride(store.db, { currency: 'EUR', date, rate: '0.75', at: 0 });
-    await ensureLedger(store);
-    const [buy, spend] = allEntries(store.db);
-    expect(Number(buy?.kind === 'trade' && buy.out.value)).toBeCloseTo(12, 10);
-    expect(Number(spend?.kind === 'spend' && spend.out.value)).toBeCloseTo(16, 10);
   });
 });

@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wireTransaction } from '../../src/core/vezgo/schema.js';
 import { createVezgoClient, type ClientOptions, type VezgoClient } from '../../src/main/vezgo/client.js';
 import { startSandbox, type FaultPlan, type Sandbox } from '../../src/sandbox/start-sandbox.js';
+import { localServer } from '../support/local-server.js';
 
 /** Longer than a test may take: only an abort can end such a request. */
 const DAY = 86_400_000;
@@ -203,8 +204,8 @@ describe('the token', () => {
   });
   it('may come from a team’s own endpoint', async () => {
     const seen: unknown[] = [];
-    const team = await serve(async (request, response) => {
-      const body = await bodyOf(request);
+    const team = await localServer(async (request, response) => {
+      const body = await text(request);
       seen.push(request.method, request.url, request.headers['x-team'], JSON.parse(body));
       response.end(JSON.stringify({ token: await clientOf().client.token() }));
     });
@@ -213,7 +214,6 @@ describe('the token', () => {
     const { client } = clientOf({ credentials: () => Promise.resolve({ clientId: sandbox.clientId, endpoint }) });
     expect(await client.accounts()).toHaveLength(1);
     expect(seen).toEqual(['POST', '/vezgo/auth/', 'blue', { userId: '7' }]);
-    await team.close();
   });
 });
 
@@ -252,14 +252,13 @@ describe('a server that misbehaves', () => {
   });
   it('is not followed to another place', async () => {
     const other: string[] = [];
-    const place = await serve((request, response) => {
+    const place = await localServer((request, response) => {
       other.push(request.url ?? '');
       response.end('[]');
     });
     sandbox.setFaults([{ path: '/v1/accounts', action: { kind: 'redirect', location: `${place.url}/v1/accounts` } }]);
     await expect(clientOf().client.accounts()).rejects.toThrow('another address, which is refused');
     expect(other).toEqual([]);
-    await place.close();
   });
   it('is given up when it stays silent', async () => {
     sandbox.setFaults([{ path: '/v1/accounts', times: 'always', action: { kind: 'hang' } }]);
@@ -270,7 +269,7 @@ describe('a server that misbehaves', () => {
     await expect(clientOf({ maxBytes: 300 }).client.accounts()).rejects.toMatchObject({ code: 'bad-response' });
   });
   it('that is not there at all is offline', async () => {
-    const gone = await serve(() => undefined);
+    const gone = await localServer(() => undefined);
     await gone.close();
     const { client } = clientOf({ endpoints: { apiUrl: gone.url, connectUrl: gone.url } });
     await expect(client.providers()).rejects.toMatchObject({ code: 'offline' });
@@ -315,11 +314,10 @@ describe('pages that the server drops', () => {
 describe('an abort', () => {
   it('ends a request in flight, and starts none', async () => {
     const controller = new AbortController();
-    const server = await serve(() => controller.abort());
+    const server = await localServer(() => controller.abort());
     const { client } = clientOf({ endpoints: { apiUrl: server.url, connectUrl: server.url }, timeoutMs: DAY });
     await expect(client.providers(controller.signal)).rejects.toMatchObject({ code: 'cancelled' });
     await expect(client.accounts(controller.signal)).rejects.toMatchObject({ code: 'cancelled' });
-    await server.close();
   });
   it('ends a wait between attempts', async () => {
     const controller = new AbortController();
@@ -342,10 +340,10 @@ describe('secrets', () => {
   it('are in no error, even when the server repeats them', async () => {
     const secret = 'planted secret';
     const token = 'planted-token';
-    const server = await serve(async (request, response) => {
+    const server = await localServer(async (request, response) => {
       const auth = request.url === '/auth/token';
       response.statusCode = auth ? 200 : 400;
-      const heard = `${request.headers.authorization ?? ''} ${await bodyOf(request)} ${secret}`;
+      const heard = `${request.headers.authorization ?? ''} ${await text(request)} ${secret}`;
       response.end(JSON.stringify(auth ? { token } : { message: heard, error: heard }));
     });
     const { client } = clientOf({
@@ -358,13 +356,12 @@ describe('secrets', () => {
     expect(shown).toContain('[hidden]');
     expect(shown).not.toContain(secret);
     expect(shown).not.toContain(token);
-    await server.close();
   });
   it('of a team’s own endpoint are in no error either, whatever of it they stand in', async () => {
     const planted = { headers: { 'x-key': 'planted header' }, parameters: { password: 'planted parameter' } };
-    const server = await serve(async (request, response) => {
+    const server = await localServer(async (request, response) => {
       response.statusCode = 404;
-      response.end(JSON.stringify({ message: `${String(request.headers['x-key'])} ${await bodyOf(request)}` }));
+      response.end(JSON.stringify({ message: `${String(request.headers['x-key'])} ${await text(request)}` }));
     });
     const endpoint = { url: `${server.url}/token`, ...planted };
     const { client } = clientOf({ credentials: () => Promise.resolve({ clientId: 'id', endpoint }) });
@@ -373,7 +370,6 @@ describe('secrets', () => {
     expect(error).toMatchObject({ code: 'not-found' });
     expect(shown).toContain('[hidden]');
     expect(shown).not.toMatch(/planted (header|parameter)/);
-    await server.close();
   });
   it.each([['x y'], ['']])('in a header named "%s" are not sent, and not told', async (name) => {
     const endpoint = { url: 'http://127.0.0.1:9/token', headers: { [name]: 'planted' }, parameters: {} };
@@ -383,28 +379,3 @@ describe('secrets', () => {
     expect(inspect(error, { depth: 10 })).not.toContain('planted');
   });
 });
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  request.setEncoding('utf8');
-  let body = '';
-  for await (const piece of request) body += String(piece);
-  return body;
-}
-
-/** A bare server on loopback, for what the sandbox does not do. */
-async function serve(answer: (request: IncomingMessage, response: ServerResponse) => unknown) {
-  const server: Server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return {
-    url: `http://127.0.0.1:${port ?? 0}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
-}

@@ -26,6 +26,10 @@ const OF_THE_RUN = new Set([
   'generation',
 ]);
 
+export function recordCount({ db }: Store): number {
+  return Number(db.prepare('SELECT COUNT(*) FROM records').pluck().get());
+}
+
 /**
  * Every row of every table, as text and in an order of its own, but for what only tells of the run: which record came first, and when.
  * Records are named by account and id instead of by their place.

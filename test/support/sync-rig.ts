@@ -5,6 +5,9 @@ import { runSync, type SyncDeps } from '../../src/main/sync/sync-run.js';
 import { createVezgoClient, type ClientOptions, type VezgoClient } from '../../src/main/vezgo/client.js';
 import { SAMPLE_PROVIDERS, startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/start-sandbox.js';
 
+/** Where the records of any account are asked for, as a fault's place. */
+export const TRANSACTIONS = '/v1/accounts/*/transactions';
+
 /** After everything in the sample data. */
 export const TEST_NOW = new Date('2026-11-01T12:00:00Z');
 
