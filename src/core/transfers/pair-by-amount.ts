@@ -1,3 +1,4 @@
+import { firstFrom } from '../domain/first-from.js';
 import { eachInSteps, type Steps } from '../domain/steps.js';
 import { receivable, type Pair } from './pair-by-hash.js';
 import type { Arrival, Departure, Movements } from './movements.js';
@@ -79,16 +80,4 @@ function candidates<T extends Either>(
 
 function onlyOne<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
-}
-
-/** Index of the first movement at or after an instant. */
-function firstFrom(items: readonly Either[], instant: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.instant ?? instant) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../domain/first-from.js';
 import { eachInSteps, finish, type Steps } from '../domain/steps.js';
 import type { NoteCode } from './notes.js';
 import type { VezgoRecord } from './read-record.js';
@@ -41,18 +42,6 @@ export function nearestInTime(sorted: readonly VezgoRecord[], instant: number): 
   if (before === undefined) return later;
   if (later !== undefined && later.instant - instant < instant - before.instant) return later;
   return sorted[firstFrom(sorted, before.instant)];
-}
-
-/** Index of the first record at or after an instant. */
-function firstFrom(sorted: readonly VezgoRecord[], instant: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.instant ?? instant) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Groups in order of first appearance; items with key `null` are left out. */
