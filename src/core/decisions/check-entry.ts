@@ -1,20 +1,22 @@
 import { LEDGER_FORMAT, type LedgerEntry } from '../domain/ledger-entry.js';
+import { tell } from '../domain/sentence.js';
+import { FIELD_FAULTS } from '../imports/field-faults.js';
 import { readLedger } from '../imports/ledger-file.js';
+import { DECISION_FAULTS, type DecisionFault } from './decision-words.js';
 
 export type EntryCheck =
   | { readonly ok: true; readonly entry: LedgerEntry }
-  | { readonly ok: false; readonly fault: string };
+  | { readonly ok: false; readonly fault: DecisionFault };
 
-/** Whether this is an entry that the ledger can hold: the same rules as for a ledger file. */
-export function checkEntry(candidate: object, currency: string): EntryCheck {
+/** Whether this is an entry that the ledger can hold: the same rules as for a ledger file. `remedy`: what a person can do where not. */
+export function checkEntry(candidate: object, currency: string, remedy: 'correct' | 'complete'): EntryCheck {
   const reading = readLedger(JSON.stringify({ format: LEDGER_FORMAT, currency, entries: [candidate] }));
   if (!reading.ok) {
-    const [first] = reading.faults;
-    return { ok: false, fault: `The ${first?.field ?? 'entry'} ${first?.message ?? 'cannot be read'}.` };
+    const { field, message: fault } = reading.faults[0] ?? { field: null, message: FIELD_FAULTS.unreadable };
+    return { ok: false, fault: tell(DECISION_FAULTS[`field-to-${remedy}`], { field: field ?? 'entry', fault }) };
   }
   const unknown = reading.issues.find(({ code }) => code === 'unknown-field');
   const [entry] = reading.ledger.entries;
-  if (entry === undefined || unknown !== undefined)
-    return { ok: false, fault: 'It has a field that an entry of this kind does not have. Leave it out.' };
+  if (entry === undefined || unknown !== undefined) return { ok: false, fault: DECISION_FAULTS['strange-field'] };
   return { ok: true, entry };
 }

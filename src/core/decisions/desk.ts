@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { MappedEntry } from '../domain/mapped-entry.js';
 import { withoutAnswered } from './answered-notes.js';
 import type { DecisionInForce, UnmappedRecord } from './decided-ledger.js';
+import { DECISION_FAULTS, type DecisionFault } from './decision-words.js';
 
 /** What decisions are worked on with: the entries that they name, and what came of each decision. */
 export interface Desk {
@@ -17,13 +18,9 @@ export interface Desk {
   readonly review: Map<string, UnmappedRecord>;
   readonly leftOut: Set<string>;
   readonly decided: Map<string, Set<DecisionKind>>;
-  readonly conflicts: Map<number, string>;
+  readonly conflicts: Map<number, DecisionFault>;
   readonly abouts: Map<number, string>;
 }
-
-export const GONE = 'The entry is not there any more. Take this decision back, or bring its records back.';
-const CHANGED =
-  'The exchange now reports something else here than when this was decided. Look again, then decide anew.';
 
 export function recordKey(account: string, record: string): string {
   return JSON.stringify([account, record]);
@@ -33,7 +30,7 @@ export function current(desk: Desk, id: string): MappedEntry | undefined {
   return desk.changed.get(id) ?? desk.mapped.get(id);
 }
 
-export function refuse(desk: Desk, { id }: Pick<DecisionInForce, 'id'>, fault: string): void {
+export function refuse(desk: Desk, { id }: Pick<DecisionInForce, 'id'>, fault: DecisionFault): void {
   desk.conflicts.set(id, fault);
   desk.abouts.delete(id);
 }
@@ -41,7 +38,7 @@ export function refuse(desk: Desk, { id }: Pick<DecisionInForce, 'id'>, fault: s
 /** Whether a decision still is about what it was about; where it is not, that is told. */
 export function holds(desk: Desk, said: Pick<DecisionInForce, 'id' | 'about'>, about: string): boolean {
   if (said.about !== null && said.about !== about) {
-    refuse(desk, said, CHANGED);
+    refuse(desk, said, DECISION_FAULTS.changed);
     return false;
   }
   desk.abouts.set(said.id, about);

@@ -4,7 +4,8 @@ import type { MatchedEntry } from '../transfers/match-transfers.js';
 import { withoutAnswered } from './answered-notes.js';
 import { checkEntry } from './check-entry.js';
 import type { DecisionInForce } from './decided-ledger.js';
-import { GONE, holds, markDecided, refuse, type Desk } from './desk.js';
+import { DECISION_FAULTS, type DecisionFault } from './decision-words.js';
+import { holds, markDecided, refuse, type Desk } from './desk.js';
 import { feesOf, legOf, legUnits, unitsOf } from './legs-of-entry.js';
 import { valueFault } from './reshape-entries.js';
 import type { Said, SaidOf } from './said.js';
@@ -16,8 +17,6 @@ export interface Matched {
 }
 
 type Finishing = Said<'value' | 'basis' | 'lots'>;
-const IN_TRANSFER =
-  'The entry is part of a transfer now, which carries its cost along. Take the transfer apart, or take this back.';
 
 /** Values of fees, cost of what arrived, named lots and notes: what is said about the entry as it is shown. Answers the notes by entry. */
 export function finishEntries(desk: Desk, matched: Matched, said: SaidOf): ReadonlyMap<string, string> {
@@ -34,11 +33,11 @@ function leaveOpen(desk: Desk, { byId, transferOf }: Matched, said: Said<'leave'
   const { target, kind } = said.decision;
   const id = byId.has(target) ? target : transferOf.get(target);
   const mapped = desk.mapped.get(target);
-  if (id === undefined || mapped === undefined) refuse(desk, said, GONE);
+  if (id === undefined || mapped === undefined) refuse(desk, said, DECISION_FAULTS.gone);
   else if (holds(desk, said, unitsOf(mapped.entry))) markDecided(desk, id, kind);
 }
 
-type Change = { readonly entry: object; readonly about: string } | string;
+type Change = { readonly entry: object; readonly about: string } | DecisionFault;
 
 function change(
   desk: Desk,
@@ -48,12 +47,13 @@ function change(
 ): void {
   const { target, kind } = said.decision;
   const matched = byId.get(target);
-  if (matched === undefined) return refuse(desk, said, transferOf.has(target) ? IN_TRANSFER : GONE);
+  if (matched === undefined)
+    return refuse(desk, said, transferOf.has(target) ? DECISION_FAULTS['in-transfer'] : DECISION_FAULTS.gone);
   const made = make(matched.entry);
   if (typeof made === 'string') return refuse(desk, said, made);
   if (!holds(desk, said, made.about)) return;
-  const check = checkEntry(made.entry, desk.currency);
-  if (!check.ok) return refuse(desk, said, `${check.fault} Correct it.`);
+  const check = checkEntry(made.entry, desk.currency, 'correct');
+  if (!check.ok) return refuse(desk, said, check.fault);
   byId.set(target, { ...matched, entry: check.entry, notes: withoutAnswered(matched.notes, kind) });
   markDecided(desk, target, kind);
 }
@@ -69,22 +69,18 @@ function withFeeValue(desk: Desk, entry: LedgerEntry, { decision: { leg: name, v
 /** A deposit with a known cost is a balance brought forward: units acquired before, arriving now. */
 function withBasis(entry: LedgerEntry, { decision: { cost, acquired } }: Said<'basis'>): Change {
   if (entry.kind !== 'deposit' && entry.kind !== 'gift-in' && entry.kind !== 'opening')
-    return entry.kind === 'transfer'
-      ? IN_TRANSFER
-      : 'Only what arrived from outside takes a cost. Reclassify it first.';
-  if (Date.parse(acquired) > Date.parse(entry.time)) return 'It was acquired before it arrived. Give an earlier date.';
+    return entry.kind === 'transfer' ? DECISION_FAULTS['in-transfer'] : DECISION_FAULTS['no-cost'];
+  if (Date.parse(acquired) > Date.parse(entry.time)) return DECISION_FAULTS['acquired-late'];
   const { id, time, account, in: leg } = entry;
   const kind = entry.kind === 'deposit' ? 'opening' : entry.kind;
   return { entry: { id, time, account, kind, in: leg, basis: { cost, acquired } }, about: legUnits(leg) };
 }
 
 /** When the lots were named: as the person states it, else when they said so here. A sentence where that cannot be. */
-function identification({ at, decision: { identifiedAt, evidence } }: Said<'lots'>): Identification | string {
+function identification({ at, decision: { identifiedAt, evidence } }: Said<'lots'>): Identification | DecisionFault {
   if (identifiedAt === undefined && evidence === undefined) return { identifiedAt: at };
-  if (identifiedAt === undefined || evidence === undefined)
-    return 'Lots that were named elsewhere need both: when they were named, and the record that shows it.';
-  if (Date.parse(identifiedAt) > Date.parse(at))
-    return 'The lots would be named in the future. Enter when they were named.';
+  if (identifiedAt === undefined || evidence === undefined) return DECISION_FAULTS['named-elsewhere'];
+  if (Date.parse(identifiedAt) > Date.parse(at)) return DECISION_FAULTS['named-later'];
   return { identifiedAt, identifiedBy: evidence };
 }
 
@@ -93,14 +89,14 @@ type Identification = Pick<SpendEntry, 'identifiedAt' | 'identifiedBy'>;
 function withLots({ byId }: Matched, entry: LedgerEntry, said: Said<'lots'>): Change {
   const { lots } = said.decision;
   if (entry.kind !== 'trade' && entry.kind !== 'spend' && entry.kind !== 'gift-out' && entry.kind !== 'donation')
-    return 'Lots are named for what leaves by sale, payment or gift. Choose such an entry.';
+    return DECISION_FAULTS['no-lots'];
   const { lots: _, identifiedAt: __, identifiedBy: ___, ...bare } = entry;
   const about = legUnits(entry.out);
   if (lots.length === 0) return { entry: bare, about };
   const strange = lots.some((lot) => legOf(byId.get(lot.entry)?.entry ?? entry, 'in')?.asset !== entry.out.asset);
-  if (strange) return 'A named lot is not there any more, or is of another asset. Name the lots anew.';
+  if (strange) return DECISION_FAULTS['strange-lot'];
   const named = lots.reduce((sum, { amount }) => sum.plus(amount), ZERO);
-  if (named.gt(new Dec(entry.out.amount))) return 'More is named than leaves. Name no more than that.';
+  if (named.gt(new Dec(entry.out.amount))) return DECISION_FAULTS['too-much-named'];
   const identified = identification(said);
   return typeof identified === 'string' ? identified : { entry: { ...bare, lots, ...identified }, about };
 }
@@ -116,7 +112,7 @@ function notesOf(
   for (const one of [...notes.filter(isDirect), ...notes.filter((note) => !isDirect(note))]) {
     const { target, text } = one.decision;
     const id = byId.has(target) ? target : transferOf.get(target);
-    if (id === undefined) refuse(desk, one satisfies Pick<DecisionInForce, 'id'>, GONE);
+    if (id === undefined) refuse(desk, one satisfies Pick<DecisionInForce, 'id'>, DECISION_FAULTS.gone);
     else if (text !== '') {
       remarks.set(id, remarks.has(id) ? `${remarks.get(id) ?? ''}\n${text}` : text);
       markDecided(desk, id, 'note');

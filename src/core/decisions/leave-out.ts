@@ -1,4 +1,5 @@
-import { GONE, holds, markDecided, refuse, type Desk } from './desk.js';
+import { DECISION_FAULTS } from './decision-words.js';
+import { holds, markDecided, refuse, type Desk } from './desk.js';
 import { unitsOf } from './legs-of-entry.js';
 import type { Said, SaidOf } from './said.js';
 
@@ -13,7 +14,7 @@ export function leaveOut(desk: Desk, { ignore, duplicate, distinct }: SaidOf): v
   dropDuplicates(desk, duplicate);
   for (const one of distinct) {
     const { a, b } = one.decision;
-    if (!desk.mapped.has(a) || !desk.mapped.has(b)) refuse(desk, one, GONE);
+    if (!desk.mapped.has(a) || !desk.mapped.has(b)) refuse(desk, one, DECISION_FAULTS.gone);
   }
 }
 
@@ -32,7 +33,7 @@ function take(desk: Desk, id: string): void {
 
 function settleRecord(desk: Desk, said: Said<'ignore'>, key: string | undefined): void {
   const found = key === undefined ? undefined : desk.review.get(key);
-  if (key === undefined || found === undefined) return refuse(desk, said, GONE);
+  if (key === undefined || found === undefined) return refuse(desk, said, DECISION_FAULTS.gone);
   if (holds(desk, said, found.content)) desk.review.set(key, { ...found, needsDecision: false });
 }
 
@@ -42,9 +43,8 @@ function dropDuplicates(desk: Desk, duplicates: readonly Said<'duplicate'>[]): v
   for (const one of duplicates) {
     const { keep, drop } = one.decision;
     const [kept, dropped] = [desk.mapped.get(keep), desk.mapped.get(drop)];
-    if (kept === undefined || dropped === undefined) refuse(desk, one, GONE);
-    else if (leadsTo(keptBy, keep, drop))
-      refuse(desk, one, 'The entry to keep is itself dropped as a copy of the other. Keep one of them.');
+    if (kept === undefined || dropped === undefined) refuse(desk, one, DECISION_FAULTS.gone);
+    else if (leadsTo(keptBy, keep, drop)) refuse(desk, one, DECISION_FAULTS.circle);
     else if (holds(desk, one, JSON.stringify([unitsOf(kept.entry), unitsOf(dropped.entry)]))) {
       keptBy.set(drop, keep);
       take(desk, drop);

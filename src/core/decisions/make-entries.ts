@@ -1,6 +1,7 @@
 import type { EntryBody } from '../contract/groups/decisions.js';
 import type { MappedEntry } from '../domain/mapped-entry.js';
 import { checkEntry } from './check-entry.js';
+import { DECISION_FAULTS } from './decision-words.js';
 import { holds, markDecided, recordKey, refuse, type Desk } from './desk.js';
 import type { Said, SaidOf } from './said.js';
 
@@ -22,15 +23,13 @@ function completeRecord(desk: Desk, said: Said<'complete'>, taken: (id: string) 
   const { account, record, body } = said.decision;
   const found = desk.review.get(recordKey(account, record));
   if (found === undefined) {
-    const fault = taken(record)
-      ? 'The record makes an entry of its own now. Take this decision back, or leave that entry out.'
-      : 'The record is not there any more. Take this decision back.';
+    const fault = taken(record) ? DECISION_FAULTS['record-has-entry'] : DECISION_FAULTS['record-gone'];
     refuse(desk, said, fault);
     return;
   }
   const time = said.decision.time ?? found.time;
-  if (time === null) return refuse(desk, said, 'The record has no time of its own. Give one.');
-  if (taken(record)) return refuse(desk, said, 'Another entry has the id of this record. Add this one by hand.');
+  if (time === null) return refuse(desk, said, DECISION_FAULTS['no-time']);
+  if (taken(record)) return refuse(desk, said, DECISION_FAULTS['id-taken']);
   if (!holds(desk, said, found.content)) return;
   if (make(desk, said, { id: record, time, account, body, sources: [record] }))
     desk.review.delete(recordKey(account, record));
@@ -45,9 +44,9 @@ interface HandMade {
 }
 
 function make(desk: Desk, said: Said<'complete' | 'add'>, { id, time, account, body, sources }: HandMade): boolean {
-  const check = checkEntry({ id, time, account, ...body }, desk.currency);
+  const check = checkEntry({ id, time, account, ...body }, desk.currency, 'correct');
   if (!check.ok) {
-    refuse(desk, said, `${check.fault} Correct it.`);
+    refuse(desk, said, check.fault);
     return false;
   }
   const mapped: MappedEntry = { entry: check.entry, sources, notes: [] };

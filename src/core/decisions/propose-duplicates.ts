@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { MappedEntry } from '../domain/mapped-entry.js';
 import { eachInSteps, sortedInSteps, type Steps } from '../domain/steps.js';
 import { readTransactionHash } from '../domain/transaction-hash.js';
+import { DUPLICATE_REASONS, type DuplicateReason } from './decision-words.js';
 import { unitsOf } from './legs-of-entry.js';
 
 /** Files round times to a second or a minute; two sources tell one event within this. Milliseconds. */
@@ -12,8 +13,7 @@ const WINDOW_MS = 2 * 60_000;
 export interface DuplicateProposal {
   readonly keep: string;
   readonly drop: string;
-  /** One plain sentence. */
-  readonly reason: string;
+  readonly reason: DuplicateReason;
 }
 
 interface Candidate {
@@ -81,23 +81,21 @@ function pairUp(
 ): readonly DuplicateProposal[] {
   const taken = new Set<Candidate>();
   const proposals: DuplicateProposal[] = [];
-  const join = (keep: Candidate, drop: Candidate, reason: string): void => {
+  const join = (keep: Candidate, drop: Candidate, reason: DuplicateReason): void => {
     taken.add(keep).add(drop);
     proposals.push({ keep: keep.id, drop: drop.id, reason });
   };
   const byHash = new Map(synced.flatMap((one) => (one.hash === null ? [] : [[one.hash, one]])));
   for (const drop of filed) {
     const keep = drop.hash === null ? undefined : byHash.get(drop.hash);
-    if (keep !== undefined && !taken.has(keep) && may(keep, drop))
-      join(keep, drop, 'A file and a synced account tell the same chain transaction.');
+    if (keep !== undefined && !taken.has(keep) && may(keep, drop)) join(keep, drop, DUPLICATE_REASONS['same-hash']);
   }
   let from = 0;
   for (const drop of filed) {
     if (taken.has(drop)) continue;
     while ((synced[from]?.instant ?? Infinity) < drop.instant - WINDOW_MS) from += 1;
     const keep = firstFree(synced, from, drop, (one) => !taken.has(one) && may(one, drop));
-    if (keep !== undefined)
-      join(keep, drop, 'A file and a synced account tell the same kind, units and time: likely one event told twice.');
+    if (keep !== undefined) join(keep, drop, DUPLICATE_REASONS['same-time']);
   }
   return proposals;
 }
@@ -145,7 +143,7 @@ function pairMoment(
     taken.set(drop.batch ?? '', place + 1);
     const keep = kept[place];
     if (keep === undefined || !may(keep, drop)) return [];
-    const reason = 'Two imports tell the same kind, units and second: likely one event told twice.';
+    const reason = DUPLICATE_REASONS['same-second'];
     return [{ keep: keep.id, drop: drop.id, reason }];
   });
 }

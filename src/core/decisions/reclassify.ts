@@ -1,5 +1,6 @@
 import type { Decision } from '../contract/groups/decisions.js';
 import type { EntryKind, LedgerEntry, Leg, SpendEntry } from '../domain/ledger-entry.js';
+import { DECISION_FAULTS, type DecisionFault } from './decision-words.js';
 import { feesOf } from './legs-of-entry.js';
 
 type Reclassify = Extract<Decision, { kind: 'reclassify' }>;
@@ -7,7 +8,7 @@ type Reclassify = Extract<Decision, { kind: 'reclassify' }>;
 export type Reclassified =
   /** The entry under its own id, then its fees where the new kind can hold none. */
   | { readonly ok: true; readonly entries: readonly [LedgerEntry, ...LedgerEntry[]] }
-  | { readonly ok: false; readonly fault: string };
+  | { readonly ok: false; readonly fault: DecisionFault };
 
 const ARRIVING: ReadonlySet<EntryKind> = new Set(['deposit', 'income', 'gift-in', 'opening', 'split', 'unstake']);
 const LEAVING: ReadonlySet<EntryKind> = new Set([
@@ -41,13 +42,12 @@ export function reclassify(entry: LedgerEntry, decision: Reclassify): Reclassifi
   };
 }
 
-function faultOf(kind: EntryKind, as: EntryKind, arriving: boolean): string | null {
-  if (kind === 'transfer') return 'A transfer is two movements. Take it apart first, then say what each was.';
-  if (kind === 'trade' || as === 'trade')
-    return 'A trade has two sides. Leave this entry out, and add what it was by hand.';
+function faultOf(kind: EntryKind, as: EntryKind, arriving: boolean): DecisionFault | null {
+  if (kind === 'transfer') return DECISION_FAULTS['take-transfer-apart'];
+  if (kind === 'trade' || as === 'trade') return DECISION_FAULTS['trade-anew'];
   if (as === 'transfer' || (LOCKS.has(kind) && LOCKS.has(as))) return null;
-  if (arriving) return ARRIVING.has(as) ? null : 'What arrived can only be another kind of arrival. Choose one.';
-  return LEAVING.has(as) ? null : 'What left can only be another kind of departure. Choose one.';
+  if (arriving) return ARRIVING.has(as) ? null : DECISION_FAULTS['stay-arrival'];
+  return LEAVING.has(as) ? null : DECISION_FAULTS['stay-departure'];
 }
 
 interface Units {
@@ -57,21 +57,23 @@ interface Units {
 }
 
 /** The entry of the new kind; or what is missing for it. */
-function entryAs({ leg, head, arriving }: Units, entry: LedgerEntry, decision: Reclassify): LedgerEntry | string {
+function entryAs(
+  { leg, head, arriving }: Units,
+  entry: LedgerEntry,
+  decision: Reclassify,
+): LedgerEntry | DecisionFault {
   const { as } = decision;
   const fees = feesOf(entry).length === 0 ? {} : { fees: feesOf(entry) };
   const hash = 'hash' in entry && entry.hash !== undefined ? { hash: entry.hash } : {};
   switch (as) {
     case 'income': {
       const category = decision.category ?? (entry.kind === 'income' ? entry.category : undefined);
-      return category === undefined ? 'Say what kind of income it was.' : { ...head, kind: as, in: leg, category };
+      return category === undefined ? DECISION_FAULTS['no-category'] : { ...head, kind: as, in: leg, category };
     }
     case 'gift-in':
     case 'opening': {
       const basis = decision.basis ?? ('basis' in entry ? entry.basis : undefined);
-      return basis === undefined
-        ? 'Give what it cost, and when it was acquired.'
-        : { ...head, kind: as, in: leg, basis };
+      return basis === undefined ? DECISION_FAULTS['no-basis'] : { ...head, kind: as, in: leg, basis };
     }
     case 'transfer':
       return transferWith({ leg, head, arriving }, fees, decision.wallet);
@@ -93,16 +95,20 @@ function entryAs({ leg, head, arriving }: Units, entry: LedgerEntry, decision: R
     case 'fee':
       return { ...head, kind: as, out: leg };
     case 'trade':
-      return 'A trade has two sides. Add it by hand.';
+      return DECISION_FAULTS['trade-by-hand'];
     default:
       return as satisfies never;
   }
 }
 
 /** To, or for what arrived from, a wallet of the person's own that is not connected. */
-function transferWith({ leg, head, arriving }: Units, fees: object, wallet: string | undefined): LedgerEntry | string {
-  if (wallet === undefined) return 'Say which of your own accounts or wallets is at the other end.';
-  if (wallet === head.account) return 'The other end is this account itself. Choose another account or wallet.';
+function transferWith(
+  { leg, head, arriving }: Units,
+  fees: object,
+  wallet: string | undefined,
+): LedgerEntry | DecisionFault {
+  if (wallet === undefined) return DECISION_FAULTS['no-other-end'];
+  if (wallet === head.account) return DECISION_FAULTS['own-other-end'];
   const ends = arriving ? { account: wallet, to: head.account } : { to: wallet };
   return { ...head, kind: 'transfer', asset: leg.asset, amount: leg.amount, ...ends, ...fees };
 }

@@ -2,8 +2,10 @@ import { isCash } from '../domain/currency.js';
 import type { DecimalText } from '../domain/decimal.js';
 import type { LedgerEntry, Leg } from '../domain/ledger-entry.js';
 import type { MappedEntry } from '../domain/mapped-entry.js';
+import { tell } from '../domain/sentence.js';
 import { checkEntry } from './check-entry.js';
-import { answered, current, GONE, holds, markDecided, refuse, type Desk } from './desk.js';
+import { DECISION_FAULTS, type DecisionFault } from './decision-words.js';
+import { answered, current, holds, markDecided, refuse, type Desk } from './desk.js';
 import { legOf, legUnits, unitsOf } from './legs-of-entry.js';
 import { reclassify } from './reclassify.js';
 import type { Said, SaidOf } from './said.js';
@@ -33,7 +35,7 @@ function reclassifyOne(desk: Desk, said: Said<'reclassify'>): boolean {
   const { target } = said.decision;
   const mapped = desk.mapped.get(target);
   if (mapped === undefined) {
-    refuse(desk, said, GONE);
+    refuse(desk, said, DECISION_FAULTS.gone);
     return false;
   }
   if (!holds(desk, said, unitsOf(mapped.entry))) return false;
@@ -54,13 +56,13 @@ function valueSide(desk: Desk, said: Said<'value'>): boolean {
   const { target, leg: name, value } = said.decision;
   const mapped = current(desk, target);
   if (mapped === undefined) {
-    refuse(desk, said, GONE);
+    refuse(desk, said, DECISION_FAULTS.gone);
     return false;
   }
   const leg = legOf(mapped.entry, name);
   const fault = valueFault(leg, desk.currency);
   if (fault !== null || leg === null) {
-    refuse(desk, said, fault ?? GONE);
+    refuse(desk, said, fault ?? DECISION_FAULTS.gone);
     return false;
   }
   if (!holds(desk, said, legUnits(leg))) return false;
@@ -73,9 +75,9 @@ function withSideValue(entry: LedgerEntry, name: string, value: DecimalText): Le
   return 'out' in entry ? { ...entry, out: { ...entry.out, value } } : entry;
 }
 
-export function valueFault(leg: Leg | null, currency: string): string | null {
-  if (leg === null) return 'The entry has no such side. Choose one that it has.';
-  if (leg.asset === currency && isCash(leg)) return `Money in ${currency} is worth its amount; it takes no value.`;
+export function valueFault(leg: Leg | null, currency: string): DecisionFault | null {
+  if (leg === null) return DECISION_FAULTS['no-side'];
+  if (leg.asset === currency && isCash(leg)) return tell(DECISION_FAULTS['own-value'], { currency });
   return null;
 }
 
@@ -85,14 +87,14 @@ function settle(desk: Desk, id: string, decisions: readonly Shaping[]): void {
     shape === undefined ? [] : [shape],
   );
   for (const { entry } of shapes) {
-    const check = checkEntry(entry, desk.currency);
+    const check = checkEntry(entry, desk.currency, 'complete');
     if (check.ok) continue;
     desk.changed.delete(id);
     desk.made.set(
       id,
       (desk.made.get(id) ?? []).filter((made) => made.entry.id === id),
     );
-    for (const one of decisions) refuse(desk, one, `${check.fault} Complete it.`);
+    for (const one of decisions) refuse(desk, one, check.fault);
     return;
   }
   for (const { decision } of decisions) markDecided(desk, id, decision.kind);

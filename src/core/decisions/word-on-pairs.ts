@@ -1,6 +1,7 @@
 import { pairingFault } from '../transfers/pair-confirmed.js';
 import type { PairingWord, PairOfIds } from '../transfers/pairing-word.js';
-import { current, GONE, holds, markDecided, refuse, type Desk } from './desk.js';
+import { DECISION_FAULTS } from './decision-words.js';
+import { current, holds, markDecided, refuse, type Desk } from './desk.js';
 import { unitsOf } from './legs-of-entry.js';
 import type { SaidOf } from './said.js';
 
@@ -14,11 +15,9 @@ export function wordOnPairs(desk: Desk, { pair, unpair }: SaidOf): PairingWord {
     const { out, in: into } = one.decision;
     const [left, arrived] = [current(desk, out)?.entry, current(desk, into)?.entry];
     const fault = pairingFault(left, arrived);
-    if (left === undefined || arrived === undefined || fault !== null) refuse(desk, one, fault ?? GONE);
-    else if (isCopy(desk, out) || isCopy(desk, into))
-      refuse(desk, one, 'One of the two is left out as a copy of another entry. Join the one that is kept.');
-    else if (taken.has(out) || taken.has(into))
-      refuse(desk, one, 'A later pairing took one of the two. Take one of these pairings back.');
+    if (left === undefined || arrived === undefined || fault !== null) refuse(desk, one, fault ?? DECISION_FAULTS.gone);
+    else if (isCopy(desk, out) || isCopy(desk, into)) refuse(desk, one, DECISION_FAULTS.copy);
+    else if (taken.has(out) || taken.has(into)) refuse(desk, one, DECISION_FAULTS['other-pairing']);
     // What is missing on arrival counts as a fee: units that changed since would make one that nobody saw.
     else if (holds(desk, one, JSON.stringify([unitsOf(left), unitsOf(arrived)]))) {
       taken.add(out).add(into);
@@ -29,7 +28,7 @@ export function wordOnPairs(desk: Desk, { pair, unpair }: SaidOf): PairingWord {
   const refused = unpair.flatMap((one) => {
     const { out, in: into } = one.decision;
     if (!desk.mapped.has(out) || !desk.mapped.has(into)) {
-      refuse(desk, one, GONE);
+      refuse(desk, one, DECISION_FAULTS.gone);
       return [];
     }
     markDecided(desk, out, 'unpair');

@@ -1,5 +1,6 @@
 import { Dec } from '../domain/decimal.js';
 import type { TimedEntry } from '../domain/entry-order.js';
+import { ISSUE_WORDS } from '../domain/issue-words.js';
 import { type Income, type Issue, RESULT_FORMAT, type Result } from '../domain/result.js';
 import { type DayNumber, calendarOf, parseInstant } from '../domain/tax-date.js';
 import type { MethodId, Scope } from '../domain/tax-options.js';
@@ -20,8 +21,7 @@ export function namedLots(choices: Choices, issues: IssueLog): Poster['lotsOf'] 
     const { lots, identifiedAt } = entry;
     if (lots === undefined || lots.length === 0 || !choices.rules.lotChoice) return [];
     if (identifiedAt === undefined || (parseInstant(identifiedAt) ?? Infinity) <= on.at) return lots;
-    const message = 'The lots were named after the disposal; the names were ignored and the method followed.';
-    issues.raise('late-identification', on, entry.out.asset, message);
+    issues.raise('late-identification', on, entry.out.asset, ISSUE_WORDS['late-lots']);
     return [];
   };
 }

@@ -1,10 +1,11 @@
 import type { Dec } from '../domain/decimal.js';
+import { ISSUE_WORDS, type IssueSentence } from '../domain/issue-words.js';
 import type { Issue, IssueCode } from '../domain/result.js';
 import type { Occasion } from './postings.js';
 
 /** Collects what the engine could not know. The figure's place is in `asset` and `amount`; messages carry no amounts. */
 export interface IssueLog {
-  raise(code: IssueCode, on: Occasion, asset: string, message: string, amount?: Dec): void;
+  raise(code: IssueCode, on: Occasion, asset: string, message: IssueSentence, amount?: Dec): void;
   /** By entry in processing order, then as raised. */
   list(): readonly Issue[];
   /** What was raised up to now, to be taken up again any number of times. */
@@ -33,11 +34,5 @@ export function createIssueLog(from: readonly Raised[] = []): IssueLog {
 
 /** More left than was held: the one wording for every method. */
 export function raiseShortfall(issues: IssueLog, on: Occasion, asset: string, amount: Dec): void {
-  issues.raise(
-    'missing-basis',
-    on,
-    asset,
-    'More units left than the records show as held; the missing ones count at cost 0.',
-    amount,
-  );
+  issues.raise('missing-basis', on, asset, ISSUE_WORDS.shortfall, amount);
 }

@@ -1,5 +1,6 @@
 import { isCash } from '../domain/currency.js';
 import { Dec, ZERO } from '../domain/decimal.js';
+import { ISSUE_WORDS } from '../domain/issue-words.js';
 import type {
   BasisEntry,
   DepositEntry,
@@ -33,8 +34,8 @@ function postIncome(poster: Poster, on: Occasion, entry: IncomeEntry): void {
   const value = legValue(entry.in, poster.currency);
   const rebate = entry.category === 'cashback' && poster.cashback === 'rebate';
   if (value === null && !(rebate && isCash(entry.in))) {
-    const what = rebate ? 'rebate is not known; its cost counts' : 'income is not known; it counts';
-    poster.issues.raise('missing-price', on, entry.in.asset, `The value of this ${what} as 0.`);
+    const message = ISSUE_WORDS[rebate ? 'rebate-value' : 'income-value'];
+    poster.issues.raise('missing-price', on, entry.in.asset, message);
   }
   if (!rebate) poster.income(on, entry, value);
   if (isCash(entry.in)) return;
@@ -43,8 +44,7 @@ function postIncome(poster: Poster, on: Occasion, entry: IncomeEntry): void {
 
 function postDeposit(poster: Poster, on: Occasion, entry: DepositEntry): void {
   if (isCash(entry.in)) return;
-  const message = 'Where these units came from, and what they cost, is not known; they count at cost 0.';
-  poster.issues.raise('unknown-basis', on, entry.in.asset, message, new Dec(entry.in.amount));
+  poster.issues.raise('unknown-basis', on, entry.in.asset, ISSUE_WORDS.origin, new Dec(entry.in.amount));
   postArrival(poster, on, entry.in, { source: 'deposit', cost: ZERO, incomplete: true });
 }
 
@@ -79,7 +79,7 @@ function postGiftOut(poster: Poster, on: Occasion, entry: GiftOutEntry): void {
   }
   const proceeds = legValue(entry.out, poster.currency);
   if (proceeds === null) {
-    poster.issues.raise('missing-price', on, asset, 'The market value of this gift is not known; it counts at cost.');
+    poster.issues.raise('missing-price', on, asset, ISSUE_WORDS['gift-out-value']);
   }
   poster.post({ ...base, type: 'disposal', kind, proceeds, incomplete: proceeds === null });
 }
@@ -130,8 +130,7 @@ function postWithdrawal(poster: Poster, on: Occasion, entry: WithdrawalEntry): v
   const cash = isCash(entry.out);
   const { asset, amount } = entry.out;
   if (!cash) {
-    const message = 'Where these units went is not known; they are kept as held outside the known accounts.';
-    poster.issues.raise('unmatched-withdrawal', on, asset, message, new Dec(amount));
+    poster.issues.raise('unmatched-withdrawal', on, asset, ISSUE_WORDS.destination, new Dec(amount));
   }
   postMovement(poster, on, { asset, amount, to: `external:${entry.account}`, cash, fees: entry.fees ?? [] });
 }

@@ -1,9 +1,10 @@
 import { isCash } from '../domain/currency.js';
 import { type Dec, ZERO, readDecimal } from '../domain/decimal.js';
+import { ISSUE_WORDS } from '../domain/issue-words.js';
 import type { LotChoice, SpendEntry, TradeEntry } from '../domain/ledger-entry.js';
 import type { DisposalKind } from '../domain/result.js';
 import { share } from './apportion.js';
-import { feeDisposal, noPrice } from './fee-disposal.js';
+import { feeDisposal } from './fee-disposal.js';
 import { type Fees, type OtherFee, legValue, sortFees } from './fees.js';
 import type { Poster } from './poster.js';
 import type { Occasion } from './postings.js';
@@ -14,12 +15,12 @@ export function postOtherFees(poster: Poster, on: Occasion, fees: readonly Other
 }
 
 function raiseUnknownCash(poster: Poster, on: Occasion, fees: Fees): void {
-  for (const asset of fees.unknownCash) poster.issues.raise('missing-price', on, asset, noPrice('this fee'));
+  for (const asset of fees.unknownCash) poster.issues.raise('missing-price', on, asset, ISSUE_WORDS['fee-value']);
 }
 
 /** What is given up, with the fee units in the same asset; they add no proceeds. `value` before charges, `null` where unknown. */
 function postGiven(poster: Poster, on: Occasion, given: Given, fees: Fees): void {
-  if (given.value === null) poster.issues.raise('missing-price', on, given.asset, noPrice('what was received'));
+  if (given.value === null) poster.issues.raise('missing-price', on, given.asset, ISSUE_WORDS['received-value']);
   poster.post({
     type: 'disposal',
     on,
@@ -64,7 +65,7 @@ function postReceived(
 /** Bought for cash: the whole cash paid and every charge are the cost of the net quantity. */
 function postBuy(poster: Poster, on: Occasion, entry: TradeEntry, gross: Dec, fees: Fees): void {
   const paid = legValue(entry.out, poster.currency) ?? legValue(entry.in, poster.currency);
-  if (paid === null) poster.issues.raise('missing-price', on, entry.in.asset, noPrice('what was paid'));
+  if (paid === null) poster.issues.raise('missing-price', on, entry.in.asset, ISSUE_WORDS['paid-value']);
   const cost = fees.charges.isZero() ? paid : (paid ?? ZERO).plus(fees.charges);
   const net = fees.received.isZero() ? gross : gross.minus(fees.received);
   postReceived(poster, on, entry.in.asset, net, cost, paid !== null && fees.known);

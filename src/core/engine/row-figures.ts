@@ -1,4 +1,5 @@
 import { type Dec, plainText } from '../domain/decimal.js';
+import { ISSUE_WORDS } from '../domain/issue-words.js';
 import type { Disposal, Term } from '../domain/result.js';
 import { apportion } from './apportion.js';
 import type { Slice } from './slice.js';
@@ -30,9 +31,7 @@ export function rowFigures(posting: DisposalPosting, slice: Slice, proceeds: Dec
   const { arrival, fair } = slice.gift;
   const outcome = giftOutcome({ cost: slice.cost, fair }, arrival.valued, proceeds);
   if (outcome.uncertain) {
-    const message =
-      'The value of these units when they were received as a gift is not known; a lower one would reduce this loss.';
-    issues.raise('missing-price', posting.on, posting.asset, message);
+    issues.raise('missing-price', posting.on, posting.asset, ISSUE_WORDS['gift-in-value']);
   }
   const acquired = outcome.fromGift ? arrival : slice.from;
   return { proceeds, cost: outcome.cost, acquired, incomplete: incomplete || outcome.uncertain };

@@ -4,7 +4,7 @@ import type { MappingNote } from '../domain/mapped-entry.js';
 import { isNegative, negate, readAmount } from '../vezgo/amount-text.js';
 import { identifyAsset, type AssetIdentity } from '../vezgo/asset.js';
 import type { Part } from '../vezgo/read-parts.js';
-import { cellNote, fileNote, type InDollars } from './file-notes.js';
+import { CELL_WORDS, cellNote, fileNote, type InDollars } from './file-notes.js';
 import { APP_COLUMNS, fieldReader } from './formats.js';
 import type { RowNote } from './mapped-rows.js';
 import { timeReader } from './read-time.js';
@@ -44,7 +44,10 @@ export function readAppRow(id: string, cells: Readonly<Record<string, string>>, 
   if (side === 'missing-asset') return { ok: false, why: cellNote(APP_COLUMNS.currency[0], side) };
   if (side === 'amount' || side === 'missing-amount') return { ok: false, why: cellNote(APP_COLUMNS.amount[0], side) };
   if (side === null)
-    return { ok: false, why: { code: 'zero-amount', message: 'The amount is zero.', column: APP_COLUMNS.amount[0] } };
+    return {
+      ok: false,
+      why: { code: 'zero-amount', message: CELL_WORDS['zero-amount'], column: APP_COLUMNS.amount[0] },
+    };
   const to = fields('toCurrency') === '' ? null : sideOf(fields('toCurrency'), fields('toAmount'));
   if (typeof to === 'string') return { ok: false, why: cellNote(APP_COLUMNS.toAmount[0], to) };
   const native = sideOf(fields('nativeCurrency'), fields('nativeAmount'));

@@ -1,7 +1,9 @@
 import type { DecimalText } from '../domain/decimal.js';
+import { tell } from '../domain/sentence.js';
 import type { RowNote } from './mapped-rows.js';
 
-const MESSAGES = {
+/** What the mapping of files' rows has to say, by code. */
+export const FILE_NOTE_WORDS = {
   'unreadable-row': 'The row cannot be read.',
   'row-shape': 'The row has more cells than the header has columns, so it is not certain which is which.',
   'person-transfer': 'To or from another person. Decide whether it was a gift, a payment or your own.',
@@ -20,39 +22,45 @@ const MESSAGES = {
   'several-rows-one-id': 'Another row has the same id and says something else.',
 } as const satisfies Record<string, string>;
 
-export type FileNoteCode = keyof typeof MESSAGES;
+export type FileNoteCode = keyof typeof FILE_NOTE_WORDS;
 
 export function fileNote(code: FileNoteCode): RowNote {
-  return { code, message: MESSAGES[code] };
+  return { code, message: FILE_NOTE_WORDS[code] };
 }
 
-const BY_CODE: ReadonlyMap<string, string> = new Map(Object.entries(MESSAGES));
+const BY_CODE: ReadonlyMap<string, string> = new Map(Object.entries(FILE_NOTE_WORDS));
 
 /** The words of a note on a row by its code; `null` for another code. */
 export function fileNoteWords(code: string): string | null {
   return BY_CODE.get(code) ?? null;
 }
 
+/** What is wrong with a cell, and words that no table knows. `column` and `word` as they stand in the file. */
+export const CELL_WORDS = {
+  time: '"{{column}}" holds no time in the expected format.',
+  amount: '"{{column}}" holds no readable amount.',
+  'missing-amount': '"{{column}}" holds no amount.',
+  'missing-asset': '"{{column}}" names no asset.',
+  'zero-amount': 'The amount is zero.',
+  'unknown-kind': 'The kind "{{word}}" is not known. Decide what this was.',
+} as const;
+
+const CELL_CODES = {
+  time: 'unreadable-time',
+  amount: 'unreadable-amount',
+  'missing-amount': 'missing-amount',
+  'missing-asset': 'missing-asset',
+} as const satisfies Partial<Record<keyof typeof CELL_WORDS, string>>;
+
 /** A cell that does not hold what its column promises. The cell itself stays out of the words. */
-export function cellNote(column: string, kind: 'time' | 'amount' | 'missing-amount' | 'missing-asset'): RowNote {
-  switch (kind) {
-    case 'time':
-      return { code: 'unreadable-time', message: `"${column}" holds no time in the expected format.`, column };
-    case 'amount':
-      return { code: 'unreadable-amount', message: `"${column}" holds no readable amount.`, column };
-    case 'missing-amount':
-      return { code: 'missing-amount', message: `"${column}" holds no amount.`, column };
-    case 'missing-asset':
-      return { code: 'missing-asset', message: `"${column}" names no asset.`, column };
-    default:
-      return kind satisfies never;
-  }
+export function cellNote(column: string, kind: keyof typeof CELL_CODES): RowNote {
+  return { code: CELL_CODES[kind], message: tell(CELL_WORDS[kind], { column }), column };
 }
 
 /** A word that no table knows. It is the exporter's own and holds nothing personal. */
 export function unknownKind(column: string, word: string): RowNote {
   const said = word.length > 60 ? `${word.slice(0, 60)}…` : word;
-  return { code: 'unknown-kind', message: `The kind "${said}" is not known. Decide what this was.`, column, word };
+  return { code: 'unknown-kind', message: tell(CELL_WORDS['unknown-kind'], { word: said }), column, word };
 }
 
 /** A value in another currency at the rate of its day in US dollars; `null` where no rate is known. `instant` in milliseconds since 1970. */

@@ -1,5 +1,7 @@
 import { isCash } from '../domain/currency.js';
 import type { LedgerEntry, Leg } from '../domain/ledger-entry.js';
+import { tell } from '../domain/sentence.js';
+import { FIELD_FAULTS } from './field-faults.js';
 import type { Findings } from './ledger-checks.js';
 
 /**
@@ -9,7 +11,7 @@ import type { Findings } from './ledger-checks.js';
 export function checkForeignCash(entry: LedgerEntry, currency: string, findings: Findings): void {
   const check = (leg: Leg, path: string): void => {
     if (leg.value === undefined && leg.asset !== currency && isCash(leg)) {
-      findings.fault(`${path}.value`, `is missing: cash in another currency than ${currency} needs its value`);
+      findings.fault(`${path}.value`, tell(FIELD_FAULTS['cash-value'], { currency }));
     }
   };
   const checkFees = (fees: readonly Leg[] | undefined): void => fees?.forEach((fee, i) => check(fee, `fees[${i}]`));

@@ -1,11 +1,13 @@
 import { isDecimalText } from '../domain/decimal.js';
 import { INCOME_CATEGORIES } from '../domain/ledger-entry.js';
 import { isCurrency } from '../domain/currency.js';
+import { tell } from '../domain/sentence.js';
 import { parseInstant } from '../domain/tax-date.js';
+import { FIELD_FAULTS, type FieldFault } from './field-faults.js';
 
 /** Where a check tells what it found; `path` names the field inside the entry, such as `fees[0].amount`. */
 export interface Findings {
-  fault(path: string, message: string): void;
+  fault(path: string, message: FieldFault): void;
   unknown(path: string): void;
 }
 
@@ -16,7 +18,7 @@ export interface Findings {
 export type Check = (value: unknown, prefix: string, key: string, findings: Findings) => void;
 
 /** What is wrong with a single value, `null` where nothing is. */
-type Rule = (value: unknown) => string | null;
+type Rule = (value: unknown) => FieldFault | null;
 
 const single =
   (rule: Rule): Check =>
@@ -56,37 +58,33 @@ function significantDigits(text: string): number {
 }
 
 const name = single((value) =>
-  typeof value !== 'string' ? 'must be text' : value === '' ? 'must not be empty' : null,
+  typeof value !== 'string' ? FIELD_FAULTS.text : value === '' ? FIELD_FAULTS.empty : null,
 );
 
-const text = single((value) => (typeof value === 'string' ? null : 'must be text'));
+const text = single((value) => (typeof value === 'string' ? null : FIELD_FAULTS.text));
 
-const flag = single((value) => (typeof value === 'boolean' ? null : 'must be true or false'));
+const flag = single((value) => (typeof value === 'boolean' ? null : FIELD_FAULTS.flag));
 
-const time = single((value) =>
-  typeof value === 'string' && parseInstant(value) !== null
-    ? null
-    : 'must be an existing RFC 3339 time with an offset or Z and at most milliseconds, such as "2024-01-05T10:00:00Z"',
-);
-
-const NOT_DECIMAL = 'must be decimal text without exponent or separators, such as "0.5"';
+const time = single((value) => (typeof value === 'string' && parseInstant(value) !== null ? null : FIELD_FAULTS.time));
 
 const amount = single((value) => {
-  if (typeof value !== 'string' || value.length > VALUE_CHARACTERS || !isDecimalText(value)) return NOT_DECIMAL;
-  if (value.startsWith('-') || !/[1-9]/.test(value)) return 'must be more than 0';
+  if (typeof value !== 'string' || value.length > VALUE_CHARACTERS || !isDecimalText(value))
+    return FIELD_FAULTS.decimal;
+  if (value.startsWith('-') || !/[1-9]/.test(value)) return FIELD_FAULTS.positive;
   return value.length > AMOUNT_DIGITS && significantDigits(value) > AMOUNT_DIGITS
-    ? `must not have more than ${AMOUNT_DIGITS} significant digits`
+    ? tell(FIELD_FAULTS.digits, { count: String(AMOUNT_DIGITS) })
     : null;
 });
 
 const value = single((money) => {
-  if (typeof money !== 'string' || money.length > VALUE_CHARACTERS || !isDecimalText(money)) return NOT_DECIMAL;
-  return money.startsWith('-') ? 'must not be negative' : null;
+  if (typeof money !== 'string' || money.length > VALUE_CHARACTERS || !isDecimalText(money))
+    return FIELD_FAULTS.decimal;
+  return money.startsWith('-') ? FIELD_FAULTS.negative : null;
 });
 
 const CATEGORY_NAMES: ReadonlySet<unknown> = new Set(INCOME_CATEGORIES);
 const category = single((found) =>
-  CATEGORY_NAMES.has(found) ? null : `must be one of ${INCOME_CATEGORIES.join(', ')}`,
+  CATEGORY_NAMES.has(found) ? null : tell(FIELD_FAULTS.choice, { names: INCOME_CATEGORIES.join(', ') }),
 );
 
 export function isRecord(found: unknown): found is Readonly<Record<string, unknown>> {
@@ -111,7 +109,7 @@ export function checkFields(
   }
   if (missing === 0) return;
   for (const key of fields.required) {
-    if (!Object.hasOwn(found, key)) findings.fault(prefix + key, 'is missing');
+    if (!Object.hasOwn(found, key)) findings.fault(prefix + key, FIELD_FAULTS.missing);
   }
 }
 
@@ -119,13 +117,13 @@ const record =
   (fields: Fields): Check =>
   (found, prefix, key, findings) => {
     if (isRecord(found)) checkFields(found, fields, `${prefix}${key}.`, findings);
-    else findings.fault(prefix + key, 'must be an object');
+    else findings.fault(prefix + key, FIELD_FAULTS.object);
   };
 
 const list =
   (item: Check): Check =>
   (found, prefix, key, findings) => {
-    if (!Array.isArray(found)) findings.fault(prefix + key, 'must be a list');
+    if (!Array.isArray(found)) findings.fault(prefix + key, FIELD_FAULTS.list);
     else found.forEach((element: unknown, i) => item(element, prefix + key, `[${i}]`, findings));
   };
 
@@ -139,12 +137,12 @@ const legFields = fieldsOf([
 const leg: Check = (found, prefix, key, findings) => {
   const path = prefix + key;
   if (!isRecord(found)) {
-    findings.fault(path, 'must be an object');
+    findings.fault(path, FIELD_FAULTS.object);
     return;
   }
   checkFields(found, legFields, `${path}.`, findings);
   if (found['cash'] === true && typeof found['asset'] === 'string' && !isCurrency(found['asset'])) {
-    findings.fault(`${path}.cash`, 'is true, but the asset is not the ISO 4217 code of a national currency');
+    findings.fault(`${path}.cash`, FIELD_FAULTS.cash);
   }
 };
 

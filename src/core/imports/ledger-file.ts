@@ -1,11 +1,14 @@
 import { isCurrency } from '../domain/currency.js';
 import { inOrder } from '../domain/entry-order.js';
 import { LEDGER_FORMAT, type Ledger, type LedgerEntry } from '../domain/ledger-entry.js';
+import { LEDGER_WORDS } from '../domain/issue-words.js';
 import type { Issue } from '../domain/result.js';
+import { tell } from '../domain/sentence.js';
 import { checkForeignCash } from './ledger-cash.js';
 import { type Fields, type Findings, baseFields, checkFields, entryFields, isRecord } from './ledger-checks.js';
 import { entryText } from './ledger-text.js';
 import { sameContent } from '../domain/same-content.js';
+import { FIELD_FAULTS, type FieldFault } from './field-faults.js';
 
 /** What is wrong with a file, where. `entry` is the entry's id, or its place (`entries[3]`) where it has none; `null`: the file itself. */
 export interface Fault {
@@ -56,8 +59,8 @@ function checkHead(file: Readonly<Record<string, unknown>>): readonly Fault[] {
   else if (typeof file['currency'] !== 'string' || !isCurrency(file['currency'])) {
     fault('currency', 'must be the ISO 4217 code of a national currency, such as "USD"');
   }
-  if (file['entries'] === undefined) fault('entries', 'is missing');
-  else if (!Array.isArray(file['entries'])) fault('entries', 'must be a list');
+  if (file['entries'] === undefined) fault('entries', FIELD_FAULTS.missing);
+  else if (!Array.isArray(file['entries'])) fault('entries', FIELD_FAULTS.list);
   return faults;
 }
 
@@ -70,11 +73,11 @@ class Reading implements Findings {
   begin(entry: string): void {
     this.entry = entry;
   }
-  fault(path: string | null, message: string): void {
+  fault(path: string | null, message: FieldFault): void {
     this.faults.push({ entry: this.entry, field: path, message });
   }
   unknown(path: string): void {
-    const message = `The field "${printable(path)}" is not part of the format; it was ignored.`;
+    const message = tell(LEDGER_WORDS['unknown-field'], { field: printable(path) });
     this.issues.push({ code: 'unknown-field', entry: this.entry, message });
   }
 }
@@ -82,7 +85,7 @@ class Reading implements Findings {
 function fieldsOf(kind: unknown, reading: Reading): Fields {
   if (typeof kind !== 'string') return baseFields;
   const fields = entryFields.get(kind);
-  if (fields === undefined) reading.fault('kind', 'is not a known kind of entry');
+  if (fields === undefined) reading.fault('kind', FIELD_FAULTS.kind);
   return fields ?? baseFields;
 }
 
@@ -95,7 +98,7 @@ function checkEntry(found: unknown, index: number, currency: string, reading: Re
   const place = `entries[${index}]`;
   reading.begin(place);
   if (!isRecord(found)) {
-    reading.fault(null, 'must be an object');
+    reading.fault(null, FIELD_FAULTS.object);
     return false;
   }
   const { id, kind } = found;
@@ -127,10 +130,9 @@ function readEntries(list: readonly unknown[], currency: string, reading: Readin
       seen.set(id, found);
       if (sound) entries.push(found);
     } else if (!sameContent(earlier, found)) {
-      reading.fault('id', 'is used more than once, with different content');
+      reading.fault('id', FIELD_FAULTS['used-twice']);
     } else if (sound) {
-      const message = 'The entry is in the file more than once with the same content; it was counted once.';
-      reading.issues.push({ code: 'duplicate', entry: id, message });
+      reading.issues.push({ code: 'duplicate', entry: id, message: LEDGER_WORDS['told-twice'] });
     }
   });
   return entries;

@@ -1,7 +1,9 @@
 import { isCash } from '../domain/currency.js';
 import { Dec, type DecimalText } from '../domain/decimal.js';
 import type { BasisEntry, Ledger, LedgerEntry, Leg } from '../domain/ledger-entry.js';
+import { LEDGER_WORDS } from '../domain/issue-words.js';
 import type { Issue } from '../domain/result.js';
+import { tell } from '../domain/sentence.js';
 import { calendarOf, type DayNumber, isoDate, parseInstant } from '../domain/tax-date.js';
 import type { RateSource } from './rate-source.js';
 
@@ -111,8 +113,8 @@ class EntryConversion {
     if (cash && leg.asset === this.to) return plain;
     const value = cash && leg.asset === this.from ? leg.amount : known;
     if (value === undefined) return plain;
-    const tell = !(cash && field !== 'basis' && !field.startsWith('fees/') && NO_EFFECT_OF_CASH.has(this.entry.kind));
-    const converted = this.convert(field, value, this.day(this.entry.time), tell ? leg.asset : null);
+    const counts = !(cash && field !== 'basis' && !field.startsWith('fees/') && NO_EFFECT_OF_CASH.has(this.entry.kind));
+    const converted = this.convert(field, value, this.day(this.entry.time), counts ? leg.asset : null);
     return converted === null ? plain : { ...plain, value: converted };
   }
 
@@ -133,7 +135,7 @@ class EntryConversion {
   private convert(field: ConvertedField, value: DecimalText, day: DayNumber, asset: string | null): DecimalText | null {
     const found = this.rates.lookup(this.from, this.to, day);
     if (found === null) {
-      const message = `There is no exchange rate from ${this.from} to ${this.to} for ${isoDate(day)}. Fetch or import rates, or enter one.`;
+      const message = tell(LEDGER_WORDS['no-rate'], { from: this.from, to: this.to, day: isoDate(day) });
       const known = this.issues.some((issue) => issue.asset === asset && issue.message === message);
       if (asset !== null && !known) this.issues.push({ code: 'missing-price', entry: this.entry.id, asset, message });
       return null;

@@ -2,6 +2,7 @@ import type { ReviewItem } from '../contract/groups/decisions.js';
 import type { AccountView } from '../contract/views.js';
 import { Dec, ZERO, type DecimalText } from '../domain/decimal.js';
 import type { LedgerEntry, Timestamp } from '../domain/ledger-entry.js';
+import { BALANCE_WORDS, type BalanceCode } from './balance-words.js';
 import { ledgerBalances, type Holding } from './ledger-balances.js';
 
 /** Reported minus ledger, of one asset in one account. Units as decimal text. */
@@ -19,16 +20,9 @@ export interface BalanceLine {
 }
 
 export interface BalanceExplanation {
-  readonly code:
-    | 'rounding'
-    | 'staked-or-free'
-    | 'pending-movement'
-    | 'record-in-review'
-    | 'unknown-asset'
-    | 'missing-history'
-    | 'missing-departure';
+  readonly code: BalanceCode;
   /** Plain sentences: what it likely is, and what to do. */
-  readonly message: string;
+  readonly message: (typeof BALANCE_WORDS)[BalanceCode];
 }
 
 export interface OpeningDraft {
@@ -44,19 +38,6 @@ type Review = Pick<ReviewItem, 'accountId' | 'code' | 'needsDecision' | 'json'>;
 
 /** Exchanges round each movement to eight places. */
 const PLACE = new Dec('0.00000001');
-
-const MESSAGES = {
-  rounding: 'No more than what rounding each movement leaves. There is nothing to do.',
-  'staked-or-free':
-    'The same amount is missing on one side and left over on the other: a move between free and staked that no record tells. It is no tax event.',
-  'pending-movement': 'A movement of this asset is not completed yet. Sync again when it is.',
-  'record-in-review': 'A received record of this asset made no entry. Decide about it first.',
-  'unknown-asset': 'No record tells how this came into the account. Add it as an opening balance, or as what it was.',
-  'missing-history':
-    'More is there than the records tell: history is missing, most likely from before the first record. Import it, or add an opening balance.',
-  'missing-departure':
-    'The records tell of more than is there: a withdrawal, payment or fee is missing. Import it, or add it by hand.',
-} as const satisfies Record<BalanceExplanation['code'], string>;
 
 /**
  * What the accounts say they hold against what the entries leave in them, by account and asset. Accounts of files report nothing and are
@@ -122,7 +103,7 @@ function assetLines(
       reported: reported[kind].toString(),
       ledger: held[kind].toString(),
       difference: difference.toString(),
-      explanation: code === null ? null : { code, message: MESSAGES[code] },
+      explanation: code === null ? null : { code, message: BALANCE_WORDS[code] },
       opening: code === 'missing-history' || code === 'unknown-asset' ? openingOf(place, difference) : null,
     };
   };
@@ -130,12 +111,7 @@ function assetLines(
   return hasStaked ? [line('free', free), line('staked', staked)] : [line('free', free)];
 }
 
-function codeOf(
-  { asset, inReview }: Place,
-  { entries }: Holding,
-  difference: Dec,
-  both: Dec,
-): BalanceExplanation['code'] | null {
+function codeOf({ asset, inReview }: Place, { entries }: Holding, difference: Dec, both: Dec): BalanceCode | null {
   if (difference.isZero()) return null;
   if (difference.abs().lte(PLACE.times(entries))) return 'rounding';
   if (both.abs().lte(PLACE.times(entries))) return 'staked-or-free';

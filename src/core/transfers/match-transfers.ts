@@ -7,20 +7,18 @@ import { pairByAmount } from './pair-by-amount.js';
 import { pairByHash, type Pair } from './pair-by-hash.js';
 import { pairConfirmed } from './pair-confirmed.js';
 import { mayPair, NOTHING_SAID, type PairingWord, type PairProposal } from './pairing-word.js';
+import { PAIRING_NOTES } from './pairing-words.js';
 import { proposePairs } from './propose-pairs.js';
 
-const BY_AMOUNT: MappingNote = {
-  code: 'matched-by-amount',
-  message: 'Joined to one transfer by asset, amount and time. No common transaction hash confirms it.',
-};
-const FEE_UNCLEAR: MappingNote = {
-  code: 'transfer-fee-unclear',
-  message: 'The fee on record does not explain what is missing on arrival.',
-};
+const pairingNote = (code: keyof typeof PAIRING_NOTES): MappingNote => ({ code, message: PAIRING_NOTES[code] });
+const BY_AMOUNT = pairingNote('matched-by-amount');
+const FEE_UNCLEAR = pairingNote('transfer-fee-unclear');
+
+const BY_CODE: ReadonlyMap<string, string> = new Map(Object.entries(PAIRING_NOTES));
 
 /** The words of a note of the matching by its code; `null` for another code. */
 export function pairingNoteWords(code: string): string | null {
-  return [BY_AMOUNT, FEE_UNCLEAR].find((one) => one.code === code)?.message ?? null;
+  return BY_CODE.get(code) ?? null;
 }
 
 /** An entry after matching. */

@@ -5,16 +5,15 @@ import { eachInSteps, type Steps } from '../domain/steps.js';
 import { arrivalOf, departureOf } from './movements.js';
 import type { Pair } from './pair-by-hash.js';
 import type { PairOfIds } from './pairing-word.js';
+import { PAIRING_FAULTS, type PairingFault } from './pairing-words.js';
 
 /** Why a withdrawal and a deposit cannot be one transfer, in words with what to do; `null` when they can. */
-export function pairingFault(out: LedgerEntry | undefined, into: LedgerEntry | undefined): string | null {
-  if (out === undefined || into === undefined) return 'One of the two is not there any more. Sync, or take this back.';
-  if (out.kind !== 'withdrawal' || into.kind !== 'deposit')
-    return 'A transfer is made of a withdrawal and a deposit. Choose one of each.';
-  if (out.out.asset !== into.in.asset) return 'The two are of different assets. Choose two of the same asset.';
-  if (out.account === into.account) return 'Both are of the same account. Choose movements of two accounts.';
-  if (new Dec(into.in.amount).gt(out.out.amount))
-    return 'More arrived than was sent, so these are not the two ends of one transfer. Choose others.';
+export function pairingFault(out: LedgerEntry | undefined, into: LedgerEntry | undefined): PairingFault | null {
+  if (out === undefined || into === undefined) return PAIRING_FAULTS.gone;
+  if (out.kind !== 'withdrawal' || into.kind !== 'deposit') return PAIRING_FAULTS.kinds;
+  if (out.out.asset !== into.in.asset) return PAIRING_FAULTS.assets;
+  if (out.account === into.account) return PAIRING_FAULTS.accounts;
+  if (new Dec(into.in.amount).gt(out.out.amount)) return PAIRING_FAULTS.amounts;
   return null;
 }
 

@@ -1,3 +1,5 @@
+import type { PairingReason } from './pairing-words.js';
+
 /** A withdrawal and a deposit by their entries' ids. */
 export interface PairOfIds {
   readonly out: string;
@@ -16,9 +18,9 @@ export interface PairingWord {
 
 export const NOTHING_SAID: PairingWord = { confirmed: [], refused: [], leftOut: new Set() };
 
-/** A pair that may be one transfer, for the person to confirm or refuse. `reason`: one plain sentence. */
+/** A pair that may be one transfer, for the person to confirm or refuse. */
 export interface PairProposal extends PairOfIds {
-  readonly reason: string;
+  readonly reason: PairingReason;
 }
 
 export type MayPair = (out: string, into: string) => boolean;

@@ -1,8 +1,10 @@
+import { firstFrom } from '../domain/first-from.js';
 import { Dec } from '../domain/decimal.js';
 import { eachInSteps, type Steps } from '../domain/steps.js';
 import type { Arrival, Departure, Movements } from './movements.js';
 import { receivable } from './pair-by-hash.js';
 import type { MayPair, PairProposal } from './pairing-word.js';
+import { PAIRING_REASONS, type PairingReason } from './pairing-words.js';
 
 /** Wider than what is joined without asking: a slow chain or a manual review, and clocks or bookings that differ. Milliseconds. */
 const LONGEST_WAY = 5 * 24 * 3_600_000;
@@ -72,14 +74,12 @@ function isExact(departure: Departure, arrival: Arrival): boolean {
   return receivable(departure).some((amount) => amount.eq(arrival.amount));
 }
 
-function reasonOf(departure: Departure, arrival: Arrival, several: boolean): string {
-  if (departure.hash !== null && departure.hash === arrival.hash)
-    return 'Both name the same chain transaction, but the amounts do not tell which belong together.';
-  if (several) return 'Asset, amount and time fit, but another deposit fits as well.';
-  if (!isExact(departure, arrival)) return 'Asset and time fit. What is missing on arrival could be a fee.';
-  if (arrival.instant < departure.instant)
-    return 'Asset and amount fit, but the deposit was booked before the withdrawal.';
-  return 'Asset, amount and time fit, but another withdrawal fits as well, or the way took long.';
+function reasonOf(departure: Departure, arrival: Arrival, several: boolean): PairingReason {
+  if (departure.hash !== null && departure.hash === arrival.hash) return PAIRING_REASONS['same-hash'];
+  if (several) return PAIRING_REASONS['other-deposit'];
+  if (!isExact(departure, arrival)) return PAIRING_REASONS['fee-missing'];
+  if (arrival.instant < departure.instant) return PAIRING_REASONS['booked-before'];
+  return PAIRING_REASONS['other-withdrawal'];
 }
 
 /** Those in the window around an instant, at most `NEIGHBOURS` after its start. Sorted by time. */
@@ -91,16 +91,4 @@ function nearInTime(arrivals: readonly Arrival[], instant: number): readonly Arr
     near.push(arrival);
   }
   return near;
-}
-
-/** Index of the first movement at or after an instant. */
-function firstFrom(items: readonly Arrival[], instant: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.instant ?? instant) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import type { MappingNote } from '../domain/mapped-entry.js';
 
-const MESSAGES = {
+/** What the mapping of Vezgo's records has to say, by code. */
+export const NOTE_WORDS = {
   // Refusals
   unreadable: 'The record is not a readable JSON object.',
   incomplete: 'Vezgo marks the amount or the asset of this record as incomplete.',
@@ -57,10 +58,10 @@ const MESSAGES = {
   'odd-trade-subtype': 'The subtype of this trade is not known.',
 } as const satisfies Record<string, string>;
 
-export type NoteCode = keyof typeof MESSAGES;
+export type NoteCode = keyof typeof NOTE_WORDS;
 
 export function note(code: NoteCode): MappingNote {
-  return { code, message: MESSAGES[code] };
+  return { code, message: NOTE_WORDS[code] };
 }
 
 /** Each code once, in order of first appearance. */
@@ -68,7 +69,7 @@ export function distinctNotes(notes: readonly MappingNote[]): readonly MappingNo
   return notes.filter((one, index) => notes.findIndex((other) => other.code === one.code) === index);
 }
 
-const BY_CODE: ReadonlyMap<string, string> = new Map(Object.entries(MESSAGES));
+const BY_CODE: ReadonlyMap<string, string> = new Map(Object.entries(NOTE_WORDS));
 
 /** The words of a note by its code; `null` for a code that is none of the mapping's. */
 export function noteWords(code: string): string | null {

@@ -1,4 +1,5 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
+import { ISSUE_WORDS } from '../../domain/issue-words.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import { apportion, lesser, sum } from '../apportion.js';
 import type { Slice } from '../slice.js';
@@ -116,8 +117,7 @@ function shareOut(day: Day): readonly (readonly Slice[])[] {
 
 function raiseFor(posting: DisposalPosting, { issues }: MatchContext, lastDay: DayNumber): void {
   if (posting.on.day <= lastDay - WINDOW) return;
-  const message = 'An acquisition within the 30 days after this disposal could still change how it is matched.';
-  issues.raise('provisional', posting.on, posting.asset, message);
+  issues.raise('provisional', posting.on, posting.asset, ISSUE_WORDS['thirty-days-match']);
 }
 
 /** Writes the day's rows; its gain or loss is that of all its disposals together. */

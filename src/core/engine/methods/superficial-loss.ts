@@ -1,4 +1,5 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
+import { ISSUE_WORDS } from '../../domain/issue-words.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import { lesser, share, sum } from '../apportion.js';
 import type { Slice } from '../slice.js';
@@ -124,8 +125,7 @@ function dispose(
   const slices = poolSlices(taken, 'average');
   const loss = lossOn(posting, slices);
   if (!loss.isZero() && posting.on.day > lastDay - WINDOW) {
-    const message = 'Purchases within the 30 days after this loss could still deny a part of it.';
-    issues.raise('provisional', posting.on, posting.asset, message);
+    issues.raise('provisional', posting.on, posting.asset, ISSUE_WORDS['thirty-days-loss']);
   }
   const denied = loss.isZero() ? ZERO : deniedPart(state.quantities, posting, loss, watch);
   const rows = slices.map((slice, i) => (i === 0 ? { ...slice, denied } : slice));
