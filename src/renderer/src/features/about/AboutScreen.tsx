@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { Fact, Facts } from '../../ui/Facts.js';
 import { Page } from '../../ui/Page.js';
 import { useAction } from '../../ui/use-action.js';
 import { useSession } from '../shell/session.js';
@@ -25,14 +26,13 @@ export function AboutScreen(): ReactNode {
   return (
     <Page title={t('nav.about')} layout="scroll">
       <p className={classes.words}>{t('about.words')}</p>
-      <dl className={classes.facts}>
+      <Facts wide>
         {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
         ))}
-      </dl>
+      </Facts>
       <Links />
       <LicencePart />
     </Page>

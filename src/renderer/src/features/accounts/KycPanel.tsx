@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../../core/contract/calls.js';
 import { unwrap, useApi } from '../../api.js';
+import { Fact, Facts } from '../../ui/Facts.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { useAction } from '../../ui/use-action.js';
@@ -38,13 +39,12 @@ function KycData({ kyc }: { readonly kyc: Kyc }): ReactNode {
   const { t } = useTranslation();
   if (kyc.state !== 'data') return <p className={classes.words}>{t(`accounts.kycState.${kyc.state}`)}</p>;
   return (
-    <dl className={classes.kyc}>
+    <Facts wide>
       {kyc.fields.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
+        <Fact key={name} name={name}>
+          {value}
+        </Fact>
       ))}
-    </dl>
+    </Facts>
   );
 }

@@ -6,7 +6,7 @@ import { When } from '../../ui/When.js';
 import type { EntryView } from '../../worker/protocol.js';
 import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';
-import { Section } from './Section.js';
+import { Section } from '../../ui/Section.js';
 import classes from './entry.module.css';
 
 /** A lot may feed hundreds; the first ones tell how it went. */

@@ -6,7 +6,8 @@ import { When } from '../../ui/When.js';
 import type { RowView } from '../../worker/protocol.js';
 import { rowFees, rowSides } from '../../worker/row-kind.js';
 import { useSession } from '../shell/session.js';
-import { Fact, Facts, Section } from './Section.js';
+import { Fact, Facts } from '../../ui/Facts.js';
+import { Section } from '../../ui/Section.js';
 import classes from './entry.module.css';
 
 interface EntryFactsProps {

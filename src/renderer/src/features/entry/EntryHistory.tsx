@@ -9,7 +9,7 @@ import { When } from '../../ui/When.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useHistory } from '../shell/use-history.js';
-import { Section } from './Section.js';
+import { Section } from '../../ui/Section.js';
 import { useDecisionWords } from './use-decision-words.js';
 import classes from './entry.module.css';
 

@@ -8,7 +8,7 @@ import { Waiting } from '../../ui/Waiting.js';
 import { zonedTime } from '../../ui/zoned-time.js';
 import { useSession } from '../shell/session.js';
 import { RawRecord } from './RawRecord.js';
-import { Section } from './Section.js';
+import { Section } from '../../ui/Section.js';
 import classes from './entry.module.css';
 
 /** The received records behind an entry, as they came, and what the mapping noted about them. */

@@ -5,7 +5,7 @@ import { FailureNote } from '../../ui/FailureNote.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { Input } from '../../worker/questions.js';
 import { useAnswer } from '../../worker/use-ledger.js';
-import { Section } from '../entry/Section.js';
+import { Section } from '../../ui/Section.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { placeOf } from '../shell/use-route.js';

@@ -9,7 +9,7 @@ import { Money } from '../../ui/Figure.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { LotsView } from '../../worker/lots-protocol.js';
 import { useAnswer } from '../../worker/use-ledger.js';
-import { Fact, Facts } from '../entry/Section.js';
+import { Fact, Facts } from '../../ui/Facts.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';

@@ -8,7 +8,7 @@ import { zonedTime } from '../../ui/zoned-time.js';
 import type { LotsView } from '../../worker/lots-protocol.js';
 import type { DisposalRow } from '../../worker/protocol.js';
 import { useAnswer } from '../../worker/use-ledger.js';
-import { Section } from '../entry/Section.js';
+import { Section } from '../../ui/Section.js';
 import entryClasses from '../entry/entry.module.css';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';

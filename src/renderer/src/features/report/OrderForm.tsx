@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { LOT_METHODS, type LotMethod } from '../../../../core/domain/tax-options.js';
 import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
 import { zonedDate } from '../../ui/zoned-time.js';
-import { Section } from '../entry/Section.js';
+import { Section } from '../../ui/Section.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useHistory } from '../shell/use-history.js';

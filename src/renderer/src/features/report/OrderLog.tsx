@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StandingOrder } from '../../../../core/domain/standing-order.js';
 import { When } from '../../ui/When.js';
-import { Section } from '../entry/Section.js';
+import { Section } from '../../ui/Section.js';
 import entryClasses from '../entry/entry.module.css';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';

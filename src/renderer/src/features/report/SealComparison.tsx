@@ -5,7 +5,7 @@ import type { ChangedEntry, ChangedOption, SealedFigure } from '../../../../core
 import { Money } from '../../ui/Figure.js';
 import { zonedTime } from '../../ui/zoned-time.js';
 import type { Beginning, SealCheck } from '../../worker/seal-protocol.js';
-import { Section } from '../entry/Section.js';
+import { Section } from '../../ui/Section.js';
 import entryClasses from '../entry/entry.module.css';
 import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';

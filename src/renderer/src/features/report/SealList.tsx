@@ -6,7 +6,7 @@ import { unwrap, useApi } from '../../api.js';
 import { useAction } from '../../ui/use-action.js';
 import { When } from '../../ui/When.js';
 import { zonedMinute } from '../../ui/zoned-time.js';
-import { Section } from '../entry/Section.js';
+import { Section } from '../../ui/Section.js';
 import entryClasses from '../entry/entry.module.css';
 import { AskDialog } from '../settings/AskDialog.js';
 import { useSession } from '../shell/session.js';

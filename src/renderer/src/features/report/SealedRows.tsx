@@ -5,7 +5,7 @@ import type { ChangedRow } from '../../../../core/domain/seal.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import { When } from '../../ui/When.js';
 import type { Beginning } from '../../worker/seal-protocol.js';
-import { Section } from '../entry/Section.js';
+import { Section } from '../../ui/Section.js';
 import entryClasses from '../entry/entry.module.css';
 import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
+import { Fact, Facts } from '../../ui/Facts.js';
 import { useAction } from '../../ui/use-action.js';
 import { useSession } from '../shell/session.js';
 import { AskDialog } from './AskDialog.js';
@@ -27,24 +28,12 @@ export function ConnectionSettings(): ReactNode {
     <>
       <p className={classes.words}>{t(configured ? 'settings.connected' : 'settings.notConnected')}</p>
       {configured && (
-        <dl className={classes.facts}>
-          <dt>{t('settings.clientId')}</dt>
-          <dd>{clientId}</dd>
-          {loginName !== null && (
-            <>
-              <dt>{t('settings.loginName')}</dt>
-              <dd>{loginName}</dd>
-            </>
-          )}
-          {endpoint !== null && (
-            <>
-              <dt>{t('credentials.url')}</dt>
-              <dd>{endpoint}</dd>
-            </>
-          )}
-          <dt>{t('settings.server')}</dt>
-          <dd>{info.apiHost}</dd>
-        </dl>
+        <Facts>
+          <Fact name={t('settings.clientId')}>{clientId}</Fact>
+          {loginName !== null && <Fact name={t('settings.loginName')}>{loginName}</Fact>}
+          {endpoint !== null && <Fact name={t('credentials.url')}>{endpoint}</Fact>}
+          <Fact name={t('settings.server')}>{info.apiHost}</Fact>
+        </Facts>
       )}
       <div className={classes.buttons}>
         <Button variant="default" onClick={() => setEditing(true)}>

@@ -1,6 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
+import { Fact, Facts } from '../../ui/Facts.js';
 import { useLoad } from '../../ui/use-load.js';
 import { useSession } from '../shell/session.js';
 import classes from './settings.module.css';
@@ -15,18 +16,14 @@ export function PrivacySettings(): ReactNode {
       <p className={classes.words}>{t('settings.privacyWords')}</p>
       <Hosts />
       <p className={classes.words}>{t('settings.privacyNothing')}</p>
-      <dl className={classes.facts}>
-        <dt>{t('settings.keptSecrets')}</dt>
-        <dd>{t('settings.keptSecretsWords')}</dd>
-        <dt>{t('settings.keptBook')}</dt>
-        <dd>{t('settings.keptBookWords')}</dd>
-        <dt>{t('settings.keptIdentity')}</dt>
-        <dd>{t('settings.keptIdentityWords')}</dd>
-        <dt>{t('settings.folder')}</dt>
-        <dd>
+      <Facts>
+        <Fact name={t('settings.keptSecrets')}>{t('settings.keptSecretsWords')}</Fact>
+        <Fact name={t('settings.keptBook')}>{t('settings.keptBookWords')}</Fact>
+        <Fact name={t('settings.keptIdentity')}>{t('settings.keptIdentityWords')}</Fact>
+        <Fact name={t('settings.folder')}>
           <Folder />
-        </dd>
-      </dl>
+        </Fact>
+      </Facts>
     </>
   );
 }
