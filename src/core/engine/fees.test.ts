@@ -83,6 +83,19 @@ it('a fee on its own is a disposal of crypto; in cash it has no tax effect', () 
   expect(result.issues).toEqual([]);
 });
 
+it('what an entry gives up of one asset is one disposal of the year, whatever other fees stand between', () => {
+  const result = generic(`
+    b 2024-01-01 buy 10BTC 100USD
+    c 2024-01-01 buy 10CRO 10USD
+    w 2024-01-02 swap 4BTC 1BTC@5 fee=1CRO@3 fee=1BTC@5`);
+  expect(rowLines(result)).toEqual([
+    'w 4BTC: -3 - 40 = -43 fifo(b)',
+    'w 1CRO: 3 - 1 = 2 fifo(c)',
+    'w 1BTC: 5 - 10 = -5 fifo(b)',
+  ]);
+  expect(result.years[0]?.disposals).toBe(2);
+});
+
 it('gb: a swap costs what was given, net of a fee in what was received', () => {
   const ledger = ledgerLines(
     `

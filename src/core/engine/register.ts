@@ -48,8 +48,16 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, f
   const rows = [...from.rows];
   const places = [...from.places];
 
-  // Entry and asset of the last disposal: the parts of a fee in one asset come one after another and are one.
-  let [lastEntry, lastAsset] = [-1, ''];
+  // The entry of the last disposal, and which of its assets count already: several disposals of one asset by one entry are one.
+  let lastEntry = -1;
+  const counted: string[] = [];
+  const count = ({ on, asset }: DisposalPosting): void => {
+    if (on.index !== lastEntry) counted.length = 0;
+    lastEntry = on.index;
+    if (counted.includes(asset)) return;
+    counted.push(asset);
+    years.countDisposal(on.day);
+  };
 
   const recordRow = (posting: DisposalPosting, slice: Slice, own: Dec, tallyBy: TallyBy): Dec => {
     const figures = rowFigures(posting, slice, own, issues);
@@ -75,10 +83,7 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, f
         places.push(place);
       });
       if (tallyBy === 'disposal') years.tally(posting.on.day, gain, null);
-      const { on, asset } = posting;
-      if (tallyBy !== 'caller' && (on.index !== lastEntry || asset !== lastAsset)) years.countDisposal(on.day);
-      lastEntry = on.index;
-      lastAsset = asset;
+      if (tallyBy !== 'caller') count(posting);
       return gain;
     },
     rows() {
@@ -86,9 +91,9 @@ export function createRegister(rules: RuleSet, years: Years, issues: IssueLog, f
     },
     keep() {
       // Rows are only ever added: the lists themselves are kept, and how long they were.
-      const count = rows.length;
+      const length = rows.length;
       return (keptYears, keptIssues) => {
-        const kept = { rows: rows.slice(0, count), places: places.slice(0, count) };
+        const kept = { rows: rows.slice(0, length), places: places.slice(0, length) };
         return createRegister(rules, keptYears, keptIssues, kept);
       };
     },
