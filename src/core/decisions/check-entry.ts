@@ -1,6 +1,5 @@
 import { LEDGER_FORMAT, type LedgerEntry } from '../domain/ledger-entry.js';
 import { tell } from '../domain/sentence.js';
-import { FIELD_FAULTS } from '../imports/field-faults.js';
 import { readLedger } from '../imports/ledger-file.js';
 import { DECISION_FAULTS, type DecisionFault } from './decision-words.js';
 
@@ -12,7 +11,7 @@ export type EntryCheck =
 export function checkEntry(candidate: object, currency: string, remedy: 'correct' | 'complete'): EntryCheck {
   const reading = readLedger(JSON.stringify({ format: LEDGER_FORMAT, currency, entries: [candidate] }));
   if (!reading.ok) {
-    const { field, message: fault } = reading.faults[0] ?? { field: null, message: FIELD_FAULTS.unreadable };
+    const { field = null, message: fault = 'cannot be read' } = reading.faults[0] ?? {};
     return { ok: false, fault: tell(DECISION_FAULTS[`field-to-${remedy}`], { field: field ?? 'entry', fault }) };
   }
   const unknown = reading.issues.find(({ code }) => code === 'unknown-field');

@@ -72,7 +72,7 @@ const amount = single((value) => {
     return FIELD_FAULTS.decimal;
   if (value.startsWith('-') || !/[1-9]/.test(value)) return FIELD_FAULTS.positive;
   return value.length > AMOUNT_DIGITS && significantDigits(value) > AMOUNT_DIGITS
-    ? tell(FIELD_FAULTS.digits, { count: String(AMOUNT_DIGITS) })
+    ? tell(FIELD_FAULTS.digits, { most: String(AMOUNT_DIGITS) })
     : null;
 });
 

@@ -12,6 +12,7 @@ import { ordersTexts } from './en-orders.js';
 import { overviewTexts } from './en-overview.js';
 import { reportTexts } from './en-report.js';
 import { reviewTexts } from './en-review.js';
+import { saidTexts } from './en-said.js';
 import { sealTexts } from './en-seal.js';
 import { settingsTexts } from './en-settings.js';
 import { shellTexts } from './en-shell.js';
@@ -41,4 +42,5 @@ export const en = {
   ...taxTexts,
   ...transactionsTexts,
   failure: failureTexts,
+  said: saidTexts,
 } as const;

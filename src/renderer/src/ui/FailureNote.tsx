@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FAILURE_CODES, type FailureCode } from '../../../core/contract/outcome.js';
+import { inWords } from '../text/said.js';
 import classes from './notes.module.css';
 
 interface FailureNoteProps {
@@ -20,7 +21,7 @@ function knownCode(code: string): FailureCode {
 /** Title and next step of a failure, in plain words. */
 export function failureWords(t: TFunction, error: FailureNoteProps['error']): { title: string; detail: string } {
   const code = knownCode(error.code);
-  const detail = error.message === '' || code === 'internal' ? t(`failure.${code}.step`) : error.message;
+  const detail = error.message === '' || code === 'internal' ? t(`failure.${code}.step`) : inWords(t, error.message);
   return { title: t(`failure.${code}.title`), detail };
 }
 

@@ -30,13 +30,13 @@ function recordItems({ review }: WorklistInput): readonly WorkItem[] {
       id,
       cause: 'needs-decision',
       code,
-      message,
+      messages: [message],
       time,
       account: accountId,
       record,
       effect: UNTOLD,
     } as const;
-    records.set(id, known === undefined ? workItem(told) : { ...known, message: `${known.message} ${message}` });
+    records.set(id, known === undefined ? workItem(told) : { ...known, messages: [...known.messages, message] });
   }
   return [...records.values()];
 }
@@ -50,17 +50,16 @@ function noteItems(book: Book, computed: Computed): readonly WorkItem[] {
     const facts = entryFacts(book, entry.id);
     const effect = movedValue(computed, entry.id);
     return [
-      workItem({ ...facts, id: `incomplete ${entry.id}`, cause: 'incomplete', code, message: wordsOf(notes), effect }),
+      workItem({ ...facts, id: `incomplete ${entry.id}`, cause: 'incomplete', code, messages: wordsOf(notes), effect }),
     ];
   });
 }
 
 /** Each doubt in the words of who had it. */
-function wordsOf(notes: readonly string[]): string {
+function wordsOf(notes: readonly string[]): readonly string[] {
   return notes
     .flatMap((code) => noteWords(code) ?? fileNoteWords(code) ?? pairingNoteWords(code) ?? [])
-    .filter((words, at, all) => all.indexOf(words) === at)
-    .join(' ');
+    .filter((words, at, all) => all.indexOf(words) === at);
 }
 
 function proposalItem(book: Book, computed: Computed, proposal: Proposal): WorkItem {
@@ -70,7 +69,7 @@ function proposalItem(book: Book, computed: Computed, proposal: Proposal): WorkI
     id: `${kind} ${a} ${b}`,
     cause: kind === 'pairing' ? 'pairings' : 'duplicates',
     code: kind,
-    message: reason,
+    messages: [reason],
     entryIds: [a, b],
     proposal,
     effect: movedValue(computed, a),
@@ -85,7 +84,7 @@ function conflictItem({ id, step, at, decision, conflict, undoneAt }: DecisionVi
       id: `conflict ${id}`,
       cause: 'conflicts',
       code: decision.kind,
-      message: conflict,
+      messages: [conflict],
       time: at,
       entryIds: target,
       step,

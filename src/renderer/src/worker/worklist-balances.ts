@@ -27,7 +27,7 @@ export function balanceItems(book: Book, { result }: Computed, input: WorklistIn
         id: `balance-difference ${account} ${asset} ${kind}`,
         cause: 'balance-difference',
         code: explanation.code,
-        message: explanation.message,
+        messages: [explanation.message],
         account,
         asset,
         amount: difference,

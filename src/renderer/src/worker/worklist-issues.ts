@@ -26,7 +26,7 @@ export function issueItems(book: Book, computed: Computed, { proposals }: Workli
     const facts = entryFacts(book, entry);
     const own = { asset: issue.asset ?? facts.asset ?? null, amount: issue.amount ?? facts.amount ?? null };
     const id = `${code} ${entry} ${issue.asset ?? ''}`;
-    const told = { ...facts, ...own, id, cause, message, leaving: leavingIssue(issue) };
+    const told = { ...facts, ...own, id, cause, messages: [message], leaving: leavingIssue(issue) };
     return [workItem({ ...told, code: codeOf(book, computed, issue), effect: effectOf(computed, issue) })];
   });
 }

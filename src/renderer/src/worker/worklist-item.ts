@@ -2,7 +2,7 @@ import type { Book, Computed } from './open-book.js';
 import { rowKind, rowSides, rowValue } from './row-kind.js';
 import type { WorkEffect, WorkItem } from './worklist-protocol.js';
 
-type Told = Pick<WorkItem, 'id' | 'cause' | 'code' | 'message' | 'effect'> & Partial<WorkItem>;
+type Told = Pick<WorkItem, 'id' | 'cause' | 'code' | 'messages' | 'effect'> & Partial<WorkItem>;
 
 /** An item about nothing in particular, but for what is told. */
 export function workItem(told: Told): WorkItem {

@@ -53,8 +53,8 @@ export interface WorkItem {
   readonly cause: WorkCause;
   /** Code of the issue, note, record or proposal. */
   readonly code: string;
-  /** One plain sentence, of who noticed it. */
-  readonly message: string;
+  /** Plain sentences of who noticed it, in English; screens say them in their language. */
+  readonly messages: readonly string[];
   readonly time: string | null;
   readonly account: string | null;
   readonly kind: RowKind | null;

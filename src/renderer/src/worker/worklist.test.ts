@@ -93,7 +93,7 @@ it('a proposal is asked about once: its entries are in no other group', async ()
   const proposal: Proposal = { kind: 'pairing', a: 'w1', b: 'd1', reason: 'Same amount, two minutes apart.' };
   const { groups } = await work([ARRIVED, LEFT], { proposals: [proposal] });
   expect(groups.map(({ cause }) => cause)).toEqual(['pairings']);
-  expect(groups[0]?.items[0]).toMatchObject({ entryIds: ['w1', 'd1'], message: proposal.reason, proposal });
+  expect(groups[0]?.items[0]).toMatchObject({ entryIds: ['w1', 'd1'], messages: [proposal.reason], proposal });
 });
 
 it('a doubt of the mapping is settled by a decision, a note, or leaving the entry out', async () => {
@@ -108,10 +108,11 @@ it('a doubt of the mapping is settled by a decision, a note, or leaving the entr
 it('says what was doubted, each doubt once, in whatever part of the reading it arose', async () => {
   const notes = ['missing-value', 'dust-shared', 'matched-by-amount', 'of-another-version'];
   const { groups } = await work([row(SOLD.entry, { notes }), ARRIVED]);
-  const message = groups.find(({ cause }) => cause === 'incomplete')?.items[0]?.message ?? '';
-  expect(message).toBe(
-    'There is no price for this. What a conversion of several remainders brought is shared over them by their values. Joined to one transfer by asset, amount and time. No common transaction hash confirms it.',
-  );
+  expect(groups.find(({ cause }) => cause === 'incomplete')?.items[0]?.messages).toEqual([
+    'There is no price for this.',
+    'What a conversion of several remainders brought is shared over them by their values.',
+    'Joined to one transfer by asset, amount and time. No common transaction hash confirms it.',
+  ]);
 });
 
 it('records that made no entry are asked about where they need a decision', async () => {
@@ -217,7 +218,7 @@ it('a record with several doubts is asked about once', async () => {
     ],
   });
   expect(total).toBe(1);
-  expect(groups[0]?.items[0]?.message).toBe('It has no amount. It has no time.');
+  expect(groups[0]?.items[0]?.messages).toEqual(['It has no amount.', 'It has no time.']);
 });
 
 it('a value that lacks the rate of its day is told apart from one that never came', async () => {

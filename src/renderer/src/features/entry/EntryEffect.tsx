@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Disposal, Issue } from '../../../../core/domain/result.js';
+import { useInWords } from '../../text/said.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import { When } from '../../ui/When.js';
 import type { EntryView } from '../../worker/protocol.js';
@@ -44,13 +45,14 @@ export function EntryEffect({ view }: { readonly view: EntryView }): ReactNode {
 
 function Attention({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
   const { t } = useTranslation();
+  const inWords = useInWords();
   return (
     <Section title={t('entry.attention')}>
       <ul className={classes.issues}>
         {issues.map((issue) => (
           <li key={`${issue.code} ${issue.asset ?? ''} ${issue.message}`}>
             <strong>{t(`issue.${issue.code}`)}</strong>
-            <div>{issue.message}</div>
+            <div>{inWords(issue.message)}</div>
             <div className={classes.quiet}>{t(`issueStep.${issue.code}`)}</div>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionView } from '../../../../core/contract/groups/decisions.js';
 import { unwrap, useApi } from '../../api.js';
+import { useInWords } from '../../text/said.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { useLoad } from '../../ui/use-load.js';
 import { When } from '../../ui/When.js';
@@ -46,6 +47,7 @@ export function EntryHistory({ id, ledger }: EntryHistoryProps): ReactNode {
 
 function DecisionLine({ view, currency }: { readonly view: DecisionView; readonly currency: string }): ReactNode {
   const { t } = useTranslation();
+  const inWords = useInWords();
   const { settings } = useSession();
   const { undo, busy } = useHistory();
   const words = useDecisionWords(currency);
@@ -54,7 +56,7 @@ function DecisionLine({ view, currency }: { readonly view: DecisionView; readonl
       <When instant={view.at} zone={settings.timezone} to="minute" />
       <span className={classes.decision}>
         {words(view.decision)}
-        {view.conflict !== null && <span className={classes.conflict}> {view.conflict}</span>}
+        {view.conflict !== null && <span className={classes.conflict}> {inWords(view.conflict)}</span>}
       </span>
       {view.undoneAt === null ? (
         <Button size="compact-xs" variant="subtle" onClick={() => void undo(view.step)} disabled={busy}>

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
+import { useInWords } from '../../text/said.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { useLoad } from '../../ui/use-load.js';
 import { Waiting } from '../../ui/Waiting.js';
@@ -14,6 +15,7 @@ import classes from './entry.module.css';
 /** The received records behind an entry, as they came, and what the mapping noted about them. */
 export function EntryRecords({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation();
+  const inWords = useInWords();
   const { settings } = useSession();
   const api = useApi();
   const load = useCallback(() => unwrap(api.ledger.sources({ entryId: id })), [api, id]);
@@ -27,7 +29,7 @@ export function EntryRecords({ id }: { readonly id: string }): ReactNode {
         <Section title={t('entry.attention')}>
           <ul className={classes.issues}>
             {notes.map(({ code, message }) => (
-              <li key={code}>{message}</li>
+              <li key={code}>{inWords(message)}</li>
             ))}
           </ul>
         </Section>

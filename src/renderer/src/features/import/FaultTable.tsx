@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../../core/contract/groups/imports.js';
+import { useInWords } from '../../text/said.js';
 import { TableScroller } from './TableScroller.js';
 import classes from './import.module.css';
 
@@ -10,6 +11,7 @@ const MOST = 50;
 /** Which cells cannot be read, by line and column. */
 export function FaultTable({ faults }: Pick<ImportPreview, 'faults'>): ReactNode {
   const { t } = useTranslation();
+  const inWords = useInWords();
   const shown = faults.slice(0, MOST).map((fault, place) => ({ ...fault, place }));
   return (
     <section className={classes.part} aria-label={t('import.faults')}>
@@ -31,7 +33,7 @@ export function FaultTable({ faults }: Pick<ImportPreview, 'faults'>): ReactNode
               <tr key={place}>
                 <td className={classes.number}>{line === null ? '—' : t('import.count', { count: line })}</td>
                 <td>{column ?? '—'}</td>
-                <td>{message}</td>
+                <td>{inWords(message)}</td>
               </tr>
             ))}
           </tbody>

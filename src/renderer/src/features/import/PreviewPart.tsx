@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../../core/contract/groups/imports.js';
 import type { AccountView } from '../../../../core/contract/views.js';
 import { ENTRY_KINDS } from '../../../../core/domain/ledger-entry.js';
+import { inWords } from '../../text/said.js';
 import { Figures, type FigureItem } from '../../ui/Figures.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { Notice } from '../../ui/Notice.js';
@@ -65,7 +66,7 @@ function CannotImport({ work, preview }: Omit<PreviewPartProps, 'accounts'>): Re
           </Button>
         }
       >
-        {fault !== undefined && <p className={classes.words}>{fault.message}</p>}
+        {fault !== undefined && <p className={classes.words}>{inWords(t, fault.message)}</p>}
         <p className={classes.words}>{t('import.cannotWords')}</p>
       </Nothing>
       <FormatList />
@@ -124,7 +125,7 @@ function Becomes({ preview: { entries, review } }: { readonly preview: ImportPre
           <dl className={classes.counts}>
             {review.map(({ code, message, count }) => (
               <div key={`${code} ${message}`}>
-                <dt>{message}</dt>
+                <dt>{inWords(t, message)}</dt>
                 <dd className="lb-figure">{t('import.rowCount', { count })}</dd>
               </div>
             ))}

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../../../core/domain/app-error.js';
 import type { BrokerFault } from '../../../../core/imports/broker-1099-da.js';
+import { inWords } from '../../text/said.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { useAction } from '../../ui/use-action.js';
@@ -58,7 +59,7 @@ function Faults({ faults }: { readonly faults: readonly BrokerFault[] }): ReactN
       {t('broker.faults', { count: faults.length })}
       <ul className={classes.paths}>
         {faults.slice(0, SHOWN).map(({ line, column, message }) => (
-          <li key={`${line} ${column}`}>{t('broker.fault', { line, column, message })}</li>
+          <li key={`${line} ${column}`}>{t('broker.fault', { line, column, message: inWords(t, message) })}</li>
         ))}
       </ul>
       {faults.length > SHOWN && t('broker.moreFaults', { count: faults.length - SHOWN })}

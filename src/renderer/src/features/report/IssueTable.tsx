@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inWords } from '../../text/said.js';
 import { Amount } from '../../ui/Figure.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
 import { When } from '../../ui/When.js';
@@ -51,7 +52,7 @@ function useIssueColumns(): readonly TableColumn<IssueView>[] {
         id: 'issue',
         header: t('report.column.issue'),
         width: '168px',
-        cell: ({ code, message }) => <span title={message}>{t(`issue.${code}`)}</span>,
+        cell: ({ code, message }) => <span title={inWords(t, message)}>{t(`issue.${code}`)}</span>,
       },
       {
         id: 'amount',

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
+import { useInWords } from '../../text/said.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { useLoad } from '../../ui/use-load.js';
 import { Waiting } from '../../ui/Waiting.js';
@@ -33,6 +34,7 @@ export function RecordDrawer({ record, onClose }: RecordDrawerProps): ReactNode 
 
 function RecordBody({ record }: { readonly record: string }): ReactNode {
   const { t } = useTranslation();
+  const inWords = useInWords();
   const api = useApi();
   const items = useLoad(useCallback(() => unwrap(api.review.list({})), [api]));
   if (items.state === 'loading') return <Waiting label={t('entry.loading')} />;
@@ -41,7 +43,7 @@ function RecordBody({ record }: { readonly record: string }): ReactNode {
   if (item === undefined) return <p>{t('entry.notFound')}</p>;
   return (
     <>
-      <p className={classes.quiet}>{item.message}</p>
+      <p className={classes.quiet}>{inWords(item.message)}</p>
       <RawRecord id={item.record} json={item.json} />
     </>
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asAppError } from '../../api.js';
+import { useInWords } from '../../text/said.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import { useToasts } from '../../ui/toasts.js';
 import { When } from '../../ui/When.js';
@@ -26,6 +27,7 @@ interface WorkItemRowProps {
 /** One thing in doubt: what it is about, what depends on it, and the ways to settle it. */
 export function WorkItemRow({ item, currency, ledger, onOpen }: WorkItemRowProps): ReactNode {
   const { t } = useTranslation();
+  const inWords = useInWords();
   const [form, setForm] = useState<ResolutionForm | null>(null);
   const act = useResolutions(item, (next) => setForm(next === form ? null : next));
   const { busy } = useHistory();
@@ -34,7 +36,9 @@ export function WorkItemRow({ item, currency, ledger, onOpen }: WorkItemRowProps
       <div className={classes.line}>
         <button type="button" className={classes.open} onClick={onOpen} data-open>
           <ItemFacts item={item} accounts={ledger.accounts} />
-          <span className={classes.message}>{item.message === '' ? t('review.noted') : item.message}</span>
+          <span className={classes.message}>
+            {item.messages.length === 0 ? t('review.noted') : item.messages.map(inWords).join(' ')}
+          </span>
           {item.leftBefore !== null && (
             <span className={classes.message}>{t('review.leftBefore', { reason: item.leftBefore })}</span>
           )}

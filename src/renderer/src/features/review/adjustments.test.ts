@@ -7,7 +7,7 @@ const ITEM: WorkItem = workItem({
   id: 'x',
   cause: 'balance-difference',
   code: 'missing-history',
-  message: '',
+  messages: [],
   account: 'ex',
   asset: 'BTC',
   amount: '0.5',

@@ -13,6 +13,7 @@ import { ordersTexts } from './de-orders.js';
 import { overviewTexts } from './de-overview.js';
 import { reportTexts } from './de-report.js';
 import { reviewTexts } from './de-review.js';
+import { saidTexts } from './de-said.js';
 import { sealTexts } from './de-seal.js';
 import { settingsTexts } from './de-settings.js';
 import { shellTexts } from './de-shell.js';
@@ -42,4 +43,5 @@ export const de: Catalogue = {
   ...taxTexts,
   ...transactionsTexts,
   failure: failureTexts,
+  said: saidTexts,
 };

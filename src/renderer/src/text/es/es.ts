@@ -13,6 +13,7 @@ import { ordersTexts } from './es-orders.js';
 import { overviewTexts } from './es-overview.js';
 import { reportTexts } from './es-report.js';
 import { reviewTexts } from './es-review.js';
+import { saidTexts } from './es-said.js';
 import { sealTexts } from './es-seal.js';
 import { settingsTexts } from './es-settings.js';
 import { shellTexts } from './es-shell.js';
@@ -42,4 +43,5 @@ export const es: Catalogue = {
   ...taxTexts,
   ...transactionsTexts,
   failure: failureTexts,
+  said: saidTexts,
 };

@@ -13,6 +13,7 @@ import { ordersTexts } from './fr-orders.js';
 import { overviewTexts } from './fr-overview.js';
 import { reportTexts } from './fr-report.js';
 import { reviewTexts } from './fr-review.js';
+import { saidTexts } from './fr-said.js';
 import { sealTexts } from './fr-seal.js';
 import { settingsTexts } from './fr-settings.js';
 import { shellTexts } from './fr-shell.js';
@@ -42,4 +43,5 @@ export const fr: Catalogue = {
   ...taxTexts,
   ...transactionsTexts,
   failure: failureTexts,
+  said: saidTexts,
 };

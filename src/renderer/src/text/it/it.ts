@@ -13,6 +13,7 @@ import { ordersTexts } from './it-orders.js';
 import { overviewTexts } from './it-overview.js';
 import { reportTexts } from './it-report.js';
 import { reviewTexts } from './it-review.js';
+import { saidTexts } from './it-said.js';
 import { sealTexts } from './it-seal.js';
 import { settingsTexts } from './it-settings.js';
 import { shellTexts } from './it-shell.js';
@@ -42,4 +43,5 @@ export const it: Catalogue = {
   ...taxTexts,
   ...transactionsTexts,
   failure: failureTexts,
+  said: saidTexts,
 };

@@ -1,0 +1,28 @@
+import { DECISION_FAULTS, DUPLICATE_REASONS } from '../../../core/decisions/decision-words.js';
+import { ISSUE_WORDS, LEDGER_WORDS } from '../../../core/domain/issue-words.js';
+import { FIELD_FAULTS } from '../../../core/imports/field-faults.js';
+import { CELL_WORDS, FILE_NOTE_WORDS } from '../../../core/imports/file-notes.js';
+import { BALANCE_WORDS } from '../../../core/reconcile/balance-words.js';
+import { PAIRING_FAULTS, PAIRING_NOTES, PAIRING_REASONS } from '../../../core/transfers/pairing-words.js';
+import { NOTE_WORDS } from '../../../core/vezgo/notes.js';
+
+/** Sentences of the core that people meet on the screens: its own tables are the English of the catalogue. */
+export const saidTexts = {
+  issue: ISSUE_WORDS,
+  ledger: LEDGER_WORDS,
+  note: NOTE_WORDS,
+  fileNote: FILE_NOTE_WORDS,
+  cell: CELL_WORDS,
+  field: FIELD_FAULTS,
+  pairing: PAIRING_NOTES,
+  pairingReason: PAIRING_REASONS,
+  pairingFault: PAIRING_FAULTS,
+  duplicate: DUPLICATE_REASONS,
+  decision: DECISION_FAULTS,
+  balance: BALANCE_WORDS,
+} as const;
+
+/** The same in another language: every sentence, or it fails typing. */
+export type SaidTexts = {
+  readonly [Group in keyof typeof saidTexts]: Readonly<Record<keyof (typeof saidTexts)[Group], string>>;
+};
