@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Dec, isDecimalText, plainText, readDecimal } from './decimal.js';
+import { Dec, isDecimalText, isZeroText, plainText, readDecimal } from './decimal.js';
 
 describe('Dec', () => {
   it('prints the smallest and the largest amounts without an exponent', () => {
@@ -21,6 +21,15 @@ describe('isDecimalText', () => {
   });
   it.each(['', ' 1', '1e5', '1,000', '.5', '5.', 'NaN', 'Infinity', '+1', '0x10', '--1'])('refuses "%s"', (text) => {
     expect(isDecimalText(text)).toBe(false);
+  });
+});
+
+describe('isZeroText', () => {
+  it.each(['0', '0.0', '000.000', '-0'])('tells that %s is 0', (text) => {
+    expect(isZeroText(text)).toBe(true);
+  });
+  it.each(['1', '0.1', '10', '0.00000000000000000000000000000000009', '-0.5'])('and %s is not', (text) => {
+    expect(isZeroText(text)).toBe(false);
   });
 });
 

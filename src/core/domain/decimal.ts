@@ -24,6 +24,12 @@ export function isDecimalText(text: string): boolean {
   return PLAIN_DECIMAL.test(text);
 }
 
+/** True for plain decimal text of no digit but 0. */
+export function isZeroText(text: DecimalText): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > ZERO_CODE) return false;
+  return true;
+}
+
 /** Decimal digits in each word of `Dec.d`, aligned with the point; `Dec.e` is the power of ten of the first digit. */
 const WORD_DIGITS = 7;
 const ZERO_CODE = 48;
@@ -31,54 +37,40 @@ const POINT_CODE = 46;
 const MINUS_CODE = 45;
 const POWERS_OF_TEN = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 
-/** A figure as the library keeps it. The tag is how it knows figures, also those of another copy of itself, which it then copies. */
-interface Words {
-  readonly toStringTag: '[object Decimal]';
-  readonly s: 1;
-  readonly e: number;
-  readonly d: readonly number[];
-}
+/**
+ * The figure that texts are read into: the library copies what it is given, so that hundreds of thousands of texts are read with nothing
+ * made but their figures. Its sign stays plus.
+ */
+const reading: Dec = new Dec(0);
+const read: { e: number; readonly d: number[] } = reading;
 
-const wordsOf = (d: readonly number[], e: number): Words => ({ toStringTag: '[object Decimal]', s: 1, e, d });
-
-/** How many digits a word without leading zeros has. */
-function lengthOf(word: number): number {
-  let digits = 1;
-  while (digits < WORD_DIGITS && word >= (POWERS_OF_TEN[digits] ?? 0)) digits += 1;
-  return digits;
-}
-
-/** Reads digits with at most one point in one pass; `null` for any other text, which is left to the library. */
-function readWords(text: string): Words | null {
+/** Reads digits with at most one point into `read`, in one pass; false for any other text, which is left to the library. */
+function readWords(text: string): boolean {
+  const { d: words } = read;
   const point = text.indexOf('.');
-  const whole = point < 0 ? text.length : point;
-  if (text.length - (point < 0 ? 0 : 1) < 1) return null;
-  const words: number[] = [];
-  /** Power of ten of the last digit of the first word. */
-  let unit = 0;
+  if (text.length - (point < 0 ? 0 : 1) < 1) return false;
+  let count = 0;
   let word = 0;
-  const end = (power: number): void => {
-    if (words.length === 0) unit = power;
-    if (words.length > 0 || word !== 0) words.push(word);
-    word = 0;
-  };
-  let power = whole;
+  let exponent = 0;
+  /** Power of ten of the digit. */
+  let power = point < 0 ? text.length : point;
   for (let at = 0; at < text.length; at += 1) {
     if (at === point) continue;
     const digit = text.charCodeAt(at) - ZERO_CODE;
-    if (!(digit >= 0 && digit <= 9)) return null;
-    word = word * 10 + digit;
+    if (!(digit >= 0 && digit <= 9)) return false;
     power -= 1;
-    if (power % WORD_DIGITS === 0) end(power);
+    if (digit !== 0 && word === 0 && count === 0) exponent = power;
+    word = word * 10 + digit;
+    if (power % WORD_DIGITS !== 0) continue;
+    if (word !== 0 || count > 0) words[count++] = word;
+    word = 0;
   }
-  const open = (WORD_DIGITS + (power % WORD_DIGITS)) % WORD_DIGITS;
-  if (open > 0) {
-    word *= POWERS_OF_TEN[open] ?? 1;
-    end(power - open);
-  }
-  while (words.at(-1) === 0) words.pop();
-  const [first] = words;
-  return first === undefined ? wordsOf([0], 0) : wordsOf(words, unit + lengthOf(first) - 1);
+  if (word !== 0) words[count++] = word * (POWERS_OF_TEN[(WORD_DIGITS + (power % WORD_DIGITS)) % WORD_DIGITS] ?? 1);
+  while (count > 0 && words[count - 1] === 0) count -= 1;
+  if (count === 0) words[count++] = 0;
+  if (words.length !== count) words.length = count;
+  read.e = exponent;
+  return true;
 }
 
 /**
@@ -86,12 +78,14 @@ function readWords(text: string): Words | null {
  * Throws as that does for what is no number.
  */
 export function readDecimal(text: DecimalText): Dec {
-  const words = readWords(text);
-  return new Dec(words !== null && Dec.isDecimal(words) ? words : text);
+  return new Dec(readWords(text) ? reading : text);
 }
 
 /** Characters of the text that is being written; kept, as hundreds of thousands of figures are written in a row. */
 const characters: number[] = [];
+/** For each length of a text the list that it is made from: lists that change their length would be made anew each time. */
+const texts: number[][] = [];
+const LONGEST_KEPT = 80;
 
 /** Writes the last `digits` digits of a word from `start` on; answers where they end. */
 function writeWord(word: number, digits: number, start: number): number {
@@ -130,6 +124,9 @@ function writeFigure({ d: words, e: exponent }: Dec, start: number): number {
 export function plainText(figure: Dec): DecimalText {
   const negative = figure.isNegative() && !figure.isZero();
   if (negative) characters[0] = MINUS_CODE;
-  characters.length = writeFigure(figure, negative ? 1 : 0);
-  return String.fromCharCode.apply(null, characters);
+  const length = writeFigure(figure, negative ? 1 : 0);
+  if (length > LONGEST_KEPT) return String.fromCharCode.apply(null, characters.slice(0, length));
+  const text = (texts[length] ??= Array.from({ length }, () => 0));
+  for (let at = 0; at < length; at += 1) text[at] = characters[at] ?? 0;
+  return String.fromCharCode.apply(null, text);
 }

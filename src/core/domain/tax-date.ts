@@ -85,15 +85,16 @@ function offsetMinutes(text: string, start: number): number | null {
   return (sign === '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
-/** Milliseconds written after the seconds (none, or a point and 1 to 3 digits) and where they end; `null` for more digits. */
-function fraction(text: string): { readonly ms: number; readonly end: number } | null {
-  if (text[19] !== '.') return { ms: 0, end: 19 };
+/** Where the seconds end, their fraction included; −1 for a fraction that is not of 1 to 3 digits. */
+function endOfSeconds(text: string): number {
+  if (text[19] !== '.') return 19;
   let end = 20;
   while (end < text.length && digits(text, end, 1) >= 0) end += 1;
-  const count = end - 20;
-  if (count < 1 || count > 3) return null;
-  return { ms: digits(text, 20, count) * 10 ** (3 - count), end };
+  return end === 20 || end > 23 ? -1 : end;
 }
+
+/** Milliseconds that the last digit of a fraction of no to three digits counts. */
+const FRACTION_UNITS = [0, 100, 10, 1] as const;
 
 /**
  * An RFC 3339 time with an offset or `Z`, milliseconds at most, as an instant; `null` for any other text, for a date that does not
@@ -115,11 +116,12 @@ export function parseInstant(text: string): number | null {
   if (!marks || year < 0 || month < 1 || month > 12 || day < 1 || hour < 0 || minute < 0 || second < 0) return null;
   const longest = month === 2 && isLeapYear(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
   if (day > longest || hour > 23 || minute > 59 || second > 59) return null;
-  const rest = fraction(text);
-  if (rest === null) return null;
-  const offset = offsetMinutes(text, rest.end);
+  const end = endOfSeconds(text);
+  const offset = end < 0 ? null : offsetMinutes(text, end);
   if (offset === null) return null;
-  return dayNumber(year, month, day) * DAY_MS + ((hour * 60 + minute - offset) * 60 + second) * 1000 + rest.ms;
+  const places = Math.max(end - 20, 0);
+  const ms = digits(text, 20, places) * (FRACTION_UNITS[places] ?? 0);
+  return dayNumber(year, month, day) * DAY_MS + ((hour * 60 + minute - offset) * 60 + second) * 1000 + ms;
 }
 
 /** True for an IANA time zone that this runtime knows. */
