@@ -176,7 +176,10 @@ describe('Spain, Italy, Japan', () => {
       const input = { ledger, result, accountNames: {}, year, appVersion: '1', rules: ruleSet('it'), options };
       return formSheets(reportContext(input))[0]?.notes[0];
     };
-    expect(noteOf('2024')).toContain('26 %. Through 2024 nothing is due while the gain of the year is 2,000 or less');
+    expect(noteOf('2024')).toContain(
+      '26 %. In 2023 and 2024 nothing is due while the gain of the year is below 2,000;',
+    );
+    expect(noteOf('2022')).toContain('more than 51,645.69 for seven working days');
     expect(noteOf('2025')).toContain('26 %. Losses');
     expect(noteOf('2026')).toContain('33 %. Losses');
   });

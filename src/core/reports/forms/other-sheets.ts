@@ -25,11 +25,18 @@ const SPANISH_NOTE =
 const JAPANESE_NOTE =
   'Gains on crypto assets and their income are miscellaneous income, taxed with the rest of the year’s income; a loss is not set against other kinds.';
 
-/** Law 197/2022 (26 %, above 2,000 a year), law 207/2024 (no threshold from 2025, 33 % from 2026); as professional summaries tell them, read 2026-11. */
+/** The 2,000 a year: the statute ("not less than") and the tax agency (Circolare 30/E of 2023, forms of 2025) differ on what they leave. */
+function italianThreshold(year: number): string {
+  if (year > 2024) return '';
+  if (year < 2023)
+    return ' Before 2023 gains were taxed only where all wallets together had held more than 51,645.69 for seven working days in a row.';
+  return ' In 2023 and 2024 nothing is due while the gain of the year is below 2,000; from there on, by Circolare 30/E and the forms of 2025, on the part above 2,000 (the words of the law tax the whole).';
+}
+
+/** Law 197/2022 (26 %), law 207/2024 (no threshold from 2025, 33 % from 2026); before, TUIR art. 67(1-ter). As summaries tell them, read 2026-11. */
 function italianNotes(year: number): readonly string[] {
-  const threshold = year < 2025 ? ' Through 2024 nothing is due while the gain of the year is 2,000 or less.' : '';
   return [
-    `Gains and losses on crypto assets, LIFO for each coin (TUIR art. 67 (1) c-sexies). Substitute tax: ${year < 2026 ? '26' : '33'} %.${threshold} Losses of earlier years are not known here.`,
+    `Gains and losses on crypto assets, LIFO for each coin (TUIR art. 67 (1) c-sexies). Substitute tax: ${year < 2026 ? '26' : '33'} %.${italianThreshold(year)} Losses of earlier years are not known here.`,
   ];
 }
 
