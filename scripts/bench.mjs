@@ -12,6 +12,7 @@ const BENCHES = {
   export: { desktop: false },
   'app-start': { desktop: true },
   'app-use': { desktop: true },
+  'app-export': { desktop: true },
 };
 
 async function runBench(name) {

@@ -3,7 +3,7 @@ import { app, ipcMain, nativeTheme, session, type BrowserWindow } from 'electron
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { announceSyncs } from './app/announce-syncs.js';
-import { apiFetch } from './app/api-fetch.js';
+import { apiFetch, logoFetch } from './app/api-fetch.js';
 import { closeBeforeQuit, endOnUncaughtErrors, endWith } from './app/app-events.js';
 import { emitTo, type Emit } from './app/emit.js';
 import { isRuntimeTooOld } from './app/endpoints.js';
@@ -58,11 +58,12 @@ function start(): void {
   });
   const { endpoints, devServer } = environment;
   const profiles: Profiles = openShownProfiles({ dir: profileDir, endpoints, startSample, emit, loopbackOnly });
-  closeBeforeQuit(profiles.close);
+  const own = services(profiles, emit, spoken);
+  closeBeforeQuit(async () => {
+    await Promise.all([profiles.close(), own.files.abortAll()]);
+  });
   serveUi(session.defaultSession, join(bundles, 'renderer'));
-  registerCalls(ipcMain, handlers(services(profiles, emit, spoken)), (event) =>
-    trustedFrame(event, window?.webContents ?? null, devServer),
-  );
+  registerCalls(ipcMain, handlers(own), (event) => trustedFrame(event, window?.webContents ?? null, devServer));
   showMenu(spoken.words());
   window = openMainWindow({
     preload: join(bundles, 'preload', 'index.cjs'),
@@ -101,6 +102,7 @@ function services(profiles: Profiles, emit: Emit, spoken: SpokenLanguage): Servi
       endpoints: () => (profiles.current().kind === 'sample' ? sampleRates : null) ?? environment.rateEndpoints(),
       fetch: ({ ecbUrl, bankOfCanadaUrl }) => apiFetch('rates', [ecbUrl, bankOfCanadaUrl], loopbackOnly),
     },
+    logoFetch: (apiUrl, mayAsk) => logoFetch(apiUrl, mayAsk, loopbackOnly),
     connector: connector({
       parent: shown,
       locale,

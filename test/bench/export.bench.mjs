@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { saleAt, salesLedger } from './sales-ledger.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const BUNDLE = 'LOTBOOK_BENCH_BUNDLE';
@@ -33,47 +34,26 @@ async function bundleExport(folder) {
   return path.join(folder, 'export-entry.js');
 }
 
-const ASSETS = ['BTC', 'ETH', 'SOL', 'CRO', 'ADA', 'DOT', '1INCH', 'XRP', 'LTC', 'DOGE'];
-const START = Date.UTC(2022, 0, 1);
-const STEP_MS = 60_000;
-const cents = (value) => `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`;
-
-/** A purchase and a sale each minute, figures of the length that real ones have. */
+/** As a computation would give it, without the time that computing takes. */
 function reportInput(disposals) {
-  const entries = [];
+  const ledger = salesLedger(disposals);
   const rows = [];
   const years = new Map();
   for (let i = 0; i < disposals; i += 1) {
-    const [acquired, time] = [START + i * STEP_MS, START + (i + 0.5) * STEP_MS].map((ms) => new Date(ms).toISOString());
-    const asset = ASSETS[i % ASSETS.length];
-    const [cost, paid] = [10_000 + ((i * 37) % 90_000), 10_050 + ((i * 41) % 90_000)].map(cents);
-    const common = { account: 'acc-1', kind: 'trade', fees: [{ asset: 'USD', amount: '0.25' }] };
-    const [bought, sold] = [`crypto-com:${i}:buy`, `crypto-com:${i}:sell`];
-    entries.push({
-      id: bought,
-      time: acquired,
-      ...common,
-      out: { asset: 'USD', amount: cost },
-      in: { asset, amount: '0.01234567' },
-    });
-    entries.push({
-      id: sold,
-      time,
-      ...common,
-      out: { asset, amount: '0.01234567' },
-      in: { asset: 'USD', amount: paid },
-    });
+    const { cost, paid, coins, bought, sold } = saleAt(i);
+    const { time } = sold;
+    const { asset, amount } = coins;
     rows.push({
-      entry: sold,
+      entry: sold.id,
       time,
       account: 'acc-1',
       asset,
-      amount: '0.01234567',
+      amount,
       proceeds: `${paid}3333333333333333`,
       cost: `${cost}25`,
       gain: '0.5008333333333333',
-      acquired,
-      acquiredEntry: bought,
+      acquired: bought.time,
+      acquiredEntry: bought.id,
       term: i % 3 === 0 ? 'long' : 'short',
       match: 'fifo',
       kind: 'sale',
@@ -95,7 +75,6 @@ function reportInput(disposals) {
     years: [...years.values()],
     issues: [],
   };
-  const ledger = { format: 'lotbook-ledger/1', currency: 'USD', entries };
   return {
     ledger,
     result,

@@ -288,8 +288,8 @@ describe('attacks from inside the page', () => {
         lotbook.app.openPage({ page: 'https://foreign.test/' }),
         lotbook.accounts.list({ extra: 1 }),
         lotbook.settings.save({ rules: 'xx' }),
-        lotbook.files.save({ suggestedName: '../../x.xlsx', bytes: new Uint8Array(1) }),
-        lotbook.files.save({ suggestedName: 'x.exe', bytes: new Uint8Array(1) }),
+        lotbook.files.start({ suggestedName: '../../x.xlsx', size: 1 }),
+        lotbook.files.start({ suggestedName: 'x.exe', size: 1 }),
         lotbook.files.reveal({ path: '/etc/passwd' }),
         lotbook.ledger.sources(null),
       ];

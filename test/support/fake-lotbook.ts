@@ -66,6 +66,7 @@ export const SETTINGS: Settings = {
   syncAtStart: false,
   syncEveryHours: null,
   notifications: true,
+  providerLogos: true,
 };
 
 const NO_HISTORY = { undo: null, redo: null } as const;
@@ -176,6 +177,7 @@ function defaultCalls(data: FakeData): Calls {
             type: null,
           },
         ]),
+      logo: () => ok({ image: null }),
     },
     connect: { start: () => ok({ status: 'connected', accountId: 'acc-exchange' }), cancel: () => ok({}) },
     accounts: {
@@ -246,7 +248,19 @@ function defaultCalls(data: FakeData): Calls {
       remove: () => ok({}),
     },
     print: { pdf: () => ok({ bytes: new Uint8Array() }) },
-    files: { save: ({ suggestedName }) => ok({ path: `/home/ada/${suggestedName}` }), reveal: () => ok({}) },
+    files: savesInPieces(),
+  };
+}
+
+/** Files go to Ada's home under the names suggested; the name of a save is its number. */
+function savesInPieces(): LotbookApi['files'] {
+  const names: string[] = [];
+  return {
+    start: ({ suggestedName }) => ok({ id: String(names.push(suggestedName) - 1) }),
+    append: () => ok({}),
+    finish: ({ id }) => ok({ path: `/home/ada/${names[Number(id)]}` }),
+    abort: () => ok({}),
+    reveal: () => ok({}),
   };
 }
 

@@ -5,19 +5,18 @@ import { importCalls } from './groups/imports.js';
 import { nothing } from './groups/nothing.js';
 import { rateCalls } from './groups/rates.js';
 import { sealCalls, storeCalls } from './groups/store.js';
+import { SAVE_PIECE } from './save-limits.js';
 import {
   appInfo,
   connectResult,
   credentialsView,
+  logoImage,
   providerView,
   rawRecordView,
   reviewNote,
   settings,
   syncProgress,
 } from './views.js';
-
-/** Largest file the renderer may hand over to be saved, in bytes. */
-export const SAVE_LIMIT = 512 * 1024 * 1024;
 
 /** Longest page to be printed, in characters. */
 export const PRINT_LIMIT = 128 * 1024 * 1024;
@@ -74,7 +73,11 @@ export const calls = {
     test: { input: credentialsInput, output: z.strictObject({ accounts: z.int().nonnegative() }) },
     forget: { input: nothing, output: nothing },
   },
-  providers: { list: { input: nothing, output: z.array(providerView) } },
+  providers: {
+    list: { input: nothing, output: z.array(providerView) },
+    /** By its name; `null` where there is none, or the person wants none asked for. */
+    logo: { input: z.strictObject({ provider: text(200) }), output: z.strictObject({ image: logoImage.nullable() }) },
+  },
   team: { info: { input: nothing, output: teamView } },
   connect: {
     /** `accountId` reconnects that account; `provider` skips the provider list, `providers` limits it. Resolves when the window is done. */
@@ -135,14 +138,27 @@ export const calls = {
     },
   },
   files: {
-    /** Asks where, writes to a temporary name, flushes, renames. `path` is `null` when the person cancelled. */
-    save: {
+    /** Asks where a file of `size` bytes goes, which then comes in pieces; `null` when the person cancelled. */
+    start: {
       input: z.strictObject({
         suggestedName: z.string().regex(/^[\w .()-]{1,120}\.(xlsx|csv|json|pdf|txf|zip|txt)$/),
-        bytes: z.instanceof(Uint8Array),
+        size: z.int().nonnegative(),
       }),
-      output: z.strictObject({ path: z.string().nullable() }),
+      output: z.strictObject({ id: z.uuid() }).nullable(),
     },
+    /** The next piece; `at`: bytes that came before. */
+    append: {
+      input: z.strictObject({
+        id: z.uuid(),
+        at: z.int().nonnegative(),
+        bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength > 0 && byteLength <= SAVE_PIECE),
+      }),
+      output: nothing,
+    },
+    /** Flushes the file to the disk and puts it under its name, over what was there. */
+    finish: { input: z.strictObject({ id: z.uuid() }), output: z.strictObject({ path: z.string() }) },
+    /** Leaves nothing of a file that is not finished; done by itself when the page goes. */
+    abort: { input: z.strictObject({ id: z.uuid() }), output: nothing },
     /** Shows a file saved in this session in the system's file manager. */
     reveal: { input: z.strictObject({ path: z.string() }), output: nothing },
   },

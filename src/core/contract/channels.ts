@@ -10,7 +10,7 @@ export const callNames = {
   settings: ['get', 'save'],
   sample: ['enter', 'leave'],
   credentials: ['status', 'save', 'test', 'forget'],
-  providers: ['list'],
+  providers: ['list', 'logo'],
   team: ['info'],
   connect: ['start', 'cancel'],
   accounts: ['list', 'remove', 'history', 'kyc'],
@@ -24,7 +24,7 @@ export const callNames = {
   store: ['info', 'backup', 'restore', 'saveRecoveryKey', 'recover', 'startAnew'],
   seals: ['list', 'save', 'get', 'remove'],
   print: ['pdf'],
-  files: ['save', 'reveal'],
+  files: ['start', 'append', 'finish', 'abort', 'reveal'],
 } as const satisfies { readonly [G in GroupName]: readonly CallName<G>[] };
 
 type Listed = typeof callNames;

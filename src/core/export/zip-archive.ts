@@ -1,5 +1,6 @@
 import { utf8 } from './utf8.js';
 import {
+  configure,
   Uint8ArrayReader,
   Uint8ArrayWriter,
   ZipWriter,
@@ -26,19 +27,28 @@ declare const ReadableStream: new (
   strategy: { readonly highWaterMark: number },
 ) => ReadableReader['readable'];
 /** Pieces made ahead, while those before are compressed in another thread. */
-const AHEAD = 4;
+const AHEAD = 16;
+
+configure({ useWebWorkers: false });
+
+/**
+ * From now on archives are compressed (and encrypted) by a worker, which runs `@zip.js/zip.js/worker`. For runtimes whose CompressionStream
+ * works in the thread that calls it, as Chromium's does; Node's has a thread of its own.
+ */
+export function compressInWorker(createWorker: NonNullable<Parameters<typeof configure>[0]['createWorker']>): void {
+  configure({ useWebWorkers: true, createWorker });
+}
 
 /**
  * A ZIP archive of the files in their order. Without a password the same files give the same bytes on one runtime; with one every file
  * is encrypted with AES-256 (names and sizes stay readable) and a fresh salt makes each archive differ. Compresses with the runtime's
- * own CompressionStream, in the thread that calls: no worker and no WebAssembly, which the app's content security policy forbids.
+ * own CompressionStream: no WebAssembly, which the app's content security policy forbids.
  */
 export async function writeZip(
   files: readonly ArchiveFile[],
   { password }: { readonly password?: string } = {},
 ): Promise<Uint8Array> {
   const archive = new ZipWriter(new Uint8ArrayWriter(), {
-    useWebWorkers: false,
     extendedTimestamp: false,
     rawLastModDate: FIRST_MOMENT,
     zip64: false,

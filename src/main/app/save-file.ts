@@ -1,26 +1,34 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { app, dialog, shell, type BrowserWindow, type WebContents } from 'electron';
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { SAVE_LIMIT } from '../../core/contract/calls.js';
+import { SAVE_LIMIT } from '../../core/contract/save-limits.js';
 import { AppError } from '../../core/domain/app-error.js';
-import { writeWholeFile } from '../files/write-whole-file.js';
+import { pieceSaves, type PieceSaves } from '../files/piece-saves.js';
 import type { MainWords } from './words/english.js';
 
-export interface SavedFiles {
-  /** Asks where and writes the whole file or nothing. `null` when the person cancelled. */
-  readonly save: (suggestedName: string, bytes: Uint8Array) => Promise<string | null>;
-  /** Shows a file in the system's file manager, if `save` wrote it since the app started. */
+export interface SavedFiles extends Omit<PieceSaves, 'start'> {
+  /** Asks where a file of `size` bytes goes, which then comes in pieces. `null` when the person cancelled. */
+  readonly start: (suggestedName: string, size: number) => Promise<string | null>;
+  /** Shows a file in the system's file manager, if it was saved since the app started. */
   readonly reveal: (path: string) => void;
 }
 
+/** Files that the page hands over; what it has not finished goes with it. */
 export function savedFiles(window: () => BrowserWindow, words: () => MainWords): SavedFiles {
   const saved = new Set<string>();
+  const saves = pieceSaves();
+  const leftWithPage = pageEndings(() => void saves.abortAll());
   return {
-    save: async (suggestedName, bytes) => {
-      if (bytes.byteLength > SAVE_LIMIT) throw new AppError('bad-input', 'The file is too large to be saved.');
+    ...saves,
+    start: async (suggestedName, size) => {
+      if (size > SAVE_LIMIT) throw new AppError('bad-input', 'The file is too large to be saved. Export fewer sheets.');
+      const page = leftWithPage(window().webContents);
       const path = await askWhere(window(), words(), suggestedName);
-      if (path === null) return null;
-      await writeWholeFile(path, bytes);
+      // Nobody would send the pieces for a page that went while the dialog was open.
+      return path === null || page.ended() ? null : saves.start(path, size);
+    },
+    finish: async (id) => {
+      const path = await saves.finish(id);
       saved.add(path);
       return path;
     },
@@ -28,6 +36,26 @@ export function savedFiles(window: () => BrowserWindow, words: () => MainWords):
       if (!saved.has(path)) throw new AppError('not-allowed', 'Only files saved since Lotbook started can be shown.');
       shell.showItemInFolder(path);
     },
+  };
+}
+
+/** Watches pages: `onEnd` when one crashes, is loaded anew or is closed. */
+function pageEndings(onEnd: () => void): (page: WebContents) => { readonly ended: () => boolean } {
+  const watched = new WeakSet<WebContents>();
+  let endings = 0;
+  const end = (): void => {
+    endings += 1;
+    onEnd();
+  };
+  return (page) => {
+    if (!watched.has(page)) {
+      watched.add(page);
+      page.on('render-process-gone', end);
+      page.on('did-navigate', end);
+      page.on('destroyed', end);
+    }
+    const before = endings;
+    return { ended: () => endings !== before };
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../core/domain/app-error.js';
 
@@ -7,31 +7,64 @@ import { AppError } from '../../core/domain/app-error.js';
 const OWNER_ONLY = 0o600;
 
 /**
- * Writes a whole file or nothing: to a temporary name beside it, flushed to the disk, then renamed over `path`. A pipe or device is
+ * A file that is there as a whole once it is finished, or not at all: what was there before stays until then. One call at a time; a
+ * failed one (AppError `disk-full` | `not-writable`) leaves nothing but what was there before, once `abort` was called.
+ */
+export interface WholeFile {
+  readonly append: (content: string | Uint8Array) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  /** Takes back what was written. Never fails, and may come at any time before the end of `finish`. */
+  readonly abort: () => Promise<void>;
+}
+
+/**
+ * Begins a file under a temporary name beside `path`; finishing it flushes it to the disk and renames it over `path`. A pipe or device is
  * written to as it is.
+ * @throws AppError `disk-full` | `not-writable`
+ */
+export async function startWholeFile(path: string): Promise<WholeFile> {
+  const known = await stat(path).catch(() => null);
+  const asItIs = known !== null && !known.isFile() && !known.isDirectory();
+  const written = asItIs ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  const telling = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw writeFailure(path, error);
+    }
+  };
+  const file = await telling(asItIs ? open(written, 'w') : open(written, 'wx', OWNER_ONLY));
+  const replace = async (): Promise<void> => {
+    if (!asItIs) await file.sync();
+    await file.close();
+    if (!asItIs) await rename(written, path);
+  };
+  return {
+    append: (content) => telling(file.writeFile(content)),
+    finish: async () => {
+      await telling(replace());
+      if (!asItIs) await flushFolder(dirname(path));
+    },
+    abort: async () => {
+      // Closing twice rejects, and changes nothing.
+      await file.close().catch(() => undefined);
+      if (!asItIs) await rm(written, { force: true }).catch(() => undefined);
+    },
+  };
+}
+
+/**
+ * Writes a whole file or nothing.
  * @throws AppError `disk-full` | `not-writable`; what was there before is then untouched
  */
 export async function writeWholeFile(path: string, content: string | Uint8Array): Promise<void> {
-  const known = await stat(path).catch(() => null);
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  const file = await startWholeFile(path);
   try {
-    if (known !== null && !known.isFile() && !known.isDirectory()) return await writeFile(path, content);
-    await writeFlushed(temporary, content);
-    await rename(temporary, path);
+    await file.append(content);
+    await file.finish();
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw writeFailure(path, error);
-  }
-  return flushFolder(dirname(path));
-}
-
-async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', OWNER_ONLY);
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
+    await file.abort();
+    throw error;
   }
 }
 

@@ -5,7 +5,19 @@ import type { Services } from '../services.js';
 export function fileHandlers({ files }: Services): Group<'files' | 'print'> {
   return {
     files: {
-      save: async ({ suggestedName, bytes }) => ({ path: await files.save(suggestedName, bytes) }),
+      start: async ({ suggestedName, size }) => {
+        const id = await files.start(suggestedName, size);
+        return id === null ? null : { id };
+      },
+      append: async ({ id, at, bytes }) => {
+        await files.append(id, at, bytes);
+        return {};
+      },
+      finish: async ({ id }) => ({ path: await files.finish(id) }),
+      abort: async ({ id }) => {
+        await files.abort(id);
+        return {};
+      },
       reveal: ({ path }) => {
         files.reveal(path);
         return {};

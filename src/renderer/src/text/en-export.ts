@@ -44,6 +44,7 @@ export const exportTexts = {
     working: 'Writing {{name}}…',
     workingRows: 'Writing {{name}}: {{done, number}} of {{total, number}} rows',
     progress: 'How far the export is',
+    saving: 'Saving {{name}}…',
     saved: 'Saved:',
     savedSome_one: '{{count, number}} file saved.',
     savedSome_other: '{{count, number}} files saved.',

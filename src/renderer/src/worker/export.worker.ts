@@ -5,7 +5,17 @@ import { prepareFiling, type Filing } from '../../../core/filing/prepare-filing.
 import { sealNote } from '../../../core/filing/seal-note.js';
 import { writeFormat } from '../../../core/filing/write-format.js';
 import type { PrintOrder } from '../../../core/filing/write-pdf.js';
+import { compressInWorker } from '../../../core/export/zip-archive.js';
+import type { FileFormat } from '../../../core/reports/file-formats.js';
 import type { ExportData, ExportOrder, FromExportWorker, Printed, ToExportWorker } from './export-protocol.js';
+
+/** A person reads no faster; each message has the page draw something. */
+const PROGRESS_MS = 100;
+
+// The other half of the work: in this worker's own thread it would double the time.
+compressInWorker(
+  () => new Worker(new URL('./deflate.worker.ts', import.meta.url), { type: 'module', name: 'deflate' }),
+);
 
 /** Who waits for a page to be printed. */
 let onPrinted: ((answer: Printed) => void) | null = null;
@@ -15,7 +25,7 @@ async function write(order: ExportOrder, data: ExportData): Promise<void> {
   try {
     const filing = filingOf(order, data);
     for (const format of order.formats) {
-      const onProgress = (done: number, total: number): void => tell({ type: 'progress', format, done, total });
+      const onProgress = progressOf(format);
       onProgress(0, 0);
       const { name, bytes } = await writeFormat(format, filing, { onProgress, print });
       // Copied, so that what is handed over is a buffer of its own and no part of a larger one.
@@ -27,6 +37,17 @@ async function write(order: ExportOrder, data: ExportData): Promise<void> {
     const code = error instanceof AppError ? error.code : 'internal';
     tell({ type: 'failed', code, message: error instanceof Error ? error.message : '' });
   }
+}
+
+/** Tells how far a file is, now and then. */
+function progressOf(format: FileFormat): (done: number, total: number) => void {
+  let told = Number.NEGATIVE_INFINITY;
+  return (done, total) => {
+    const now = performance.now();
+    if (now - told < PROGRESS_MS && done !== total) return;
+    told = now;
+    tell({ type: 'progress', format, done, total });
+  };
 }
 
 function filingOf(order: ExportOrder, { sources, ...data }: ExportData): Filing {

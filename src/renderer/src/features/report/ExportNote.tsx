@@ -1,22 +1,22 @@
 import { Button, Progress } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { useAction } from '../../ui/use-action.js';
-import type { ExportProgress } from '../../worker/export-protocol.js';
+import type { ExportNews, ExportStep } from './export-progress.js';
 import type { Export } from './use-export.js';
 import classes from './report.module.css';
 
 /** How the export goes, and where the files are. */
-export function ExportNote({ work: { progress, cancel, dismiss } }: { readonly work: Export }): ReactNode {
+export function ExportNote({ work: { progress, news, cancel, dismiss } }: { readonly work: Export }): ReactNode {
   const { t } = useTranslation();
   switch (progress.state) {
     case 'idle':
       return null;
     case 'working':
-      return <Working progress={progress.progress} onCancel={cancel} />;
+      return <Working news={news} onCancel={cancel} />;
     case 'saved':
       return <Saved paths={progress.paths} onDismiss={dismiss} />;
     case 'failed':
@@ -36,15 +36,15 @@ function told({ code, message }: { readonly code: string; readonly message: stri
 }
 
 interface WorkingProps {
-  readonly progress: ExportProgress | null;
+  readonly news: ExportNews;
   readonly onCancel: () => void;
 }
 
-function Working({ progress, onCancel }: WorkingProps): ReactNode {
+function Working({ news, onCancel }: WorkingProps): ReactNode {
   const { t } = useTranslation();
-  const { done, total } = progress ?? { done: 0, total: 0 };
-  const name = t(`export.format.${progress?.format ?? 'xlsx'}`);
-  const words = total === 0 ? t('export.working', { name }) : t('export.workingRows', { name, done, total });
+  const step = useSyncExternalStore(news.subscribe, news.current);
+  const { done, total } = step ?? { done: 0, total: 0 };
+  const words = useStepWords(step);
   const cancel = (
     <Button size="compact-sm" variant="default" onClick={onCancel}>
       {t('action.cancel')}
@@ -61,6 +61,14 @@ function Working({ progress, onCancel }: WorkingProps): ReactNode {
       />
     </Notice>
   );
+}
+
+function useStepWords(step: ExportStep | null): string {
+  const { t } = useTranslation();
+  if (step?.stage === 'saving') return t('export.saving', { name: step.name });
+  const { format, done, total } = step ?? { format: 'xlsx' as const, done: 0, total: 0 };
+  const name = t(`export.format.${format}`);
+  return total === 0 ? t('export.working', { name }) : t('export.workingRows', { name, done, total });
 }
 
 interface SavedProps {

@@ -173,12 +173,15 @@ async function exportNow(user: ReturnType<typeof renderApp>['user']): Promise<vo
 }
 
 it('exports the year, says where it is, and shows it there', async () => {
-  const save = vi.fn<LotbookApi['files']['save']>(() => ok({ path: '/home/ada/Lotbook.xlsx' }));
+  const start = vi.fn<LotbookApi['files']['start']>(() => ok({ id: '1' }));
+  const append = vi.fn<LotbookApi['files']['append']>(() => ok({}));
+  const finish = vi.fn<LotbookApi['files']['finish']>(() => ok({ path: '/home/ada/Lotbook.xlsx' }));
   const reveal = vi.fn<LotbookApi['files']['reveal']>(() => ok({}));
-  const { user } = renderApp('report', { rows: ROWS, calls: { files: { save, reveal } } });
+  const { user } = renderApp('report', { rows: ROWS, calls: { files: { start, append, finish, reveal } } });
   await exportNow(user);
   expect(await screen.findByText('/home/ada/Lotbook.xlsx')).toBeTruthy();
-  expect(save).toHaveBeenCalledWith({ suggestedName: 'Lotbook.xlsx', bytes: new Uint8Array([80, 75, 3]) });
+  expect(start).toHaveBeenCalledWith({ suggestedName: 'Lotbook.xlsx', size: 3 });
+  expect(append.mock.calls).toEqual([[{ id: '1', at: 0, bytes: new Uint8Array([80, 75, 3]) }]]);
   await user.click(screen.getByRole('button', { name: 'Show in folder' }));
   expect(reveal).toHaveBeenCalledWith({ path: '/home/ada/Lotbook.xlsx' });
   expect(await seriousViolations()).toEqual([]);
@@ -232,11 +235,14 @@ it('offers CSV, and says why, where a workbook cannot hold the report', async ()
 });
 
 it('says why a file could not be saved, and nothing when the dialog was cancelled', async () => {
-  const save = vi.fn<LotbookApi['files']['save']>(() => failed('disk-full', 'Free some space.'));
-  const { user } = renderApp('report', { rows: ROWS, calls: { files: { save } } });
+  const append = vi.fn<LotbookApi['files']['append']>(() => failed('disk-full', 'Free some space.'));
+  const abort = vi.fn<LotbookApi['files']['abort']>(() => ok({}));
+  const start = vi.fn<LotbookApi['files']['start']>(() => ok({ id: '1' }));
+  const { user } = renderApp('report', { rows: ROWS, calls: { files: { start, append, abort } } });
   await exportNow(user);
   expect(await screen.findByText('Free some space.')).toBeTruthy();
-  save.mockImplementation(() => ok({ path: null }));
+  expect(abort).toHaveBeenCalledWith({ id: '1' });
+  start.mockImplementation(() => ok(null));
   await user.click(screen.getByRole('button', { name: 'Export' }));
   await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   expect(screen.queryByText('Saved:')).toBeNull();

@@ -51,6 +51,7 @@ export const exportTexts: Part<typeof English> = {
     working: '{{name}} wird geschrieben…',
     workingRows: '{{name}} wird geschrieben: {{done, number}} von {{total, number}} Zeilen',
     progress: 'Stand des Exports',
+    saving: '{{name}} wird gespeichert …',
     saved: 'Gespeichert:',
     savedSome_one: '{{count, number}} Datei gespeichert.',
     savedSome_other: '{{count, number}} Dateien gespeichert.',

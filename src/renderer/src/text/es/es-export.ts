@@ -51,6 +51,7 @@ export const exportTexts: Part<typeof English> = {
     working: 'Escribiendo {{name}}…',
     workingRows: 'Escribiendo {{name}}: {{done, number}} de {{total, number}} filas',
     progress: 'Avance de la exportación',
+    saving: 'Guardando {{name}}…',
     saved: 'Guardado:',
     savedSome_one: '{{count, number}} archivo guardado.',
     savedSome_other: '{{count, number}} archivos guardados.',

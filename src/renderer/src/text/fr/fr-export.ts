@@ -52,6 +52,7 @@ export const exportTexts: Part<typeof English> = {
     working: 'Écriture de {{name}}…',
     workingRows: 'Écriture de {{name}} : {{done, number}} lignes sur {{total, number}}',
     progress: 'Avancement de l’export',
+    saving: 'Enregistrement de {{name}}…',
     saved: 'Enregistré :',
     savedSome_one: '{{count, number}} fichier enregistré.',
     savedSome_other: '{{count, number}} fichiers enregistrés.',

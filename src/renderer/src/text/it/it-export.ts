@@ -50,6 +50,7 @@ export const exportTexts: Part<typeof English> = {
     working: 'Scrittura di {{name}}…',
     workingRows: 'Scrittura di {{name}}: {{done, number}} di {{total, number}} righe',
     progress: 'Avanzamento dell’esportazione',
+    saving: 'Salvataggio di {{name}}…',
     saved: 'Salvato:',
     savedSome_one: '{{count, number}} file salvato.',
     savedSome_other: '{{count, number}} file salvati.',

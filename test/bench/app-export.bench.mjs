@@ -1,0 +1,157 @@
+/**
+ * Measures a workbook in the built app, as a person orders it: `npm run bench -- app-export` prints a table and ends with 1 when an aim is
+ * missed. `--disposals N` takes another number, `--app FOLDER` another build. Times are of the clock, from the click to the saved file; the
+ * page must stay free meanwhile, and must be free at once when the work is cancelled.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron } from 'playwright-core';
+import { processorSeconds } from './app-measure.mjs';
+import { longestTask } from './app-tasks.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const argument = (name) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : process.argv[at + 1];
+};
+const DISPOSALS = argument('--disposals') ?? '100000';
+const APP = argument('--app') ?? path.join(here, '..', '..');
+/** Milliseconds. */
+const AIM = { file: 15_000, task: 50, main: 50, cancel: 250 };
+/** The file may take this long before the bench gives it up. */
+const PATIENCE = 120_000;
+
+const missed = [];
+function tell(name, value, aim, more = '') {
+  if (aim !== null && value > aim) missed.push(`${name}: ${Math.round(value)}, aim ${aim}`);
+  console.log(`| ${name} | ${Math.round(value)} | ${aim ?? ''} | ${more} |`);
+}
+
+function makeProfile(dir) {
+  const loader = path.join(here, '..', 'support', 'typescript-sources.mjs');
+  const words = ['--import', loader, path.join(here, 'app-export-profile.ts'), dir, DISPOSALS];
+  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The profile could not be made.');
+}
+
+async function openReport(dir) {
+  const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    args: [...noSandbox, '--disable-gpu', APP],
+    // Nothing answers on this port, and nothing needs to.
+    env: { ...process.env, LOTBOOK_DATA_DIR: dir, LOTBOOK_VEZGO_API_URL: 'http://127.0.0.1:9/v1' },
+  });
+  const page = await app.firstWindow();
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showSaveDialog = (...words) => {
+      const suggested = String(words.at(-1).defaultPath);
+      return Promise.resolve({ canceled: false, filePath: `${folder}/${suggested.split('/').at(-1)}` });
+    };
+  }, dir);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.getByRole('link', { name: 'Tax report' }).click();
+  await page.getByTestId('total-taxable').waitFor({ timeout: PATIENCE });
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByText('All years', { exact: true }).click();
+  return { app, page, session };
+}
+
+/** In the page: when the words of the export's progress come and go, by the page's clock. */
+function watchWords(page) {
+  return page.evaluate(() => {
+    const seen = { progress: new Set(), first: null };
+    Reflect.set(window, 'lotbookBench', seen);
+    const look = () => {
+      const words = document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow');
+      if (words != null && seen.first === null) seen.first = performance.now();
+      if (words != null) seen.progress.add(words);
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+/** Longest stretch without a turn of main's event loop while `work` runs. */
+async function longestStall(app, work) {
+  await app.evaluate(() => {
+    const { monitorEventLoopDelay } =
+      process.getBuiltinModule?.('node:perf_hooks') ?? process.mainModule.require('node:perf_hooks');
+    const monitor = monitorEventLoopDelay({ resolution: 1 });
+    monitor.enable();
+    Reflect.set(globalThis, 'lotbookBench', monitor);
+  });
+  await work();
+  return app.evaluate(() => {
+    const monitor = Reflect.get(globalThis, 'lotbookBench');
+    monitor.disable();
+    return monitor.max / 1e6;
+  });
+}
+
+const exportButton = (page) => page.getByRole('button', { name: 'Export', exact: true });
+
+async function measureFile({ app, page, session }, dir) {
+  await watchWords(page);
+  let wall = 0;
+  let stall = 0;
+  const before = await processorSeconds(app, session);
+  const task = await longestTask(app, AIM.task, async () => {
+    stall = await longestStall(app, async () => {
+      const begin = performance.now();
+      await exportButton(page).click();
+      await page.getByText('Saved:').waitFor({ timeout: PATIENCE });
+      wall = performance.now() - begin;
+    });
+  });
+  const after = await processorSeconds(app, session);
+  const steps = await page.evaluate(() => Reflect.get(window, 'lotbookBench').progress.size);
+  const size = Math.round(statSync(path.join(dir, 'lotbook-us-all.xlsx')).size / 1e6);
+  tell('from the click to the saved workbook', wall, AIM.file, `${size} MB; progress told in ${steps} steps`);
+  tell('processor time of the workers', (after.workers - before.workers) * 1000, null);
+  tell('longest task of the page', task.cpu, AIM.task, `${task.long} of more than ${AIM.task}`);
+  tell('longest stretch of the main process', stall, AIM.main);
+}
+
+/** From the click on "Cancel" to a page that offers to export again; the worker must be gone with it. */
+async function measureCancel({ page }) {
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  const before = page.workers().length;
+  await exportButton(page).click();
+  await page.getByText(/^Writing .* rows/).waitFor({ timeout: PATIENCE });
+  const began = page.workers().length - before;
+  const wait = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const begin = performance.now();
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel').click();
+        const look = () => {
+          if (document.querySelector('[role="progressbar"]') === null) done(performance.now() - begin);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  while (page.workers().length > before) await page.waitForEvent('worker', { timeout: 1 }).catch(() => undefined);
+  tell('cancelled', wait, AIM.cancel, `${began} worker ended`);
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'lotbook-bench-'));
+try {
+  makeProfile(folder);
+  console.log(`| ${Number(DISPOSALS).toLocaleString('en')} disposals | ms | aim | |`);
+  console.log('| --- | ---: | ---: | --- |');
+  const running = await openReport(folder);
+  try {
+    await measureFile(running, folder);
+    await measureCancel(running);
+  } finally {
+    await running.app.close();
+  }
+  console.log(missed.length === 0 ? '\nEvery aim is met.' : `\nAims not met:\n${missed.join('\n')}`);
+  process.exitCode = missed.length === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
