@@ -18,7 +18,7 @@ const npm = (...names) => names.map((name) => `node_modules/${name}/`);
 
 const DOMAIN = '^src/core/domain/';
 const CORE_BUT_ENGINE = '^src/core/(domain|vezgo|imports|rates|transfers|decisions|reconcile|reports|export|contract)/';
-const PLATFORM = '^src/main/(store|sync|vezgo|secrets|files|rates|imports|turns)/';
+const PLATFORM = '^src/main/(store|sync|vezgo|secrets|files|rates|imports|turns|logos)/';
 
 module.exports = {
   forbidden: [

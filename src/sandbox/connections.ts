@@ -120,7 +120,7 @@ export function look(connection: Connection): void {
 }
 
 /** The account object of the API. */
-export function wireAccount(connection: Connection, extra: number): Readonly<Record<string, unknown>> {
+export function wireAccount(connection: Connection, extra: number, logo: string): Readonly<Record<string, unknown>> {
   const { dataset, status, error } = connection;
   const updatedAt = CONNECTED_AT + connection.syncs * 3_600_000;
   const balances = wireBalances(dataset, extraOf(connection, extra), updatedAt);
@@ -136,7 +136,7 @@ export function wireAccount(connection: Connection, extra: number): Readonly<Rec
     ...(error === null ? {} : { error }),
     fiat_value: value,
     fiat_ticker: 'USD',
-    provider: wireAccountProvider(connection.provider),
+    provider: wireAccountProvider(connection.provider, logo),
     wallets: [{ ...dataset.wallet, address: null, fiat_ticker: 'USD', fiat_value: value }],
     balances,
   };

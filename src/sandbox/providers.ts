@@ -33,13 +33,12 @@ export function providerNamed(name: string): SampleProvider | undefined {
   return PROVIDERS.find((one) => one.name === name);
 }
 
-const LOGOS = 'https://app.wealthica.com/images/institutions/';
-
-export function wireProvider(one: SampleProvider): Readonly<Record<string, unknown>> {
+/** `logo`: where its picture is. */
+export function wireProvider(one: SampleProvider, logo: string): Readonly<Record<string, unknown>> {
   return {
     name: one.name,
     display_name: one.displayName,
-    logo: `${LOGOS}${one.name}.png`,
+    logo,
     auth_type: one.authType,
     available_scopes: [],
     available_currencies: null,
@@ -52,11 +51,11 @@ export function wireProvider(one: SampleProvider): Readonly<Record<string, unkno
 }
 
 /** The provider as it stands inside an account. */
-export function wireAccountProvider(one: SampleProvider): Readonly<Record<string, unknown>> {
+export function wireAccountProvider(one: SampleProvider, logo: string): Readonly<Record<string, unknown>> {
   return {
     name: one.name,
     display_name: one.displayName,
-    logo: `${LOGOS}${one.name}.png`,
+    logo,
     type: one.authType,
     scopes: [],
     resource_type: 'provider',

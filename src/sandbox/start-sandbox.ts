@@ -3,6 +3,7 @@ import { answerConnect } from './connect/flow.js';
 import { openConnectSessions } from './connect/sessions.js';
 import { openConnections, type AccountError, type AccountStatus, type Connection } from './connections.js';
 import { SAMPLE_TODAY } from './data/datasets.js';
+import { answerLogos } from './logos/answer-logos.js';
 import { providerNamed } from './providers.js';
 import { answerRates, BANK_OF_CANADA_PATH, ECB_PATH } from './rates/answer-rates.js';
 import { openFaultDesk, type FaultPlan } from './server/faults.js';
@@ -75,7 +76,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   const answer = (call: Call): Answer => {
     if (call.path.startsWith('/v1/')) return answerApi(api, call, call.path.slice('/v1'.length));
-    const page = answerRates(call, SAMPLE_TODAY) ?? answerConnect({ ...api, sessions }, call);
+    const page = answerRates(call, SAMPLE_TODAY) ?? answerLogos(call) ?? answerConnect({ ...api, sessions }, call);
     if (page === null) throw new Refusal(404, 'The specified resource could not be found');
     return page;
   };

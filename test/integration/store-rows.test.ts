@@ -168,6 +168,7 @@ describe('settings and connection', () => {
       syncAtStart: false,
       syncEveryHours: null,
       notifications: true,
+      providerLogos: true,
     } as const;
     expect(loadSettings(db)).toEqual(defaults);
     vi.stubEnv('TZ', 'Nowhere/At_all');

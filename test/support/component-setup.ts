@@ -24,6 +24,25 @@ window.ResizeObserver ??= class {
   disconnect(): void {}
 };
 
+/** Everything is on the screen. */
+window.IntersectionObserver ??= class {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  constructor(private readonly told: IntersectionObserverCallback) {}
+  observe(target: Element): void {
+    const rect = target.getBoundingClientRect();
+    const seen = { boundingClientRect: rect, intersectionRatio: 1, intersectionRect: rect, isIntersecting: true };
+    this.told([{ ...seen, rootBounds: null, target, time: 0 }], this);
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): IntersectionObserverEntry[] {
+    return [];
+  }
+};
+
 /** jsdom lays nothing out: without a size, virtual tables would draw no rows. */
 Object.defineProperties(Element.prototype, {
   clientWidth: { configurable: true, get: () => 1200 },

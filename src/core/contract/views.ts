@@ -64,6 +64,12 @@ export const providerView = z.strictObject({
 });
 export type ProviderView = z.infer<typeof providerView>;
 
+/** A provider's logo, 256 KB at most, in the kinds of pictures that hold nothing but a picture. */
+export const logoImage = z
+  .string()
+  .max(360_000)
+  .regex(/^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+=*$/);
+
 export const SYNC_PHASES = ['accounts', 'provider', 'transactions', 'mapping', 'done', 'failed', 'cancelled'] as const;
 
 /** One progress event of a sync run; counts are of this run. */
@@ -111,6 +117,8 @@ export const settings = z.strictObject({
   syncEveryHours: z.int().min(1).max(168).nullable(),
   /** Tells by the system's notifications when a long sync or export ends. */
   notifications: z.boolean(),
+  /** Asks Vezgo's servers for the logos of providers that are on the screen. */
+  providerLogos: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -19,9 +19,21 @@ export function apiFetch(name: string, addresses: readonly string[], loopbackOnl
   }
   const origins = new Set(places.map(({ origin }) => origin));
   // Named after its servers: a later client with others must not change what this one may reach.
-  const own = session.fromPartition(`api-${name}-${[...origins].sort().join('-')}`, { cache: false });
-  own.webRequest.onBeforeRequest((details, answer) =>
-    answer({ cancel: !origins.has(parseUrl(details.url)?.origin ?? '') }),
-  );
+  return ownFetch(`api-${name}-${[...origins].sort().join('-')}`, ({ origin }) => origins.has(origin));
+}
+
+/** The same for pictures of providers: `mayAsk` tells which addresses, for the API at `apiUrl`. */
+export function logoFetch(apiUrl: string, mayAsk: (address: string) => boolean, loopbackOnly: boolean): typeof fetch {
+  const { origin } = new URL(apiUrl);
+  return ownFetch(`logos-${origin}`, (url) => (!loopbackOnly || isLoopback(url)) && mayAsk(url.href));
+}
+
+/** `fetch` of a session of its own, in memory and without a cache, that goes where it may and nowhere else. */
+function ownFetch(partition: string, mayGo: (url: URL) => boolean): typeof fetch {
+  const own = session.fromPartition(partition, { cache: false });
+  own.webRequest.onBeforeRequest((details, answer) => {
+    const url = parseUrl(details.url);
+    answer({ cancel: url === null || !mayGo(url) });
+  });
   return (input, init) => own.fetch(input instanceof URL ? input.href : input, init);
 }

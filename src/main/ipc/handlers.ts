@@ -5,6 +5,7 @@ import { decisionHandlers } from './groups/decisions.js';
 import { fileHandlers } from './groups/files.js';
 import { importHandlers } from './groups/imports.js';
 import { ledgerHandlers } from './groups/ledger.js';
+import { providerHandlers } from './groups/providers.js';
 import { rateHandlers } from './groups/rates.js';
 import { storeHandlers } from './groups/store.js';
 import type { Handlers } from './register-calls.js';
@@ -16,6 +17,7 @@ export function handlers(services: Services): Handlers {
     ...appHandlers(services),
     ...credentialsHandlers(services),
     ...accountHandlers(services),
+    ...providerHandlers(services),
     ...ledgerHandlers(services),
     ...decisionHandlers(services),
     ...importHandlers(services),

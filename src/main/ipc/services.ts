@@ -14,6 +14,8 @@ export interface Services {
   readonly files: SavedFiles;
   readonly storeDialogs: StoreDialogs;
   readonly rates: RateAccess;
+  /** Reaches the addresses that it may ask, and no other; see api-fetch.ts. */
+  readonly logoFetch: (apiUrl: string, mayAsk: (address: string) => boolean) => typeof fetch;
   readonly emit: Emit;
   readonly openPage: (page: PageName) => Promise<void>;
   /** Of what the app is built from, as one text. */

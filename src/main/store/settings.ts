@@ -28,6 +28,7 @@ const defaults = (): Settings => ({
   syncAtStart: false,
   syncEveryHours: null,
   notifications: true,
+  providerLogos: true,
 });
 
 const settingsRow = z.strictObject({ json: z.string() });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { look, startSync, wireAccount, type Connection, type Connections } from '../connections.js';
+import { logoAddress } from '../logos/answer-logos.js';
 import { PROVIDERS, providerNamed, wireProvider } from '../providers.js';
 import { json, Refusal, type Answer, type Call } from '../server/http-messages.js';
 import type { TokenDesk } from '../server/tokens.js';
@@ -29,8 +30,12 @@ const forAccount =
 /** Paths below `/v1`; each group in parentheses is a parameter. */
 const ROUTES: readonly Route[] = [
   ['POST', /^\/auth\/token$/, issueToken],
-  ['GET', /^\/providers$/, () => json(PROVIDERS.map(wireProvider))],
-  ['GET', /^\/providers\/([^/]+)$/, (_api, _call, [name = '']) => oneProvider(name)],
+  [
+    'GET',
+    /^\/providers$/,
+    (_api, call) => json(PROVIDERS.map((one) => wireProvider(one, logoAddress(call, one.name)))),
+  ],
+  ['GET', /^\/providers\/([^/]+)$/, (_api, call, [name = '']) => oneProvider(call, name)],
   ['GET', /^\/teams\/info$/, teamInfo],
   ['GET', /^\/accounts$/, listAccounts],
   ['GET', /^\/accounts\/([^/]+)$/, forAccount(showAccount)],
@@ -88,10 +93,10 @@ function userOf(api: Api, call: Call): string {
   return user;
 }
 
-function oneProvider(name: string): Answer {
+function oneProvider(call: Call, name: string): Answer {
   const found = providerNamed(decodeURIComponent(name));
   if (found === undefined) throw new Refusal(404, 'Provider not found');
-  return json(wireProvider(found));
+  return json(wireProvider(found, logoAddress(call, found.name)));
 }
 
 function teamInfo(api: Api, call: Call): Answer {
@@ -105,16 +110,16 @@ function teamInfo(api: Api, call: Call): Answer {
 }
 
 function listAccounts(api: Api, call: Call): Answer {
-  return json(api.connections.of(userOf(api, call)).map((one) => shown(api, one)));
+  return json(api.connections.of(userOf(api, call)).map((one) => shown(api, one, call)));
 }
 
-function showAccount(api: Api, connection: Connection): Answer {
-  return json(shown(api, connection));
+function showAccount(api: Api, connection: Connection, call: Call): Answer {
+  return json(shown(api, connection, call));
 }
 
-function shown(api: Api, connection: Connection): unknown {
+function shown(api: Api, connection: Connection, call: Call): unknown {
   look(connection);
-  return wireAccount(connection, api.extra);
+  return wireAccount(connection, api.extra, logoAddress(call, connection.provider.name));
 }
 
 function removeAccount(api: Api, connection: Connection): Answer {
@@ -122,7 +127,7 @@ function removeAccount(api: Api, connection: Connection): Answer {
   return { status: 204, body: '' };
 }
 
-function syncAccount(api: Api, connection: Connection): Answer {
+function syncAccount(api: Api, connection: Connection, call: Call): Answer {
   startSync(connection);
-  return json(wireAccount(connection, api.extra), 202);
+  return json(wireAccount(connection, api.extra, logoAddress(call, connection.provider.name)), 202);
 }

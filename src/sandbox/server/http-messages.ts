@@ -13,7 +13,7 @@ export interface Call {
 export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** Instead of an answer the connection is reset, as the API does with more than 6 MB of transactions. */

@@ -94,7 +94,7 @@ function deliver(response: ServerResponse, delivery: Delivery, method: string): 
     socket?.resetAndDestroy();
     return;
   }
-  const body = Buffer.from(answer.body, 'utf8');
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body, 'utf8') : Buffer.from(answer.body);
   const noBody = answer.status === 204 || method === 'HEAD';
   response.writeHead(answer.status, {
     ...(noBody ? {} : { 'content-length': String(body.length) }),

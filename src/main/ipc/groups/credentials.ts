@@ -1,11 +1,10 @@
 import { credentialsOf } from '../../app/credentials.js';
 import type { Group } from '../group.js';
 import { ownProfile } from '../own-profile.js';
-import { providerViews } from '../provider-views.js';
 import type { Services } from '../services.js';
 import { teamViewOf } from '../team-view.js';
 
-export function credentialsHandlers({ profiles, emit }: Services): Group<'credentials' | 'providers' | 'team'> {
+export function credentialsHandlers({ profiles, emit }: Services): Group<'credentials' | 'team'> {
   const changed = () => emit('data.changed', { what: 'credentials' });
   const client = () => profiles.current().client();
   return {
@@ -23,7 +22,6 @@ export function credentialsHandlers({ profiles, emit }: Services): Group<'creden
         return {};
       },
     },
-    providers: { list: async () => providerViews(await (await client()).providers()) },
     team: { info: async () => teamViewOf(await (await client()).team()) },
   };
 }

@@ -3,6 +3,7 @@ import { firstTables } from './010-first-tables.js';
 import { decisionsAndGenerations } from './020-decisions.js';
 import { upstreamHistorySeals } from './030-upstream-history-seals.js';
 import { filesRates } from './040-files-rates.js';
+import { providerLogos } from './050-provider-logos.js';
 
 /** Every step, oldest first. */
 export const MIGRATIONS: readonly Migration[] = Object.freeze([
@@ -10,4 +11,5 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   decisionsAndGenerations,
   upstreamHistorySeals,
   filesRates,
+  providerLogos,
 ]);

@@ -105,6 +105,9 @@ export const settingsTexts = {
       'Nothing else leaves this computer: no crash report, no update check, no price look-up. Reports and backups are written only where you say.',
     privacySample:
       'While sample data is shown, no server outside this computer is asked: the sample comes with the app.',
+    providerLogos: 'Show providers’ logos',
+    providerLogosWords:
+      'For the providers on the screen, their logos are asked of the servers on which Vezgo keeps them (app.wealthica.com). A request names the provider and nothing about you, but it shows your internet address and which logo was wanted. Logos are kept in the book for a month. When this is off, no request is made and initials are shown.',
     hosts: 'Servers that are asked',
     host: {
       name: 'Server',
@@ -113,6 +116,7 @@ export const settingsTexts = {
       connect: 'Vezgo Connect: its own window, in which you sign in to an exchange',
       endpoint: 'Your team’s endpoint: tokens for Vezgo',
       rates: 'Public exchange rates; the request says nothing about you',
+      logos: 'Logos of the providers on the screen; the request names the provider and nothing about you',
     },
     keptSecrets: 'Keys',
     keptSecretsWords:

@@ -10,6 +10,7 @@ import { AccountDrawer, type AccountPanel } from './AccountDrawer.js';
 import { AccountMenu } from './AccountMenu.js';
 import { BALANCE_CURRENCY } from './account-values.js';
 import { BalanceTable } from './BalanceTable.js';
+import { ProviderMark } from './ProviderMark.js';
 import { StatusMark } from './StatusMark.js';
 import { useDifferences } from './use-differences.js';
 import classes from './accounts.module.css';
@@ -28,6 +29,7 @@ export function AccountCard({ account, onReconnect }: AccountCardProps): ReactNo
   return (
     <section className={classes.card} aria-labelledby={heading}>
       <header className={classes.cardHead}>
+        <ProviderMark provider={source === 'vezgo' ? account.provider : null} displayName={displayName} />
         <div className={classes.cardTitles}>
           <h3 id={heading} className={classes.name}>
             {displayName}

@@ -7,6 +7,7 @@ import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { useLoad } from '../../ui/use-load.js';
 import { Waiting } from '../../ui/Waiting.js';
+import { ProviderMark } from './ProviderMark.js';
 import classes from './accounts.module.css';
 
 interface ProviderPickerProps {
@@ -84,9 +85,14 @@ function ProviderList({ search }: { readonly search: string }): ReactNode {
           {found.length === 0 && <Combobox.Empty>{t('accounts.noProvider')}</Combobox.Empty>}
           {found.map((provider) => (
             <Combobox.Option key={provider.name} value={provider.name}>
-              {provider.displayName}
-              {provider.beta && <span className={classes.beta}>{t('accounts.beta')}</span>}
-              {provider.notice !== null && <div className={classes.notice}>{provider.notice}</div>}
+              <span className={classes.provider}>
+                <ProviderMark provider={provider.name} displayName={provider.displayName} size="small" />
+                <span>
+                  {provider.displayName}
+                  {provider.beta && <span className={classes.beta}>{t('accounts.beta')}</span>}
+                  {provider.notice !== null && <div className={classes.notice}>{provider.notice}</div>}
+                </span>
+              </span>
             </Combobox.Option>
           ))}
         </Combobox.Options>

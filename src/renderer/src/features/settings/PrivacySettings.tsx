@@ -1,21 +1,32 @@
+import { Switch } from '@mantine/core';
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { Fact, Facts } from '../../ui/Facts.js';
+import { FailureNote } from '../../ui/FailureNote.js';
 import { useLoad } from '../../ui/use-load.js';
 import { useSession } from '../shell/session.js';
+import { useSaveSettings } from '../shell/use-save-settings.js';
 import classes from './settings.module.css';
 
 /** Which servers are ever asked, and where everything is kept. */
 export function PrivacySettings(): ReactNode {
   const { t } = useTranslation();
   const { info } = useSession();
-  if (info.profile === 'sample') return <p className={classes.words}>{t('settings.privacySample')}</p>;
+  if (info.profile === 'sample') {
+    return (
+      <>
+        <p className={classes.words}>{t('settings.privacySample')}</p>
+        <Logos />
+      </>
+    );
+  }
   return (
     <>
       <p className={classes.words}>{t('settings.privacyWords')}</p>
       <Hosts />
       <p className={classes.words}>{t('settings.privacyNothing')}</p>
+      <Logos />
       <Facts>
         <Fact name={t('settings.keptSecrets')}>{t('settings.keptSecretsWords')}</Fact>
         <Fact name={t('settings.keptBook')}>{t('settings.keptBookWords')}</Fact>
@@ -28,13 +39,31 @@ export function PrivacySettings(): ReactNode {
   );
 }
 
+function Logos(): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const { save, error } = useSaveSettings();
+  return (
+    <>
+      <Switch
+        label={t('settings.providerLogos')}
+        description={t('settings.providerLogosWords')}
+        checked={settings.providerLogos}
+        onChange={(event) => save({ providerLogos: event.currentTarget.checked })}
+      />
+      {error !== null && <FailureNote error={error} />}
+    </>
+  );
+}
+
 function Hosts(): ReactNode {
   const { t } = useTranslation();
-  const { info, credentials } = useSession();
+  const { info, credentials, settings } = useSession();
   const rows: readonly (readonly [string, string])[] = [
     [info.apiHost, t('settings.host.api')],
     ['connect.vezgo.com', t('settings.host.connect')],
     ...(credentials.endpoint === null ? [] : [[hostOf(credentials.endpoint), t('settings.host.endpoint')] as const]),
+    ...(settings.providerLogos ? [['*.wealthica.com', t('settings.host.logos')] as const] : []),
     ['www.ecb.europa.eu', t('settings.host.rates')],
     ['www.bankofcanada.ca', t('settings.host.rates')],
   ];

@@ -150,6 +150,7 @@ it('names the servers that are asked, with a team’s own endpoint', async () =>
     'api.vezgo.com',
     'connect.vezgo.com',
     'tokens.example.org',
+    '*.wealthica.com',
     'www.ecb.europa.eu',
     'www.bankofcanada.ca',
   ]);

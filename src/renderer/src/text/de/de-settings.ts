@@ -122,6 +122,9 @@ export const settingsTexts: Part<typeof English> = {
       'Sonst verlässt nichts diesen Computer: kein Absturzbericht, keine Suche nach Updates, keine Preisabfrage. Berichte und Sicherungen werden nur dorthin geschrieben, wo Sie es sagen.',
     privacySample:
       'Solange Beispieldaten gezeigt werden, wird kein Server außerhalb dieses Computers gefragt: Das Beispiel kommt mit der App.',
+    providerLogos: 'Logos der Anbieter zeigen',
+    providerLogosWords:
+      'Von den Anbietern auf dem Bildschirm werden die Logos bei den Servern abgerufen, auf denen Vezgo sie hat (app.wealthica.com). Die Anfrage nennt den Anbieter und nichts über Sie, zeigt aber Ihre Internetadresse und welches Logo gewünscht war. Logos bleiben einen Monat im Buch. Ist dies aus, geht keine Anfrage hinaus, und es stehen Initialen da.',
     hosts: 'Server, die gefragt werden',
     host: {
       name: 'Server',
@@ -130,6 +133,7 @@ export const settingsTexts: Part<typeof English> = {
       connect: 'Vezgo Connect: ein eigenes Fenster, in dem Sie sich bei einer Börse anmelden',
       endpoint: 'Der Endpunkt Ihres Teams: Tokens für Vezgo',
       rates: 'Öffentliche Wechselkurse; die Anfrage sagt nichts über Sie',
+      logos: 'Logos der Anbieter auf dem Bildschirm; die Anfrage nennt den Anbieter und nichts über Sie',
     },
     keptSecrets: 'Schlüssel',
     keptSecretsWords:

@@ -122,6 +122,9 @@ export const settingsTexts: Part<typeof English> = {
       'Nada más sale de este ordenador: ni informes de fallos, ni búsqueda de actualizaciones, ni consultas de precios. Los informes y las copias se escriben solo donde usted diga.',
     privacySample:
       'Mientras se muestran datos de ejemplo no se pregunta a ningún servidor fuera de este ordenador: el ejemplo viene con la aplicación.',
+    providerLogos: 'Mostrar los logotipos de los proveedores',
+    providerLogosWords:
+      'De los proveedores en pantalla se piden los logotipos a los servidores donde Vezgo los guarda (app.wealthica.com). La petición nombra al proveedor y nada de usted, pero muestra su dirección de internet y qué logotipo se quería. Los logotipos se guardan un mes en el libro. Si está desactivado, no se hace ninguna petición y se muestran iniciales.',
     hosts: 'Servidores a los que se pregunta',
     host: {
       name: 'Servidor',
@@ -130,6 +133,7 @@ export const settingsTexts: Part<typeof English> = {
       connect: 'Vezgo Connect: una ventana propia en la que usted se identifica en una plataforma',
       endpoint: 'El punto de acceso de su equipo: tokens para Vezgo',
       rates: 'Tipos de cambio públicos; la petición no dice nada de usted',
+      logos: 'Logotipos de los proveedores en pantalla; la petición nombra al proveedor y nada de usted',
     },
     keptSecrets: 'Claves',
     keptSecretsWords:

@@ -122,6 +122,9 @@ export const settingsTexts: Part<typeof English> = {
       'Rien d’autre ne quitte cet ordinateur : ni rapport de plantage, ni recherche de mise à jour, ni demande de prix. Rapports et sauvegardes ne sont écrits que là où vous le dites.',
     privacySample:
       'Tant que des données d’exemple sont affichées, aucun serveur hors de cet ordinateur n’est interrogé : l’exemple est fourni avec l’application.',
+    providerLogos: 'Afficher les logos des fournisseurs',
+    providerLogosWords:
+      'Pour les fournisseurs à l’écran, les logos sont demandés aux serveurs où Vezgo les conserve (app.wealthica.com). La demande nomme le fournisseur et rien de vous, mais elle montre votre adresse internet et quel logo était voulu. Les logos restent un mois dans le livre. Sans ce réglage, aucune demande n’est faite et des initiales s’affichent.',
     hosts: 'Serveurs interrogés',
     host: {
       name: 'Serveur',
@@ -130,6 +133,7 @@ export const settingsTexts: Part<typeof English> = {
       connect: 'Vezgo Connect : sa propre fenêtre, où vous vous identifiez auprès d’une plateforme',
       endpoint: 'Le point d’accès de votre équipe : jetons pour Vezgo',
       rates: 'Taux de change publics ; la demande ne dit rien de vous',
+      logos: 'Logos des fournisseurs à l’écran ; la demande nomme le fournisseur et rien de vous',
     },
     keptSecrets: 'Clés',
     keptSecretsWords:

@@ -121,6 +121,9 @@ export const settingsTexts: Part<typeof English> = {
       'Nient’altro lascia questo computer: nessun rapporto di arresto anomalo, nessuna ricerca di aggiornamenti, nessuna richiesta di prezzi. Report e backup vengono scritti solo dove dici tu.',
     privacySample:
       'Finché sono mostrati dati di esempio, nessun server fuori da questo computer viene interrogato: l’esempio è incluso nell’app.',
+    providerLogos: 'Mostra i loghi dei fornitori',
+    providerLogosWords:
+      'Dei fornitori sullo schermo si chiedono i loghi ai server su cui Vezgo li tiene (app.wealthica.com). La richiesta nomina il fornitore e nulla di te, ma mostra il tuo indirizzo internet e quale logo si voleva. I loghi restano un mese nel libro. Se è disattivato non si fa alcuna richiesta e si vedono le iniziali.',
     hosts: 'Server interrogati',
     host: {
       name: 'Server',
@@ -129,6 +132,7 @@ export const settingsTexts: Part<typeof English> = {
       connect: 'Vezgo Connect: una finestra propria in cui accedi a una piattaforma',
       endpoint: 'L’endpoint del tuo team: token per Vezgo',
       rates: 'Tassi di cambio pubblici; la richiesta non dice nulla di te',
+      logos: 'Loghi dei fornitori sullo schermo; la richiesta nomina il fornitore e nulla di te',
     },
     keptSecrets: 'Chiavi',
     keptSecretsWords:
