@@ -84,6 +84,16 @@ describe('the sheets of what is no sale', () => {
     expect(fees.map((cells) => cells[4])).toContain('Disposal of its own');
   });
 
+  it('tells where the law counts gifts that leave at cost here', () => {
+    const notesOf = (rules: 'us' | 'au' | 'jp'): string | undefined =>
+      reportOf({ result: { ...RESULT, rules } })
+        .sheets.find(({ name }) => name === 'Gifts')
+        ?.notes.join(' ');
+    expect(notesOf('jp')).toContain('art. 40');
+    expect(notesOf('au')).toContain('enter it as a gift');
+    expect(notesOf('us')).not.toContain('leave at cost');
+  });
+
   it('shows gifts with the cost of the giver, and what was lost', () => {
     expect(table(reportOf(), 'Gifts').map((row) => row.slice(1, 8))).toEqual([
       ['Donation', 'ETH', '1', 'unknown', '', '', ''],

@@ -1,4 +1,5 @@
 import type { BasisEntry, GiftOutEntry, Leg, LedgerEntry } from '../domain/ledger-entry.js';
+import type { RuleSetId } from '../domain/tax-options.js';
 import { amount, EMPTY, sum, text } from './cells.js';
 import { disposalFigures } from './disposal-figures.js';
 import { legValue } from './leg-value.js';
@@ -12,11 +13,21 @@ import { ENTRY_WORDS } from './wording.js';
 type GiftIn = BasisEntry & { readonly kind: 'gift-in' };
 type Gift = GiftIn | GiftOutEntry;
 
+/**
+ * Where the law takes for a disposal what leaves at cost here, and what to enter instead. Sources, read in summaries 2026-11: ATO, Gifts and
+ * donations of crypto assets; NTA, FAQ on crypto-assets (of December 2024: 1-4 and gifts).
+ */
+const COUNTED_BY_LAW: Partial<Record<RuleSetId, string>> = {
+  au: 'Donations leave at cost here. The ATO takes a donation, other than by will or under the Cultural Gifts Program, for a disposal at market value: enter it as a gift.',
+  jp: 'Gifts and donations leave at cost here. Income Tax Act art. 40 and Enforcement Order art. 87 count their market value as revenue: enter them as payments at that value.',
+};
+
 /** What was given, donated and received as a gift, with the cost that came along. */
 export function giftsSheet(context: ReportContext): Sheet {
   const gifts = context.entries().filter(isGift);
   const disposals = groupBy(context.disposals, ({ entry }) => entry);
   const further = tracing(context.input);
+  const caution = COUNTED_BY_LAW[context.result.rules];
   const gainOf = (entry: Gift): Cell => {
     const own = disposals.get(entry.id);
     return own === undefined ? EMPTY : sum(own.map((row) => disposalFigures(context, row).gain));
@@ -25,6 +36,7 @@ export function giftsSheet(context: ReportContext): Sheet {
     name: 'Gifts',
     notes: [
       'Gifts given and received, and donations. A gain stands only where these rules take the gift for a disposal; it is in Disposals.',
+      ...(caution === undefined ? [] : [caution]),
     ],
     columns: [
       { title: 'Time', kind: 'time', width: 17 },
