@@ -97,11 +97,11 @@ export function listAccounts(db: ReadableDb): readonly StoredAccount[] {
   const rows = readAll(
     db,
     accountRow,
-    `SELECT a.id, provider, display_name, status, error_name, error_message, value, source, last_synced_at,
-       (SELECT COUNT(*) FROM records r WHERE r.account_id = a.id) AS records,
+    `SELECT a.id, provider, display_name, status, error_name, error_message, value, source, last_synced_at, records,
        (SELECT COUNT(DISTINCT record) FROM review v WHERE v.account_id = a.id AND needs_decision = 1
           AND v.generation = (SELECT generation FROM ledger_state)) AS review
-     FROM accounts a LEFT JOIN sync_state s ON s.account_id = a.id ORDER BY display_name, a.rowid`,
+     FROM accounts a JOIN record_counts c ON c.account_id = a.id LEFT JOIN sync_state s ON s.account_id = a.id
+     ORDER BY display_name, a.rowid`,
   );
   const names = accountNames(db);
   return rows.map((row) => ({

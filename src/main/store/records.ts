@@ -73,7 +73,7 @@ const recordRow = z.strictObject({ id: z.string(), json: z.string() });
 const countRow = z.strictObject({ total: z.int() });
 
 export function countRecords(db: ReadableDb, accountId: string): number {
-  const sql = 'SELECT COUNT(*) AS total FROM records WHERE account_id = :accountId';
+  const sql = 'SELECT records AS total FROM record_counts WHERE account_id = :accountId';
   return readFirst(db, countRow, sql, { accountId })?.total ?? 0;
 }
 

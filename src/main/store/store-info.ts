@@ -18,7 +18,7 @@ export function storeInfo(db: ReadableDb, dir: string): StoreInfo {
     folder: dir,
     bytes: sizeOf(join(dir, DATABASE_FILE)) + sizeOf(join(dir, `${DATABASE_FILE}-wal`)),
     schema: Number(db.pragma('user_version', { simple: true })),
-    records: readFirst(db, countRow, 'SELECT COUNT(*) AS total FROM records')?.total ?? 0,
+    records: readFirst(db, countRow, 'SELECT COALESCE(SUM(records), 0) AS total FROM record_counts')?.total ?? 0,
     entries: countEntries(db),
     backups: listBackups(dir),
     recoveryKeySavedAt: savedAt === null ? null : new Date(savedAt).toISOString(),

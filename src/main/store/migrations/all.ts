@@ -4,6 +4,7 @@ import { decisionsAndGenerations } from './020-decisions.js';
 import { upstreamHistorySeals } from './030-upstream-history-seals.js';
 import { filesRates } from './040-files-rates.js';
 import { providerLogos } from './050-provider-logos.js';
+import { recordCounts } from './060-record-counts.js';
 
 /** Every step, oldest first. */
 export const MIGRATIONS: readonly Migration[] = Object.freeze([
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   upstreamHistorySeals,
   filesRates,
   providerLogos,
+  recordCounts,
 ]);
