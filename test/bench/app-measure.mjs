@@ -35,7 +35,8 @@ export function timeToPicture(page, act, isDone) {
 /** Puts what the measurements call into the page. */
 export function prepare(page) {
   return page.evaluate(() => {
-    const main = () => document.querySelector('main');
+    // Screens that were open before stand beside the current one, hidden.
+    const main = () => [...document.querySelectorAll('main > *')].find((screen) => screen.checkVisibility());
     const busy = () => main()?.querySelector('[aria-busy="true"], [class*="waiting"]') != null;
     const grid = () => main()?.querySelector('[role="grid"]');
     window.lotbookBench = {
@@ -53,6 +54,7 @@ export function prepare(page) {
       noRows: () => grid() == null,
       // On the overview every part waits for the computation.
       computed: () => window.lotbookBench.shown('Overview') && main().querySelectorAll('section').length > 3,
+      scroller: () => grid().parentElement,
       rowCount: () => Number(grid()?.getAttribute('aria-rowcount') ?? 0),
     };
   });
@@ -63,7 +65,7 @@ export function scrollTable(page, steps, pixels) {
   return page.evaluate(
     ([count, step]) =>
       new Promise((done) => {
-        const scroller = document.querySelector('main [role="grid"]').parentElement;
+        const scroller = window.lotbookBench.scroller();
         let [left, last, longest, empty] = [count, performance.now(), 0, 0];
         const turn = (now) => {
           longest = Math.max(longest, now - last);

@@ -5,7 +5,7 @@ import { finish } from '../../src/core/domain/steps.js';
 import { ledgerSource } from '../../src/main/ipc/ledger-source.js';
 import { listAccounts, saveAccount, type AccountUpdate } from '../../src/main/store/accounts.js';
 import { allEntries, countEntries, entrySources } from '../../src/main/store/entries.js';
-import { ledgerPage, type EntryKey } from '../../src/main/store/ledger-pages.js';
+import { ledgerPage, newestRows, type EntryKey } from '../../src/main/store/ledger-pages.js';
 import { ledgerState } from '../../src/main/store/ledger-state.js';
 import { saveRecords } from '../../src/main/store/records.js';
 import { listProposals, listReview } from '../../src/main/store/review.js';
@@ -118,7 +118,10 @@ describe('the stored ledger', () => {
     put(db, { ...NOTHING, entries: [whole], ignored: [decided(second, { decided: ['ignore'] })] });
     const stream = ledgerSource(db);
     expect(stream.total).toBe(2);
-    expect(rowsOfPage(stream.nextPage(9))).toEqual([
+    const page = stream.nextPage(9);
+    expect(JSON.parse(stream.newest)).toEqual(rowsOfPage(page));
+    expect(JSON.parse(newestRows(db, ledgerState(db).generation, 1))).toMatchObject([{ entry: second }]);
+    expect(rowsOfPage(page)).toEqual([
       {
         entry: first,
         notes: ['zz', 'aa'],

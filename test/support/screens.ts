@@ -61,7 +61,10 @@ export async function openSample(): Promise<ShownApp> {
 
 /** Nothing is being read, computed or moved in. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [class*="waiting"]') === null);
+  // Hidden screens rest, whatever they were at when they were left.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[aria-busy="true"], [class*="waiting"]')].every((part) => !part.checkVisibility()),
+  );
   // One that is called off does not finish.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
 }

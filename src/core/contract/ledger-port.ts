@@ -7,6 +7,8 @@ import type { LedgerEntry } from '../domain/ledger-entry.js';
  */
 export const CHUNK_SIZE = 500;
 export const CHUNKS_IN_FLIGHT = 4;
+/** Rows that come with `begin`: as many as a list asks for at once, so that its first picture waits for no more than these. */
+export const NEWEST_ROWS = 100;
 
 /** A ledger entry with what the mapping left for a person to look at. */
 export interface LedgerRow {
@@ -31,6 +33,8 @@ export type FromMain =
       readonly total: number;
       readonly currency: string;
       readonly accounts: Readonly<Record<string, string>>;
+      /** A JSON array of the newest `NEWEST_ROWS` rows at most, in order of time; the chunks have them, too. */
+      readonly newest: string;
     }
   /** `text` is a JSON array of `LedgerRow`: a text crosses from thread to thread at once, objects one by one. */
   | { readonly type: 'chunk'; readonly sequence: number; readonly text: string }

@@ -1,7 +1,8 @@
+import { NEWEST_ROWS } from '../../core/contract/ledger-port.js';
 import { AppError } from '../../core/domain/app-error.js';
 import { accountNames } from '../store/accounts.js';
 import type { ReadableDb } from '../store/database.js';
-import { ledgerPage, type EntryKey } from '../store/ledger-pages.js';
+import { ledgerPage, newestRows, type EntryKey } from '../store/ledger-pages.js';
 import { ledgerState } from '../store/ledger-state.js';
 import { LEDGER_CURRENCY } from '../sync/export-ledger.js';
 import type { LedgerSource } from './ledger-stream.js';
@@ -14,6 +15,7 @@ export function ledgerSource(db: ReadableDb): LedgerSource {
     total: entries + ignored,
     currency: LEDGER_CURRENCY,
     accounts: accountNames(db),
+    newest: newestRows(db, generation, NEWEST_ROWS),
     nextPage: (size) => {
       if (!db.open) throw new AppError('cancelled', 'The data was closed while it was being read.');
       if (ledgerState(db).generation !== generation) return 'replaced';

@@ -12,6 +12,7 @@ function sourceOf(total: number): LedgerSource {
     total,
     currency: 'USD',
     accounts: { a: 'Main' },
+    newest: '[]',
     nextPage: (size) => {
       const count = Math.min(size, total - given);
       given += count;
@@ -48,7 +49,10 @@ describe('streamLedger', () => {
 
   it('sends an empty ledger as begin and end', () => {
     const port = connected(() => sourceOf(0));
-    expect(port.sent).toEqual([{ type: 'begin', total: 0, currency: 'USD', accounts: { a: 'Main' } }, { type: 'end' }]);
+    expect(port.sent).toEqual([
+      { type: 'begin', total: 0, currency: 'USD', accounts: { a: 'Main' }, newest: '[]' },
+      { type: 'end' },
+    ]);
   });
 
   it('keeps at most four chunks in flight and goes on with each acknowledgement', () => {

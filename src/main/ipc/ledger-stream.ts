@@ -19,6 +19,8 @@ export interface LedgerSource {
   readonly total: number;
   readonly currency: string;
   readonly accounts: Readonly<Record<string, string>>;
+  /** See `FromMain`. */
+  readonly newest: string;
   readonly nextPage: (size: number) => LedgerSourcePage;
 }
 
@@ -36,8 +38,8 @@ export function streamLedger(port: StreamPort, open: () => LedgerSource): void {
 
   const begin = (): LedgerSource => {
     const opened = open();
-    const { total, currency, accounts } = opened;
-    port.postMessage({ type: 'begin', total, currency, accounts });
+    const { total, currency, accounts, newest } = opened;
+    port.postMessage({ type: 'begin', total, currency, accounts, newest });
     return opened;
   };
   /** Sends a page; answers where the next one comes from, which is elsewhere when the ledger was replaced. */

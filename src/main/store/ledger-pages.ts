@@ -42,11 +42,31 @@ export function ledgerPage(db: ReadableDb, generation: number, after: EntryKey |
   let last: EntryKey | null = null;
   for (const row of found) {
     const [text, time, id]: readonly unknown[] = Array.isArray(row) ? row : [];
-    if (typeof text !== 'string' || typeof time !== 'number' || typeof id !== 'string') {
-      throw new Error('A row of the ledger is not whole.');
-    }
+    if (typeof text !== 'string' || typeof time !== 'number' || typeof id !== 'string') throw notWhole();
     texts.push(text);
     last = { time, id };
   }
   return { text: `[${texts.join(',')}]`, rows: texts.length, last };
+}
+
+/** The last `limit` entries of a generation by time and id, left out ones among them: a JSON array of `LedgerRow` in that order. */
+export function newestRows(db: ReadableDb, generation: number, limit: number): string {
+  const found = db
+    .prepare(
+      `SELECT text FROM (
+         SELECT ${ROW} AS text, time, id FROM ledger_entries
+         WHERE ${IN_FORCE} ORDER BY time DESC, id DESC LIMIT :limit
+       ) ORDER BY time, id`,
+    )
+    .pluck()
+    .all({ generation, limit });
+  const texts = found.map((text) => {
+    if (typeof text !== 'string') throw notWhole();
+    return text;
+  });
+  return `[${texts.join(',')}]`;
+}
+
+function notWhole(): Error {
+  return new Error('A row of the ledger is not whole.');
 }

@@ -53,6 +53,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     // The first item takes the focus: an empty place for it is no child that a menu may have (ARIA).
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // Options of a list are drawn when it opens: a screen may have a dozen lists, some of a hundred options.
+    Combobox: { defaultProps: { keepMounted: false } },
     Tooltip: {
       defaultProps: {
         withArrow: true,

@@ -5,6 +5,7 @@ import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/cha
 import { asAppError, unwrap } from '../api.js';
 import type { ExportedFile, ExportOrder } from './export-protocol.js';
 import { startLedgerWorkers, type LedgerWorkers } from './ledger-workers.js';
+import { keyOf } from './options-key.js';
 import type { BookOptions, LedgerState, WorkbookRequest } from './protocol.js';
 import type { Answer, Input, QuestionName } from './questions.js';
 import { runJob, type JobWatch } from './run-job.js';
@@ -24,8 +25,11 @@ export interface LedgerClient {
   readonly reload: () => void;
   /** Every method and scope side by side; rejections as of `runJob`. */
   readonly compare: (options: BookOptions, watch: JobWatch) => Promise<readonly Comparison[]>;
-  /** Between which gains each year lies while the cost of deposits is not known; rejections as of `runJob`. */
-  readonly basisRanges: (options: BookOptions, watch: JobWatch) => Promise<readonly BasisRange[]>;
+  /**
+   * Between which gains each year lies while the cost of deposits is not known: worked out once for each ledger and its options, and to
+   * the end also where nobody waits for it any more; a question about another one ends it. Rejections as of `runJob`.
+   */
+  readonly basisRanges: (options: BookOptions) => Promise<readonly BasisRange[]>;
   /** The worked examples that ship with the program, computed and compared. */
   readonly verify: (watch: JobWatch) => Promise<readonly VectorOutcome[]>;
   /** The files of an order, in the order of its formats; rejections as of `writeFilesFrom`. */
@@ -46,8 +50,14 @@ interface Known {
 
 function setState(known: Known, next: LedgerState): void {
   if (next.phase === 'ready') known.version += 1;
-  known.state = next.phase === 'ready' ? { ...next, version: known.version } : next;
+  known.state = next.phase === 'ready' ? { ...next, version: known.version } : withNewest(next, known.state);
   tell(known);
+}
+
+/** Each message is a copy, progress too: the names of the ledger on its way stay the object that the screens have. */
+function withNewest(next: LedgerState, before: LedgerState): LedgerState {
+  if (next.phase !== 'loading' || before.phase !== 'loading' || next.loaded === 0) return next;
+  return before.newest === undefined ? next : { ...next, newest: before.newest };
 }
 
 function tell({ listeners }: Known): void {
@@ -131,13 +141,32 @@ function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void
     reload,
     ask: (name, input) => workers().ask(name, input, known.ledgerVersion),
     compare: (options, watch) => runJob({ type: 'start', job: 'compare', input: options }, watch, ledgerFor(options)),
-    basisRanges: (options, watch) =>
-      runJob({ type: 'start', job: 'basisRanges', input: options }, watch, ledgerFor(options)),
+    basisRanges: newestRanges(known, (options, signal) =>
+      runJob({ type: 'start', job: 'basisRanges', input: options }, { signal }, ledgerFor(options)),
+    ),
     verify: (watch) => runJob({ type: 'start', job: 'verify', input: null }, watch, null),
     writeFiles: (order, watch) => {
       const { options, year, appVersion } = order;
       return writeFilesFrom(feedFrom({ options, year, appVersion }), order, watch);
     },
+  };
+}
+
+type Ranges = Promise<readonly BasisRange[]>;
+
+function newestRanges(known: Known, run: (options: BookOptions, signal: AbortSignal) => Ranges) {
+  let newest: { readonly key: string; readonly ranges: Ranges; readonly end: AbortController } | null = null;
+  return (options: BookOptions): Ranges => {
+    const key = `${known.version} ${keyOf(options)}`;
+    if (newest?.key === key) return newest.ranges;
+    newest?.end.abort();
+    const end = new AbortController();
+    const asked = { key, end, ranges: run(options, end.signal) };
+    newest = asked;
+    asked.ranges.catch(() => {
+      if (newest === asked) newest = null;
+    });
+    return asked.ranges;
   };
 }
 

@@ -12,6 +12,8 @@ const PROGRESS_STEP = 10_000;
 const desk = createRowDesk();
 let stopReceiving: (() => void) | null = null;
 let held: { readonly version: number; readonly ledger: ReceivedLedger } | null = null;
+/** Questions that the newest rows do not answer, while the others are on their way. */
+let waiting: (() => void)[] = [];
 /** To the worker that computes. */
 let link: MessagePort | null = null;
 
@@ -21,6 +23,12 @@ function tell(message: FromRowWorker): void {
 
 function tellState(state: LedgerState): void {
   tell({ type: 'state', state });
+}
+
+function askWaiting(): void {
+  const asked = waiting;
+  waiting = [];
+  for (const ask of asked) ask();
 }
 
 /** Feeds the worker that computes. */
@@ -35,29 +43,42 @@ function handOn(): void {
 function forget(): void {
   desk.forget();
   held = null;
+  askWaiting();
   const message: OverLink = { type: 'forget' };
   link?.postMessage(message, []);
 }
 
 function receive(port: MessagePort): void {
-  let told = -PROGRESS_STEP;
+  let told = 0;
+  let names: Pick<ReceivedLedger, 'currency' | 'accounts'> | null = null;
   stopReceiving = receiveLedger(port, {
-    onProgress: (loaded, total) => {
+    onBegin: (newest, total) => {
       // While an older ledger is at hand the screens go on with it, and learn of the new one when it is whole.
-      if (held !== null || loaded - told < PROGRESS_STEP) return;
+      if (held !== null) return;
+      const { currency, accounts } = newest;
+      told = 0;
+      names = { currency, accounts };
+      desk.takeNewest(newest, total);
+      tellState({ phase: 'loading', loaded: 0, total, newest: names });
+    },
+    onProgress: (loaded, total) => {
+      if (names === null || loaded - told < PROGRESS_STEP) return;
       told = loaded;
-      tellState({ phase: 'loading', loaded, total });
+      tellState({ phase: 'loading', loaded, total, newest: names });
     },
     onLedger: (ledger) => {
       const state = desk.take(ledger);
       held = { version: state.version, ledger };
       tellState(state);
+      askWaiting();
       handOn();
       setTimeout(desk.prepare);
     },
     onFailed: (code, message) => {
       held = null;
+      desk.forget();
       tellState({ phase: 'failed', code, message });
+      askWaiting();
     },
   });
 }
@@ -84,8 +105,9 @@ globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<To
       break;
     case 'ask': {
       const answer = (): void => void answerTo<RowQuestion>(data, desk.answers).then(tell);
+      if (desk.isToCome(data)) waiting.push(answer);
       // It goes through the whole ledger: what a screen shows of it comes first.
-      if (data.name === 'filterChoices') setTimeout(answer);
+      else if (data.name === 'filterChoices') setTimeout(answer);
       else answer();
       break;
     }

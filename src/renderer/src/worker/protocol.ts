@@ -154,7 +154,13 @@ export interface WorkbookRequest {
 }
 
 export type LedgerState =
-  | { readonly phase: 'loading'; readonly loaded: number; readonly total: number | null }
+  | {
+      readonly phase: 'loading';
+      readonly loaded: number;
+      readonly total: number | null;
+      /** From when on the newest rows can be asked for; another object only for another ledger. */
+      readonly newest?: Pick<ReceivedLedger, 'currency' | 'accounts'>;
+    }
   | { readonly phase: 'failed'; readonly code: string; readonly message: string }
   | {
       readonly phase: 'ready';

@@ -12,8 +12,10 @@ function transfer(count: number, breakAt = Infinity) {
   const { port1: near, port2: far } = new MessageChannel();
   let sent = 0;
   const progress: number[] = [];
+  const begun: object[] = [];
   const outcome = new Promise<ReceivedLedger | { code: string; message: string }>((resolve) => {
     receiveLedger(far, {
+      onBegin: (newest, total) => begun.push({ newest: newest.rows, total }),
       onProgress: (loaded) => progress.push(loaded),
       onLedger: resolve,
       onFailed: (code, message) => resolve({ code, message }),
@@ -30,6 +32,7 @@ function transfer(count: number, breakAt = Infinity) {
       total: count,
       currency: 'USD',
       accounts: { ex: 'Exchange' },
+      newest: JSON.stringify(rows.slice(-2)),
       nextPage: (size) => {
         if (sent >= breakAt) throw new AppError('store-unreadable', 'Restore a backup.');
         const page = rows.slice(sent, sent + size);
@@ -38,13 +41,14 @@ function transfer(count: number, breakAt = Infinity) {
       },
     }),
   );
-  return { rows, progress, outcome };
+  return { rows, begun, progress, outcome };
 }
 
 it('takes every chunk in, acknowledging each: more than are allowed in flight arrive', async () => {
-  const { rows, progress, outcome } = transfer(CHUNK_SIZE * 9 + 5);
+  const { rows, begun, progress, outcome } = transfer(CHUNK_SIZE * 9 + 5);
   expect(await outcome).toEqual({ rows, currency: 'USD', accounts: { ex: 'Exchange' } });
-  expect(progress.at(0)).toBe(0);
+  expect(begun).toEqual([{ newest: rows.slice(-2), total: rows.length }]);
+  expect(progress.at(0)).toBe(CHUNK_SIZE);
   expect(progress.at(-1)).toBe(rows.length);
 });
 

@@ -2,13 +2,15 @@ import type { FromMain, LedgerRow, ToMain } from '../../../core/contract/ledger-
 import type { ReceivedLedger } from './protocol.js';
 
 interface Receiver {
+  /** The newest rows of the ledger that comes, of `total`; again when it was replaced on the way. */
+  readonly onBegin: (newest: ReceivedLedger, total: number) => void;
   readonly onProgress: (loaded: number, total: number) => void;
   readonly onLedger: (ledger: ReceivedLedger) => void;
   readonly onFailed: (code: string, message: string) => void;
 }
 
 /** Reads a whole ledger from its port, acknowledging each chunk. Returns the function that stops and closes the port. */
-export function receiveLedger(port: MessagePort, { onProgress, onLedger, onFailed }: Receiver): () => void {
+export function receiveLedger(port: MessagePort, { onBegin, onProgress, onLedger, onFailed }: Receiver): () => void {
   const rows: LedgerRow[] = [];
   let begin: Extract<FromMain, { type: 'begin' }> | null = null;
   const stopped = new AbortController();
@@ -23,7 +25,7 @@ export function receiveLedger(port: MessagePort, { onProgress, onLedger, onFaile
         begin = data;
         // It comes again when the ledger was replaced on the way: what came before is void.
         rows.length = 0;
-        onProgress(0, data.total);
+        onBegin(newestOf(data), data.total);
         break;
       case 'chunk': {
         const chunk: readonly LedgerRow[] = JSON.parse(data.text);
@@ -47,4 +49,9 @@ export function receiveLedger(port: MessagePort, { onProgress, onLedger, onFaile
   port.addEventListener('message', onMessage, { signal: stopped.signal });
   port.start();
   return stop;
+}
+
+function newestOf({ newest, currency, accounts }: Extract<FromMain, { type: 'begin' }>): ReceivedLedger {
+  const rows: readonly LedgerRow[] = JSON.parse(newest);
+  return { rows, currency, accounts };
 }

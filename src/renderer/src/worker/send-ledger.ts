@@ -14,6 +14,7 @@ export function sendLedger(port: MessagePort, { rows, currency, accounts }: Rece
   };
   port.addEventListener('message', sendNext);
   port.start();
-  send({ type: 'begin', total: rows.length, currency, accounts });
+  // Who computes needs all of it.
+  send({ type: 'begin', total: rows.length, currency, accounts, newest: '[]' });
   for (let chunk = 0; chunk < CHUNKS_IN_FLIGHT; chunk += 1) sendNext();
 }

@@ -17,10 +17,15 @@ export interface Job<T> {
   readonly cancel: () => void;
 }
 
-/** Long work that a person starts and may stop; it ends with the component. */
-export function useJob<T>(work: (watch: JobWatch) => Promise<T>): Job<T> {
+/**
+ * Long work that a person starts and may stop; it ends when its screen is left, and what it has brought stays. `startsItself`: for each
+ * new `work`, and once more where it was cut short by leaving.
+ */
+export function useJob<T>(work: (watch: JobWatch) => Promise<T>, startsItself = false): Job<T> {
   const [now, setNow] = useState<JobState<T>>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
+  /** The work whose outcome is at hand. */
+  const finished = useRef<typeof work | null>(null);
   const cancel = useCallback(() => {
     running.current?.abort();
     running.current = null;
@@ -31,7 +36,9 @@ export function useJob<T>(work: (watch: JobWatch) => Promise<T>): Job<T> {
     const controller = new AbortController();
     running.current = controller;
     const settle = (next: JobState<T>): void => {
-      if (running.current === controller) setNow(next);
+      if (running.current !== controller) return;
+      finished.current = next.state === 'ready' ? work : null;
+      setNow(next);
     };
     settle({ state: 'running', done: 0, total: 0 });
     const onProgress = (done: number, total: number): void => settle({ state: 'running', done, total });
@@ -39,6 +46,16 @@ export function useJob<T>(work: (watch: JobWatch) => Promise<T>): Job<T> {
       .then((value) => settle({ state: 'ready', value }))
       .catch((error: unknown) => settle({ state: 'failed', error: asAppError(error) }));
   }, [work]);
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      running.current = null;
+      setNow((was) => (was.state === 'running' ? { state: 'idle' } : was));
+    },
+    [],
+  );
+  useEffect(() => {
+    if (startsItself && finished.current !== work) start();
+  }, [startsItself, work, start]);
   return { now, start, cancel };
 }

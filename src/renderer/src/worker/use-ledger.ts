@@ -1,11 +1,42 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  createElement,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { useLoad, type Load } from '../ui/use-load.js';
 import type { LedgerClient } from './client.js';
 import type { LedgerState } from './protocol.js';
 import type { Answer, Input, QuestionName } from './questions.js';
 
 const LedgerContext = createContext<LedgerClient | null>(null);
-export const LedgerProvider = LedgerContext.Provider;
+const StateContext = createContext<LedgerState | null>(null);
+
+interface LedgerProviderProps {
+  readonly value: LedgerClient;
+  readonly children: ReactNode;
+}
+
+/** Hands down the ledger's workers and what is known of the ledger. A change is drawn in small steps, on hidden screens too. */
+export function LedgerProvider({ value, children }: LedgerProviderProps): ReactNode {
+  const { subscribe, state } = value;
+  const [known, setKnown] = useState(state);
+  useEffect(() => {
+    const follow = (): void => startTransition(() => setKnown(state()));
+    follow();
+    return subscribe(follow);
+  }, [subscribe, state]);
+  return createElement(
+    LedgerContext.Provider,
+    { value },
+    createElement(StateContext.Provider, { value: known }, children),
+  );
+}
 
 export function useLedger(): LedgerClient {
   const ledger = useContext(LedgerContext);
@@ -15,8 +46,9 @@ export function useLedger(): LedgerClient {
 
 /** Loading, failed or ready; a new `version` whenever another ledger is in. */
 export function useLedgerState(): LedgerState {
-  const { subscribe, state } = useLedger();
-  return useSyncExternalStore(subscribe, state);
+  const state = useContext(StateContext);
+  if (state === null) throw new Error('LedgerProvider is missing.');
+  return state;
 }
 
 /** How many entries are being computed; `null` while nothing is. */
@@ -31,12 +63,12 @@ const FILL_A_SCREEN: ReadonlySet<QuestionName> = new Set<QuestionName>(['worklis
 /** While there is no ledger nothing is asked. */
 const NEVER = new Promise<never>(() => undefined);
 
-/** The worker's answer, asked again for each ledger (`version`, 0 for none); keep `input` stable (useMemo). */
+/** The worker's answer, asked for once for each ledger (`version`, 0 for none); keep `input` stable (useMemo). */
 export function useAnswer<N extends QuestionName>(name: N, input: Input<N>, version: number): Load<Answer<N>> {
   const ledger = useLedger();
   const load = useCallback(
     (): Promise<Answer<N>> => (version === 0 ? NEVER : ledger.ask(name, input)),
     [ledger, name, input, version],
   );
-  return useLoad(load, FILL_A_SCREEN.has(name));
+  return useLoad(load, { lasts: true, inSteps: FILL_A_SCREEN.has(name) });
 }

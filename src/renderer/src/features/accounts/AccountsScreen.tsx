@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { useSession } from '../shell/session.js';
-import { goTo, useRouteParams } from '../shell/use-route.js';
+import { goTo, usePlace } from '../shell/use-route.js';
 import { AccountCard } from './AccountCard.js';
 import { BALANCE_CURRENCY, totalValue } from './account-values.js';
 import { ChangesDrawer } from './ChangesDrawer.js';
@@ -67,7 +67,7 @@ export function AccountsScreen(): ReactNode {
 
 /** A link or a command that asks to connect opens Vezgo's window at once, and only once. */
 function useConnectLink({ start }: Connect, configured: boolean): void {
-  const asked = useRouteParams().get('do') === 'connect';
+  const asked = usePlace().params.get('do') === 'connect';
   useEffect(() => {
     if (!asked) return;
     goTo('accounts');

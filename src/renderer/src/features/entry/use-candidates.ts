@@ -4,10 +4,10 @@ import { Dec } from '../../../../core/domain/decimal.js';
 import { useLoad } from '../../ui/use-load.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import type { RowView } from '../../worker/protocol.js';
+import { NO_FILTER } from '../../worker/row-filter.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
-import { NO_FILTER } from '../transactions/row-filter.js';
 
 const DAY_MS = 86_400_000;
 /** A chain or a bank may take days, and a person's clock may be off. */

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import { useSession } from '../shell/session.js';
-import { goTo, useRouteParams } from '../shell/use-route.js';
+import { goTo, usePlace } from '../shell/use-route.js';
 import { FormatList } from './FormatList.js';
 import { ImportBar } from './ImportBar.js';
 import { ImportedFiles } from './ImportedFiles.js';
@@ -76,7 +76,7 @@ function FileFacts({ name, preview }: { readonly name: string; readonly preview:
 function Pick(): ReactNode {
   const { t } = useTranslation();
   const { file, doing, pick } = useImport();
-  const params = useRouteParams();
+  const { params } = usePlace();
   const wanted = params.get('do') === 'pick';
   useEffect(() => {
     if (!wanted) return;

@@ -28,7 +28,7 @@ export function WorthOverTime({ version }: { readonly version: number }): ReactN
     const { points } = await unwrap(api.accounts.history({}));
     return { version, ...(await ledger.ask('history', { options, points })) };
   }, [api, ledger, options, version]);
-  const history = useLoad(load);
+  const history = useLoad(load, { lasts: true });
   switch (history.state) {
     case 'loading':
       return (

@@ -27,17 +27,23 @@ function drawn(points: readonly ChartPoint[]): Drawn[] {
   return points.map(({ label, value }) => ({ label, value: Number(value) }));
 }
 
+/** A maker of texts is slow to make, and a chart asks for many texts of one kind. */
+let axisFormat: { readonly of: string; readonly format: Intl.NumberFormat } | null = null;
+
 /** A round figure of an axis, as short as the language writes it: `$260K`, `260.000 $`. */
 function axisText(value: number, currency: string): string {
-  const short = {
-    notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 1,
-    currencyDisplay: 'narrowSymbol',
-  } as const;
-  return new Intl.NumberFormat(i18next.language, { style: 'currency', currency, ...short })
-    .format(value)
-    .replace('-', '−');
+  const { language } = i18next;
+  const of = `${language} ${currency}`;
+  if (axisFormat?.of !== of) {
+    const short = {
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 1,
+      currencyDisplay: 'narrowSymbol',
+    } as const;
+    axisFormat = { of, format: new Intl.NumberFormat(language, { style: 'currency', currency, ...short }) };
+  }
+  return axisFormat.format.format(value).replace('-', '−');
 }
 
 /** The exact figure behind a drawn one, for its tooltip. */

@@ -1,12 +1,19 @@
-import { useCallback, useEffect, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BasisRange } from '../../../../core/engine/basis-range.js';
 import { moneyText } from '../../ui/decimal-display.js';
 import { Notice } from '../../ui/Notice.js';
+import { useLoad } from '../../ui/use-load.js';
 import type { ReportView, YearView } from '../../worker/protocol.js';
-import type { JobWatch } from '../../worker/run-job.js';
-import { useJob } from '../../worker/use-job.js';
+import { keyOf } from '../../worker/options-key.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
+
+interface Found {
+  /** Key of the options. */
+  readonly of: string;
+  readonly ranges: readonly BasisRange[];
+}
 
 interface BasisRangeNoteProps {
   readonly report: ReportView;
@@ -21,14 +28,14 @@ export function BasisRangeNote({ report, year }: BasisRangeNoteProps): ReactNode
   const { t } = useTranslation();
   const client = useLedger();
   const options = useComputeOptions();
-  const { now, start } = useJob(
-    useCallback((watch: JobWatch) => client.basisRanges(options, watch), [client, options]),
-  );
   const needed = report.years.some(({ incomplete }) => incomplete);
-  useEffect(() => {
-    if (needed) start();
-  }, [needed, start]);
-  const range = now.state === 'ready' && needed ? now.value.find((one) => one.year === year.year) : undefined;
+  const load = useCallback(async (): Promise<Found> => {
+    return { of: keyOf(options), ranges: needed ? await client.basisRanges(options) : [] };
+  }, [client, options, needed]);
+  const found = useLoad(load, { lasts: true });
+  // What was found under other choices says nothing about these.
+  const isOurs = found.state === 'ready' && found.value.of === keyOf(options);
+  const range = isOurs ? found.value.ranges.find((one) => one.year === year.year) : undefined;
   if (range === undefined) return null;
   const money = (value: string): string => moneyText(value, report.currency, 'always');
   const { low, high, unvalued } = range;

@@ -1,5 +1,5 @@
 import { Button, Drawer, Progress } from '@mantine/core';
-import { useCallback, useEffect, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../../core/engine/compare/compare-methods.js';
 import { FailureNote } from '../../ui/FailureNote.js';
@@ -46,9 +46,8 @@ function Compared({ year, currency }: Pick<CompareDrawerProps, 'year' | 'currenc
   const client = useLedger();
   const options = useComputeOptions();
   const work = useCallback((watch: JobWatch) => client.compare(options, watch), [client, options]);
-  const { now, start, cancel } = useJob(work);
   // Who opens this wants to see it; a long one can be stopped.
-  useEffect(start, [start]);
+  const { now, start, cancel } = useJob(work, true);
   return (
     <div className={classes.orders}>
       <p className={classes.lead}>{t('compare.words', { year })}</p>

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Drawer, FileInput, MultiSelect, PasswordInput, SegmentedControl } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../../../../core/reports/report-input.js';
 import { FILE_FORMATS, formatFits, type FileFormat } from '../../../../core/reports/file-formats.js';
+import { useLeave } from '../../ui/use-leave.js';
 import entryClasses from '../entry/entry.module.css';
 import { ExportNote } from './ExportNote.js';
 import { useSession } from '../shell/session.js';
@@ -61,6 +62,7 @@ const DEFAULTS: Chosen = {
 function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): ReactNode {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(DEFAULTS);
+  useLeave(useCallback(() => setChosen((now) => ({ ...now, password: '' })), []));
   const change = (next: Partial<Chosen>): void => setChosen({ ...chosen, ...next });
   const { settings } = useSession();
   const { what, sheets, rounding, password } = chosen;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SealView } from '../../../../core/contract/groups/store.js';
 import type { AppError } from '../../../../core/domain/app-error.js';
@@ -8,10 +8,10 @@ import { Nothing } from '../../ui/Nothing.js';
 import { Page } from '../../ui/Page.js';
 import type { Load } from '../../ui/use-load.js';
 import type { ReportView, YearView } from '../../worker/protocol.js';
-import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
+import { useLedgerState } from '../../worker/use-ledger.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
-import { useComputeOptions } from '../shell/use-compute-options.js';
+import { useReport } from '../shell/use-report.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import { goTo } from '../shell/use-route.js';
 import { Computing } from './Computing.js';
@@ -28,14 +28,8 @@ import { YearReport } from './YearReport.js';
 /** One tax year under chosen rules: totals, disposals, income, what is in doubt, and the export. */
 export function ReportScreen(): ReactNode {
   const { t } = useTranslation();
-  const options = useComputeOptions();
   const ledger = useLedgerState();
-  const version = ledger.phase === 'ready' ? ledger.version : 0;
-  const report = useAnswer(
-    'report',
-    useMemo(() => ({ options }), [options]),
-    version,
-  );
+  const report = useReport();
   const [chosen, setChosen] = useState<string | null>(null);
   const [open, setOpen] = useState<ReportTool | null>(null);
   const seals = useSeals();

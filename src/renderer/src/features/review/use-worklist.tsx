@@ -5,6 +5,7 @@ import { useAppEvent } from '../../ui/use-event.js';
 import { useLoad, type Load } from '../../ui/use-load.js';
 import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
 import type { Worklist, WorklistInput } from '../../worker/worklist-protocol.js';
+import { useAccounts } from '../accounts/use-accounts.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 
 const WorklistContext = createContext<Load<Worklist> | null>(null);
@@ -17,32 +18,36 @@ export function useWorklist(): Load<Worklist> {
 }
 
 export function WorklistProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const accounts = useAccounts();
   const known = useKnown();
   const ledger = useLedgerState();
   const options = useComputeOptions();
   const facts = known.state === 'ready' ? known.value : null;
-  const input = useMemo((): WorklistInput => ({ options, ...(facts ?? NOTHING_KNOWN) }), [options, facts]);
-  const version = facts === null || ledger.phase !== 'ready' ? 0 : ledger.version;
+  const list = accounts.state === 'ready' ? accounts.value : null;
+  const input = useMemo(
+    (): WorklistInput => ({ options, accounts: list ?? [], ...(facts ?? NOTHING_KNOWN) }),
+    [options, list, facts],
+  );
+  const version = list === null || facts === null || ledger.phase !== 'ready' ? 0 : ledger.version;
   const answer = useAnswer('worklist', input, version);
-  const worklist: Load<Worklist> = known.state === 'failed' ? known : answer;
+  const failed = [accounts, known].find(({ state }) => state === 'failed');
+  const worklist: Load<Worklist> = failed?.state === 'failed' ? failed : answer;
   return <WorklistContext.Provider value={worklist}>{children}</WorklistContext.Provider>;
 }
 
-type Known = Omit<WorklistInput, 'options'>;
-const NOTHING_KNOWN: Known = { accounts: [], review: [], proposals: [], conflicts: [], left: [] };
+type Known = Omit<WorklistInput, 'options' | 'accounts'>;
+const NOTHING_KNOWN: Known = { review: [], proposals: [], conflicts: [], left: [] };
 
-/** What main knows beyond the ledger, read again whenever that may be something else. */
+/** What main knows beyond the ledger and the accounts, read again whenever that may be something else. */
 function useKnown(): Load<Known> {
   const api = useApi();
   const load = useCallback(async (): Promise<Known> => {
-    const [accounts, review, proposals, decisions] = await Promise.all([
-      unwrap(api.accounts.list({})),
+    const [review, proposals, decisions] = await Promise.all([
       unwrap(api.review.list({})),
       unwrap(api.proposals.list({})),
       unwrap(api.decisions.list({})),
     ]);
     return {
-      accounts,
       review,
       proposals,
       conflicts: decisions.filter(({ conflict }) => conflict !== null),

@@ -1,11 +1,12 @@
 import { Button, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
-import { useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { useAction } from '../../ui/use-action.js';
-import { credentialsOf, emptyCredentials, type TypedCredentials } from './typed-credentials.js';
+import { useLeave } from '../../ui/use-leave.js';
+import { credentialsOf, emptyCredentials, withoutSecrets, type TypedCredentials } from './typed-credentials.js';
 import { PairFields } from './PairFields.js';
 import classes from './credentials-form.module.css';
 
@@ -26,6 +27,7 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
   const [typed, setTyped] = useState<TypedCredentials>({ ...emptyCredentials, ...known });
   const [seen, setSeen] = useState<number | null>(null);
   const { busy, error, run } = useAction();
+  useLeave(useCallback(() => setTyped(withoutSecrets), []));
   const change = (part: Partial<TypedCredentials>): void => {
     setTyped({ ...typed, ...part });
     setSeen(null);

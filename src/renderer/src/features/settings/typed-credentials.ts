@@ -29,6 +29,11 @@ export const emptyCredentials: TypedCredentials = {
   parameters: [],
 };
 
+/** What may stay in a form that nobody looks at. */
+export function withoutSecrets(typed: TypedCredentials): TypedCredentials {
+  return { ...typed, secret: '', headers: [], parameters: [] };
+}
+
 /** As main takes them: trimmed, rows without a name left out. */
 export function credentialsOf(typed: TypedCredentials): CredentialsInput {
   const clientId = typed.clientId.trim();

@@ -9,6 +9,7 @@ import { FailedStart } from './FailedStart.js';
 import { SessionProvider, useSessionLoad, type Session } from './session.js';
 import { Shell } from './Shell.js';
 import { goTo } from './use-route.js';
+import { RuleChoicesProvider } from './use-rule-choices.js';
 import classes from './shell.module.css';
 
 /** The whole page: reads the session, then shows the first start or the shell with its screens. */
@@ -52,8 +53,10 @@ function ReadyApp({ session, reload }: { readonly session: Session; readonly rel
     <SessionProvider value={{ ...session, reload }}>
       {/* The words' language is there before the session is: see session.ts. */}
       <DatesProvider settings={{ locale: i18n.language }}>
-        {/* Another profile is another book: no screen keeps its state across. */}
-        {isFirst ? <StartScreen onDone={begin} /> : <Shell key={session.info.profile} />}
+        <RuleChoicesProvider>
+          {/* Another profile is another book: no screen keeps its state across. */}
+          {isFirst ? <StartScreen onDone={begin} /> : <Shell key={session.info.profile} />}
+        </RuleChoicesProvider>
       </DatesProvider>
     </SessionProvider>
   );

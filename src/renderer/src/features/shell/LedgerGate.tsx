@@ -1,5 +1,5 @@
 import { Progress } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Waiting } from '../../ui/Waiting.js';
@@ -8,14 +8,22 @@ import { useLedger, useLedgerState } from '../../worker/use-ledger.js';
 
 export type ReadyLedger = Extract<LedgerState, { phase: 'ready' }>;
 
+interface LedgerGateProps {
+  /** Does with the newest rows alone until the others are there, too: a ledger of version 0, which answers no other question. */
+  readonly early?: boolean;
+  readonly children: (ledger: ReadyLedger) => ReactNode;
+}
+
 /** Shows what needs the ledger once it is there, and until then how far it is. */
-export function LedgerGate({ children }: { readonly children: (ledger: ReadyLedger) => ReactNode }): ReactNode {
+export function LedgerGate({ early = false, children }: LedgerGateProps): ReactNode {
   const { t } = useTranslation();
   const { reload } = useLedger();
   const ledger = useLedgerState();
+  const begun = useBegunLedger(ledger);
   switch (ledger.phase) {
     case 'loading': {
       const { loaded, total } = ledger;
+      if (early && begun !== null) return children(begun);
       if (total === null || total === 0) return <Waiting label={t('ledger.loading')} />;
       return (
         <div>
@@ -29,4 +37,13 @@ export function LedgerGate({ children }: { readonly children: (ledger: ReadyLedg
     case 'ready':
       return children(ledger);
   }
+}
+
+function useBegunLedger(ledger: LedgerState): ReadyLedger | null {
+  const newest = ledger.phase === 'loading' ? ledger.newest : undefined;
+  const total = ledger.phase === 'loading' ? ledger.total : null;
+  return useMemo(
+    () => (newest === undefined || total === null ? null : { phase: 'ready', version: 0, total, ...newest }),
+    [newest, total],
+  );
 }

@@ -2,21 +2,23 @@ import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { useCallback, useDeferredValue, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Waiting } from '../../ui/Waiting.js';
+import { AccountsProvider } from '../accounts/use-accounts.js';
 import { SyncProvider } from '../accounts/use-sync.js';
 import { ImportProvider } from '../import/use-import.js';
 import { useWorklist, WorklistProvider } from '../review/use-worklist.js';
 import { AppStates } from './AppStates.js';
+import { KeptScreens } from './KeptScreens.js';
 import { Palette } from './Palette.js';
 import { Rail } from './Rail.js';
 import { SampleBanner } from './SampleBanner.js';
-import { useAllScreens, useScreen } from './screens.js';
+import { useAllScreens } from './screens.js';
 import { useSession } from './session.js';
 import { ShortcutSheet } from './ShortcutSheet.js';
 import classes from './shell.module.css';
 import { useCommandKeys } from './use-command-keys.js';
 import { useCommands } from './use-commands.js';
 import { HistoryProvider } from './use-history.js';
+import { ReportProvider } from './use-report.js';
 import { useRoute } from './use-route.js';
 
 const SCREEN_ID = 'screen';
@@ -26,11 +28,15 @@ export function Shell(): ReactNode {
   return (
     <SyncProvider>
       <HistoryProvider>
-        <WorklistProvider>
-          <ImportProvider>
-            <Frame />
-          </ImportProvider>
-        </WorklistProvider>
+        <AccountsProvider>
+          <ReportProvider>
+            <WorklistProvider>
+              <ImportProvider>
+                <Frame />
+              </ImportProvider>
+            </WorklistProvider>
+          </ReportProvider>
+        </AccountsProvider>
         <Notifications position="bottom-right" limit={3} />
       </HistoryProvider>
     </SyncProvider>
@@ -40,10 +46,10 @@ export function Shell(): ReactNode {
 function Frame(): ReactNode {
   const { t } = useTranslation();
   const { info } = useSession();
-  const screen = useRoute();
+  const place = useRoute();
   // The rail follows at once, the screen in small steps between which the page answers.
-  const shown = useScreen(useDeferredValue(screen));
-  useAllScreens();
+  const shown = useDeferredValue(place);
+  const allLoaded = useAllScreens();
   const worklist = useWorklist();
   const open = worklist.state === 'ready' ? worklist.value.total : 0;
   const skip = (): void => document.getElementById(SCREEN_ID)?.focus();
@@ -52,7 +58,7 @@ function Frame(): ReactNode {
       <button type="button" className={classes.skip} onClick={skip}>
         {t('app.skip')}
       </button>
-      <Rail current={screen} badges={{ review: open }}>
+      <Rail current={place.screen} badges={{ review: open }}>
         <AppStates />
       </Rail>
       <div className={classes.side}>
@@ -63,7 +69,8 @@ function Frame(): ReactNode {
           </header>
         )}
         <main id={SCREEN_ID} tabIndex={-1} className={classes.main}>
-          {shown ?? <Waiting label={t(`nav.${screen}`)} />}
+          {/* The worklist comes last of all that is computed at the start. */}
+          <KeptScreens place={shown} ahead={allLoaded && worklist.state !== 'loading'} />
         </main>
       </div>
       <Commands />

@@ -1,4 +1,12 @@
-import { createElement, useEffect, useMemo, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import {
+  createElement,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { loadCharts } from '../overview/lazy-charts.js';
 import { SCREENS, type ScreenName } from './use-route.js';
 
@@ -34,18 +42,22 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** A screen; `null` until it is loaded. Not by `lazy`, which shows what stands in for a screen longer than that takes. */
-export function useScreen(screen: ScreenName): ReactNode {
+/**
+ * A screen; `null` until it is loaded, which it is at once when it is `wanted`. Not by `lazy`, which shows what stands in for a screen
+ * longer than that takes.
+ */
+export function useScreen(screen: ScreenName, wanted: boolean): ReactNode {
   const found = useSyncExternalStore(subscribe, () => loaded.get(screen) ?? null);
   useEffect(() => {
-    void loadScreen(screen);
-  }, [screen]);
-  // The same element while it is the same screen: what stands around it changes without drawing the screen anew.
-  return useMemo(() => (found === null ? null : createElement(found, { key: screen })), [found, screen]);
+    if (wanted) void loadScreen(screen);
+  }, [screen, wanted]);
+  // The same element each time: what stands around it changes without drawing the screen anew.
+  return useMemo(() => (found === null ? null : createElement(found)), [found]);
 }
 
-/** Loads the screens that are not there yet, one at a time between other work. */
-export function useAllScreens(): void {
+/** Loads the screens that are not there yet, one at a time between other work; answers whether all are there. */
+export function useAllScreens(): boolean {
+  const [all, setAll] = useState(false);
   useEffect(() => {
     let isGone = false;
     const loadAll = async (): Promise<void> => {
@@ -57,12 +69,15 @@ export function useAllScreens(): void {
         if (isGone) return;
         await loadScreen(screen);
       }
+      await quietMoment();
+      setAll(true);
     };
     void loadAll();
     return () => {
       isGone = true;
     };
   }, []);
+  return all;
 }
 
 function quietMoment(): Promise<unknown> {

@@ -2,9 +2,9 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { isCash } from '../../../../core/domain/currency.js';
 import { amountText } from '../../ui/decimal-display.js';
 import type { RowView } from '../../worker/protocol.js';
+import { NO_FILTER } from '../../worker/row-filter.js';
 import { rowSides } from '../../worker/row-kind.js';
 import { useLedger, useLedgerState } from '../../worker/use-ledger.js';
-import { NO_FILTER } from '../transactions/row-filter.js';
 import { useSession } from './session.js';
 
 /** Transactions shown in the palette. */

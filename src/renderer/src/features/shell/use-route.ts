@@ -1,6 +1,6 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
-/** Every screen, in the order of the rail. What each one is drawn by stands in routes.tsx. */
+/** Every screen, in the order of the rail. What each one is drawn by stands in screens.ts. */
 export const SCREENS = [
   'overview',
   'accounts',
@@ -15,32 +15,53 @@ export const SCREENS = [
 ] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
+/** Where in the app one is. Each time one comes somewhere makes a new place, also where the address is one of before. */
+export interface Place {
+  readonly screen: ScreenName;
+  /** What stands after the screen's name, as `#/transactions?entry=e1`: where in the screen one is. */
+  readonly params: URLSearchParams;
+  /** Another one whenever one comes from another screen. */
+  readonly visit: number;
+}
+
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);
 }
 
-const hash = (): string => window.location.hash;
+function placeAt(hash: string, before: Place | null): Place {
+  const [name, query = ''] = hash.replace('#/', '').split('?');
+  const screen = SCREENS.find((one) => one === name) ?? SCREENS[0];
+  const visit = before === null ? 0 : before.visit + (before.screen === screen ? 0 : 1);
+  return { screen, params: new URLSearchParams(query), visit };
+}
 
-function screenOf(place: string): ScreenName {
-  const [name] = place.replace('#/', '').split('?');
-  return SCREENS.find((screen) => screen === name) ?? SCREENS[0];
+let here: { readonly hash: string; readonly place: Place } | null = null;
+
+function placeNow(): Place {
+  const { hash } = window.location;
+  if (here?.hash !== hash) here = { hash, place: placeAt(hash, here?.place ?? null) };
+  return here.place;
 }
 
 /** The screen named in the page's hash. */
 export function currentScreen(): ScreenName {
-  return screenOf(hash());
+  return placeNow().screen;
 }
 
-/** The screen named in the page's hash; links are plain anchors, so history and reload work. */
-export function useRoute(): ScreenName {
-  return screenOf(useSyncExternalStore(subscribe, hash));
+/** The place named in the page's hash; links are plain anchors, so history and reload work. */
+export function useRoute(): Place {
+  return useSyncExternalStore(subscribe, placeNow);
 }
 
-/** What stands after the screen's name, as `#/transactions?entry=e1`: where in the screen one is. */
-export function useRouteParams(): URLSearchParams {
-  const place = useSyncExternalStore(subscribe, hash);
-  return useMemo(() => new URLSearchParams(place.split('?')[1] ?? ''), [place]);
+const PlaceContext = createContext<Place | null>(null);
+export const PlaceProvider = PlaceContext.Provider;
+
+/** Where in this screen one is; while another screen is shown, where one was last. */
+export function usePlace(): Place {
+  const place = useContext(PlaceContext);
+  if (place === null) throw new Error('PlaceProvider is missing.');
+  return place;
 }
 
 /** A link's address of a screen, and of a place in it. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, createElement, useContext, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleSetId } from '../../../../core/domain/tax-options.js';
 import type { RuleChoice } from '../../worker/protocol.js';
@@ -6,8 +6,18 @@ import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
 
 const NONE: readonly RuleChoice[] = [];
 
+const ChoicesContext = createContext(NONE);
+
 /** The rule sets that the engine has, named in the language of the screens; none until the worker has said so. */
 export function useRuleChoices(): readonly RuleChoice[] {
+  return useContext(ChoicesContext);
+}
+
+export function RuleChoicesProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  return createElement(ChoicesContext.Provider, { value: useNamedChoices() }, children);
+}
+
+function useNamedChoices(): readonly RuleChoice[] {
   const ledger = useLedgerState();
   const choices = useAnswer('choices', null, ledger.phase === 'ready' ? ledger.version : 0);
   const { t, i18n } = useTranslation();

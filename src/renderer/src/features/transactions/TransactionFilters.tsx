@@ -5,11 +5,11 @@ import { IconSearch } from '@tabler/icons-react';
 import { memo, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROW_KINDS, ROW_STATES, type FilterChoices, type RowFilter } from '../../worker/protocol.js';
+import { isFiltering, NO_FILTER } from '../../worker/row-filter.js';
 import { useAnswer } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
 import { useSession } from '../shell/session.js';
-import { isFiltering, NO_FILTER } from './row-filter.js';
 import classes from './transactions.module.css';
 
 /** Stands in a list for "no choice". */

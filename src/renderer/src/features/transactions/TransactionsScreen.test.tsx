@@ -127,6 +127,19 @@ it('says what an empty book needs', async () => {
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('shows the newest rows while the others are on their way, and goes on with the filter typed meanwhile', async () => {
+  const { ledger, user } = renderApp('transactions', { rows: ROWS });
+  await shown();
+  const newest = { currency: 'USD', accounts: { 'acc-exchange': 'Exchange' } };
+  act(() => ledger.setState({ phase: 'loading', loaded: 0, total: ROWS.length, newest }));
+  const grid = screen.getByRole('grid', { name: 'Transactions' });
+  await user.type(screen.getByRole('searchbox'), 'eth');
+  act(() => ledger.setState({ phase: 'loading', loaded: 20, total: ROWS.length, newest }));
+  act(() => ledger.take(ROWS));
+  await vi.waitFor(() => expect(grid.getAttribute('aria-rowcount')).toBe('2'));
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('eth');
+});
+
 it('tells how far loading is, why it failed, and follows a new ledger', async () => {
   const { ledger, user } = renderApp('transactions', { rows: ROWS });
   await shown();

@@ -9,15 +9,16 @@ import { useRanges, type RowSource } from '../../ui/use-ranges.js';
 import { VirtualTable } from '../../ui/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { RowFilter, RowQuery, RowSort, RowView } from '../../worker/protocol.js';
-import { useAnswer, useLedger, useLedgerState } from '../../worker/use-ledger.js';
+import { NO_FILTER } from '../../worker/row-filter.js';
+import { useLedger, useLedgerState } from '../../worker/use-ledger.js';
 import { EntryDrawer } from '../entry/EntryDrawer.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
-import { useComputeOptions } from '../shell/use-compute-options.js';
-import { goTo, useRouteParams } from '../shell/use-route.js';
+import { useReport } from '../shell/use-report.js';
+import { goTo, usePlace } from '../shell/use-route.js';
 import { BulkBar } from './BulkBar.js';
 import { ColumnMenu, useShownColumns, type OptionalColumn } from './ColumnMenu.js';
-import { filterOf, namesFilter, NO_FILTER } from './row-filter.js';
+import { filterOf, namesFilter } from './linked-filter.js';
 import { TransactionFilters } from './TransactionFilters.js';
 import { useTransactionColumns } from './transaction-columns.js';
 import { useRowSelection, type RowSelection } from './use-row-selection.js';
@@ -34,7 +35,9 @@ export function TransactionsScreen(): ReactNode {
       : '';
   return (
     <Page title={t('nav.transactions')} layout="fill" summary={summary}>
-      <LedgerGate>{(ready) => (ready.total === 0 ? <NoTransactions /> : <Transactions ledger={ready} />)}</LedgerGate>
+      <LedgerGate early>
+        {(ready) => (ready.total === 0 ? <NoTransactions /> : <Transactions ledger={ready} />)}
+      </LedgerGate>
     </Page>
   );
 }
@@ -60,14 +63,9 @@ type RowList = Omit<RowQuery, 'from' | 'to'>;
 
 /** Rows by what is chosen; once the result is there, its issues mark rows for review too. */
 function useRowList(filter: RowFilter, sort: RowSort, { version }: ReadyLedger): RowList {
-  const wanted = useComputeOptions();
   const { settings } = useSession();
   const zone = settings.timezone;
-  const report = useAnswer(
-    'report',
-    useMemo(() => ({ options: wanted }), [wanted]),
-    version,
-  );
+  const report = useReport();
   const options = report.state === 'ready' ? report.value.options : null;
   return useMemo(() => ({ ledger: version, filter, sort, zone, options }), [version, filter, sort, zone, options]);
 }
@@ -96,13 +94,13 @@ function useSort(): readonly [RowSort, (by: RowSort['by']) => void] {
   return [sort, onSort];
 }
 
-/** The filter that the link names, then whatever is chosen; a link into the screen while it is open counts as a choice. */
+/** The filter that the link names, then whatever is chosen; a place that names none leaves it as it is. */
 function useLinkedFilter() {
-  const params = useRouteParams();
-  const [chosen, setChosen] = useState({ params, filter: filterOf(params) });
-  const filter = chosen.params === params || !namesFilter(params) ? chosen.filter : filterOf(params);
-  const setFilter = useCallback((next: RowFilter) => setChosen({ params, filter: next }), [params]);
-  return { filter, setFilter, linked: params.get('entry') };
+  const { params, visit } = usePlace();
+  const [known, setKnown] = useState({ params, filter: filterOf(params) });
+  if (known.params !== params) setKnown({ params, filter: namesFilter(params) ? filterOf(params) : known.filter });
+  const setFilter = useCallback((filter: RowFilter) => setKnown((now) => ({ ...now, filter })), []);
+  return { filter: known.filter, setFilter, linked: params.get('entry'), visit };
 }
 
 const openEntry = (id: string | null): void => goTo('transactions', id === null ? {} : { entry: id });
@@ -110,7 +108,7 @@ const openRow = ({ entry }: RowView): void => openEntry(entry.id);
 const closeEntry = (): void => openEntry(null);
 
 function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
-  const { filter, setFilter, linked } = useLinkedFilter();
+  const { filter, setFilter, linked, visit } = useLinkedFilter();
   const [matching, setMatching] = useState<number | null>(null);
   const [shown, setShown] = useShownColumns();
   // Made once: the filters stay as they are while the rows below come and go.
@@ -131,7 +129,8 @@ function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
         onMatching={setMatching}
         onClear={onClear}
       />
-      <EntryDrawer id={linked} ledger={ledger} onClose={closeEntry} />
+      {/* The address says whether one is open: it does not close before one's eyes when one comes back without. */}
+      <EntryDrawer key={visit} id={linked} ledger={ledger} onClose={closeEntry} />
     </>
   );
 }

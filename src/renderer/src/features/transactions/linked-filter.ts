@@ -1,28 +1,5 @@
 import type { RowFilter } from '../../worker/protocol.js';
-
-export const NO_FILTER: RowFilter = {
-  text: '',
-  kind: null,
-  account: null,
-  assets: [],
-  from: null,
-  to: null,
-  state: 'all',
-};
-
-/** Whether something is left out by it. */
-export function isFiltering(filter: RowFilter): boolean {
-  const { text, kind, account, assets, from, to, state } = filter;
-  return (
-    text.trim() !== '' ||
-    kind !== null ||
-    account !== null ||
-    assets.length > 0 ||
-    from !== null ||
-    to !== null ||
-    state !== 'all'
-  );
-}
+import { NO_FILTER } from '../../worker/row-filter.js';
 
 /** The filter that a link into the screen asks for, as `#/transactions?text=btc&state=review`. */
 export function filterOf(params: URLSearchParams): RowFilter {

@@ -1,0 +1,47 @@
+import { Activity, memo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Waiting } from '../../ui/Waiting.js';
+import { useScreen } from './screens.js';
+import { PlaceProvider, SCREENS, type Place, type ScreenName } from './use-route.js';
+
+interface KeptScreensProps {
+  /** What is shown. */
+  readonly place: Place;
+  /** Whether there is time to draw screens that were not asked for yet. */
+  readonly ahead: boolean;
+}
+
+/**
+ * The current screen, and beside it, hidden, those that were open before: going back to one only shows it, as it was left, with its
+ * filter, its scroll position and its open drawer. A hidden screen listens to nothing and asks for nothing, as its effects are undone;
+ * they run anew when it is shown, so that what it reads is read again behind what it showed last.
+ */
+export function KeptScreens({ place, ahead }: KeptScreensProps): ReactNode {
+  return SCREENS.map((name) => (
+    <KeptScreen key={name} name={name} place={place.screen === name ? place : null} ahead={ahead} />
+  ));
+}
+
+interface KeptScreenProps extends Pick<KeptScreensProps, 'ahead'> {
+  readonly name: ScreenName;
+  /** `null` while another screen is shown. */
+  readonly place: Place | null;
+}
+
+const KeptScreen = memo(function KeptScreen({ name, place, ahead }: KeptScreenProps): ReactNode {
+  const { t } = useTranslation();
+  const [last, setLast] = useState(place);
+  if (place !== null && place !== last) setLast(place);
+  const screen = useScreen(name, place !== null);
+  if (last === null && !(ahead && screen !== null)) return null;
+  return (
+    <Activity mode={place === null ? 'hidden' : 'visible'}>
+      <PlaceProvider value={last ?? unseen(name)}>{screen ?? <Waiting label={t(`nav.${name}`)} />}</PlaceProvider>
+    </Activity>
+  );
+});
+
+/** A screen that nobody has come to yet. */
+function unseen(screen: ScreenName): Place {
+  return { screen, params: new URLSearchParams(), visit: 0 };
+}
