@@ -1,10 +1,17 @@
 import type { ServerResponse } from 'node:http';
-import { describe, expect, it, vi } from 'vitest';
+import type { WebFrameMain } from 'electron';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { z } from 'zod';
+import { logoImage } from '../../src/core/contract/views.js';
+import { providerHandlers } from '../../src/main/ipc/groups/providers.js';
+import type { Services } from '../../src/main/ipc/services.js';
 import { fetchLogo, MOST_LOGO_BYTES, type FetchedLogo } from '../../src/main/logos/fetch-logo.js';
 import { logoDesk, type LogoDesk } from '../../src/main/logos/logo-desk.js';
 import { logoPlace } from '../../src/main/logos/logo-place.js';
 import { saveAccount } from '../../src/main/store/accounts.js';
 import { keptLogo } from '../../src/main/store/logos.js';
+import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
+import { createVezgoClient } from '../../src/main/vezgo/client.js';
 import { png } from '../../src/sandbox/logos/png.js';
 import { startSandbox } from '../../src/sandbox/start-sandbox.js';
 import { localServer } from '../support/local-server.js';
@@ -232,6 +239,53 @@ describe('logos', () => {
     expect(new Set(logos).size).toBe(names.length);
     expect(logos.every((logo) => logo?.startsWith('data:image/png;base64,'))).toBe(true);
     await sandbox.close();
+  });
+});
+
+describe('the calls of the page', () => {
+  /** None of these calls looks at it. */
+  const frame = z.custom<WebFrameMain>().parse({});
+
+  async function rig() {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    const store = openTestStore();
+    const credentials = async () => sandbox;
+    const client = createVezgoClient({ endpoints: sandbox, credentials });
+    const profile = { store: async () => store, client: async () => client, endpoints: () => sandbox };
+    const mayAsk: boolean[] = [];
+    const logoFetch: Services['logoFetch'] = (apiUrl, may) => {
+      mayAsk.push(may(`${new URL(apiUrl).origin}/logos/coinbase.png`), may('https://app.wealthica.com/a.png'));
+      return fetch;
+    };
+    // What the calls under test use of the services.
+    const services = z.custom<Services>().parse({ profiles: { current: () => profile }, logoFetch });
+    const asked = () => sandbox.requests.filter(({ path }) => path.startsWith('/logos/')).length;
+    return { store, calls: providerHandlers(services).providers, asked, mayAsk };
+  }
+
+  it('answer with a logo of the list, asked for at a place that is allowed', async () => {
+    const { calls, asked, mayAsk } = await rig();
+    expect(await calls.logo({ provider: 'coinbase' }, frame)).toEqual({ image: null });
+    expect(asked()).toBe(0);
+    await calls.list({}, frame);
+    const { image } = await calls.logo({ provider: 'coinbase' }, frame);
+    expect(logoImage.parse(image)).toBe(image);
+    expect([asked(), mayAsk]).toEqual([1, [true, false]]);
+  });
+
+  it('ask for none, and show none that was kept, when the person wants none', async () => {
+    const { store, calls, asked } = await rig();
+    const want = (providerLogos: boolean): void => saveSettings(store.db, { ...loadSettings(store.db), providerLogos });
+    await calls.list({}, frame);
+    want(false);
+    expect(await calls.logo({ provider: 'coinbase' }, frame)).toEqual({ image: null });
+    expect(asked()).toBe(0);
+    want(true);
+    expect((await calls.logo({ provider: 'coinbase' }, frame)).image).toMatch(/^data:/);
+    want(false);
+    expect(await calls.logo({ provider: 'coinbase' }, frame)).toEqual({ image: null });
+    expect(asked()).toBe(1);
   });
 });
 

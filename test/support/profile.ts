@@ -26,6 +26,9 @@ const OF_THE_RUN = new Set([
   'generation',
 ]);
 
+/** An account tells where its provider's logo is: each sandbox has a port of its own. */
+const SANDBOX = /http:\/\/127\.0\.0\.1:\d+/g;
+
 export function recordCount({ db }: Store): number {
   return Number(db.prepare('SELECT COUNT(*) FROM records').pluck().get());
 }
@@ -41,7 +44,7 @@ export function tableContents(db: WritableDb): Record<string, string[]> {
     db
       .prepare(`SELECT * FROM ${table}`)
       .all()
-      .map((row) => JSON.stringify(row, (column, value) => cell(names, column, value)))
+      .map((row) => JSON.stringify(row, (column, value) => cell(names, column, value)).replaceAll(SANDBOX, ''))
       .sort();
   return Object.fromEntries(tables.map(String).map((table) => [table, rowsOf(table)]));
 }

@@ -35,10 +35,10 @@ type Shape = (x: number, y: number) => boolean;
 
 /** A white mark on a tile of the provider's colour, measured from the middle. */
 const MARKS: Readonly<Record<SampleProvider['tint'], Shape>> = {
-  // A diamond, a ring, a tick of two bars, a bar.
+  // A diamond, a ring, a frame, a bar.
   navy: (x, y) => Math.abs(x) + Math.abs(y) < 20,
   blue: (x, y) => Math.hypot(x, y) < 21 && Math.hypot(x, y) > 12,
-  green: (x, y) => (Math.abs(x - y) < 6 ? x > -16 && x < 0 : Math.abs(x + y) < 6 && x > -4 && x < 18),
+  green: (x, y) => Math.max(Math.abs(x), Math.abs(y)) < 19 && Math.max(Math.abs(x), Math.abs(y)) > 10,
   grey: (x, y) => Math.abs(x) < 18 && Math.abs(y) < 4,
 };
 
