@@ -27,6 +27,8 @@ export const lesser = (a: Dec, b: Dec): Dec => (b.lt(a) ? b : a);
 /** `whole × part ÷ total`. */
 export function share(whole: Dec, part: Dec, total: Dec): Dec {
   if (whole.isZero()) return whole;
+  // What multiplying and dividing by one figure gives.
+  if (part === total) return whole.toDecimalPlaces(MONEY_PLACES);
   return whole.times(part).div(total).toDecimalPlaces(MONEY_PLACES);
 }
 

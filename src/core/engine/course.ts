@@ -1,5 +1,6 @@
-import { Dec } from '../domain/decimal.js';
+import { plainText, readDecimal } from '../domain/decimal.js';
 import type { TimedEntry } from '../domain/entry-order.js';
+import type { LotChoice } from '../domain/ledger-entry.js';
 import { ISSUE_WORDS } from '../domain/issue-words.js';
 import { type Income, type Issue, RESULT_FORMAT, type Result } from '../domain/result.js';
 import { type DayNumber, calendarOf, parseInstant } from '../domain/tax-date.js';
@@ -15,11 +16,13 @@ import type { Poster } from './poster.js';
 import { type Register, createRegister } from './register.js';
 import { type Years, createYears } from './years.js';
 
+const NO_LOTS: readonly LotChoice[] = [];
+
 /** Lots named for an entry. Named after the disposal they count for nothing (Reg. 1.1012-1(j)(2)(i)). */
 export function namedLots(choices: Choices, issues: IssueLog): Poster['lotsOf'] {
   return (on, entry) => {
     const { lots, identifiedAt } = entry;
-    if (lots === undefined || lots.length === 0 || !choices.rules.lotChoice) return [];
+    if (lots === undefined || lots.length === 0 || !choices.rules.lotChoice) return NO_LOTS;
     if (identifiedAt === undefined || (parseInstant(identifiedAt) ?? Infinity) <= on.at) return lots;
     issues.raise('late-identification', on, entry.out.asset, ISSUE_WORDS['late-lots']);
     return [];
@@ -36,8 +39,8 @@ function incomeRows(rows: Income[], years: Years): Poster['income'] {
       time,
       account,
       asset: leg.asset,
-      amount: new Dec(leg.amount).toString(),
-      value: value?.toString() ?? '0',
+      amount: plainText(readDecimal(leg.amount)),
+      value: value === null ? '0' : plainText(value),
       category,
     };
     rows.push(value === null ? { ...row, incomplete: true } : row);

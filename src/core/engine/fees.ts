@@ -70,7 +70,7 @@ export function sortFees(legs: readonly Leg[] | undefined, sides: Sides, currenc
   if (legs === undefined || legs.length === 0) return NO_FEES;
   const [only] = legs;
   if (legs.length === 1 && only !== undefined && only.asset === currency && isCash(only)) {
-    return { charges: readDecimal(only.amount), known: true, unknownCash: [], given: ZERO, received: ZERO, others: [] };
+    return { ...NO_FEES, charges: readDecimal(only.amount) };
   }
   const cash = legs.filter((leg) => isCash(leg));
   const crypto = legs.filter((leg) => !isCash(leg));

@@ -1,5 +1,5 @@
-import type { Holding } from '../domain/result.js';
-import { type Dec, ZERO } from '../domain/decimal.js';
+import type { Holding, HoldingLot } from '../domain/result.js';
+import { type Dec, ZERO, plainText } from '../domain/decimal.js';
 import { sortHoldings } from './holdings.js';
 import { isOlder } from './methods/fifo.js';
 import type { Lot, LotQueue } from './methods/lot.js';
@@ -28,22 +28,21 @@ function mapQueues<T>(
   );
 }
 
+function holdingLot({ origin, amount, cost }: Lot): HoldingLot {
+  const lot = { entry: origin.entry, acquired: origin.text, amount: plainText(amount), cost: plainText(cost) };
+  return origin.incomplete ? { ...lot, incomplete: true } : lot;
+}
+
 function holding(asset: string, account: string | null, lots: readonly Lot[]): Holding {
   const sorted = [...lots].sort((a, b) => (isOlder(a.origin, b.origin) ? -1 : isOlder(b.origin, a.origin) ? 1 : 0));
   const total = (figure: (lot: Lot) => Dec): string =>
-    lots.reduce((sum, lot) => sum.plus(figure(lot)), ZERO).toString();
+    plainText(lots.reduce((sum, lot) => sum.plus(figure(lot)), ZERO));
   return {
     asset,
     account,
     amount: total((lot) => lot.amount),
     cost: total((lot) => lot.cost),
-    lots: sorted.map(({ origin, amount, cost }) => ({
-      entry: origin.entry,
-      acquired: origin.text,
-      amount: amount.toString(),
-      cost: cost.toString(),
-      ...(origin.incomplete ? { incomplete: true } : {}),
-    })),
+    lots: sorted.map((lot) => holdingLot(lot)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isCash } from '../domain/currency.js';
-import { Dec, ZERO } from '../domain/decimal.js';
+import { ZERO, readDecimal } from '../domain/decimal.js';
 import { ISSUE_WORDS } from '../domain/issue-words.js';
 import type {
   BasisEntry,
@@ -23,7 +23,7 @@ type Arrival = Pick<Acquisition, 'source' | 'cost' | 'incomplete' | 'acquired' |
 
 function postArrival(poster: Poster, on: Occasion, leg: Leg, arrival: Arrival): void {
   const { account } = on.entry;
-  poster.post({ type: 'acquisition', on, asset: leg.asset, account, amount: new Dec(leg.amount), ...arrival });
+  poster.post({ type: 'acquisition', on, asset: leg.asset, account, amount: readDecimal(leg.amount), ...arrival });
 }
 
 /**
@@ -44,7 +44,7 @@ function postIncome(poster: Poster, on: Occasion, entry: IncomeEntry): void {
 
 function postDeposit(poster: Poster, on: Occasion, entry: DepositEntry): void {
   if (isCash(entry.in)) return;
-  poster.issues.raise('unknown-basis', on, entry.in.asset, ISSUE_WORDS.origin, new Dec(entry.in.amount));
+  poster.issues.raise('unknown-basis', on, entry.in.asset, ISSUE_WORDS.origin, readDecimal(entry.in.amount));
   postArrival(poster, on, entry.in, { source: 'deposit', cost: ZERO, incomplete: true });
 }
 
@@ -71,7 +71,13 @@ function postSplit(poster: Poster, on: Occasion, entry: SplitEntry): void {
 function postGiftOut(poster: Poster, on: Occasion, entry: GiftOutEntry): void {
   if (isCash(entry.out)) return;
   const { asset } = entry.out;
-  const base = { on, asset, account: entry.account, amount: new Dec(entry.out.amount), lots: poster.lotsOf(on, entry) };
+  const base = {
+    on,
+    asset,
+    account: entry.account,
+    amount: readDecimal(entry.out.amount),
+    lots: poster.lotsOf(on, entry),
+  };
   const kind = entry.kind === 'donation' ? 'donation' : 'gift';
   if (!poster.rules.marketValue.includes(entry.kind)) {
     poster.post({ ...base, type: 'departure', reason: kind });
@@ -86,7 +92,7 @@ function postGiftOut(poster: Poster, on: Occasion, entry: GiftOutEntry): void {
 
 function postLost(poster: Poster, on: Occasion, entry: LostEntry): void {
   if (isCash(entry.out)) return;
-  const amount = new Dec(entry.out.amount);
+  const amount = readDecimal(entry.out.amount);
   poster.post({
     type: 'departure',
     on,
@@ -116,7 +122,7 @@ function postMovement(poster: Poster, on: Occasion, { asset, amount, to, cash, f
   const carried = carry ? crypto : [];
   // Within one account nothing moves, but carried fees still leave.
   if (!cash && (to !== on.entry.account || carried.length > 0)) {
-    poster.post({ type: 'move', on, asset, account: on.entry.account, to, amount: new Dec(amount), carried });
+    poster.post({ type: 'move', on, asset, account: on.entry.account, to, amount: readDecimal(amount), carried });
   }
   if (!carry) postOtherFees(poster, on, crypto);
 }
@@ -130,7 +136,7 @@ function postWithdrawal(poster: Poster, on: Occasion, entry: WithdrawalEntry): v
   const cash = isCash(entry.out);
   const { asset, amount } = entry.out;
   if (!cash) {
-    poster.issues.raise('unmatched-withdrawal', on, asset, ISSUE_WORDS.destination, new Dec(amount));
+    poster.issues.raise('unmatched-withdrawal', on, asset, ISSUE_WORDS.destination, readDecimal(amount));
   }
   postMovement(poster, on, { asset, amount, to: `external:${entry.account}`, cash, fees: entry.fees ?? [] });
 }

@@ -1,4 +1,4 @@
-import { isDecimalText } from '../domain/decimal.js';
+import { isDecimalText, isZeroText } from '../domain/decimal.js';
 import { INCOME_CATEGORIES } from '../domain/ledger-entry.js';
 import { isCurrency } from '../domain/currency.js';
 import { tell } from '../domain/sentence.js';
@@ -11,20 +11,30 @@ export interface Findings {
   unknown(path: string): void;
 }
 
-/**
- * One field's check. A fault never repeats the value: it may be private, or ten megabytes long. The field's path is `prefix` + `key`, put
- * together where it is needed only: for most fields never.
- */
-export type Check = (value: unknown, prefix: string, key: string, findings: Findings) => void;
+/** An object or a list that fields or items are in; `null` stands for the entry itself. */
+interface Place {
+  readonly within: Place | null;
+  readonly key: string | number;
+}
+
+/** A path is put together only where something is told: for most fields never. */
+function pathOf(within: Place | null, key: string | number): string {
+  const outer = within === null ? '' : pathOf(within.within, within.key);
+  if (typeof key === 'number') return `${outer}[${key}]`;
+  return outer === '' ? key : `${outer}.${key}`;
+}
+
+/** One field's check. A fault never repeats the value: it may be private, or ten megabytes long. */
+export type Check = (value: unknown, within: Place | null, key: string | number, findings: Findings) => void;
 
 /** What is wrong with a single value, `null` where nothing is. */
 type Rule = (value: unknown) => FieldFault | null;
 
 const single =
   (rule: Rule): Check =>
-  (value, prefix, key, findings) => {
+  (value, within, key, findings) => {
     const wrong = rule(value);
-    if (wrong !== null) findings.fault(prefix + key, wrong);
+    if (wrong !== null) findings.fault(pathOf(within, key), wrong);
   };
 
 interface Field {
@@ -70,7 +80,7 @@ const time = single((value) => (typeof value === 'string' && parseInstant(value)
 const amount = single((value) => {
   if (typeof value !== 'string' || value.length > VALUE_CHARACTERS || !isDecimalText(value))
     return FIELD_FAULTS.decimal;
-  if (value.startsWith('-') || !/[1-9]/.test(value)) return FIELD_FAULTS.positive;
+  if (value.startsWith('-') || isZeroText(value)) return FIELD_FAULTS.positive;
   return value.length > AMOUNT_DIGITS && significantDigits(value) > AMOUNT_DIGITS
     ? tell(FIELD_FAULTS.digits, { most: String(AMOUNT_DIGITS) })
     : null;
@@ -95,36 +105,38 @@ export function isRecord(found: unknown): found is Readonly<Record<string, unkno
 export function checkFields(
   found: Readonly<Record<string, unknown>>,
   fields: Fields,
-  prefix: string,
+  within: Place | null,
   findings: Findings,
 ): void {
   let missing = fields.required.length;
-  for (const key of Object.keys(found)) {
+  // What JSON gave inherits nothing that could be listed here, and no list of the names has to be made.
+  for (const key in found) {
     const field = fields.known.get(key);
-    if (field === undefined) findings.unknown(prefix + key);
+    if (field === undefined) findings.unknown(pathOf(within, key));
     else {
       if (field.required) missing -= 1;
-      field.check(found[key], prefix, key, findings);
+      field.check(found[key], within, key, findings);
     }
   }
   if (missing === 0) return;
   for (const key of fields.required) {
-    if (!Object.hasOwn(found, key)) findings.fault(prefix + key, FIELD_FAULTS.missing);
+    if (!Object.hasOwn(found, key)) findings.fault(pathOf(within, key), FIELD_FAULTS.missing);
   }
 }
 
 const record =
   (fields: Fields): Check =>
-  (found, prefix, key, findings) => {
-    if (isRecord(found)) checkFields(found, fields, `${prefix}${key}.`, findings);
-    else findings.fault(prefix + key, FIELD_FAULTS.object);
+  (found, within, key, findings) => {
+    if (isRecord(found)) checkFields(found, fields, { within, key }, findings);
+    else findings.fault(pathOf(within, key), FIELD_FAULTS.object);
   };
 
 const list =
   (item: Check): Check =>
-  (found, prefix, key, findings) => {
-    if (!Array.isArray(found)) findings.fault(prefix + key, FIELD_FAULTS.list);
-    else found.forEach((element: unknown, i) => item(element, prefix + key, `[${i}]`, findings));
+  (found, within, key, findings) => {
+    const place = { within, key };
+    if (!Array.isArray(found)) findings.fault(pathOf(within, key), FIELD_FAULTS.list);
+    else found.forEach((element: unknown, i) => item(element, place, i, findings));
   };
 
 const legFields = fieldsOf([
@@ -134,15 +146,15 @@ const legFields = fieldsOf([
   ['cash', optional(flag)],
 ]);
 
-const leg: Check = (found, prefix, key, findings) => {
-  const path = prefix + key;
+const leg: Check = (found, within, key, findings) => {
   if (!isRecord(found)) {
-    findings.fault(path, FIELD_FAULTS.object);
+    findings.fault(pathOf(within, key), FIELD_FAULTS.object);
     return;
   }
-  checkFields(found, legFields, `${path}.`, findings);
+  const place = { within, key };
+  checkFields(found, legFields, place, findings);
   if (found['cash'] === true && typeof found['asset'] === 'string' && !isCurrency(found['asset'])) {
-    findings.fault(`${path}.cash`, FIELD_FAULTS.cash);
+    findings.fault(pathOf(place, 'cash'), FIELD_FAULTS.cash);
   }
 };
 

@@ -106,7 +106,7 @@ function checkEntry(found: unknown, index: number, currency: string, reading: Re
   const before = reading.faults.length;
   const fields = fieldsOf(kind, reading);
   if (fields === baseFields) checkBase(found, reading);
-  else checkFields(found, fields, '', reading);
+  else checkFields(found, fields, null, reading);
   if (isSound(found, reading.faults.length === before)) checkForeignCash(found, currency, reading);
   return reading.faults.length === before;
 }
@@ -114,7 +114,7 @@ function checkEntry(found: unknown, index: number, currency: string, reading: Re
 /** Of an entry without a known kind only the common fields can be judged. */
 function checkBase(found: Readonly<Record<string, unknown>>, reading: Reading): void {
   const known = Object.fromEntries(Object.entries(found).filter(([key]) => baseFields.known.has(key)));
-  checkFields(known, baseFields, '', reading);
+  checkFields(known, baseFields, null, reading);
 }
 
 /** Reads the entries; the same id twice counts once when the content is the same, and is a fault when it is not. */

@@ -15,8 +15,16 @@ export interface AveragePool {
 
 export const emptyPool = (watch?: PoolWatch): AveragePool => ({ amount: ZERO, cost: ZERO, incomplete: false, watch });
 
-export function join(pool: AveragePool, amount: Dec, cost: Dec, incomplete: boolean, by: PoolCause): void {
-  pool.amount = sum(pool.amount, amount);
+/** `held`: the units that the pool then holds, where they are known already. */
+export function join(
+  pool: AveragePool,
+  amount: Dec,
+  cost: Dec,
+  incomplete: boolean,
+  by: PoolCause,
+  held = sum(pool.amount, amount),
+): void {
+  pool.amount = held;
   pool.cost = sum(pool.cost, cost);
   if (incomplete) pool.incomplete = true;
   pool.watch?.joined(by, amount, cost);
@@ -33,15 +41,24 @@ export interface Taken {
 /** Whether the pool holds units, and none once that many are taken: nothing is left that could bear their cost. */
 export const usesUp = ({ amount }: AveragePool, quantity: Dec): boolean => !amount.isZero() && quantity.gte(amount);
 
-/** Takes up to `quantity` at average cost; the last units take all the cost that is left. `keepCost`: the cost stays with the others. */
-export function take(pool: AveragePool, quantity: Dec, by: PoolCause, keepCost = false): Taken {
+/**
+ * Takes up to `quantity` at average cost; the last units take all the cost that is left. `keepCost`: the cost stays with the others. `left`:
+ * what the pool holds less `quantity`, where it is known already.
+ */
+export function take(
+  pool: AveragePool,
+  quantity: Dec,
+  by: PoolCause,
+  keepCost = false,
+  left = pool.amount.minus(quantity),
+): Taken {
   const { incomplete } = pool;
-  const empties = quantity.gte(pool.amount);
+  const empties = left.isNegative() || left.isZero();
   const amount = empties ? pool.amount : quantity;
   const stays = keepCost && !empties;
   const cost = stays ? ZERO : empties ? pool.cost : share(pool.cost, quantity, pool.amount);
-  const missing = empties ? quantity.minus(amount) : ZERO;
-  pool.amount = empties ? ZERO : pool.amount.minus(amount);
+  const missing = left.isNegative() ? left.negated() : ZERO;
+  pool.amount = empties ? ZERO : left;
   pool.cost = empties ? ZERO : pool.cost.minus(cost);
   if (empties) pool.incomplete = false;
   pool.watch?.took(by, amount, cost);

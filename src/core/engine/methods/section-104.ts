@@ -1,7 +1,7 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
 import { ISSUE_WORDS } from '../../domain/issue-words.js';
 import type { DayNumber } from '../../domain/tax-date.js';
-import { apportion, lesser, sum } from '../apportion.js';
+import { apportion, sum } from '../apportion.js';
 import type { Slice } from '../slice.js';
 import type { AssetMatch, FeeUnits, MatchContext, Placed } from './asset-match.js';
 import { settleFeeUnits } from './fee-units.js';
@@ -72,11 +72,16 @@ function enterOn(day: Day, { posting, place }: Placed): void {
 
 /** Matches as much as both days leave open. */
 function matchDays(disposal: Day, acquisition: Day, match: 'same-day' | 'thirty-day'): void {
-  if (disposal.unmatched.isZero() || acquisition.bought.amount.isZero()) return;
-  const quantity = lesser(disposal.unmatched, acquisition.bought.amount);
-  const { amount, cost, incomplete } = take(acquisition.bought, quantity, disposal.day);
+  const { unmatched } = disposal;
+  const { bought } = acquisition;
+  if (unmatched.isZero() || bought.amount.isZero()) return;
+  // One subtraction tells which is more, and by how much.
+  const left = bought.amount.minus(unmatched);
+  const usesAll = left.isNegative();
+  const taken = take(bought, usesAll ? bought.amount : unmatched, disposal.day, false, usesAll ? ZERO : left);
+  const { amount, cost, incomplete } = taken;
   disposal.slices.push({ amount, cost, match, from: acquisition.first, incomplete });
-  disposal.unmatched = disposal.unmatched.minus(amount);
+  disposal.unmatched = usesAll ? left.negated() : ZERO;
 }
 
 /** Same day first (s 105(1)(b)); then the earliest day's disposals against the following 30 days, earliest first (s 106A(5)). */

@@ -53,22 +53,27 @@ interface Quantities {
   readonly held: Timeline;
 }
 
-function count({ acquired, held }: Quantities, { posting }: Placed): void {
-  const { day } = posting.on;
+/** Counts a posting. Answers the units held after it, below 0 where more leave than were held. */
+function count({ acquired, held }: Quantities, { posting }: Placed): Dec {
+  const { on, amount } = posting;
+  const before = held.latest();
   if (posting.type === 'acquisition') {
-    held.set(day, held.latest().plus(posting.amount));
-    if (isPurchase(posting)) acquired.set(day, acquired.latest().plus(posting.amount));
-    return;
+    const after = sum(before, amount);
+    held.set(on.day, after);
+    if (isPurchase(posting)) acquired.set(on.day, sum(acquired.latest(), amount));
+    return after;
   }
-  const left = held.latest().minus(posting.amount);
-  held.set(day, left.isNegative() ? ZERO : left);
+  const left = before.minus(amount);
+  held.set(on.day, left.isNegative() ? ZERO : left);
+  return left;
 }
 
 /** The loss on a disposal, 0 for a gain. */
 function lossOn(posting: DisposalPosting, slices: readonly Slice[]): Dec {
   if (posting.proceeds === null) return ZERO;
   const cost = slices.reduce((all, slice) => sum(all, slice.cost), ZERO);
-  return posting.proceeds.gte(cost) ? ZERO : cost.minus(posting.proceeds);
+  const loss = cost.minus(posting.proceeds);
+  return loss.isNegative() ? ZERO : loss;
 }
 
 /** The part of a loss that is denied: loss × min(sold, bought in the window, held at its end) ÷ sold. */
@@ -93,12 +98,17 @@ interface Pending {
 }
 const NONE_PENDING: Pending = { cost: ZERO, incomplete: false };
 
+/** A posting that waits. `left`, the units held after it, is what the pool will hold once it is settled. */
+interface Waiting<P extends Placed['posting'] = Placed['posting']> extends Placed<P> {
+  readonly left: Dec;
+}
+
 interface SuperficialState {
   readonly pool: AveragePool;
   readonly quantities: Quantities;
   pending: Pending;
   /** Postings whose following 30 days are not over. */
-  waiting: Placed[];
+  readonly waiting: Waiting[];
 }
 
 const copied = ({ pool, quantities: { acquired, held }, waiting, pending }: SuperficialState): SuperficialState => ({
@@ -116,11 +126,11 @@ function beginning(watch?: AssetWatch): SuperficialState {
 function dispose(
   state: SuperficialState,
   { register, issues, watch }: MatchContext,
-  { posting, place }: Placed<DisposalPosting>,
+  { posting, place, left }: Waiting<DisposalPosting>,
   lastDay: DayNumber,
 ): void {
   const { pool, pending } = state;
-  const taken = take(pool, posting.amount, posting.on);
+  const taken = take(pool, posting.amount, posting.on, false, left);
   if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
   const slices = poolSlices(taken, 'average');
   const loss = lossOn(posting, slices);
@@ -128,7 +138,7 @@ function dispose(
     issues.raise('provisional', posting.on, posting.asset, ISSUE_WORDS['thirty-days-loss']);
   }
   const denied = loss.isZero() ? ZERO : deniedPart(state.quantities, posting, loss, watch);
-  const rows = slices.map((slice, i) => (i === 0 ? { ...slice, denied } : slice));
+  const rows = denied.isZero() ? slices : slices.map((slice, i) => (i === 0 ? { ...slice, denied } : slice));
   register.record(posting, rows, place, 'disposal');
   if (!pool.amount.isZero()) join(pool, ZERO, denied, false, posting.on);
   else if (!denied.isZero()) {
@@ -137,19 +147,19 @@ function dispose(
   }
 }
 
-function settle(state: SuperficialState, context: MatchContext, placed: Placed, lastDay: DayNumber): void {
+function settle(state: SuperficialState, context: MatchContext, waiting: Waiting, lastDay: DayNumber): void {
   const { pool, pending } = state;
-  const { posting, place } = placed;
+  const { posting, place, left } = waiting;
   if (posting.type === 'acquisition') {
     const incomplete = posting.incomplete || pending.incomplete;
-    join(pool, posting.amount, sum(posting.cost, pending.cost), incomplete, posting.on);
+    join(pool, posting.amount, sum(posting.cost, pending.cost), incomplete, posting.on, left);
     state.pending = NONE_PENDING;
   } else if (posting.type === 'disposal') {
-    dispose(state, context, { posting, place }, lastDay);
+    dispose(state, context, { posting, place, left }, lastDay);
   } else if (posting.type === 'fee-units' && usesUp(pool, posting.amount)) {
-    dispose(state, context, { posting: feeDisposal(posting.on, posting, context.issues), place }, lastDay);
+    dispose(state, context, { posting: feeDisposal(posting.on, posting, context.issues), place, left }, lastDay);
   } else {
-    const { missing } = take(pool, posting.amount, posting.on, posting.type === 'fee-units');
+    const { missing } = take(pool, posting.amount, posting.on, posting.type === 'fee-units', left);
     if (!missing.isZero()) raiseShortfall(context.issues, posting.on, posting.asset, missing);
   }
 }
@@ -158,9 +168,8 @@ function settle(state: SuperficialState, context: MatchContext, placed: Placed, 
 function settleBefore(today: DayNumber, state: SuperficialState, context: MatchContext, lastDay: DayNumber): void {
   const { waiting } = state;
   const open = waiting.findIndex(({ posting }) => posting.on.day + WINDOW >= today);
-  const due = open < 0 ? waiting : waiting.slice(0, open);
-  for (const placed of due) settle(state, context, placed, lastDay);
-  if (due.length > 0) state.waiting = waiting.slice(due.length);
+  const due = waiting.splice(0, open < 0 ? waiting.length : open);
+  for (const one of due) settle(state, context, one, lastDay);
 }
 
 /**
@@ -175,8 +184,8 @@ export function openSuperficial(context: MatchContext, from = beginning(context.
     post(placed) {
       const today = placed.posting.on.day;
       if (state.waiting.at(-1)?.posting.on.day !== today) settleBefore(today, state, context, today);
-      state.waiting.push(placed);
-      count(state.quantities, placed);
+      const { posting, place } = placed;
+      state.waiting.push({ posting, place, left: count(state.quantities, placed) });
     },
     close(lastDay) {
       settleBefore(Infinity, state, context, lastDay);
