@@ -22,12 +22,18 @@ interface LedgerProviderProps {
   readonly children: ReactNode;
 }
 
-/** Hands down the ledger's workers and what is known of the ledger. A change is drawn in small steps, on hidden screens too. */
+/**
+ * Hands down the ledger's workers and what is known of the ledger. A change is drawn in small steps, on hidden screens too; progress is
+ * none, as steps that begin anew with each would come to no end.
+ */
 export function LedgerProvider({ value, children }: LedgerProviderProps): ReactNode {
   const { subscribe, state } = value;
   const [known, setKnown] = useState(state);
   useEffect(() => {
-    const follow = (): void => startTransition(() => setKnown(state()));
+    const follow = (): void => {
+      const next = state();
+      startTransition(() => setKnown((before) => (isFurther(before, next) ? before : next)));
+    };
     follow();
     return subscribe(follow);
   }, [subscribe, state]);
@@ -44,11 +50,25 @@ export function useLedger(): LedgerClient {
   return ledger;
 }
 
-/** Loading, failed or ready; a new `version` whenever another ledger is in. */
+/** Loading (see `useLoadedRows`), failed or ready; a new `version` whenever another ledger is in. */
 export function useLedgerState(): LedgerState {
   const state = useContext(StateContext);
   if (state === null) throw new Error('LedgerProvider is missing.');
   return state;
+}
+
+function isFurther(before: LedgerState, next: LedgerState): boolean {
+  if (before.phase !== 'loading' || next.phase !== 'loading') return false;
+  return before.total === next.total && before.newest === next.newest;
+}
+
+/** How many rows of the ledger on its way have come. */
+export function useLoadedRows(): number {
+  const { subscribe, state } = useLedger();
+  return useSyncExternalStore(subscribe, () => {
+    const now = state();
+    return now.phase === 'loading' ? now.loaded : 0;
+  });
 }
 
 /** How many entries are being computed; `null` while nothing is. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { LedgerState } from '../../worker/protocol.js';
-import { useLedger, useLedgerState } from '../../worker/use-ledger.js';
+import { useLedger, useLedgerState, useLoadedRows } from '../../worker/use-ledger.js';
 
 export type ReadyLedger = Extract<LedgerState, { phase: 'ready' }>;
 
@@ -16,27 +16,29 @@ interface LedgerGateProps {
 
 /** Shows what needs the ledger once it is there, and until then how far it is. */
 export function LedgerGate({ early = false, children }: LedgerGateProps): ReactNode {
-  const { t } = useTranslation();
   const { reload } = useLedger();
   const ledger = useLedgerState();
   const begun = useBegunLedger(ledger);
   switch (ledger.phase) {
-    case 'loading': {
-      const { loaded, total } = ledger;
-      if (early && begun !== null) return children(begun);
-      if (total === null || total === 0) return <Waiting label={t('ledger.loading')} />;
-      return (
-        <div>
-          <Waiting label={t('ledger.loadingCount', { loaded, total })} />
-          <Progress value={(loaded / total) * 100} size={4} aria-label={t('ledger.loading')} />
-        </div>
-      );
-    }
+    case 'loading':
+      return early && begun !== null ? children(begun) : <Loading total={ledger.total} />;
     case 'failed':
       return <FailureNote error={ledger} onRetry={reload} />;
     case 'ready':
       return children(ledger);
   }
+}
+
+function Loading({ total }: { readonly total: number | null }): ReactNode {
+  const { t } = useTranslation();
+  const loaded = useLoadedRows();
+  if (total === null || total === 0) return <Waiting label={t('ledger.loading')} />;
+  return (
+    <div>
+      <Waiting label={t('ledger.loadingCount', { loaded, total })} />
+      <Progress value={(loaded / total) * 100} size={4} aria-label={t('ledger.loading')} />
+    </div>
+  );
 }
 
 function useBegunLedger(ledger: LedgerState): ReadyLedger | null {
