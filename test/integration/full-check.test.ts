@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { balanceHistory } from '../../src/main/store/balance-history.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
-import { accountRecords } from '../../src/main/store/records.js';
 import { finish } from '../../src/core/domain/steps.js';
 import { removeAccount, takeBackAccount } from '../../src/main/store/removed-accounts.js';
 import { isChecking, upstreamChanges } from '../../src/main/store/upstream.js';
 import type { VezgoClient } from '../../src/main/vezgo/client.js';
 import { differences, openTestStore, tableContents } from '../support/profile.js';
+import { accountRecords } from '../support/stored-rows.js';
 import { clientOf, connectedSandbox, syncWith, TEST_NOW, type ConnectedSandbox } from '../support/sync-rig.js';
 
 /** The server, but for some records: `null` is gone, a text stands in their place. */

@@ -7,10 +7,11 @@ import {
   type AccountUpdate,
 } from '../../src/main/store/accounts.js';
 import { forgetConnection, loadConnection, readRevision, saveConnection } from '../../src/main/store/meta.js';
-import { accountRecords, saveRecords } from '../../src/main/store/records.js';
+import { saveRecords } from '../../src/main/store/records.js';
 import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
 import { loadCursor, markSynced, saveCursor } from '../../src/main/store/sync-state.js';
 import { openTestStore, tableContents } from '../support/profile.js';
+import { accountRecords } from '../support/stored-rows.js';
 
 const account = (id: string, changes: Partial<AccountUpdate> = {}): AccountUpdate => ({
   id,

@@ -1,7 +1,18 @@
+import { z } from 'zod';
 import type { LedgerRow } from '../../src/core/contract/ledger-port.js';
 import { ledgerSource } from '../../src/main/ipc/ledger-source.js';
 import type { LedgerSourcePage } from '../../src/main/ipc/ledger-stream.js';
 import type { ReadableDb } from '../../src/main/store/database.js';
+import { readAll } from '../../src/main/store/query.js';
+import type { ReceivedRecord } from '../../src/main/store/records.js';
+
+const recordRow = z.strictObject({ id: z.string(), json: z.string() });
+
+/** Every record of an account in the order in which they came. */
+export function accountRecords(db: ReadableDb, accountId: string): readonly ReceivedRecord[] {
+  const sql = 'SELECT id, json FROM records WHERE account_id = :accountId ORDER BY sequence';
+  return readAll(db, recordRow, sql, { accountId });
+}
 
 /** A page of the ledger, read as its worker does. */
 export function rowsOfPage(page: LedgerSourcePage): readonly LedgerRow[] {

@@ -1,5 +1,7 @@
 import { AppError } from '../domain/app-error.js';
+import { STORE_WORDS } from '../domain/failure-words/store-words.js';
 import { SEAL_FORMAT, type Seal } from '../domain/seal.js';
+import { tell } from '../domain/sentence.js';
 import { canonicalText } from './canonical.js';
 import { digestsOf } from './seal-year.js';
 
@@ -32,7 +34,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new AppError('bad-input', 'This is not a seal: the file is not JSON. Choose the file that was sealed.', {
+    throw new AppError('bad-input', STORE_WORDS['no-seal'], {
       cause: error,
     });
   }
@@ -46,8 +48,8 @@ function parsed(text: string): unknown {
 export function readSeal(text: string): Seal {
   const found = parsed(text);
   if (!isObject(found) || !('format' in found) || found.format !== SEAL_FORMAT || !isSeal(found))
-    throw new AppError('bad-input', `This is not a seal of a kind that this version knows (${SEAL_FORMAT}).`);
+    throw new AppError('bad-input', tell(STORE_WORDS['other-seal'], { format: SEAL_FORMAT }));
   if (canonicalText(digestsOf(found)) !== canonicalText(found.digests))
-    throw new AppError('bad-input', 'The seal was changed after it was made: its content does not fit its digests.');
+    throw new AppError('bad-input', STORE_WORDS['changed-seal']);
   return found;
 }

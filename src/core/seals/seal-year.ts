@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.js';
+import { STORE_WORDS } from '../domain/failure-words/store-words.js';
 import type { Ledger } from '../domain/ledger-entry.js';
 import type { Result } from '../domain/result.js';
 import { SEAL_FORMAT, type ResultHead, type Seal, type SealDigests } from '../domain/seal.js';
@@ -46,8 +47,7 @@ export function digestsOf(seal: Omit<Seal, 'digests'>): SealDigests {
  */
 export function sealYear({ ledger, options, result, year, sealedAt, appVersion }: ToSeal): Seal {
   const total = result.years.find((one) => one.year === year);
-  if (total === undefined)
-    throw new AppError('bad-input', 'This tax year has no disposals and no income: there is nothing to seal.');
+  if (total === undefined) throw new AppError('bad-input', STORE_WORDS['nothing-to-seal']);
   const { rules } = result;
   const { from, to } = total;
   const localDay = localDays(result.timezone);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
 import { readRevision, saveRevision } from './meta.js';
-import { readAll, readFirst, writer } from './query.js';
+import { readFirst, writer } from './query.js';
 import { isChecking, markChecked, takeBackVanished } from './upstream.js';
 
 /** A transaction record exactly as received. */
@@ -68,8 +68,6 @@ export function saveRecords(
   });
 }
 
-const recordRow = z.strictObject({ id: z.string(), json: z.string() });
-
 const countRow = z.strictObject({ total: z.int() });
 
 export function countRecords(db: ReadableDb, accountId: string): number {
@@ -83,11 +81,4 @@ const textRow = z.strictObject({ json: z.string() });
 export function recordText(db: ReadableDb, accountId: string, id: string): string | null {
   const sql = 'SELECT json FROM records WHERE account_id = :accountId AND id = :id';
   return readFirst(db, textRow, sql, { accountId, id })?.json ?? null;
-}
-
-/** Every record of an account in the order in which they came. */
-export function accountRecords(db: ReadableDb, accountId: string): readonly ReceivedRecord[] {
-  return readAll(db, recordRow, 'SELECT id, json FROM records WHERE account_id = :accountId ORDER BY sequence', {
-    accountId,
-  });
 }
