@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.js';
+import { FILE_WORDS } from '../domain/failure-words/file-words.js';
 
 /** Looks on while a file is written. */
 export interface ExportWatch {
@@ -24,5 +25,5 @@ export function rowCounter(total: number, { onProgress, signal }: ExportWatch): 
 
 /** @throws AppError `cancelled` */
 export function checkCancelled(signal: ExportWatch['signal']): void {
-  if (signal?.aborted === true) throw new AppError('cancelled', 'The export was cancelled.');
+  if (signal?.aborted === true) throw new AppError('cancelled', FILE_WORDS['export-cancelled']);
 }

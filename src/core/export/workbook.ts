@@ -1,4 +1,6 @@
 import { AppError } from '../domain/app-error.js';
+import { FILE_WORDS } from '../domain/failure-words/file-words.js';
+import { tell } from '../domain/sentence.js';
 import type { Report, Sheet } from '../reports/report.js';
 import { rowCounter, type ExportWatch } from './export-watch.js';
 import { area } from './sheet-frame.js';
@@ -57,7 +59,7 @@ function checkRows({ name, rows }: Sheet): void {
   if (rows.length <= WORKBOOK_ROWS) return;
   throw new AppError(
     'too-many-rows',
-    `The sheet ${name} has ${rows.length} rows. A workbook of more than ${WORKBOOK_ROWS} rows is too slow to open and to recalculate: choose CSV, which has no such limit, a single year, or fewer sheets.`,
+    tell(FILE_WORDS['workbook-rows'], { sheet: name, rows: String(rows.length), most: String(WORKBOOK_ROWS) }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.js';
+import { FILE_WORDS } from '../domain/failure-words/file-words.js';
 import { writeTurboTaxCsv } from '../export/forms/turbotax-csv.js';
 import { writeTxf } from '../export/forms/txf.js';
 import { fillForms, type FormFile } from '../export/official/fill-forms.js';
@@ -18,10 +19,7 @@ export function turboTaxText({ input }: Filing): string {
 export function officialForms({ input, order }: Filing): Promise<readonly FormFile[]> {
   const { formFiles = [] } = order;
   if (formFiles.length === 0) {
-    throw new AppError(
-      'bad-input',
-      'Choose the form files first: f8949.pdf and f1040sd.pdf of the year, from the site of the IRS.',
-    );
+    throw new AppError('bad-input', FILE_WORDS['choose-forms']);
   }
   return fillForms({
     files: formFiles,

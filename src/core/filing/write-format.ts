@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.js';
+import { FILE_WORDS } from '../domain/failure-words/file-words.js';
 import { bundleReadme, LEDGER_FILE, RESULT_FILE } from '../export/bundle-readme.js';
 import { writeBundle, type BundleFile } from '../export/bundle.js';
 import { writeCsv } from '../export/csv.js';
@@ -90,14 +91,14 @@ async function writeForms(name: string, filing: Filing): Promise<WrittenFile> {
 /** @throws AppError `bad-input` for a format that the report does not have, with what to choose instead */
 export function checkFormat(format: FileFormat, reported: Reported): void {
   if (formatFits(format, reported)) return;
-  const why = WHY_NOT[format] ?? 'The report does not have this format.';
+  const why = WHY_NOT[format] ?? FILE_WORDS['no-format'];
   throw new AppError('bad-input', why);
 }
 
 const WHY_NOT: Readonly<Partial<Record<FileFormat, string>>> = {
-  txf: 'TXF is for one tax year of the United States, through 2024: it has no codes for the later boxes of digital assets. Choose the TurboTax CSV, or the workbook.',
-  turbotax: 'The TurboTax CSV is for one tax year of the United States. Choose a year, or another format.',
-  forms: 'The forms are for one tax year of the United States. Choose a year, or another format.',
+  txf: FILE_WORDS['no-txf'],
+  turbotax: FILE_WORDS['no-turbotax'],
+  forms: FILE_WORDS['no-forms'],
 };
 
 async function bundle(name: string, filing: Filing, watch: WritingWatch): Promise<Uint8Array> {

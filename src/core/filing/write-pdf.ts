@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.js';
+import { FILE_WORDS } from '../domain/failure-words/file-words.js';
 import type { RuleSetId } from '../domain/tax-options.js';
 import { writePrintPage } from '../export/print/print-page.js';
 import { reportCharts } from '../reports/charts.js';
@@ -38,7 +39,6 @@ export function printOrder({ input, order, report, ledgerText, resultText }: Fil
 
 /** @throws AppError `not-available` without anything that prints; `too-many-rows`; what `print` throws */
 export async function writePdf(filing: Filing, print: PrintHtml | undefined): Promise<Uint8Array> {
-  if (print === undefined)
-    throw new AppError('not-available', 'A PDF cannot be made here. Choose a workbook and print it.');
+  if (print === undefined) throw new AppError('not-available', FILE_WORDS['no-pdf']);
   return print(printOrder(filing));
 }

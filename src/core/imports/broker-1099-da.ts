@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { AppError } from '../domain/app-error.js';
+import { FILE_WORDS } from '../domain/failure-words/file-words.js';
 import type { Term } from '../domain/result.js';
 import type { BrokerRow } from '../domain/us-return.js';
 import { readBrokerCell, type CellReading } from './broker-cells.js';
@@ -149,10 +150,7 @@ function columnsOf(titles: readonly string[]): Columns {
   const missing = (['sold', 'proceeds'] as const).filter((field) => columns[field] === undefined);
   const named = columns.description !== undefined || (columns.asset !== undefined && columns.amount !== undefined);
   if (missing.length > 0 || !named) {
-    throw new AppError(
-      'bad-input',
-      'This file has no columns of a Form 1099-DA. It needs at least asset, units, date sold and proceeds, under titles such as "Asset", "Units", "Date sold", "Proceeds", "Cost basis", "Date acquired", "Basis reported", "Term".',
-    );
+    throw new AppError('bad-input', FILE_WORDS['no-1099']);
   }
   return columns;
 }

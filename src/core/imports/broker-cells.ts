@@ -1,4 +1,5 @@
 import type { DecimalText } from '../domain/decimal.js';
+import { BROKER_CELL_WORDS } from '../domain/failure-words/file-words.js';
 import type { Term } from '../domain/result.js';
 import { parseInstant } from '../domain/tax-date.js';
 import { isNegative } from '../vezgo/amount-text.js';
@@ -40,8 +41,8 @@ const BOXES: Readonly<Record<string, { readonly costReported: boolean; readonly 
 export const readBrokerCell = {
   asset: (text: string): CellReading<string> => {
     const asset = TICKER.exec(text)?.[1] ?? text;
-    if (asset === '') return fault('No asset is named.');
-    if (asset.length > LONGEST_ASSET) return fault('The name of the asset is too long.');
+    if (asset === '') return fault(BROKER_CELL_WORDS['no-asset']);
+    if (asset.length > LONGEST_ASSET) return fault(BROKER_CELL_WORDS['long-asset']);
     return { ok: true, value: asset };
   },
 
@@ -53,7 +54,7 @@ export const readBrokerCell = {
 
   units: (text: string): CellReading<DecimalText> => {
     const reading = positive(text);
-    return reading.ok && reading.value === '0' ? fault('Units have to be more than 0.') : reading;
+    return reading.ok && reading.value === '0' ? fault(BROKER_CELL_WORDS['no-units']) : reading;
   },
   money: (text: string): CellReading<DecimalText> => positive(text),
   moneyOrNone: (text: string): CellReading<DecimalText | null> =>
@@ -61,7 +62,7 @@ export const readBrokerCell = {
 
   date: (text: string): CellReading<string> => {
     const date = calendarDay(text);
-    return date === null ? fault('There is no date such as 12/31/2025 or 2025-12-31.') : { ok: true, value: date };
+    return date === null ? fault(BROKER_CELL_WORDS['no-date']) : { ok: true, value: date };
   },
   /** Forms say "various" where a sale is of several purchases. */
   dateOrNone: (text: string): CellReading<string | null> =>
@@ -71,7 +72,7 @@ export const readBrokerCell = {
     const word = text.toLowerCase().replace(/[^a-z]/g, '');
     if (word === '' || word === 'na' || word === 'unknown' || word === 'undetermined') return { ok: true, value: null };
     const term = TERMS[word];
-    return term === undefined ? fault('The term is neither short nor long.') : { ok: true, value: term };
+    return term === undefined ? fault(BROKER_CELL_WORDS['no-term']) : { ok: true, value: term };
   },
   marked: (text: string): boolean => MARKS.has(text.toLowerCase()),
   box: (text: string): (typeof BOXES)[string] | null =>
@@ -84,8 +85,8 @@ function fault(message: string): { readonly ok: false; readonly message: string 
 
 function positive(text: string): CellReading<DecimalText> {
   const reading = readCell(text, '.');
-  if (reading.state !== 'read') return fault('There is no amount such as 1234.56.');
-  return isNegative(reading.text) ? fault('An amount below 0 is not on this form.') : { ok: true, value: reading.text };
+  if (reading.state !== 'read') return fault(BROKER_CELL_WORDS['no-amount']);
+  return isNegative(reading.text) ? fault(BROKER_CELL_WORDS['below-zero']) : { ok: true, value: reading.text };
 }
 
 /** `12/31/2025`, `2025-12-31`, either with a time after it; `null` for anything else and for days that do not exist. */

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import { AppError } from '../domain/app-error.js';
+import { FILE_WORDS } from '../domain/failure-words/file-words.js';
+import { tell } from '../domain/sentence.js';
 import { formatOfHeader, type KnownCsv } from './formats.js';
 import { EXTRA_CELLS } from './raw-row.js';
 
@@ -93,10 +95,7 @@ export function csvReader(): CsvReader {
 }
 
 function unclosedQuote(line: number): AppError {
-  return new AppError(
-    'bad-input',
-    `Line ${line}: a quotation mark is opened and never closed. Export the file again, or correct that line.`,
-  );
+  return new AppError('bad-input', tell(FILE_WORDS['open-quote'], { line: String(line) }));
 }
 
 /**

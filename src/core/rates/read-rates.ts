@@ -2,6 +2,8 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import { AppError } from '../domain/app-error.js';
 import { isDecimalText } from '../domain/decimal.js';
+import { NO_RATES_WORDS, RATE_WORDS } from '../domain/failure-words/rate-words.js';
+import { type SentenceOf, tell } from '../domain/sentence.js';
 import { parseInstant } from '../domain/tax-date.js';
 import type { RateDay, RateTable } from './rate-table.js';
 
@@ -22,11 +24,8 @@ function isRate(text: string): boolean {
   return isDecimalText(text) && !text.startsWith('-') && /[1-9]/.test(text);
 }
 
-function refuse(what: string): AppError {
-  return new AppError(
-    'bad-input',
-    `These are no exchange rates: ${what}. Take eurofxref-hist.csv or its zip of the European Central Bank, or the JSON or CSV of the Bank of Canada's FXUSDCAD.`,
-  );
+function refuse(what: SentenceOf<typeof NO_RATES_WORDS>): AppError {
+  return new AppError('bad-input', tell(RATE_WORDS['no-rates'], { what }));
 }
 
 const isCanadian = (series: string): boolean => /^FX[A-Z]{3}CAD$/.test(series);
@@ -47,20 +46,20 @@ function readEcb(text: string): RateTable {
   const observed = rows.findIndex(([first = '', ...series]) => first === 'date' && series.some(isCanadian));
   if (observed >= 0) return readValetCsv(rows.slice(observed));
   const [head, ...lines] = rows;
-  if (head === undefined || head[0] !== 'Date' || !head.includes('USD'))
-    throw refuse('the first line is not the ECB’s');
+  if (head === undefined || head[0] !== 'Date' || !head.includes('USD')) throw refuse(NO_RATES_WORDS['first-line']);
   const days = lines.map((cells, index) => readEcbDay(head, cells, index + 2));
   return { source: 'ecb', days: days.filter(({ date }) => date >= FIRST_DATE) };
 }
 
 function readEcbDay(head: readonly string[], cells: readonly string[], line: number): RateDay {
   const date = isoDateOf(cells[0] ?? '');
-  if (date === null) throw refuse(`line ${line} starts with no date`);
+  if (date === null) throw refuse(tell(NO_RATES_WORDS['line-date'], { line: String(line) }));
   const rates: Record<string, string> = {};
   for (const [index, currency] of head.entries()) {
     const cell = cells[index] ?? '';
     if (index === 0 || currency === '' || cell === '' || cell === 'N/A') continue;
-    if (!/^[A-Z]{3}$/.test(currency) || !isRate(cell)) throw refuse(`line ${line}, column ${currency} holds no rate`);
+    if (!/^[A-Z]{3}$/.test(currency) || !isRate(cell))
+      throw refuse(tell(NO_RATES_WORDS['line-rate'], { line: String(line), column: currency }));
     rates[currency] = cell;
   }
   return { date, rates };
@@ -87,7 +86,7 @@ const quoted = z.looseObject({ v: z.string().nullable().optional() });
 /** `{"observations":[{"d":"2024-01-02","FXUSDCAD":{"v":"1.3316"}}]}`: Canadian dollars for one unit. */
 function readValet(text: string): RateTable {
   const found = valet.safeParse(parseJson(text));
-  if (!found.success) throw refuse('the JSON has no observations');
+  if (!found.success) throw refuse(NO_RATES_WORDS['no-observations']);
   return valetTable(found.data.observations);
 }
 
@@ -100,18 +99,18 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw refuse('the JSON is broken');
+    throw refuse(NO_RATES_WORDS['broken-json']);
   }
 }
 
 function readObservation(found: z.infer<typeof observation>): RateDay {
-  if (!isDate(found.d)) throw refuse('an observation has no date');
+  if (!isDate(found.d)) throw refuse(NO_RATES_WORDS['observation-date']);
   const rates: Record<string, string> = {};
   for (const [name, value] of Object.entries(found)) {
     const currency = /^FX([A-Z]{3})CAD$/.exec(name)?.[1];
     const cell = currency === undefined ? null : (quoted.safeParse(value).data?.v ?? '');
     if (currency === undefined || cell === null || cell === '') continue;
-    if (!isRate(cell)) throw refuse(`${found.d} holds no rate of ${currency}`);
+    if (!isRate(cell)) throw refuse(tell(NO_RATES_WORDS['observation-rate'], { day: found.d, currency }));
     rates[currency] = cell;
   }
   return { date: found.d, rates };

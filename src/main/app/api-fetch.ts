@@ -1,5 +1,6 @@
 import { session } from 'electron';
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { isLoopback, parseUrl } from './endpoints.js';
 
 /**
@@ -12,10 +13,7 @@ import { isLoopback, parseUrl } from './endpoints.js';
 export function apiFetch(name: string, addresses: readonly string[], loopbackOnly: boolean): typeof fetch {
   const places = addresses.map((address) => new URL(address));
   if (loopbackOnly && !places.every(isLoopback)) {
-    throw new AppError(
-      'live-endpoint-refused',
-      'Lotbook runs on an old build of Electron here and does not connect to servers on the internet with it. Start Lotbook with a current Electron.',
-    );
+    throw new AppError('live-endpoint-refused', VEZGO_WORDS['old-runtime']);
   }
   const origins = new Set(places.map(({ origin }) => origin));
   // Named after its servers: a later client with others must not change what this one may reach.

@@ -1,6 +1,7 @@
 import type { CredentialsInput } from '../../core/contract/calls.js';
 import type { CredentialsView } from '../../core/contract/views.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { credentialSecrets } from '../secrets/credential-secrets.js';
 import type { SecretStore } from '../secrets/keychain.js';
 import { forgetConnection, loadConnection, saveConnection, type Connection } from '../store/meta.js';
@@ -92,7 +93,7 @@ export function credentialsOf(input: CredentialsInput): VezgoCredentials {
 
 function recordOf(pairs: readonly { readonly name: string; readonly value: string }[]): Record<string, string> {
   const names = new Set(pairs.map(({ name }) => name));
-  if (names.size < pairs.length) throw new AppError('bad-input', 'Each header and each parameter may be there once.');
+  if (names.size < pairs.length) throw new AppError('bad-input', VEZGO_WORDS['twice-named']);
   return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
 }
 
@@ -111,5 +112,4 @@ function viewOf(credentials: VezgoCredentials | null): CredentialsView {
   return { ...kept, kind: 'client', loginName: credentials.loginName };
 }
 
-const notConfigured = () =>
-  new AppError('not-configured', 'Enter your Vezgo credentials first: client ID, secret and a login name.');
+const notConfigured = () => new AppError('not-configured', VEZGO_WORDS['not-configured']);

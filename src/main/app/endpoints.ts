@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 
 export const DEFAULT_API_URL = 'https://api.vezgo.com/v1';
 export const DEFAULT_CONNECT_URL = 'https://connect.vezgo.com';
@@ -36,10 +37,7 @@ export function readEndpoint(name: string, value: string, loopbackOnly: boolean)
     );
   }
   if (loopbackOnly && !isLoopback(url)) {
-    throw new AppError(
-      'live-endpoint-refused',
-      'Lotbook runs on an old build of Electron here and does not connect to servers on the internet with it. Explore the sample data, or start Lotbook with a current Electron.',
-    );
+    throw new AppError('live-endpoint-refused', VEZGO_WORDS['old-runtime-sample']);
   }
   // Not `href`: that keeps the sign of an empty query or fragment.
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');

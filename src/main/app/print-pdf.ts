@@ -1,5 +1,6 @@
 import { BrowserWindow, session, type Session } from 'electron';
 import { AppError } from '../../core/domain/app-error.js';
+import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
 import { UI_SCHEME } from './ui-files.js';
 
 const PRINT_HOST = 'print';
@@ -70,10 +71,7 @@ function serveOnce(own: Session, html: string): string {
 async function inTime(work: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new AppError('internal', 'The PDF took too long. Choose fewer sheets, or a workbook.')),
-      LIMIT_MS,
-    );
+    timer = setTimeout(() => reject(new AppError('internal', FILE_WORDS['pdf-late'])), LIMIT_MS);
   });
   try {
     return await Promise.race([work(), late]);

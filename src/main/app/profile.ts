@@ -1,5 +1,6 @@
 import type { SyncProgress } from '../../core/contract/views.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { databaseKey } from '../secrets/database-key.js';
 import type { SecretStore } from '../secrets/keychain.js';
 import { openStore, type Store } from '../store/open-store.js';
@@ -95,7 +96,7 @@ export function openProfile(parts: ProfileParts): Profile {
   };
 }
 
-const wasClosed = () => new AppError('cancelled', 'This data was closed meanwhile.');
+const wasClosed = () => new AppError('cancelled', STORE_WORDS.closed);
 
 async function openData({ dir, secrets }: ProfileParts, signal: AbortSignal): Promise<Store> {
   const store = openStore({ dir, key: await databaseKey(secrets, dir) });

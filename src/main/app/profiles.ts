@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { memorySecrets } from '../secrets/keychain.js';
 import { loadSettings, saveSettings } from '../store/settings.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import type { VezgoEndpoints } from '../vezgo/client.js';
 import type { Profile } from './profile.js';
 
@@ -93,7 +94,7 @@ async function prepareSample(parts: ProfilesParts): Promise<Sample> {
     await ended;
     const { phase, failure } = profile.sync.current() ?? {};
     if (phase !== 'done')
-      throw new AppError(failure?.code ?? 'internal', failure?.message ?? 'The sample could not be read.');
+      throw new AppError(failure?.code ?? 'internal', failure?.message ?? VEZGO_WORDS['sample-unread']);
   } catch (error) {
     await close();
     throw error;

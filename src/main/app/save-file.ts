@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { SAVE_LIMIT } from '../../core/contract/save-limits.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
 import { pieceSaves, type PieceSaves } from '../files/piece-saves.js';
 import type { MainWords } from './words/english.js';
 
@@ -21,7 +22,7 @@ export function savedFiles(window: () => BrowserWindow, words: () => MainWords):
   return {
     ...saves,
     start: async (suggestedName, size) => {
-      if (size > SAVE_LIMIT) throw new AppError('bad-input', 'The file is too large to be saved. Export fewer sheets.');
+      if (size > SAVE_LIMIT) throw new AppError('bad-input', FILE_WORDS['too-large-to-save']);
       const page = leftWithPage(window().webContents);
       const path = await askWhere(window(), words(), suggestedName);
       // Nobody would send the pieces for a page that went while the dialog was open.
@@ -33,7 +34,7 @@ export function savedFiles(window: () => BrowserWindow, words: () => MainWords):
       return path;
     },
     reveal: (path) => {
-      if (!saved.has(path)) throw new AppError('not-allowed', 'Only files saved since Lotbook started can be shown.');
+      if (!saved.has(path)) throw new AppError('not-allowed', FILE_WORDS['not-of-now']);
       shell.showItemInFolder(path);
     },
   };

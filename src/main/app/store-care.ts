@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { StoreInfo } from '../../core/contract/groups/store.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { writeWholeFile } from '../files/write-whole-file.js';
 import { readRecoveryKeyFile } from '../secrets/recovery-key-file.js';
 import { writeRecoveryKey } from '../secrets/recovery-key.js';
@@ -55,11 +56,7 @@ export function storeCare({ profile, dialogs, now }: StoreCareParts): StoreCare 
       const { store, secrets } = profile();
       const { db } = await store();
       const key = await secrets.get('database-key');
-      if (key === null)
-        throw new AppError(
-          'key-missing',
-          'The keychain no longer has the key of this store. Unlock it, then try again.',
-        );
+      if (key === null) throw new AppError('key-missing', STORE_WORDS['key-lost']);
       const path = await dialogs.where('lotbook-recovery-key.txt', 'recoveryKey', 'txt');
       if (path === null) return null;
       await writeWholeFile(path, writeRecoveryKey(key, today()));
@@ -76,10 +73,7 @@ export function storeCare({ profile, dialogs, now }: StoreCareParts): StoreCare 
     startAnew: async () => {
       const own = profile();
       if (await canBeOpened(own)) {
-        throw new AppError(
-          'not-allowed',
-          'The store is sound, so there is nothing to put aside. Remove its accounts, or restore a backup.',
-        );
+        throw new AppError('not-allowed', STORE_WORDS.sound);
       }
       return own.whileShut(async () => putStoreAside(own.dir, await own.secrets.get('database-key'), now().getTime()));
     },
@@ -117,10 +111,7 @@ async function restoreFrom(
 
 async function takeKey({ dir, secrets }: Profile, key: string): Promise<void> {
   if (!opens(join(dir, DATABASE_FILE), key)) {
-    throw new AppError(
-      'key-missing',
-      'This recovery key is not that of this store. Choose the one that was saved from it; if you did, the store is damaged: restore a backup.',
-    );
+    throw new AppError('key-missing', STORE_WORDS['other-recovery-key']);
   }
   await secrets.set('database-key', key);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SyncProgress } from '../../core/contract/views.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import type { Store } from '../store/open-store.js';
 import { storeFailure } from '../store/store-failure.js';
 import { ensureLedger } from '../sync/derive-ledger.js';
@@ -61,7 +62,7 @@ export function syncService(parts: SyncParts): SyncService {
 
   return {
     start: async (order = {}) => {
-      if (running !== null) throw new AppError('sync-running', 'A sync is under way. Wait for it or cancel it.');
+      if (running !== null) throw new AppError('sync-running', VEZGO_WORDS['sync-under-way']);
       const runId = randomUUID();
       const abort = new AbortController();
       // What can be told at once is the caller's: no store, no credentials.
@@ -104,7 +105,7 @@ function failedProgress(runId: string, error: unknown): SyncProgress {
   if (!known) logBug('sync', error);
   const failure = known
     ? { code: error.code, message: error.message }
-    : { code: 'internal', message: 'The sync broke off inside Lotbook. What had arrived is kept; sync again.' };
+    : { code: 'internal', message: VEZGO_WORDS['sync-broken'] };
   const nothing = { accountId: null, accountName: null, pages: 0, records: 0, newRecords: 0, endsAt: null, changed: 0 };
   return { runId, phase: 'failed', ...nothing, failure };
 }

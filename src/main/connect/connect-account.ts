@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import type { ConnectResult } from '../../core/contract/views.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { connectAddress, connectForm } from './connect-request.js';
 import { toConnectResult } from './connect-result.js';
 import { openConnectWindow, type ConnectWindow } from './connect-window.js';
@@ -75,7 +76,7 @@ export function connector(options: ConnectorOptions): Connector {
     start: async (request, access) => {
       if (busy) {
         open?.focus();
-        throw new AppError('not-allowed', 'A Connect window is already open. Finish or close it first.');
+        throw new AppError('not-allowed', VEZGO_WORDS['connect-open']);
       }
       busy = true;
       cancelled = false;

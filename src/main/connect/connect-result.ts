@@ -1,5 +1,7 @@
 import type { ConnectResult } from '../../core/contract/views.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
+import { tell } from '../../core/domain/sentence.js';
 import type { ConnectEnding } from './connect-ending.js';
 
 /**
@@ -22,17 +24,14 @@ export function toConnectResult(ending: ConnectEnding): ConnectResult {
   return fail('connect-failed', failedMessage(ending));
 }
 
-const REFUSED = 'The result did not belong to this connection and was refused. Nothing was connected. Try again.';
+const REFUSED = VEZGO_WORDS['connect-foreign'];
 
 function fail(code: string, message: string): never {
   throw new AppError(code, message);
 }
 
 function failedMessage(ending: { readonly message: string; readonly accountId: string | null }): string {
-  const reason = ending.message === '' ? 'The account could not be connected.' : `Vezgo says: “${ending.message}”.`;
-  const next =
-    ending.accountId === null
-      ? 'Nothing was connected. Try again.'
-      : 'The account was created all the same: sync to see it, then reconnect it from the list.';
-  return `${reason} ${next}`;
+  const created = ending.accountId !== null;
+  if (ending.message === '') return VEZGO_WORDS[created ? 'connect-failed-created' : 'connect-failed'];
+  return tell(VEZGO_WORDS[created ? 'connect-said-created' : 'connect-said'], { words: ending.message });
 }

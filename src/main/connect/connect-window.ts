@@ -1,5 +1,6 @@
 import { BrowserWindow, session, type Session, type WebContents, type WebPreferences } from 'electron';
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { parseUrl } from '../app/endpoints.js';
 import { readConnectEnding, type ConnectEnding, type ExpectedEnding } from './connect-ending.js';
 import { mayFetch, mayVisit, type PlaceRules } from './connect-places.js';
@@ -213,17 +214,7 @@ function titleFor(address: string): string {
   return host === '' ? TITLE : `${host} · ${TITLE}`;
 }
 
-const refusedPlace = () =>
-  new AppError(
-    'connect-refused',
-    'The connection was stopped: a page wanted to leave the secure (https) connection. Nothing was connected. Try again, and tell Vezgo if it happens again.',
-  );
-const tooSlow = () =>
-  new AppError(
-    'connect-timeout',
-    'Vezgo Connect did not answer in time. Nothing was connected. Check the network and try again.',
-  );
-const unreachable = () =>
-  new AppError('offline', 'Vezgo Connect cannot be reached. Nothing was connected. Check the network and try again.');
-const broken = () =>
-  new AppError('connect-failed', 'The Connect window stopped working. Nothing was connected. Try again.');
+const refusedPlace = () => new AppError('connect-refused', VEZGO_WORDS['connect-insecure']);
+const tooSlow = () => new AppError('connect-timeout', VEZGO_WORDS['connect-late']);
+const unreachable = () => new AppError('offline', VEZGO_WORDS['connect-offline']);
+const broken = () => new AppError('connect-failed', VEZGO_WORDS['connect-broken']);

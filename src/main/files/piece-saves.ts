@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../core/domain/app-error.js';
+import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
 import { startWholeFile, type WholeFile } from './write-whole-file.js';
 
 /** Files that come in pieces, each whole at its end or not there at all. Pieces come in order, one at a time. */
@@ -85,13 +86,12 @@ function saveTable() {
       // All were dropped while this one began.
       if (starting.delete(own)) return id;
       await drop(id);
-      throw new AppError('cancelled', 'Nothing was saved.');
+      throw new AppError('cancelled', FILE_WORDS['not-saved']);
     },
     /** Runs one step of a file; a failed one is its last. */
     step: async <T>(id: string, work: (save: Save) => Promise<T>): Promise<T> => {
       const save = saves.get(id);
-      if (save === undefined)
-        throw new AppError('not-found', 'This file is not being saved (any more). Export it again.');
+      if (save === undefined) throw new AppError('not-found', FILE_WORDS['not-being-saved']);
       try {
         if (save.work !== null) throw misfit();
         const working = work(save);
@@ -108,5 +108,5 @@ function saveTable() {
 }
 
 function misfit(): AppError {
-  return new AppError('bad-input', 'The file did not arrive as it was announced. Nothing was saved; export it again.');
+  return new AppError('bad-input', FILE_WORDS['other-size']);
 }

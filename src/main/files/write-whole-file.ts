@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../core/domain/app-error.js';
+import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
+import { tell } from '../../core/domain/sentence.js';
 
 /** Readable by its owner alone: what is written here is a person's finances. */
 const OWNER_ONLY = 0o600;
@@ -86,8 +88,8 @@ async function flushFolder(folder: string): Promise<void> {
 export function writeFailure(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new AppError('disk-full', `${path}: the disk is full. Free some space, then try again.`, { cause: error });
+    return new AppError('disk-full', tell(FILE_WORDS['disk-full'], { path }), { cause: error });
   }
   if (typeof code !== 'string') return error;
-  return new AppError('not-writable', `${path}: cannot be written (${code}). Choose another place.`, { cause: error });
+  return new AppError('not-writable', tell(FILE_WORDS.unwritable, { path, code }), { cause: error });
 }

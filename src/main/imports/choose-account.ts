@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../core/domain/app-error.js';
+import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
 import { FORMAT_NAMES, type ImportFormat } from '../../core/imports/formats.js';
 import { ledgerAccountId, mainAccountId } from '../../core/imports/map-ledger-rows.js';
 import type { ReadableDb } from '../store/database.js';
@@ -46,10 +47,7 @@ function idFor(format: ImportFormat, name: string): string {
 }
 
 function noSuchAccount(): AppError {
-  return new AppError(
-    'not-found',
-    'That account does not take files of this format. Choose another one, or a new one.',
-  );
+  return new AppError('not-found', FILE_WORDS['other-account']);
 }
 
 /** A ledger file's accounts keep their names; under another name of the person's they are kept apart from those of other files. */

@@ -1,8 +1,10 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
 import { csvReader, type CsvHead, type CsvRow } from '../../core/imports/csv-reader.js';
 import type { ImportFormat } from '../../core/imports/formats.js';
 import type { GenericMapping } from '../../core/imports/generic-mapping.js';
 import type { LedgerEntry } from '../../core/domain/ledger-entry.js';
+import { tell } from '../../core/domain/sentence.js';
 import { readLedgerSteps, type LedgerPiece } from '../../core/imports/cut-ledger.js';
 import { formatFault, type Fault } from '../../core/imports/ledger-file.js';
 import { entryText } from '../../core/imports/ledger-text.js';
@@ -58,7 +60,7 @@ export async function* readRows(reading: Reading, pace: Pace): AsyncGenerator<Ro
   for await (const slice of slicesOf(reading, pace)) {
     count += slice.rows.length;
     if (count > MOST_ROWS) {
-      throw new AppError('bad-input', 'This file holds more than 250,000 rows. Export it in parts, a year each.');
+      throw new AppError('bad-input', FILE_WORDS['too-many-rows']);
     }
     yield slice;
   }
@@ -103,23 +105,17 @@ async function* slicesOf(reading: Reading, pace: Pace): AsyncGenerator<RowSlice>
 }
 
 function tooLarge(): AppError {
-  return new AppError('bad-input', 'This ledger file is larger than 64 MB. Cut it into parts.');
+  return new AppError('bad-input', FILE_WORDS['ledger-too-large']);
 }
 
 function noTable(): AppError {
-  return new AppError(
-    'bad-input',
-    'This file holds no table: a CSV export with a header line, or a ledger file, is expected.',
-  );
+  return new AppError('bad-input', FILE_WORDS['no-table']);
 }
 
 function headFor({ format, columns }: CsvHead, wanted: ImportFormat | null): FileHead {
   const found = wanted === 'generic' ? 'generic' : (format ?? 'generic');
   if (wanted !== null && wanted !== found) {
-    throw new AppError(
-      'bad-input',
-      'The header of this file is not of the format that was chosen. Choose another format.',
-    );
+    throw new AppError('bad-input', FILE_WORDS['other-header']);
   }
   return { format: found, columns };
 }
@@ -162,9 +158,12 @@ async function* ledgerRows(text: string, wanted: ImportFormat | null, pace: Pace
 }
 
 function faultyLedger([first, ...more]: readonly Fault[]): AppError {
-  const rest = more.length === 0 ? '' : ` (and ${more.length} more faults)`;
-  const what = first === undefined ? '' : formatFault(first);
-  return new AppError('bad-input', `The ledger file is faulty: ${what}${rest}`);
+  const fault = first === undefined ? '' : formatFault(first);
+  const words =
+    more.length === 0
+      ? tell(FILE_WORDS['ledger-faulty'], { fault })
+      : tell(FILE_WORDS['ledger-faults'], { fault, more: String(more.length) });
+  return new AppError('bad-input', words);
 }
 
 function entryRow(entry: LedgerEntry, currency: string): FileRow {

@@ -1,5 +1,6 @@
 import type { ImportPreview, ImportView } from '../../core/contract/groups/imports.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
 import { rowIds } from '../../core/imports/row-identity.js';
 import {
   addFileAccounts,
@@ -50,7 +51,7 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
   const { db } = store;
   let busy = false;
   const alone = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (busy) throw new AppError('conflict', 'Another import is under way. Wait for it or cancel it.');
+    if (busy) throw new AppError('conflict', FILE_WORDS['import-under-way']);
     busy = true;
     try {
       if (await runPaced(settleImports(db), paced())) await derive(store);
@@ -83,7 +84,7 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
     list: () => listImports(db).map(importView),
     undo: (importId) =>
       alone(async () => {
-        if (!beginUndo(db, importId)) throw new AppError('not-found', 'That import is not in the list any more.');
+        if (!beginUndo(db, importId)) throw new AppError('not-found', FILE_WORDS['import-gone']);
         const pace = paced();
         let removed = 0;
         for (;;) {
@@ -137,12 +138,11 @@ async function stageFile(
     }
     onFraction(slice.fraction);
   }
-  if (rows === 0)
-    throw new AppError('bad-input', 'The file holds no rows under its header: there is nothing to import.');
+  if (rows === 0) throw new AppError('bad-input', FILE_WORDS['no-rows']);
 }
 
 function needsMapping(): AppError {
-  return new AppError('bad-input', 'Say which column of this file is what: its header is of no known format.');
+  return new AppError('bad-input', FILE_WORDS['no-mapping']);
 }
 
 function accountsOf(rows: readonly FileRow[], chosen: ChosenAccount): readonly FileAccount[] {

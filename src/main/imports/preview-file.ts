@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../../core/contract/groups/imports.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
 import type { GenericMapping } from '../../core/imports/generic-mapping.js';
 import type { EntryKind } from '../../core/domain/ledger-entry.js';
 import type { MappedEntry } from '../../core/domain/mapped-entry.js';
@@ -93,7 +94,7 @@ async function readWhole(
     if (error instanceof AppError && error.code === 'bad-input') return { fault: error.message };
     throw error;
   }
-  return head === null ? { fault: 'This file holds no table.' } : { head, rows };
+  return head === null ? { fault: FILE_WORDS['table-gone'] } : { head, rows };
 }
 
 function nothingOf({ fileName }: PreviewOrder): ImportPreview {

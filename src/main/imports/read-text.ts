@@ -1,5 +1,7 @@
 import { open } from 'node:fs/promises';
 import { AppError } from '../../core/domain/app-error.js';
+import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
+import { tell } from '../../core/domain/sentence.js';
 import type { Pace } from '../turns/pace.js';
 
 /** An export is a few megabytes; what is larger than this is no export, or has to be cut by year. */
@@ -54,13 +56,13 @@ async function openFile(path: string) {
     await file.close();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw unreadable(code === 'ENOENT' ? 'is not there any more' : `cannot be opened (${code})`, error);
+    throw unreadable(code === 'ENOENT' ? FILE_WORDS['file-gone'] : tell(FILE_WORDS['file-closed'], { code }), error);
   }
-  throw unreadable('is no plain file');
+  throw unreadable(FILE_WORDS['not-plain']);
 }
 
-function unreadable(what: string, cause?: unknown): AppError {
-  return new AppError('file-unreadable', `The file ${what}.`, { cause });
+function unreadable(words: string, cause?: unknown): AppError {
+  return new AppError('file-unreadable', words, { cause });
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { AppError } from '../../core/domain/app-error.js';
 import { FAILURE_CODES, type Failure, type FailureCode, type Outcome } from '../../core/contract/outcome.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { logBug } from '../app/log.js';
 
 /** Schemas of a call without their types: what remains when the table is walked by name. */
@@ -20,7 +21,7 @@ export async function answerCall(
   input: unknown,
 ): Promise<Outcome<unknown>> {
   const parsed = call.input.safeParse(input);
-  if (!parsed.success) return { ok: false, code: 'bad-input', message: 'The app sent a request it should not have.' };
+  if (!parsed.success) return { ok: false, code: 'bad-input', message: STORE_WORDS['wrong-request'] };
   try {
     return { ok: true, value: call.output.parse(await handle(parsed.data)) };
   } catch (error) {
@@ -36,7 +37,7 @@ export function toFailure(name: string, error: unknown): Failure {
   return {
     ok: false,
     code: 'internal',
-    message: 'Something went wrong inside Lotbook. Nothing was lost; try again, and report it if it comes back.',
+    message: STORE_WORDS.inside,
   };
 }
 

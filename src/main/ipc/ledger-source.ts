@@ -1,5 +1,6 @@
 import { NEWEST_ROWS } from '../../core/contract/ledger-port.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { accountNames } from '../store/accounts.js';
 import type { ReadableDb } from '../store/database.js';
 import { ledgerPage, newestRows, type EntryKey } from '../store/ledger-pages.js';
@@ -17,7 +18,7 @@ export function ledgerSource(db: ReadableDb): LedgerSource {
     accounts: accountNames(db),
     newest: newestRows(db, generation, NEWEST_ROWS),
     nextPage: (size) => {
-      if (!db.open) throw new AppError('cancelled', 'The data was closed while it was being read.');
+      if (!db.open) throw new AppError('cancelled', STORE_WORDS['closed-reading']);
       if (ledgerState(db).generation !== generation) return 'replaced';
       const page = ledgerPage(db, generation, last, size);
       last = page.last ?? last;

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import type { Profile } from '../app/profile.js';
 import type { Services } from './services.js';
 
@@ -6,5 +7,5 @@ import type { Services } from './services.js';
 export function ownProfile(profiles: Services['profiles']): Profile {
   const profile = profiles.current();
   if (profile.kind === 'live') return profile;
-  throw new AppError('not-allowed', 'Leave the sample data first: this belongs to your own data.');
+  throw new AppError('not-allowed', VEZGO_WORDS['sample-data']);
 }

@@ -1,4 +1,6 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { RATE_WORDS } from '../../core/domain/failure-words/rate-words.js';
+import { tell } from '../../core/domain/sentence.js';
 import type { RateSourceId } from '../../core/rates/rate-table.js';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -58,20 +60,13 @@ export async function fetchBytes(
       signal: controller.signal,
     });
     if (response.status !== 200) {
-      throw new AppError(
-        'server-error',
-        `The server of the exchange rates answered with status ${response.status}. Try again later, or import a file of rates.`,
-      );
+      throw new AppError('server-error', tell(RATE_WORDS.status, { status: String(response.status) }));
     }
     return await readBody(response);
   } catch (error) {
     if (error instanceof AppError) throw error;
     if (signal.aborted) throw cancelled();
-    throw new AppError(
-      'offline',
-      'The exchange rates could not be fetched. Check your connection and try again, or import a file of rates.',
-      { cause: error },
-    );
+    throw new AppError('offline', RATE_WORDS.offline, { cause: error });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
@@ -81,7 +76,7 @@ export async function fetchBytes(
 }
 
 function cancelled(): AppError {
-  return new AppError('cancelled', 'Cancelled: the rates are as they were.');
+  return new AppError('cancelled', RATE_WORDS.cancelled);
 }
 
 async function readBody(response: Response): Promise<Uint8Array> {
@@ -91,11 +86,7 @@ async function readBody(response: Response): Promise<Uint8Array> {
   let bytes = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     bytes += read.value.byteLength;
-    if (bytes > MOST_BYTES)
-      throw new AppError(
-        'bad-response',
-        'The server of the exchange rates sent far too much. Import a file of rates instead.',
-      );
+    if (bytes > MOST_BYTES) throw new AppError('bad-response', RATE_WORDS['too-much']);
     pieces.push(read.value);
   }
   return Buffer.concat(pieces);

@@ -3,6 +3,9 @@ import { RATE_SOURCES, type RateSeries, type RatesStatus } from '../../core/cont
 import { AppError } from '../../core/domain/app-error.js';
 import { isCurrency } from '../../core/domain/currency.js';
 import { Dec } from '../../core/domain/decimal.js';
+import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
+import { RATE_WORDS } from '../../core/domain/failure-words/rate-words.js';
+import { tell } from '../../core/domain/sentence.js';
 import { parseInstant } from '../../core/domain/tax-date.js';
 import { RATE_SOURCE_NAMES, type RateSourceId, type RateTable } from '../../core/rates/rate-table.js';
 import { rateOverrides, saveFetched, saveOverride, saveRateDays, sourceStatus } from '../store/rates.js';
@@ -56,7 +59,7 @@ export function rateDesk({ store, now, access, rest = async () => undefined }: R
     const endpoints = access.endpoints();
     const bytes = await fetchBytes(access.fetch(endpoints), addressOf(source, endpoints), signal);
     const table = await readAnswer(bytes, source);
-    if (signal.aborted) throw new AppError('cancelled', 'Cancelled: the rates are as they were.');
+    if (signal.aborted) throw new AppError('cancelled', RATE_WORDS.cancelled);
     await keep(table);
     saveFetched(db, source, now().getTime());
   };
@@ -86,8 +89,7 @@ export function rateDesk({ store, now, access, rest = async () => undefined }: R
     },
     override: (currency, date, rate) => {
       requireCurrency(currency);
-      if (parseInstant(`${date}T00:00:00Z`) === null)
-        throw new AppError('bad-input', 'That day is not in the calendar.');
+      if (parseInstant(`${date}T00:00:00Z`) === null) throw new AppError('bad-input', RATE_WORDS['no-day']);
       const kept = rate === null ? null : rateText(rate);
       saveOverride(db, { currency, date, rate: kept, at: now().getTime() });
       return status();
@@ -113,32 +115,27 @@ async function readAnswer(bytes: Uint8Array, source: RateSourceId): Promise<Rate
     return null;
   });
   if (table?.source === source && table.days.length > 0) return table;
-  throw new AppError(
-    'bad-response',
-    `What came from the ${RATE_SOURCE_NAMES[source]} are no exchange rates. Try again later, or import a file of rates.`,
-  );
+  throw new AppError('bad-response', tell(RATE_WORDS['strange-answer'], { source: RATE_SOURCE_NAMES[source] }));
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    if ((await stat(path)).size > LARGEST_FILE)
-      throw new AppError('file-unreadable', 'The file is too large for exchange rates.');
+    if ((await stat(path)).size > LARGEST_FILE) throw new AppError('file-unreadable', RATE_WORDS['too-large']);
     return await readFile(path);
   } catch (error) {
     if (error instanceof AppError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new AppError('file-unreadable', `The file cannot be opened (${code}).`, { cause: error });
+    throw new AppError('file-unreadable', tell(FILE_WORDS['file-closed'], { code }), { cause: error });
   }
 }
 
 function requireCurrency(currency: string): void {
   if (isCurrency(currency)) return;
-  throw new AppError('bad-input', 'That is not the ISO 4217 code of a national currency, such as EUR.');
+  throw new AppError('bad-input', RATE_WORDS['no-currency']);
 }
 
 function rateText(rate: string): string {
   const plain = /^\d{1,20}(\.\d{1,20})?$/.test(rate) ? new Dec(rate) : null;
-  if (plain === null || !plain.gt(0))
-    throw new AppError('bad-input', 'A rate has to be a number above 0, such as 0.9127.');
+  if (plain === null || !plain.gt(0)) throw new AppError('bad-input', RATE_WORDS['no-number']);
   return plain.toFixed();
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { RATE_WORDS } from '../../core/domain/failure-words/rate-words.js';
 import { readRates } from '../../core/rates/read-rates.js';
 import type { RateTable } from '../../core/rates/rate-table.js';
 
@@ -27,16 +28,13 @@ async function unzipped(bytes: Uint8Array): Promise<string> {
     }
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError('bad-input', 'This zip archive is damaged. Download it again.', { cause: error });
+    throw new AppError('bad-input', RATE_WORDS['zip-damaged'], { cause: error });
   } finally {
     await reader.close();
   }
-  throw new AppError(
-    'bad-input',
-    'There is no CSV in this zip archive. Take eurofxref-hist.zip of the European Central Bank.',
-  );
+  throw new AppError('bad-input', RATE_WORDS['zip-without-csv']);
 }
 
 function tooLarge(): AppError {
-  return new AppError('bad-input', 'The file in this zip archive is far too large for exchange rates.');
+  return new AppError('bad-input', RATE_WORDS['zip-too-large']);
 }

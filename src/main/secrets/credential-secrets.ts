@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import type { Connection } from '../store/meta.js';
 import type { VezgoCredentials } from '../vezgo/client.js';
 import type { SecretName, SecretStore } from './keychain.js';
@@ -67,5 +68,5 @@ function readTeamSecret(text: string | null): z.infer<typeof teamSecret> | null 
 function writeTeamSecret(endpoint: z.infer<typeof teamSecret>): string {
   const text = JSON.stringify(endpoint);
   if (process.platform !== 'win32' || text.length <= LONGEST) return text;
-  throw new AppError('bad-input', 'Headers and parameters are too long for the keychain of this system.');
+  throw new AppError('bad-input', VEZGO_WORDS['too-long-pairs']);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { aloneIn } from '../store/alone.js';
 import { DATABASE_FILE } from '../store/open-store.js';
 import type { SecretStore } from './keychain.js';
@@ -28,11 +29,7 @@ async function firstKey(secrets: SecretStore, profileDir: string): Promise<strin
   // Read back: what counts is what is kept, and an earlier version takes no lock.
   const kept = await secrets.get('database-key');
   if (kept !== null) return kept;
-  throw new AppError('keychain-unavailable', 'The keychain did not keep the database key. Unlock it, then try again.');
+  throw new AppError('keychain-unavailable', STORE_WORDS['key-not-kept']);
 }
 
-const keyMissing = () =>
-  new AppError(
-    'key-missing',
-    'The key of this store is no longer in the keychain, so it cannot be read. Use the recovery key, if you saved one, or restore the keychain. Or begin anew: the store is kept aside, and a sync downloads your records again.',
-  );
+const keyMissing = () => new AppError('key-missing', STORE_WORDS['key-gone']);

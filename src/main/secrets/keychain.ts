@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type * as KeytarModule from 'keytar';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { storeFailure } from '../store/store-failure.js';
 import { readStoreId, storeId } from './store-id.js';
 
@@ -14,10 +15,7 @@ export interface SecretStore {
   remove(name: SecretName): Promise<void>;
 }
 
-const REMEDY =
-  process.platform === 'linux'
-    ? 'Install libsecret and a keyring such as gnome-keyring, log in to a desktop session and unlock the keyring, then try again.'
-    : 'Unlock it and allow Lotbook to use it, then try again.';
+const REMEDY = process.platform === 'linux' ? STORE_WORDS['keychain-linux'] : STORE_WORDS['keychain-other'];
 
 /**
  * The operating system's keychain, under a service name of this store's own, so that profiles and tests do not share secrets. The name
@@ -92,7 +90,7 @@ async function withKeytar<T>(use: (keytar: Keytar) => Promise<T>): Promise<T> {
   } catch (error) {
     // The file beside the store, not the keychain.
     if (isFileError(error)) throw storeFailure(error);
-    throw new AppError('keychain-unavailable', `The system's keychain cannot be used. ${REMEDY}`, { cause: error });
+    throw new AppError('keychain-unavailable', `${STORE_WORDS['no-keychain']} ${REMEDY}`, { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { readRecoveryKey } from './recovery-key.js';
 
 /** Ours has under two thousand bytes; nobody meant a film. */
@@ -20,7 +21,7 @@ async function readStart(path: string): Promise<string> {
       await file.close();
     }
   } catch (error) {
-    throw new AppError('file-unreadable', 'The recovery key file cannot be read. Choose the file that Lotbook saved.', {
+    throw new AppError('file-unreadable', STORE_WORDS['recovery-unread'], {
       cause: error,
     });
   }

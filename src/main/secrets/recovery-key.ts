@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 
 /** Crockford's base 32: no letter that looks like a digit. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -52,17 +53,16 @@ export function readRecoveryKey(text: string): string {
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
   if (signs.length !== KEY_SIGNS + CHECK_SIGNS || !signs.split('').every((sign) => ALPHABET.includes(sign))) {
-    throw unreadable('This file holds no recovery key of Lotbook.');
+    throw unreadable(STORE_WORDS['no-recovery-key']);
   }
   const bytes = fromSigns(signs.slice(0, KEY_SIGNS));
   if (bytes === null || checkSigns(bytes) !== signs.slice(KEY_SIGNS)) {
-    throw unreadable('The recovery key has a mistake in it.');
+    throw unreadable(STORE_WORDS['recovery-mistake']);
   }
   return bytes.toString('hex');
 }
 
-const unreadable = (what: string) =>
-  new AppError('file-unreadable', `${what} Choose the file that Lotbook saved, or compare the key sign by sign.`);
+const unreadable = (what: string) => new AppError('file-unreadable', `${what} ${STORE_WORDS['choose-recovery-key']}`);
 
 function toSigns(bytes: Buffer): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');

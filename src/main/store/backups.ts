@@ -2,6 +2,8 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmS
 import { join } from 'node:path';
 import type { StoreInfo } from '../../core/contract/groups/store.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
+import { tell } from '../../core/domain/sentence.js';
 import { copyOpenFile } from './copy-open-file.js';
 import type { WritableDb } from './database.js';
 import { storeFailure } from './store-failure.js';
@@ -51,7 +53,7 @@ export async function backupTo({ db }: Opened, path: string): Promise<void> {
 function backupFailure(path: string, error: unknown): unknown {
   const failure = storeFailure(error);
   if (!(failure instanceof AppError) || failure.code !== 'not-writable') return failure;
-  return new AppError('not-writable', `${path}: the backup cannot be written. Choose another place.`, { cause: error });
+  return new AppError('not-writable', tell(STORE_WORDS['backup-unwritten'], { path }), { cause: error });
 }
 
 export function flush(file: string): void {

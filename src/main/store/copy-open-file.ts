@@ -2,6 +2,7 @@ import { closeSync, fstat, openSync, read } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { whileFileRests, type WritableDb } from './database.js';
 
 const statOf = promisify(fstat);
@@ -68,5 +69,5 @@ async function copyAll(db: WritableDb, from: number, path: string): Promise<void
 }
 
 function requireOpen(db: WritableDb): void {
-  if (!db.open) throw new AppError('cancelled', 'The data was closed before its copy was whole.');
+  if (!db.open) throw new AppError('cancelled', STORE_WORDS['closed-copying']);
 }

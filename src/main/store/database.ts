@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 
 declare const readable: unique symbol;
 declare const writable: unique symbol;
@@ -40,7 +41,7 @@ export function openEncrypted(file: string, key: string): WritableDb {
 
 /** The brands exist for the compiler only; this is the one place that gives them. */
 function brand(db: Database.Database): asserts db is WritableDb {
-  if (db.readonly) throw new AppError('not-writable', 'The store could only be opened for reading.');
+  if (db.readonly) throw new AppError('not-writable', STORE_WORDS['read-only']);
 }
 
 function configure(db: Database.Database): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import type { Steps } from '../../core/domain/steps.js';
 import type { ImportFormat } from '../../core/imports/formats.js';
 import { inTransaction, type ReadableDb, type WritableDb } from './database.js';
@@ -52,8 +53,7 @@ export function beginImport(db: WritableDb, { id, accounts, fileName, at }: Impo
  */
 export function addFileAccounts(db: WritableDb, accounts: readonly FileAccount[]): void {
   const removed = readRemoval(db);
-  if (accounts.some(({ id }) => id === removed))
-    throw new AppError('conflict', 'This account is being removed. Wait for it, then import again.');
+  if (accounts.some(({ id }) => id === removed)) throw new AppError('conflict', STORE_WORDS['being-removed']);
   const add = writer(
     db,
     `INSERT OR IGNORE INTO accounts (id, provider, display_name, status, json, source)

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { inTransaction, type WritableDb } from './database.js';
 import { damagedStore } from './store-failure.js';
 
@@ -18,10 +19,7 @@ export function pendingMigrations(db: WritableDb, migrations: readonly Migration
   const current = schemaVersion(db);
   const newest = migrations.at(-1)?.version ?? 0;
   if (current > newest) {
-    throw new AppError(
-      'store-newer',
-      'This store was written by a newer version of Lotbook. Install that version or a later one.',
-    );
+    throw new AppError('store-newer', STORE_WORDS.newer);
   }
   return migrations.filter(({ version }) => version > current);
 }

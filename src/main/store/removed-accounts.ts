@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import type { Steps } from '../../core/domain/steps.js';
 import { inLightTransaction, inTransaction, type ReadableDb, type WritableDb } from './database.js';
 import { endRemoval, readRemoval, readRevision, saveRemoval, saveRevision } from './meta.js';
@@ -38,12 +39,8 @@ function beginRemoval(db: WritableDb, accountId: string, at: number): void {
   inTransaction(db, () => {
     const id = { accountId };
     if (readFirst(db, foundRow, IMPORT_UNDER_WAY, id) !== null)
-      throw new AppError(
-        'conflict',
-        'A file is being imported or taken back. Wait for it or cancel it, then try again.',
-      );
-    if ((readRemoval(db) ?? accountId) !== accountId)
-      throw new AppError('conflict', 'Another account is being removed. Wait for it, then try again.');
+      throw new AppError('conflict', STORE_WORDS['import-under-way']);
+    if ((readRemoval(db) ?? accountId) !== accountId) throw new AppError('conflict', STORE_WORDS['removing-account']);
     writer(db, HAND_ON_IMPORTS)(id);
     writer(
       db,

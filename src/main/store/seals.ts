@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { sealView, type SealView } from '../../core/contract/groups/store.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import type { ReadableDb, WritableDb } from './database.js';
 import { readAll, readFirst, writer } from './query.js';
 
@@ -39,7 +40,7 @@ export function saveSeal(db: WritableDb, seal: NewSeal, at: number): SealView {
 /** @throws AppError `not-found` */
 export function sealDocument(db: ReadableDb, id: string): string {
   const row = readFirst(db, documentRow, 'SELECT document FROM seals WHERE id = :id', { id });
-  if (row === null) throw new AppError('not-found', 'This sealed year is not there any more.');
+  if (row === null) throw new AppError('not-found', STORE_WORDS['seal-gone']);
   return row.document;
 }
 

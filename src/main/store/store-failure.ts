@@ -1,15 +1,12 @@
 import Database from 'better-sqlite3';
 import { AppError } from '../../core/domain/app-error.js';
-
-const LOST_NOTHING =
-  'Nothing at Vezgo is affected: restore a backup, or begin anew and sync to download your records again; the present file is kept aside.';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 
 const WORDS = {
-  'store-unreadable': `The store cannot be read: the file is damaged, or the key in the keychain belongs to another store. ${LOST_NOTHING}`,
-  'store-locked': 'The store is open in another window or command of Lotbook. Close that one, then try again.',
-  'not-writable':
-    'Lotbook cannot write to its profile folder. Give yourself write access to it, or choose another folder.',
-  'disk-full': 'The disk is full. Free some space, then try again; what was stored before is safe.',
+  'store-unreadable': `${STORE_WORDS.unreadable} ${STORE_WORDS['lost-nothing']}`,
+  'store-locked': STORE_WORDS.locked,
+  'not-writable': STORE_WORDS['not-writable'],
+  'disk-full': STORE_WORDS['disk-full'],
 } as const;
 type StoreFailureCode = keyof typeof WORDS;
 
@@ -46,7 +43,7 @@ export function storeFailure(error: unknown): unknown {
 
 /** The store was read and is damaged: pages that do not authenticate, indexes that do not agree. */
 export function damagedStore(): AppError {
-  return new AppError('store-unreadable', `The store is damaged. ${LOST_NOTHING}`);
+  return new AppError('store-unreadable', `${STORE_WORDS.damaged} ${STORE_WORDS['lost-nothing']}`);
 }
 
 function failureCode(error: unknown): StoreFailureCode | null {

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { aloneIn } from './alone.js';
 import { backupFile, dropOldBackups, flush } from './backups.js';
 import { openEncrypted, type WritableDb } from './database.js';
@@ -56,7 +57,7 @@ export function restoreStore(restoration: Restoration): Promise<void> {
 function prepareDraft({ file, currentKey, recoveryKey }: Restoration, draft: string): string {
   removeFile(draft);
   if (!existsSync(file) || !statSync(file).isFile()) {
-    throw new AppError('file-unreadable', 'The backup cannot be read. Choose the file of a backup.');
+    throw new AppError('file-unreadable', STORE_WORDS['backup-unread']);
   }
   copyFileSync(file, draft);
   if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${draft}-wal`);
@@ -76,12 +77,7 @@ function prepareDraft({ file, currentKey, recoveryKey }: Restoration, draft: str
 
 function keyThatOpens(file: string, keys: readonly (string | null)[]): string {
   for (const key of keys) if (key !== null && opens(file, key)) return key;
-  throw new AppError(
-    'key-missing',
-    keys[1] === null
-      ? 'This backup was made under another key, or it is damaged. Choose the recovery key that belongs to it.'
-      : 'Neither the key of this computer nor that recovery key opens this backup. Choose the recovery key that belongs to it; if you did, the backup is damaged.',
-  );
+  throw new AppError('key-missing', keys[1] === null ? STORE_WORDS['backup-key'] : STORE_WORDS['backup-keys']);
 }
 
 function requireLotbook(db: WritableDb): void {
@@ -91,7 +87,7 @@ function requireLotbook(db: WritableDb): void {
 
 /** Whether this key opens the file, which may be damaged further inside. */
 export function opens(file: string, key: string): boolean {
-  if (!existsSync(file)) throw new AppError('not-found', 'There is no store here.');
+  if (!existsSync(file)) throw new AppError('not-found', STORE_WORDS.none);
   try {
     openEncrypted(file, key).close();
     return true;

@@ -1,6 +1,7 @@
 import { ACCOUNT_STATUSES, type AccountView, type BalanceView } from '../../core/contract/views.js';
 import { AppError } from '../../core/domain/app-error.js';
 import type { DecimalText } from '../../core/domain/decimal.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { readAmount } from '../../core/vezgo/amount-text.js';
 import { identifyAsset } from '../../core/vezgo/asset.js';
 import type { WireAccount, WireBalance } from '../../core/vezgo/schema.js';
@@ -36,7 +37,7 @@ function writeAgain(account: WireAccount): string {
   try {
     return JSON.stringify(account);
   } catch {
-    throw new AppError('bad-response', 'Vezgo sent an account that cannot be kept. Try again later.');
+    throw new AppError('bad-response', VEZGO_WORDS['strange-account']);
   }
 }
 

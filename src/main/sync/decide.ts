@@ -1,5 +1,6 @@
 import type { Decision, HistoryState } from '../../core/contract/groups/decisions.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import type { WritableDb } from '../store/database.js';
 import {
   decisionsOf,
@@ -32,7 +33,7 @@ export async function undoStep(store: Store, named: string | undefined, now: () 
     const steps = decisionSteps(db);
     const found = named === undefined ? undoableStep(steps) : steps.find(({ step }) => String(step) === named);
     if (found === undefined || found === null || !isInForce(found))
-      throw new AppError('conflict', 'There is nothing to undo: it was taken back already.');
+      throw new AppError('conflict', STORE_WORDS['nothing-to-undo']);
     const left = steps.filter((step) => isInForce(step) && step !== found);
     return moving(db, left, () => saveDecisionEvent(db, found.step, 'undone', now().getTime()));
   });
@@ -45,7 +46,7 @@ export async function redoStep(store: Store, now: () => Date): Promise<HistorySt
     const at = now().getTime();
     const steps = decisionSteps(db);
     const found = redoableStep(steps);
-    if (found === null) throw new AppError('conflict', 'There is nothing to do again.');
+    if (found === null) throw new AppError('conflict', STORE_WORDS['nothing-to-redo']);
     const again: Step = { ...found, last: { ...found.last, id: Number.MAX_SAFE_INTEGER, what: 'redone', at } };
     return moving(db, [...steps.filter(isInForce), again], () => saveDecisionEvent(db, found.step, 'redone', at));
   });

@@ -4,6 +4,7 @@ import type { DecidedLedger, DecisionInForce } from '../../core/decisions/decide
 import { duplicateCandidates } from '../../core/decisions/duplicate-candidates.js';
 import { proposeDuplicates, type DuplicateProposal } from '../../core/decisions/propose-duplicates.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import type { Steps } from '../../core/domain/steps.js';
 import { batchesOf } from '../imports/batches.js';
 import { STORED_MAPPING_VERSION } from '../imports/map-stored.js';
@@ -52,7 +53,7 @@ export function ensureLedger(store: Store, signal?: AbortSignal): Promise<boolea
 /** Does not wait for work that is before it in turn, nor for its next rest. */
 function orAborted<T>(done: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => reject(new AppError('cancelled', 'Cancelled: the ledger stays as it was.'));
+    const stop = (): void => reject(new AppError('cancelled', STORE_WORDS['ledger-stays']));
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
     done.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
@@ -89,13 +90,9 @@ function inTurnWhileOpen<T>(db: WritableDb, work: () => Promise<T>): Promise<T> 
       return await work();
     } catch (error) {
       if (db.open) throw error;
-      throw new AppError(
-        'cancelled',
-        'The data was closed before the ledger was ready. It is made on the next opening.',
-        {
-          cause: error,
-        },
-      );
+      throw new AppError('cancelled', STORE_WORDS['closed-deriving'], {
+        cause: error,
+      });
     }
   });
 }

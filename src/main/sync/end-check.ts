@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import type { WritableDb } from '../store/database.js';
 import { cancelCheck, finishCheck, unmetRecords } from '../store/upstream.js';
 import type { VezgoClient } from '../vezgo/client.js';
@@ -22,10 +23,7 @@ export async function endCheck({ db, client, now, signal }: CheckDeps, accountId
   for (const id of unmetRecords(db, accountId, SAMPLES)) {
     if (await isThere(client, accountId, id, signal)) {
       cancelCheck(db, accountId);
-      throw new AppError(
-        'bad-response',
-        'Vezgo left out records of a list that it still has. Check everything again later.',
-      );
+      throw new AppError('bad-response', VEZGO_WORDS['left-out']);
     }
   }
   signal.throwIfAborted();

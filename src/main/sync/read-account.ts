@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { nextTurn } from '../turns/pace.js';
 import { inLightTransaction, type WritableDb } from '../store/database.js';
 import { saveRecords, type ReceivedRecord } from '../store/records.js';
@@ -12,7 +13,7 @@ import { endCheck } from './end-check.js';
 const PAGE_SIZE = 1000;
 /** A page that leads nowhere new is asked for again, and a reading started over, this often before the server is found to be broken. */
 const REPEATS_ALLOWED = 3;
-const CIRCLING = 'Vezgo keeps sending the same transactions. Try again later.';
+const CIRCLING = VEZGO_WORDS.circling;
 
 export interface ReadDeps {
   readonly db: WritableDb;

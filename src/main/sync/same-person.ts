@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { vezgoAccountIds } from '../store/accounts.js';
 import type { ReadableDb } from '../store/database.js';
 import { loadOwner, type Connection } from '../store/meta.js';
@@ -29,8 +30,5 @@ function isSame(a: Connection, b: Connection): boolean {
 
 /** Told wherever a command names somebody else. */
 export function anotherPerson(): AppError {
-  return new AppError(
-    'bad-input',
-    'The data here belongs to another client id or login name. Use the ones it was synced with, or keep these accounts in a folder of their own (LOTBOOK_DATA_DIR, --data-dir).',
-  );
+  return new AppError('bad-input', VEZGO_WORDS['other-person']);
 }

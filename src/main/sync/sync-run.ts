@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SyncProgress } from '../../core/contract/views.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import type { WireAccount } from '../../core/vezgo/schema.js';
 import { markUnlisted, saveAccount } from '../store/accounts.js';
 import { inTransaction } from '../store/database.js';
@@ -67,7 +68,7 @@ export async function runSync(deps: SyncDeps): Promise<SyncProgress> {
   const { store } = deps;
   if (running.has(store)) {
     return trackProgress(deps.newRunId(), () => undefined, deps.now).end(
-      new AppError('sync-running', 'A sync is already running. Wait for it to end or cancel it.'),
+      new AppError('sync-running', VEZGO_WORDS['sync-running']),
     );
   }
   running.add(store);
@@ -89,7 +90,7 @@ async function failureOf(signal: AbortSignal, work: () => Promise<unknown>): Pro
     const found = await work();
     return found instanceof AppError ? found : null;
   } catch (error) {
-    if (signal.aborted) return new AppError('cancelled', 'The sync was cancelled.');
+    if (signal.aborted) return new AppError('cancelled', VEZGO_WORDS['sync-cancelled']);
     const expected = storeFailure(error);
     if (expected instanceof AppError) return expected;
     throw error;
@@ -113,9 +114,7 @@ async function syncAccounts(deps: SyncDeps, progress: RunProgress): Promise<AppE
   const chosen = listed.filter(({ id }) => deps.accountIds?.includes(id) ?? true);
   const failures = await syncEach(deps, progress, chosen);
   if (deps.accountIds?.some((id) => listed.every((account) => account.id !== id))) {
-    failures.push(
-      new AppError('not-found', 'Vezgo no longer lists this account. Connect it again to receive new records.'),
-    );
+    failures.push(new AppError('not-found', VEZGO_WORDS.unlisted));
   }
   return failures[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 
 /** Longest stretch of work without letting anything else run, in milliseconds. */
 const STRETCH_MS = 5;
@@ -31,7 +32,7 @@ export type Pace = () => Promise<void>;
 export function paced(signal?: AbortSignal, clock: () => number = () => performance.now()): Pace {
   let since = clock();
   return async () => {
-    if (signal?.aborted) throw new AppError('cancelled', 'Cancelled: nothing was changed.');
+    if (signal?.aborted) throw new AppError('cancelled', STORE_WORDS['nothing-changed']);
     if (clock() - since < STRETCH_MS) return;
     await nextTurn();
     since = clock();

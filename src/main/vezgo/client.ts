@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { parseKeepingDigits } from '../../core/vezgo/exact-json.js';
 import {
   wireAccount,
@@ -206,16 +207,10 @@ function userCalls(transport: Transport, retry: RetryTools) {
 /** 409 means two things: a sync already runs, or the connection is a duplicate of one that the body names. */
 function syncAnswer({ status, text }: Answer): 'running' | undefined {
   if (status === 400) {
-    throw new AppError(
-      'account-disconnected',
-      'The provider no longer lets Vezgo in. Reconnect the account, then sync again.',
-    );
+    throw new AppError('account-disconnected', VEZGO_WORDS.disconnected);
   }
   if (status !== 409) return undefined;
   const duplicate = readErrorBody(text)?.existing_institution_id;
   if (typeof duplicate !== 'string' || duplicate === '') return 'running';
-  throw new AppError(
-    'connect-failed',
-    'This account is already connected under another name. Use that one, and remove this one.',
-  );
+  throw new AppError('connect-failed', VEZGO_WORDS['connected-elsewhere']);
 }

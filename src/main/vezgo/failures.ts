@@ -1,4 +1,6 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
+import { tell } from '../../core/domain/sentence.js';
 import { wireErrorBody } from '../../core/vezgo/schema.js';
 
 /** Why an attempt ended without a usable answer, before it is decided whether to try again. */
@@ -18,34 +20,19 @@ export class AttemptFailure extends Error {
   }
 }
 
-export const cancelled = (): AppError => new AppError('cancelled', 'Cancelled.');
+export const cancelled = (): AppError => new AppError('cancelled', VEZGO_WORDS.cancelled);
 
-const offline = (): AppError =>
-  new AppError('offline', 'Vezgo cannot be reached. Check the internet connection and try again.');
-const broken = (): AppError =>
-  new AppError(
-    'bad-response',
-    'The server answered something that is not Vezgo data. Check the network or proxy, then try again.',
-  );
-const interrupted = (): AppError =>
-  new AppError('server-error', 'The connection to Vezgo broke off in the middle of an answer. Try again later.');
-const late = (): AppError => new AppError('server-error', 'Vezgo did not answer in time. Try again later.');
+const offline = (): AppError => new AppError('offline', VEZGO_WORDS.offline);
+const broken = (): AppError => new AppError('bad-response', VEZGO_WORDS['not-vezgo']);
+const interrupted = (): AppError => new AppError('server-error', VEZGO_WORDS.interrupted);
+const late = (): AppError => new AppError('server-error', VEZGO_WORDS.late);
 
 export const brokenAnswer = (): AttemptFailure => new AttemptFailure('broken', broken());
 export const tooLarge = (): AttemptFailure =>
-  new AttemptFailure(
-    'dropped',
-    new AppError('bad-response', 'The answer of the server is larger than Lotbook accepts.'),
-  );
+  new AttemptFailure('dropped', new AppError('bad-response', VEZGO_WORDS['too-large']));
 export const timedOut = (): AttemptFailure => new AttemptFailure('timeout', late());
 export const redirected = (): AttemptFailure =>
-  new AttemptFailure(
-    'final',
-    new AppError(
-      'bad-response',
-      'The server tried to send Lotbook to another address, which is refused. Check the API address.',
-    ),
-  );
+  new AttemptFailure('final', new AppError('bad-response', VEZGO_WORDS.redirected));
 
 const RESET_CODES = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORTED']);
 
@@ -79,8 +66,7 @@ export function statusFailure(
 ): AttemptFailure {
   const said = serverWords(text, hide);
   if (BUSY.has(status) || DROPPED.has(status) || status > 504) {
-    const words =
-      status === 429 ? 'Vezgo asks for fewer requests. Wait a few minutes.' : 'Vezgo has a problem. Try again later.';
+    const words = status === 429 ? VEZGO_WORDS['too-many'] : VEZGO_WORDS.problem;
     const error = new AppError('server-error', words + said);
     return new AttemptFailure(DROPPED.has(status) ? 'dropped' : 'busy', error, retryAfter);
   }
@@ -90,21 +76,23 @@ export function statusFailure(
 function finalError(status: number, said: string): AppError {
   switch (status) {
     case 400:
-      return new AppError('bad-input', `Vezgo refused the request.${said}`);
+      return new AppError('bad-input', VEZGO_WORDS.refused + said);
     case 401:
-      return new AppError(
-        'auth-rejected',
-        'Vezgo does not accept the credentials. Check client id and secret in the settings.',
-      );
+      return new AppError('auth-rejected', VEZGO_WORDS.unauthorized);
     case 403:
-      return new AppError('not-allowed', `Vezgo does not allow this for your team.${said}`);
+      return new AppError('not-allowed', VEZGO_WORDS.forbidden + said);
     case 404:
-      return new AppError('not-found', `Vezgo does not know this.${said}`);
+      return new AppError('not-found', VEZGO_WORDS.unknown + said);
     case 409:
-      return new AppError('sync-running', `Vezgo is already at work on this account. Wait until it is done.${said}`);
+      return new AppError('sync-running', VEZGO_WORDS.busy + said);
     default:
-      return new AppError('bad-response', `Vezgo answered with status ${status}.${said}`);
+      return new AppError('bad-response', statusWords(status, said));
   }
+}
+
+/** `said` begins with a blank. */
+function statusWords(status: number, said: string): string {
+  return tell(VEZGO_WORDS.status, { status: String(status) }) + said;
 }
 
 const MAX_WORDS = 160;
@@ -118,7 +106,7 @@ function serverWords(text: string, hide: (words: string) => string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\S{24,}/g, '[hidden]')
     .trim();
-  return clean === '' ? '' : ` It said: ${clean.slice(0, MAX_WORDS)}`;
+  return clean === '' ? '' : ` ${tell(VEZGO_WORDS.said, { words: clean.slice(0, MAX_WORDS) })}`;
 }
 
 export function readErrorBody(text: string): ReturnType<typeof wireErrorBody.parse> | null {

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 
 /**
  * Path of a resource from its segments, and its query. Ids are escaped; one that would climb out of its place is refused, for
@@ -9,7 +10,6 @@ export function pathOf(...parts: readonly (string | URLSearchParams)[]): string 
 }
 
 function segment(text: string): string {
-  if (text === '' || text === '.' || text === '..')
-    throw new AppError('bad-input', 'This is not the id of anything at Vezgo.');
+  if (text === '' || text === '.' || text === '..') throw new AppError('bad-input', VEZGO_WORDS['strange-id']);
   return encodeURIComponent(text);
 }

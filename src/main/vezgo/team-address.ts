@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 
 const LOOPBACK = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/;
 
@@ -11,10 +12,7 @@ export function teamAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
   if (url === null || !secure || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw new AppError(
-      'not-allowed',
-      'The token endpoint has to be an https address, or http on this machine, with no user name, query or fragment. Parameters and headers have their own places.',
-    );
+    throw new AppError('not-allowed', VEZGO_WORDS['team-address']);
   }
   return text;
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { cancelled } from './failures.js';
 
 /** Gets a fresh user token: from Vezgo with client id and secret, or from a team's own endpoint. */
@@ -23,8 +24,7 @@ export function createTokenCache(source: TokenSource, now: () => number): TokenC
     const asked = now();
     const token = await source();
     // Such a token would make `fetch` quote it in an error.
-    if (!/^[\x21-\x7e]+$/.test(token))
-      throw new AppError('bad-response', 'The token endpoint answered something that is no token.');
+    if (!/^[\x21-\x7e]+$/.test(token)) throw new AppError('bad-response', VEZGO_WORDS['no-token']);
     held = { token, renewAt: asked + Math.max(lifetimeOf(token) - MARGIN, lifetimeOf(token) / 2) };
     return token;
   };

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { wireToken } from '../../core/vezgo/schema.js';
 import type { TokenSource } from './token-cache.js';
 import type { Transport } from './transport.js';
@@ -49,25 +50,19 @@ export function tokenSource(
 /** `POST /auth/token` at Vezgo. */
 function tokenOfClient(transport: Transport, { clientId, secret, loginName }: ClientCredentials): Promise<string> {
   if (!PLAIN.test(loginName)) {
-    throw new AppError(
-      'bad-input',
-      'The login name may hold only letters, digits and signs of the plain Latin keyboard.',
-    );
+    throw new AppError('bad-input', VEZGO_WORDS['login-name']);
   }
   const body = JSON.stringify({ clientId, secret });
-  const remedy = 'Check client id, secret and login name in the settings.';
+  const remedy = VEZGO_WORDS['check-client'];
   return askForToken(transport, '/auth/token', body, { loginName }, remedy);
 }
 
 function tokenOfTeam(transport: Transport, { headers, parameters }: TeamEndpoint): Promise<string> {
   const fits = Object.entries(headers).every(([name, value]) => HEADER_NAME.test(name) && PLAIN.test(value || ' '));
   if (!fits) {
-    throw new AppError(
-      'bad-input',
-      'A header of your team’s token endpoint has a name or a value that no header can have.',
-    );
+    throw new AppError('bad-input', VEZGO_WORDS['strange-header']);
   }
-  const remedy = "Check the settings of your team's token endpoint.";
+  const remedy = VEZGO_WORDS['check-team'];
   return askForToken(transport, '', JSON.stringify(parameters), headers, remedy);
 }
 
@@ -90,7 +85,7 @@ async function askForToken(
     read: (text) => wireToken.parse(JSON.parse(text)).token,
     accept: ({ status }) => {
       if (status !== 400 && status !== 401 && status !== 403) return undefined;
-      throw new AppError('auth-rejected', `The credentials are not accepted. ${remedy}`);
+      throw new AppError('auth-rejected', `${VEZGO_WORDS['not-accepted']} ${remedy}`);
     },
   });
 }

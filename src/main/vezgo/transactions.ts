@@ -1,4 +1,5 @@
 import { AppError } from '../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
 import { sliceArraySteps } from '../../core/vezgo/exact-json.js';
 import { nextTurn, paced, runPaced } from '../turns/pace.js';
 import { AttemptFailure } from './failures.js';
@@ -102,5 +103,5 @@ function readerOf(signal?: AbortSignal): (text: string) => Promise<readonly Tran
 export function idOf(value: unknown): string {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
   if (typeof id === 'string' && id !== '') return id;
-  throw new AppError('bad-response', 'Vezgo sent a transaction without an id. Try again later.');
+  throw new AppError('bad-response', VEZGO_WORDS['no-record-id']);
 }

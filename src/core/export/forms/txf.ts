@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error.js';
+import { FILE_WORDS } from '../../domain/failure-words/file-words.js';
 import type { Box, Form8949Part, Form8949Row } from '../../reports/forms/us/form-8949.js';
 import { twoDecimals, usDate } from './turbotax-csv.js';
 
@@ -30,10 +31,7 @@ export function writeTxf({ parts, appVersion, date }: TxfInput): string {
   const records = parts.flatMap(({ box, rows }) => {
     const reference = REFERENCES[box];
     if (reference === undefined) {
-      throw new AppError(
-        'bad-input',
-        'TXF has no codes for the boxes of digital assets (from tax year 2025). Choose the TurboTax CSV or the attached statement.',
-      );
+      throw new AppError('bad-input', FILE_WORDS['txf-boxes']);
     }
     return rows.flatMap((row) => record(reference, row));
   });

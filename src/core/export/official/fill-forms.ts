@@ -1,4 +1,6 @@
 import { AppError } from '../../domain/app-error.js';
+import { FILE_WORDS } from '../../domain/failure-words/file-words.js';
+import { tell } from '../../domain/sentence.js';
 import type { Rounding } from '../../reports/report-input.js';
 import type { Form8949Part } from '../../reports/forms/us/form-8949.js';
 import { formShape, type FormShape } from './form-shape.js';
@@ -34,18 +36,14 @@ export async function fillForms({ files, parts, taxYear, rounding }: FormOrder):
   const filled: FormFile[] = [];
   for (const file of files) {
     const template = await openTemplate(file.bytes).catch((cause: unknown) => {
-      throw new AppError(
-        'bad-input',
-        `${file.name}: cannot be read as a PDF form. Save the form anew from the tax office's site, without a password.`,
-        { cause },
-      );
+      throw new AppError('bad-input', tell(FILE_WORDS['form-unread'], { file: file.name }), { cause });
     });
     const shape = checked(file, template, { parts, taxYear });
     const copies =
       shape.form === 'f8949' ? copiesOf8949(shape, parts, rounding) : [scheduleDValues(shape, parts, rounding)];
     checkCopies(file, copies);
     if (filled.some(({ name }) => name === formName(shape))) {
-      throw new AppError('bad-input', `${file.name}: this form was chosen twice. Choose one file of each.`);
+      throw new AppError('bad-input', tell(FILE_WORDS['form-twice'], { file: file.name }));
     }
     filled.push({ name: formName(shape), bytes: await filledPdf(template, copies) });
   }
@@ -68,13 +66,13 @@ function checked(
   if (printed !== undefined && Number(printed) !== taxYear) {
     throw new AppError(
       'bad-input',
-      `${name}: this is the form of ${printed} ("${title}"). Choose the one of ${taxYear}.`,
+      tell(FILE_WORDS['form-year'], { file: name, printed, title, year: String(taxYear) }),
     );
   }
   if (shape.form === 'f8949' && !hasBoxes(shape, parts)) {
     throw new AppError(
       'bad-input',
-      `${name}: this Form 8949 has the boxes ${shape.boxes}, those of another year. Choose the form of ${taxYear}.`,
+      tell(FILE_WORDS['form-boxes'], { file: name, boxes: shape.boxes, year: String(taxYear) }),
     );
   }
   return shape;
@@ -94,6 +92,6 @@ function checkCopies({ name }: FormFile, copies: readonly FormCopy[]): void {
   if (copies.length <= MOST_COPIES) return;
   throw new AppError(
     'too-many-rows',
-    `${name}: ${copies.length} copies would be needed, more than ${MOST_COPIES}. Enter the totals of each box on one copy, and attach the sheet "Form 8949" as a statement.`,
+    tell(FILE_WORDS['form-copies'], { file: name, copies: String(copies.length), most: String(MOST_COPIES) }),
   );
 }

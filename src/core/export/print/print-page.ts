@@ -1,4 +1,6 @@
 import { AppError } from '../../domain/app-error.js';
+import { FILE_WORDS } from '../../domain/failure-words/file-words.js';
+import { tell } from '../../domain/sentence.js';
 import type { Chart } from '../../reports/charts.js';
 import type { Cell, Report, Sheet } from '../../reports/report.js';
 import { chartSvg } from './chart-svg.js';
@@ -28,7 +30,7 @@ export function writePrintPage({ report, charts, facts, warnings }: PrintPage): 
   if (rows > PRINTED_ROWS) {
     throw new AppError(
       'too-many-rows',
-      `The report has ${rows} rows; a PDF takes ${PRINTED_ROWS}. Choose fewer sheets, or a workbook or CSV for all of them.`,
+      tell(FILE_WORDS['pdf-rows'], { rows: String(rows), most: String(PRINTED_ROWS) }),
     );
   }
   const [summary, ...sheets] = report.sheets;

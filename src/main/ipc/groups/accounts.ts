@@ -1,4 +1,5 @@
 import { AppError } from '../../../core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../../core/domain/failure-words/vezgo-words.js';
 import { removeHere, readKyc } from '../../app/account-care.js';
 import type { Profile } from '../../app/profile.js';
 import { balanceHistory } from '../../store/balance-history.js';
@@ -75,5 +76,5 @@ async function accessOf(profile: Profile, accountId: string | undefined) {
 /** Only an account that is here can be reconnected, removed or asked about. */
 function requireAccount(db: ReadableDb, id: string): void {
   if (listAccounts(db).some((account) => account.id === id)) return;
-  throw new AppError('not-found', 'That account is not in your list any more. Sync to refresh the list.');
+  throw new AppError('not-found', VEZGO_WORDS['list-gone']);
 }

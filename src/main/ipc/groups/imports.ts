@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportOrder } from '../../../core/contract/groups/imports.js';
 import { AppError } from '../../../core/domain/app-error.js';
+import { FILE_WORDS } from '../../../core/domain/failure-words/file-words.js';
 import { importer, type Importer } from '../../imports/importer.js';
 import type { PreviewOrder } from '../../imports/preview-file.js';
 import type { Store } from '../../store/open-store.js';
@@ -30,7 +31,7 @@ export function importHandlers({ profiles, storeDialogs, emit }: Services): Grou
   };
   const orderOf = ({ token, ...order }: ImportOrder): PreviewOrder => {
     const file = picked.get(token);
-    if (file === undefined) throw new AppError('not-found', 'Pick the file once more: it is not known any longer.');
+    if (file === undefined) throw new AppError('not-found', FILE_WORDS['pick-again']);
     return { ...order, path: file.path, fileName: file.name };
   };
   const cancellable = async <T>(work: (own: Importer, signal: AbortSignal) => Promise<T>): Promise<T> => {
@@ -79,7 +80,7 @@ async function sizeOf(path: string): Promise<number> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    throw new AppError('file-unreadable', 'The file cannot be opened. Pick it again.', { cause: error });
+    throw new AppError('file-unreadable', FILE_WORDS['cannot-open'], { cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from '../../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../../core/domain/failure-words/store-words.js';
 import { logBug } from '../../app/log.js';
 import { rateDesk, type RateDesk } from '../../rates/rate-desk.js';
 import type { Store } from '../../store/open-store.js';
@@ -16,7 +17,7 @@ export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services):
     const profile = profiles.current();
     const store = await profile.store();
     // The sample's rates come from its own server and must never get into another store.
-    if (profiles.current() !== profile) throw new AppError('cancelled', 'Other data is shown by now. Ask again.');
+    if (profiles.current() !== profile) throw new AppError('cancelled', STORE_WORDS['other-data']);
     let desk = desks.get(store);
     if (desk === undefined) {
       desk = rateDesk({ store, now: () => new Date(), access: rates, rest: nextTurn });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../../core/domain/failure-words/store-words.js';
 import { storeCare } from '../../app/store-care.js';
 import { listSeals, removeSeal, saveSeal, sealDocument } from '../../store/seals.js';
 import { ownProfile } from '../own-profile.js';
@@ -37,8 +38,7 @@ export function storeHandlers({ profiles, storeDialogs: dialogs, emit }: Service
       list: async () => listSeals(await db()),
       save: async (seal) => {
         const digest = createHash('sha256').update(seal.document, 'utf8').digest('hex');
-        if (digest !== seal.digest)
-          throw new AppError('bad-input', 'The sealed document is not the one that its digest tells of.');
+        if (digest !== seal.digest) throw new AppError('bad-input', STORE_WORDS['seal-digest']);
         return saveSeal(await db(), seal, now().getTime());
       },
       get: async ({ id }) => ({ document: sealDocument(await db(), id) }),
