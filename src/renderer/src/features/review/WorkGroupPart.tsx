@@ -11,7 +11,7 @@ import { WorkItemRow } from './WorkItemRow.js';
 import classes from './review.module.css';
 
 /** Items shown at first, and with each click more. */
-const SHOWN_AT_ONCE = 50;
+const SHOWN_AT_ONCE = 20;
 
 interface WorkGroupPartProps {
   readonly group: WorkGroup;

@@ -1,4 +1,4 @@
-import { Activity, memo, useState, type ReactNode } from 'react';
+import { Activity, memo, startTransition, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Waiting } from '../../ui/Waiting.js';
 import { useScreen } from './screens.js';
@@ -7,8 +7,8 @@ import { PlaceProvider, SCREENS, type Place, type ScreenName } from './use-route
 interface KeptScreensProps {
   /** What is shown. */
   readonly place: Place;
-  /** Whether there is time to draw screens that were not asked for yet. */
-  readonly ahead: boolean;
+  /** Whether all is there that screens which were not asked for yet are drawn of. */
+  readonly ready: boolean;
 }
 
 /**
@@ -16,14 +16,28 @@ interface KeptScreensProps {
  * filter, its scroll position and its open drawer. A hidden screen listens to nothing and asks for nothing, as its effects are undone;
  * they run anew when it is shown, so that what it reads is read again behind what it showed last.
  */
-export function KeptScreens({ place, ahead }: KeptScreensProps): ReactNode {
-  return SCREENS.map((name) => (
-    <KeptScreen key={name} name={name} place={place.screen === name ? place : null} ahead={ahead} />
+export function KeptScreens({ place, ready }: KeptScreensProps): ReactNode {
+  const ahead = useScreensAhead(ready);
+  return SCREENS.map((name, at) => (
+    <KeptScreen key={name} name={name} place={place.screen === name ? place : null} ahead={at < ahead} />
   ));
 }
 
-interface KeptScreenProps extends Pick<KeptScreensProps, 'ahead'> {
+/** How many of the screens may be drawn, hidden, before they are asked for: one more whenever the page has nothing else to do. */
+function useScreensAhead(ready: boolean): number {
+  const [ahead, setAhead] = useState(0);
+  useEffect(() => {
+    if (!ready || ahead === SCREENS.length) return;
+    const waiting = requestIdleCallback(() => startTransition(() => setAhead(ahead + 1)));
+    return () => cancelIdleCallback(waiting);
+  }, [ready, ahead]);
+  return ahead;
+}
+
+interface KeptScreenProps {
   readonly name: ScreenName;
+  /** Whether it may be drawn before it is asked for. */
+  readonly ahead: boolean;
   /** `null` while another screen is shown. */
   readonly place: Place | null;
 }

@@ -70,7 +70,7 @@ function Frame(): ReactNode {
         )}
         <main id={SCREEN_ID} tabIndex={-1} className={classes.main}>
           {/* The worklist comes last of all that is computed at the start. */}
-          <KeptScreens place={shown} ahead={allLoaded && worklist.state !== 'loading'} />
+          <KeptScreens place={shown} ready={allLoaded && worklist.state !== 'loading'} />
         </main>
       </div>
       <Commands />
