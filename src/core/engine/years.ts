@@ -132,7 +132,7 @@ export function createYears(rules: RuleSet, from: YearTable = new Map()): Years 
     tally(day, gain, term) {
       const totals = accountOf(day)[term ?? 'termless'];
       if (gain.isNegative()) totals.losses = totals.losses.minus(gain);
-      else totals.gains = totals.gains.plus(gain);
+      else totals.gains = sum(totals.gains, gain);
     },
     countDisposal: (day) => void (accountOf(day).disposals += 1),
     addIncome(day, value) {

@@ -134,9 +134,12 @@ const record =
 const list =
   (item: Check): Check =>
   (found, within, key, findings) => {
+    if (!Array.isArray(found)) {
+      findings.fault(pathOf(within, key), FIELD_FAULTS.list);
+      return;
+    }
     const place = { within, key };
-    if (!Array.isArray(found)) findings.fault(pathOf(within, key), FIELD_FAULTS.list);
-    else found.forEach((element: unknown, i) => item(element, place, i, findings));
+    for (let i = 0; i < found.length; i += 1) item(found[i], place, i, findings);
   };
 
 const legFields = fieldsOf([

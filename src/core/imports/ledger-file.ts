@@ -68,10 +68,14 @@ function checkHead(file: Readonly<Record<string, unknown>>): readonly Fault[] {
 class Reading implements Findings {
   readonly faults: Fault[] = [];
   readonly issues: Issue[] = [];
-  private entry = '';
+  /** The id of the entry, or its place in the list; empty for the file itself. */
+  private at: string | number = '';
 
-  begin(entry: string): void {
-    this.entry = entry;
+  begin(at: string | number): void {
+    this.at = at;
+  }
+  private get entry(): string {
+    return typeof this.at === 'string' ? this.at : `entries[${this.at}]`;
   }
   fault(path: string | null, message: FieldFault): void {
     this.faults.push({ entry: this.entry, field: path, message });
@@ -95,8 +99,7 @@ function isSound(_found: unknown, faultless: boolean): _found is LedgerEntry {
 }
 
 function checkEntry(found: unknown, index: number, currency: string, reading: Reading): found is LedgerEntry {
-  const place = `entries[${index}]`;
-  reading.begin(place);
+  reading.begin(index);
   if (!isRecord(found)) {
     reading.fault(null, FIELD_FAULTS.object);
     return false;

@@ -2,13 +2,12 @@ import { type Dec, ZERO } from '../../domain/decimal.js';
 import { ISSUE_WORDS } from '../../domain/issue-words.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import { lesser, share, sum } from '../apportion.js';
-import type { Slice } from '../slice.js';
 import type { AssetMatch, MatchContext, Placed } from './asset-match.js';
 import { feeDisposal } from '../fee-disposal.js';
 import { raiseShortfall } from '../issues.js';
 import type { Acquisition, DisposalPosting } from '../postings.js';
 import type { AssetWatch } from '../watch.js';
-import { type AveragePool, emptyPool, join, poolSlices, take, usesUp } from './average-pool.js';
+import { type AveragePool, type Taken, emptyPool, join, poolSlices, take, usesUp } from './average-pool.js';
 
 const WINDOW = 30;
 
@@ -69,10 +68,9 @@ function count({ acquired, held }: Quantities, { posting }: Placed): Dec {
 }
 
 /** The loss on a disposal, 0 for a gain. */
-function lossOn(posting: DisposalPosting, slices: readonly Slice[]): Dec {
-  if (posting.proceeds === null) return ZERO;
-  const cost = slices.reduce((all, slice) => sum(all, slice.cost), ZERO);
-  const loss = cost.minus(posting.proceeds);
+function lossOn({ proceeds }: DisposalPosting, { cost }: Taken): Dec {
+  if (proceeds === null) return ZERO;
+  const loss = cost.minus(proceeds);
   return loss.isNegative() ? ZERO : loss;
 }
 
@@ -132,17 +130,17 @@ function dispose(
   const { pool, pending } = state;
   const taken = take(pool, posting.amount, posting.on, false, left);
   if (!taken.missing.isZero()) raiseShortfall(issues, posting.on, posting.asset, taken.missing);
-  const slices = poolSlices(taken, 'average');
-  const loss = lossOn(posting, slices);
+  const loss = lossOn(posting, taken);
   if (!loss.isZero() && posting.on.day > lastDay - WINDOW) {
     issues.raise('provisional', posting.on, posting.asset, ISSUE_WORDS['thirty-days-loss']);
   }
   const denied = loss.isZero() ? ZERO : deniedPart(state.quantities, posting, loss, watch);
+  const slices = poolSlices(taken, 'average');
   const rows = denied.isZero() ? slices : slices.map((slice, i) => (i === 0 ? { ...slice, denied } : slice));
   register.record(posting, rows, place, 'disposal');
   if (!pool.amount.isZero()) join(pool, ZERO, denied, false, posting.on);
   else if (!denied.isZero()) {
-    const incomplete = pending.incomplete || slices.some((slice) => slice.incomplete);
+    const incomplete = pending.incomplete || taken.incomplete || !taken.missing.isZero();
     state.pending = { cost: pending.cost.plus(denied), incomplete };
   }
 }
