@@ -7,6 +7,7 @@ const TABLES = {
     missing: 'There is no rate from {{from}} to {{to}}.',
     named: 'There is no rate from dollars to {{to}}.',
     plain: 'Nothing is known.',
+    long: 'Two. Sentences. Stand.',
   },
   field: { wrong: 'The {{field}} {{fault}}. Correct it.' },
 } as const;
@@ -28,28 +29,43 @@ describe('a sentence and its facts', () => {
         expect(read(tell(TABLES.field.wrong, { field, fault }))).toEqual({
           code: 'field.wrong',
           facts: { field, fault },
+          rest: '',
         });
       }),
     );
   });
 
   it('prefers the sentence that has more words of its own', () => {
-    expect(read('There is no rate from dollars to EUR.')).toEqual({ code: 'rate.named', facts: { to: 'EUR' } });
+    expect(read('There is no rate from dollars to EUR.')).toEqual({
+      code: 'rate.named',
+      facts: { to: 'EUR' },
+      rest: '',
+    });
     expect(read('There is no rate from USD to EUR.')).toEqual({
       code: 'rate.missing',
       facts: { from: 'USD', to: 'EUR' },
+      rest: '',
     });
   });
 
   it.each([
     ['words of another', 'The server is down.'],
-    ['a sentence with more behind it', 'Nothing is known. Really.'],
+    ['a sentence with more that is no sentence behind it', 'Nothing is known, really.'],
     ['a fact that is empty', 'There is no rate from  to EUR.'],
     ['a last fact that is empty', 'There is no rate from USD to .'],
     ['far too long a text', `There is no rate from ${'x'.repeat(3000)} to EUR.`],
     ['nothing', ''],
   ])('%s is none of the tables’', (_name, text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it('is read apart from what follows it', () => {
+    expect(read('Nothing is known. There is no rate from USD to EUR.')).toEqual({
+      code: 'rate.plain',
+      facts: {},
+      rest: 'There is no rate from USD to EUR.',
+    });
+    expect(read('Two. Sentences. Stand. Here.')?.rest).toBe('Here.');
   });
 
   it('can be nothing but what the table says: another text fails typing', () => {

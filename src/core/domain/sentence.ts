@@ -36,6 +36,8 @@ function isTold<S extends string>(sentence: S, told: string, facts: ReadonlyMap<
 export interface ReadSentence {
   readonly code: string;
   readonly facts: Readonly<Record<string, string>>;
+  /** What follows the sentence: another one, or a server's words; `''` for nothing. */
+  readonly rest: string;
 }
 
 /** Of a sentence with facts: the words around them, and their names in between. */
@@ -48,7 +50,10 @@ interface Pattern {
 /** Longer texts are none of the app's; a server's own words may be of any length. In characters. */
 const LONGEST = 2000;
 
-/** Reads code and facts back out of what `tell` made; `null` for a text that is of none of the tables. No fact is empty. */
+/**
+ * Reads code and facts back out of what `tell` made, of the first sentence where several follow each other; `null` for a text that is of
+ * none of the tables. No fact is empty, and one with facts is the last.
+ */
 export function sentenceReader(groups: Readonly<Record<string, Sentences>>): (text: string) => ReadSentence | null {
   const plain = new Map<string, ReadSentence>();
   const patterns: Pattern[] = [];
@@ -56,7 +61,7 @@ export function sentenceReader(groups: Readonly<Record<string, Sentences>>): (te
     for (const [name, sentence] of Object.entries(sentences)) {
       const code = `${group}.${name}`;
       const pieces = sentence.split(PLACE);
-      if (pieces.length === 1) plain.set(sentence, { code, facts: {} });
+      if (pieces.length === 1) plain.set(sentence, { code, facts: {}, rest: '' });
       else
         patterns.push({
           code,
@@ -67,7 +72,10 @@ export function sentenceReader(groups: Readonly<Record<string, Sentences>>): (te
   }
   // What has more words of its own is the closer fit.
   patterns.sort((a, b) => wordLength(b) - wordLength(a));
-  return (text) => plain.get(text) ?? (text.length > LONGEST ? null : readPattern(patterns, text));
+  return (text) => {
+    if (text.length > LONGEST) return null;
+    return plain.get(text) ?? readPattern(patterns, text) ?? readFirst(plain, text);
+  };
 }
 
 function wordLength({ words }: Pattern): number {
@@ -77,7 +85,18 @@ function wordLength({ words }: Pattern): number {
 function readPattern(patterns: readonly Pattern[], text: string): ReadSentence | null {
   for (const { code, words, names } of patterns) {
     const facts = factsIn(text, words);
-    if (facts !== null) return { code, facts: Object.fromEntries(names.map((name, at) => [name, facts[at] ?? ''])) };
+    if (facts !== null) {
+      return { code, facts: Object.fromEntries(names.map((name, at) => [name, facts[at] ?? ''])), rest: '' };
+    }
+  }
+  return null;
+}
+
+/** A sentence ends with a full stop and a blank: each of those is tried, the first one first. */
+function readFirst(plain: ReadonlyMap<string, ReadSentence>, text: string): ReadSentence | null {
+  for (let end = text.indexOf('. '); end !== -1; end = text.indexOf('. ', end + 1)) {
+    const found = plain.get(text.slice(0, end + 1));
+    if (found !== undefined) return { ...found, rest: text.slice(end + 2) };
   }
   return null;
 }

@@ -65,6 +65,14 @@ it('puts a sentence that is a fact into the language too, and leaves other texts
   expect(inWords(t, 'Kraken: EService:Unavailable')).toBe('Kraken: EService:Unavailable');
 });
 
+it('says sentences that follow each other, and leaves what a server said as it said it', () => {
+  const t = i18next.getFixedT('de');
+  expect(inWords(t, 'Vezgo refused the request. It said: Bad. Account.')).toBe(
+    'Vezgo hat die Anfrage abgelehnt. Es sagte: Bad. Account.',
+  );
+  expect(inWords(t, 'The store is damaged. Call 555. Now.')).toBe('Das Buch ist beschädigt. Call 555. Now.');
+});
+
 it('a fact is shown as it is, whatever it looks like', () => {
   const t = i18next.getFixedT('de');
   expect(inWords(t, 'The kind "{{column}} $t(action.close) <b>" is not known. Decide what this was.')).toBe(

@@ -12,7 +12,8 @@ export function inWords(t: TFunction, sentence: string): string {
   if (found === null) return sentence;
   // A fact may be a sentence of its own: what is wrong with a field.
   const facts = Object.entries(found.facts).map(([name, fact]) => [name, inWords(t, fact)] as const);
-  return t(`said.${found.code}`, { replace: Object.fromEntries(facts), defaultValue: sentence });
+  const words = t(`said.${found.code}`, { replace: Object.fromEntries(facts), defaultValue: sentence });
+  return found.rest === '' ? words : `${words} ${inWords(t, found.rest)}`;
 }
 
 /** `inWords` in the language of the screens. */

@@ -1,7 +1,9 @@
 import type { SaidTexts } from '../en-said.js';
+import { failedTexts } from './de-failed.js';
 
 /** Sentences of the engine, the mapping and the decisions. */
 export const saidTexts: SaidTexts = {
+  ...failedTexts,
   issue: {
     shortfall: 'Es ging mehr ab, als laut Datensätzen gehalten wurde; was fehlt, zählt mit Anschaffungskosten von 0.',
     origin:

@@ -1,7 +1,9 @@
 import type { SaidTexts } from '../en-said.js';
+import { failedTexts } from './es-failed.js';
 
 /** Sentences of the engine, the mapping and the decisions. */
 export const saidTexts: SaidTexts = {
+  ...failedTexts,
   issue: {
     shortfall:
       'Salieron más unidades de las que los registros muestran en cartera; las que faltan cuentan con coste 0.',

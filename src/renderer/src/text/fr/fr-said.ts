@@ -1,7 +1,9 @@
 import type { SaidTexts } from '../en-said.js';
+import { failedTexts } from './fr-failed.js';
 
 /** Sentences of the engine, the mapping and the decisions. */
 export const saidTexts: SaidTexts = {
+  ...failedTexts,
   issue: {
     shortfall:
       'Il est sorti plus d’unités que les enregistrements n’en montrent en portefeuille ; celles qui manquent comptent avec un coût de 0.',

@@ -1,7 +1,9 @@
 import type { SaidTexts } from '../en-said.js';
+import { failedTexts } from './it-failed.js';
 
 /** Sentences of the engine, the mapping and the decisions. */
 export const saidTexts: SaidTexts = {
+  ...failedTexts,
   issue: {
     shortfall: 'Sono uscite più unità di quante i record ne mostrino detenute; quelle che mancano contano a costo 0.',
     origin: 'Non si sa da dove siano venute queste unità né quanto siano costate; contano a costo 0.',

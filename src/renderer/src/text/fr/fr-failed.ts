@@ -1,0 +1,225 @@
+import type { FailedTexts } from '../en-said.js';
+
+/** What failures say. */
+export const failedTexts: FailedTexts = {
+  vezgo: {
+    offline: 'Vezgo est injoignable. Vérifiez la connexion internet et réessayez.',
+    'not-vezgo':
+      'Le serveur a répondu quelque chose qui n’est pas des données de Vezgo. Vérifiez le réseau ou le proxy, puis réessayez.',
+    interrupted: 'La connexion à Vezgo s’est rompue au milieu d’une réponse. Réessayez plus tard.',
+    late: 'Vezgo n’a pas répondu à temps. Réessayez plus tard.',
+    'too-large': 'La réponse du serveur est plus grande que ce que Lotbook accepte.',
+    redirected:
+      'Le serveur a voulu envoyer Lotbook à une autre adresse, ce qui est refusé. Vérifiez l’adresse de l’API.',
+    'too-many': 'Vezgo demande moins de requêtes. Attendez quelques minutes.',
+    problem: 'Vezgo a un problème. Réessayez plus tard.',
+    refused: 'Vezgo a refusé la demande.',
+    unauthorized: 'Vezgo n’accepte pas les identifiants. Vérifiez l’identifiant client et le secret dans les réglages.',
+    forbidden: 'Vezgo ne permet pas ceci à votre équipe.',
+    unknown: 'Vezgo ne connaît pas ceci.',
+    busy: 'Vezgo travaille déjà sur ce compte. Attendez que ce soit fini.',
+    status: 'Vezgo a répondu avec le statut {{status}}.',
+    'status-said': 'Vezgo a répondu avec le statut {{status}}. Il a dit : {{words}}',
+    said: 'Il a dit : {{words}}',
+    disconnected: 'Le fournisseur ne laisse plus entrer Vezgo. Reconnectez le compte, puis synchronisez de nouveau.',
+    'connected-elsewhere': 'Ce compte est déjà connecté sous un autre nom. Utilisez celui-là, et supprimez celui-ci.',
+    'strange-id': 'Ce n’est l’identifiant de rien chez Vezgo.',
+    'no-record-id': 'Vezgo a envoyé une opération sans identifiant. Réessayez plus tard.',
+    'strange-account': 'Vezgo a envoyé un compte qui ne peut pas être conservé. Réessayez plus tard.',
+    'left-out': 'Vezgo a omis des enregistrements d’une liste qu’il a toujours. Vérifiez tout de nouveau plus tard.',
+    circling: 'Vezgo renvoie sans cesse les mêmes opérations. Réessayez plus tard.',
+    unlisted: 'Vezgo ne liste plus ce compte. Connectez-le de nouveau pour recevoir de nouveaux enregistrements.',
+    'list-gone': 'Ce compte n’est plus dans votre liste. Synchronisez pour la rafraîchir.',
+    cancelled: 'Annulé.',
+    'sync-under-way': 'Une synchronisation est en cours. Attendez-la ou annulez-la.',
+    'sync-running': 'Une synchronisation est déjà en cours. Attendez sa fin ou annulez-la.',
+    'sync-cancelled': 'La synchronisation a été annulée.',
+    'sync-broken':
+      'La synchronisation s’est interrompue dans Lotbook. Ce qui était arrivé est gardé ; synchronisez de nouveau.',
+    'other-person':
+      'Les données ici appartiennent à un autre identifiant client ou nom de connexion. Utilisez ceux avec lesquels elles ont été synchronisées, ou gardez ces comptes dans un dossier à part (LOTBOOK_DATA_DIR, --data-dir).',
+    'not-configured': 'Saisissez d’abord vos identifiants Vezgo : identifiant client, secret et nom de connexion.',
+    'not-accepted': 'Les identifiants ne sont pas acceptés.',
+    'check-client': 'Vérifiez l’identifiant client, le secret et le nom de connexion dans les réglages.',
+    'check-team': 'Vérifiez les réglages du point d’accès aux jetons de votre équipe.',
+    'login-name': 'Le nom de connexion ne peut contenir que des lettres, chiffres et signes du clavier latin simple.',
+    'strange-header':
+      'Un en-tête du point d’accès de votre équipe a un nom ou une valeur qu’aucun en-tête ne peut avoir.',
+    'twice-named': 'Chaque en-tête et chaque paramètre ne peut figurer qu’une fois.',
+    'too-long-pairs': 'Les en-têtes et paramètres sont trop longs pour le trousseau de ce système.',
+    'team-address':
+      'Le point d’accès aux jetons doit être une adresse https, ou http sur cette machine, sans nom d’utilisateur, requête ni fragment. Paramètres et en-têtes ont leurs propres places.',
+    'no-token': 'Le point d’accès aux jetons a répondu quelque chose qui n’est pas un jeton.',
+    'old-runtime':
+      'Lotbook tourne ici sur un ancien Electron et ne s’en sert pas pour joindre des serveurs sur internet. Lancez Lotbook avec un Electron actuel.',
+    'old-runtime-sample':
+      'Lotbook tourne ici sur un ancien Electron et ne s’en sert pas pour joindre des serveurs sur internet. Explorez les données d’exemple, ou lancez Lotbook avec un Electron actuel.',
+    'sample-data': 'Quittez d’abord les données d’exemple : ceci appartient à vos propres données.',
+    'sample-unread': 'L’exemple n’a pas pu être lu.',
+    'connect-open': 'Une fenêtre Connect est déjà ouverte. Terminez-la ou fermez-la d’abord.',
+    'connect-insecure':
+      'La connexion a été arrêtée : une page voulait quitter la connexion sûre (https). Rien n’a été connecté. Réessayez, et dites-le à Vezgo si cela se reproduit.',
+    'connect-late': 'Vezgo Connect n’a pas répondu à temps. Rien n’a été connecté. Vérifiez le réseau et réessayez.',
+    'connect-offline': 'Vezgo Connect est injoignable. Rien n’a été connecté. Vérifiez le réseau et réessayez.',
+    'connect-broken': 'La fenêtre Connect a cessé de fonctionner. Rien n’a été connecté. Réessayez.',
+    'connect-foreign':
+      'Le résultat n’appartenait pas à cette connexion et a été refusé. Rien n’a été connecté. Réessayez.',
+    'connect-failed': 'Le compte n’a pas pu être connecté. Rien n’a été connecté. Réessayez.',
+    'connect-failed-created':
+      'Le compte n’a pas pu être connecté. Il a été créé malgré tout : synchronisez pour le voir, puis reconnectez-le depuis la liste.',
+    'connect-said': 'Vezgo dit : « {{words}} ». Rien n’a été connecté. Réessayez.',
+    'connect-said-created':
+      'Vezgo dit : « {{words}} ». Le compte a été créé malgré tout : synchronisez pour le voir, puis reconnectez-le depuis la liste.',
+  },
+  store: {
+    unreadable:
+      'Le livre ne peut pas être lu : le fichier est abîmé, ou la clé du trousseau appartient à un autre livre.',
+    damaged: 'Le livre est abîmé.',
+    'lost-nothing':
+      'Rien n’est touché chez Vezgo : restaurez une sauvegarde, ou recommencez et synchronisez pour télécharger de nouveau vos enregistrements ; le fichier actuel est mis de côté.',
+    locked: 'Le livre est ouvert dans une autre fenêtre ou commande de Lotbook. Fermez-la, puis réessayez.',
+    'not-writable':
+      'Lotbook ne peut pas écrire dans son dossier de profil. Donnez-vous le droit d’y écrire, ou choisissez un autre dossier.',
+    'read-only': 'Le livre n’a pu être ouvert qu’en lecture.',
+    'disk-full': 'Le disque est plein. Libérez de la place, puis réessayez ; ce qui était enregistré est en sûreté.',
+    newer: 'Ce livre a été écrit par une version plus récente de Lotbook. Installez cette version ou une suivante.',
+    none: 'Il n’y a pas de livre ici.',
+    'key-lost': 'Le trousseau n’a plus la clé de ce livre. Déverrouillez-le, puis réessayez.',
+    'key-gone':
+      'La clé de ce livre n’est plus dans le trousseau ; il ne peut donc pas être lu. Utilisez la clé de récupération, si vous en avez enregistré une, ou restaurez le trousseau. Ou recommencez : le livre est mis de côté, et une synchronisation télécharge de nouveau vos enregistrements.',
+    'key-not-kept': 'Le trousseau n’a pas gardé la clé de la base de données. Déverrouillez-le, puis réessayez.',
+    'no-keychain': 'Le trousseau du système est inutilisable.',
+    'keychain-linux':
+      'Installez libsecret et un trousseau comme gnome-keyring, ouvrez une session de bureau et déverrouillez le trousseau, puis réessayez.',
+    'keychain-other': 'Déverrouillez-le et permettez à Lotbook de s’en servir, puis réessayez.',
+    sound: 'Le livre est sain ; il n’y a rien à mettre de côté. Supprimez ses comptes, ou restaurez une sauvegarde.',
+    'other-recovery-key':
+      'Cette clé de récupération n’est pas celle de ce livre. Choisissez celle qui en a été enregistrée ; si c’est elle, le livre est abîmé : restaurez une sauvegarde.',
+    'recovery-unread':
+      'Le fichier de la clé de récupération ne peut pas être lu. Choisissez le fichier que Lotbook a enregistré.',
+    'no-recovery-key': 'Ce fichier ne contient pas de clé de récupération de Lotbook.',
+    'recovery-mistake': 'Il y a une erreur dans la clé de récupération.',
+    'choose-recovery-key': 'Choisissez le fichier que Lotbook a enregistré, ou comparez la clé signe par signe.',
+    'backup-unwritten': '{{path}} : la sauvegarde ne peut pas être écrite. Choisissez un autre endroit.',
+    'backup-unread': 'La sauvegarde ne peut pas être lue. Choisissez le fichier d’une sauvegarde.',
+    'backup-key':
+      'Cette sauvegarde a été faite sous une autre clé, ou elle est abîmée. Choisissez la clé de récupération qui va avec.',
+    'backup-keys':
+      'Ni la clé de cet ordinateur ni cette clé de récupération n’ouvrent cette sauvegarde. Choisissez la clé de récupération qui va avec ; si c’est elle, la sauvegarde est abîmée.',
+    'removing-account': 'Un autre compte est en cours de suppression. Attendez, puis réessayez.',
+    'being-removed': 'Ce compte est en cours de suppression. Attendez, puis importez de nouveau.',
+    'import-under-way': 'Un fichier est en cours d’importation ou de retrait. Attendez ou annulez, puis réessayez.',
+    'seal-gone': 'Cette année scellée n’est plus là.',
+    'seal-digest': 'Le document scellé n’est pas celui dont parle son empreinte.',
+    'nothing-to-seal': 'Cette année fiscale n’a ni cession ni revenu : il n’y a rien à sceller.',
+    'no-seal': 'Ce n’est pas un sceau : le fichier n’est pas du JSON. Choisissez le fichier qui a été scellé.',
+    'other-seal': 'Ce n’est pas un sceau d’un genre que cette version connaît ({{format}}).',
+    'changed-seal': 'Le sceau a été modifié après coup : son contenu ne va pas avec ses empreintes.',
+    'nothing-to-undo': 'Il n’y a rien à annuler : c’est déjà retiré.',
+    'nothing-to-redo': 'Il n’y a rien à refaire.',
+    closed: 'Ces données ont été fermées entre-temps.',
+    'closed-reading': 'Les données ont été fermées pendant leur lecture.',
+    'closed-copying': 'Les données ont été fermées avant que leur copie soit entière.',
+    'closed-deriving':
+      'Les données ont été fermées avant que les écritures soient prêtes. Elles seront faites à la prochaine ouverture.',
+    'other-data': 'D’autres données sont affichées maintenant. Demandez de nouveau.',
+    'nothing-changed': 'Annulé : rien n’a été changé.',
+    'ledger-stays': 'Annulé : les écritures restent comme elles étaient.',
+    inside: 'Quelque chose s’est mal passé dans Lotbook. Rien n’est perdu ; réessayez, et signalez-le si cela revient.',
+    'wrong-request': 'L’application a envoyé une demande qu’elle n’aurait pas dû.',
+  },
+  file: {
+    'too-many-rows': 'Ce fichier contient plus de 250 000 lignes. Exportez-le en parties, une année chacune.',
+    'ledger-too-large': 'Ce fichier d’écritures dépasse 64 Mo. Coupez-le en parties.',
+    'no-table':
+      'Ce fichier ne contient pas de tableau : un export CSV avec une ligne d’en-tête, ou un fichier d’écritures, est attendu.',
+    'table-gone': 'Ce fichier ne contient pas de tableau.',
+    'other-header': 'L’en-tête de ce fichier n’est pas celui du format choisi. Choisissez un autre format.',
+    'ledger-faulty': 'Le fichier d’écritures a un défaut : {{fault}}',
+    'ledger-faults': 'Le fichier d’écritures a un défaut : {{fault}} (et {{more}} autres)',
+    'open-quote':
+      'Ligne {{line}} : un guillemet s’ouvre et ne se ferme jamais. Exportez le fichier de nouveau, ou corrigez cette ligne.',
+    'other-account': 'Ce compte ne prend pas de fichiers de ce format. Choisissez-en un autre, ou un nouveau.',
+    'import-under-way': 'Une autre importation est en cours. Attendez-la ou annulez-la.',
+    'import-gone': 'Cette importation n’est plus dans la liste.',
+    'no-rows': 'Le fichier n’a aucune ligne sous son en-tête : il n’y a rien à importer.',
+    'no-mapping': 'Dites ce qu’est chaque colonne de ce fichier : son en-tête n’est d’aucun format connu.',
+    'file-gone': 'Le fichier n’est plus là.',
+    'file-closed': 'Le fichier ne peut pas être ouvert ({{code}}).',
+    'not-plain': 'Le fichier n’est pas un fichier ordinaire.',
+    'pick-again': 'Choisissez le fichier encore une fois : il n’est plus connu.',
+    'cannot-open': 'Le fichier ne peut pas être ouvert. Choisissez-le de nouveau.',
+    'disk-full': '{{path}} : le disque est plein. Libérez de la place, puis réessayez.',
+    unwritable: '{{path}} : écriture impossible ({{code}}). Choisissez un autre endroit.',
+    'too-large-to-save': 'Le fichier est trop grand pour être enregistré. Exportez moins de feuilles.',
+    'not-saved': 'Rien n’a été enregistré.',
+    'not-being-saved': 'Ce fichier n’est pas (ou plus) en cours d’enregistrement. Exportez-le de nouveau.',
+    'other-size': 'Le fichier n’est pas arrivé tel qu’annoncé. Rien n’a été enregistré ; exportez-le de nouveau.',
+    'not-of-now': 'Seuls les fichiers enregistrés depuis le lancement de Lotbook peuvent être montrés.',
+    'export-cancelled': 'L’export a été annulé.',
+    'pdf-late': 'Le PDF a pris trop de temps. Choisissez moins de feuilles, ou un classeur.',
+    'no-pdf': 'Un PDF ne peut pas être fait ici. Choisissez un classeur et imprimez-le.',
+    'pdf-rows':
+      'Le rapport a {{rows}} lignes ; un PDF en prend {{most}}. Choisissez moins de feuilles, ou un classeur ou du CSV pour toutes.',
+    'workbook-rows':
+      'La feuille {{sheet}} a {{rows}} lignes. Un classeur de plus de {{most}} lignes est trop lent à ouvrir et à recalculer : choisissez le CSV, qui n’a pas cette limite, une seule année, ou moins de feuilles.',
+    'no-format': 'Le rapport n’existe pas dans ce format.',
+    'no-txf':
+      'TXF est pour une année fiscale des États-Unis, jusqu’à 2024 : il n’a pas de codes pour les cases ultérieures des actifs numériques. Choisissez le CSV TurboTax, ou le classeur.',
+    'txf-boxes':
+      'TXF n’a pas de codes pour les cases des actifs numériques (à partir de l’année 2025). Choisissez le CSV TurboTax ou le relevé joint.',
+    'no-turbotax':
+      'Le CSV TurboTax est pour une année fiscale des États-Unis. Choisissez une année, ou un autre format.',
+    'no-forms': 'Les formulaires sont pour une année fiscale des États-Unis. Choisissez une année, ou un autre format.',
+    'choose-forms':
+      'Choisissez d’abord les fichiers des formulaires : f8949.pdf et f1040sd.pdf de l’année, sur le site de l’IRS.',
+    'form-unread':
+      '{{file}} : illisible comme formulaire PDF. Enregistrez de nouveau le formulaire depuis le site de l’administration, sans mot de passe.',
+    'form-twice': '{{file}} : ce formulaire a été choisi deux fois. Choisissez un fichier de chaque.',
+    'form-year': '{{file}} : c’est le formulaire de {{printed}} (« {{title}} »). Choisissez celui de {{year}}.',
+    'form-boxes':
+      '{{file}} : ce Form 8949 a les cases {{boxes}}, celles d’une autre année. Choisissez le formulaire de {{year}}.',
+    'form-copies':
+      '{{file}} : il faudrait {{copies}} exemplaires, plus que {{most}}. Portez les totaux de chaque case sur un exemplaire, et joignez la feuille « Form 8949 » comme relevé.',
+    'no-1099':
+      'Ce fichier n’a pas les colonnes d’un Form 1099-DA. Il faut au moins l’actif, les unités, la date de vente et le produit, sous des titres comme "Asset", "Units", "Date sold", "Proceeds", "Cost basis", "Date acquired", "Basis reported", "Term".',
+  },
+  brokerCell: {
+    'no-asset': 'Aucun actif n’est nommé.',
+    'long-asset': 'Le nom de l’actif est trop long.',
+    'no-units': 'Les unités doivent être supérieures à 0.',
+    'no-date': 'Il n’y a pas de date comme 12/31/2025 ou 2025-12-31.',
+    'no-term': 'La durée n’est ni courte ni longue.',
+    'no-amount': 'Il n’y a pas de montant comme 1234.56.',
+    'below-zero': 'Un montant inférieur à 0 ne figure pas sur ce formulaire.',
+  },
+  rate: {
+    status:
+      'Le serveur des cours de change a répondu avec le statut {{status}}. Réessayez plus tard, ou importez un fichier de cours.',
+    offline:
+      'Les cours de change n’ont pas pu être récupérés. Vérifiez votre connexion et réessayez, ou importez un fichier de cours.',
+    'too-much': 'Le serveur des cours de change a envoyé beaucoup trop. Importez plutôt un fichier de cours.',
+    cancelled: 'Annulé : les cours sont comme ils étaient.',
+    'strange-answer':
+      'Ce qui est venu de {{source}} n’est pas des cours de change. Réessayez plus tard, ou importez un fichier de cours.',
+    'no-day': 'Ce jour n’existe pas dans le calendrier.',
+    'no-currency': 'Ce n’est pas le code ISO 4217 d’une monnaie nationale, comme EUR.',
+    'no-number': 'Un cours doit être un nombre supérieur à 0, comme 0.9127.',
+    'too-large': 'Le fichier est trop grand pour des cours de change.',
+    'zip-damaged': 'Cette archive ZIP est abîmée. Téléchargez-la de nouveau.',
+    'zip-without-csv':
+      'Il n’y a pas de CSV dans cette archive ZIP. Prenez eurofxref-hist.zip de la Banque centrale européenne.',
+    'zip-too-large': 'Le fichier de cette archive ZIP est beaucoup trop grand pour des cours de change.',
+    'no-rates':
+      'Ce ne sont pas des cours de change : {{what}}. Prenez eurofxref-hist.csv ou son ZIP de la Banque centrale européenne, ou le JSON ou le CSV de FXUSDCAD de la Banque du Canada.',
+  },
+  noRates: {
+    'first-line': 'la première ligne n’est pas celle de la BCE',
+    'line-date': 'la ligne {{line}} ne commence pas par une date',
+    'line-rate': 'la ligne {{line}}, colonne {{column}} ne contient pas de cours',
+    'no-observations': 'le JSON n’a pas d’observations',
+    'broken-json': 'le JSON est défectueux',
+    'observation-date': 'une observation n’a pas de date',
+    'observation-rate': '{{day}} ne contient pas de cours de {{currency}}',
+  },
+};
