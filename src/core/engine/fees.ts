@@ -68,7 +68,7 @@ interface Sides {
  */
 export function sortFees(legs: readonly Leg[] | undefined, sides: Sides, currency: string): Fees {
   if (legs === undefined || legs.length === 0) return NO_FEES;
-  const [only] = legs;
+  const only = legs[0];
   if (legs.length === 1 && only !== undefined && only.asset === currency && isCash(only)) {
     return { ...NO_FEES, charges: readDecimal(only.amount) };
   }

@@ -24,7 +24,7 @@ export function poolOf(state: LotState, asset: string, account: string): LotQueu
 
 /** Units of several pieces. */
 export function unitsOf(pieces: readonly Piece[]): Dec {
-  const [only] = pieces;
+  const only = pieces[0];
   if (only !== undefined && pieces.length === 1) return only.amount;
   return pieces.reduce((units, piece) => units.plus(piece.amount), ZERO);
 }

@@ -175,7 +175,7 @@ export function openSection104(context: MatchContext, from?: Section104State): A
   const days = copied(from?.days ?? []);
   /** Settles the days that are more than 30 days before `today`, the day of the latest entry known. */
   const settleBefore = (today: DayNumber, lastDay: DayNumber): void => {
-    for (let [first] = days; first !== undefined && first.day + WINDOW < today; [first] = days) {
+    for (let first = days[0]; first !== undefined && first.day + WINDOW < today; first = days[0]) {
       matchByDate(first, days);
       settle(first, pool, context, lastDay);
       days.shift();
