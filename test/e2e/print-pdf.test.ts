@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import { writePrintPage } from '../../src/core/export/print/print-page.js';
+import { money, text } from '../../src/core/reports/cells.js';
+import type { Sheet } from '../../src/core/reports/report.js';
+import { listRows } from '../../src/core/reports/rows.js';
 import { call, openApp, openSandbox } from '../support/electron-app.js';
 import { localServer } from '../support/local-server.js';
 import { pdfText } from '../support/pdf-text.js';
@@ -37,4 +41,43 @@ it('runs no script of a document and loads nothing from elsewhere', async () => 
   if (!printed.ok) throw new Error(printed.message);
   expect(pdfText(Uint8Array.from(Object.values(printed.value.bytes)))[0]).toContain('unchanged');
   expect(asked).toEqual([]);
+});
+
+const NOTES = [
+  'Sold within a year of their acquisition: taxable (EStG 23 (1) Nr. 2).',
+  'What the sheet shows and on which terms, in words that are long enough to take two lines of the page, and no more than two.',
+];
+const COLUMNS = [
+  { title: 'Wirtschaftsgut (asset)', kind: 'text', width: 14 },
+  { title: 'Angeschafft am (acquired)', kind: 'text', width: 13 },
+  { title: 'Gain or loss', kind: 'money', width: 15 },
+] as const;
+
+/** A sheet whose rows are named after it. */
+function named(name: string, rows: number): Sheet {
+  const row = [text(`${name} row.`), text('2022-01-02'), money('1')];
+  return {
+    name,
+    notes: NOTES.slice(0, 1 + (rows % 2)),
+    columns: COLUMNS,
+    rows: listRows(Array.from({ length: rows }, () => row)),
+    flagged: new Set([1]),
+  };
+}
+
+it('fills a page with a table’s rows before it breaks it, whatever stood on the page before', async () => {
+  const { page } = await shownApp();
+  const before = Array.from({ length: 24 }, (_, at) => at + 1);
+  const sheets = before.flatMap((rows) => [named(`Before${rows}`, rows), named(`Long${rows}`, 60)]);
+  const report = { title: 'Crypto tax report, Germany, 2022', rounding: 'cents', sheets } as const;
+  const html = writePrintPage({ report, charts: [], facts: [['Rules', 'Germany']], warnings: [] });
+  const printed = await call(page, 'print', 'pdf', { html, paper: 'A4', footer: 'Lotbook' });
+  if (!printed.ok) throw new Error(printed.message);
+  const pages = pdfText(Uint8Array.from(Object.values(printed.value.bytes)));
+  const rowsOn = (name: string): readonly number[] =>
+    pages.map((words) => words.split(`${name} row.`).length - 1).filter((rows) => rows > 0);
+  // As many as there is room for, and the rest: not what was left of the page before.
+  const first = rowsOn('Long1')[0];
+  expect(first).toBeGreaterThan(25);
+  for (const rows of before) expect([rows, rowsOn(`Long${rows}`)[0]]).toEqual([rows, first]);
 });

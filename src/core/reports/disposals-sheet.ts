@@ -7,7 +7,7 @@ import type { Cell, Column, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
 import { rowsOf } from './rows.js';
 import { groupBy, subtotalsBy } from './subtotals.js';
-import { DISPOSAL_WORDS, MATCH_WORDS, NO_TERM, TERM_WORDS } from './wording.js';
+import { DISPOSAL_WORDS, MATCH_WORDS, NO_TERM, REASONS_TITLE, TERM_WORDS } from './wording.js';
 
 const BEFORE_MONEY: readonly Column[] = [
   { title: 'Disposed', kind: 'time', width: 17 },
@@ -22,7 +22,7 @@ const AFTER_MONEY: readonly Column[] = [
   { title: 'How', kind: 'text', width: 10 },
   { title: 'Matched by', kind: 'text', width: 12 },
   { title: 'Account', kind: 'text', width: 24 },
-  { title: 'Incomplete because', kind: 'text', width: 46 },
+  { title: REASONS_TITLE, kind: 'text', width: 46 },
   { title: 'Entry', kind: 'text', width: 28, tracing: true },
   { title: 'Acquired in entry', kind: 'text', width: 28, tracing: true },
 ];

@@ -6,7 +6,7 @@ import type { Cell, FigureCell, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
 import { rowsOf } from './rows.js';
 import { groupBy } from './subtotals.js';
-import { INCOME_WORDS } from './wording.js';
+import { INCOME_WORDS, REASONS_TITLE } from './wording.js';
 
 export interface IncomeFigures {
   readonly row: Income;
@@ -39,7 +39,7 @@ export function incomeSheet(context: ReportContext, figures: readonly IncomeFigu
       { title: 'Amount', kind: 'amount', width: 18 },
       { title: 'Value', kind: 'money', width: 15 },
       { title: 'Account', kind: 'text', width: 24 },
-      { title: 'Incomplete because', kind: 'text', width: 34 },
+      { title: REASONS_TITLE, kind: 'text', width: 34 },
       { title: 'Entry', kind: 'text', width: 28, tracing: true },
     ],
     rows: rowsOf(figures, (figure) => incomeRow(context, figure)),

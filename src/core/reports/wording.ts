@@ -104,6 +104,9 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, string>> = {
   'unknown-field': 'Unknown field',
 };
 
+/** Title of the column that says why a row is incomplete. */
+export const REASONS_TITLE = 'Incomplete because';
+
 /** Why a row with such an issue is incomplete, after "because" or a colon. */
 export const REASON_WORDS: Readonly<Record<IssueCode, string>> = {
   'unknown-basis': 'units from outside the records, cost unknown',

@@ -73,6 +73,32 @@ describe('the printed report', () => {
     expect(html).toContain('Nothing in this period.');
   });
 
+  it('says where to look for what makes a marked row incomplete: beside it, or on the sheets that say it', () => {
+    const column = { kind: 'text', width: 20 } as const;
+    const rows = listRows([[text('a'), text('units from outside')]]);
+    const columns = [
+      { ...column, title: 'Asset' },
+      { ...column, title: 'Incomplete because' },
+    ];
+    const withReasons: Sheet = { name: 'Rows', notes: [], columns, rows, flagged: new Set([0]) };
+    expect(page([SUMMARY, withReasons])).toContain('† Not fully known: the last column says why.');
+    const form = {
+      ...withReasons,
+      columns: [
+        { ...column, title: 'Asset' },
+        { ...column, title: 'Gain' },
+      ],
+    };
+    expect(page([SUMMARY, form])).toContain('† Not fully known: Disposals and Issues say why.');
+  });
+
+  it('has no figures of a form on its cover where the summary was left out', () => {
+    const { sections: _, ...form } = { ...SUMMARY, name: 'Schedule 3' };
+    const html = page([form]);
+    expect(html).not.toContain('class="figure"');
+    expect(html).toContain('<section><h2>Schedule 3</h2>');
+  });
+
   it('refuses more rows than a PDF is good for, and names what to choose', () => {
     const many: Sheet = { ...SUMMARY, rows: { length: PRINTED_ROWS + 1, at: () => [text('a')] } };
     expect(() => page([many])).toThrow('CSV');

@@ -33,22 +33,28 @@ export function writePrintPage({ report, charts, facts, warnings }: PrintPage): 
       tell(FILE_WORDS['pdf-rows'], { rows: String(rows), most: String(PRINTED_ROWS) }),
     );
   }
-  const [summary, ...sheets] = report.sheets;
+  const summary = summaryOf(report);
+  const sheets = report.sheets.filter((sheet) => sheet !== summary);
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<title>${escaped(report.title)}</title><style>${PRINT_STYLE}</style></head><body>`,
     cover(report, facts, warnings),
-    summary === undefined ? '' : `<div>${heading(summary)}${body(summary, report)}</div>`,
-    charts.length === 0 ? '' : `<section><h2>Charts</h2>${charts.map(chartHtml).join('')}</section>`,
+    summary === undefined ? '' : `${NEW_PAGE}<div>${heading(summary)}${body(summary, report)}</div>`,
+    charts.length === 0 ? '' : `${NEW_PAGE}<section><h2>Charts</h2>${charts.map(chartHtml).join('')}</section>`,
     ...sheets.map((sheet, index) => sectionOf(sheet, report, isShort(sheet) && isShort(sheets[index - 1]))),
     '</body></html>',
   ].join('\n');
 }
 
+/** The sheet that comes before all others; a report of other sheets alone has none. */
+function summaryOf({ sheets }: Report): Sheet | undefined {
+  return sheets.find(({ name }) => name === 'Summary');
+}
+
 function cover(report: Report, facts: PrintPage['facts'], warnings: readonly string[]): string {
-  const { title, sheets, rounding } = report;
+  const { title, rounding } = report;
   const [name = title, ...rest] = title.split(', ');
-  const [summary] = sheets;
+  const summary = summaryOf(report);
   const totals = (summary === undefined ? [] : allRows(summary))
     .filter((_, index) => summary?.sums?.has(index) === true)
     .map((row) => {
@@ -62,7 +68,7 @@ function cover(report: Report, facts: PrintPage['facts'], warnings: readonly str
     warnings.length === 0
       ? ''
       : `<div class="warning">${warnings.map((warning) => `<p>${escaped(warning)}</p>`).join('')}</div>`,
-    `<table class="facts totals">${totals.join('')}</table>`,
+    totals.length === 0 ? '' : `<table class="facts totals">${totals.join('')}</table>`,
     `<table class="facts">${facts.map(([term, words]) => `<tr><th>${escaped(term)}</th><td>${escaped(words)}</td></tr>`).join('')}</table>`,
     '</div>',
   ].join('');
@@ -83,8 +89,14 @@ function isShort(sheet: Sheet | undefined): boolean {
   return sheet !== undefined && sheet.rows.length <= 8;
 }
 
+/**
+ * Before a section, not a rule of the section itself: Chromium (114 at least) breaks the table in a section that was moved to a new page
+ * where the old page would have ended.
+ */
+const NEW_PAGE = '<div class="break"></div>';
+
 function sectionOf(sheet: Sheet, report: Report, flows: boolean): string {
-  return `<section${flows ? ' class="flows"' : ''}>${heading(sheet)}${body(sheet, report)}</section>`;
+  return `${flows ? '<section class="flows">' : `${NEW_PAGE}<section>`}${heading(sheet)}${body(sheet, report)}</section>`;
 }
 
 function heading({ name }: Sheet): string {

@@ -7,7 +7,7 @@ h1 { font-size: 24pt; line-height: 1.2; margin: 0 0 4mm; font-weight: 650 }
 h2 { font-size: 14pt; margin: 0 0 2mm; font-weight: 650; break-after: avoid }
 h3 { font-size: 10.5pt; margin: 7mm 0 2mm; font-weight: 650; break-after: avoid }
 p { margin: 0 0 2mm }
-.cover { padding-top: 2mm; break-after: page }
+.cover { padding-top: 2mm }
 .cover .sub { font-size: 12pt; color: #5b6570; margin-bottom: 8mm }
 .facts { width: 178mm; border-top: 1.5pt solid #1c2024; border-collapse: collapse; margin-bottom: 5mm }
 .facts th { text-align: left; font-weight: 400; color: #5b6570; padding: .8mm 4mm .8mm 0; width: 45mm; vertical-align: top }
@@ -19,13 +19,15 @@ p { margin: 0 0 2mm }
 .warning { border: .8pt solid #9a6700; border-left-width: 3pt; padding: 2.5mm 4mm; margin: 0 0 6mm }
 .warning p { margin: 0 0 1.2mm }
 .warning p:last-child { margin: 0 }
-section { break-before: page }
-section.flows { break-before: auto; break-inside: avoid; margin-top: 9mm }
+.break { break-before: page; height: 0 }
+section.flows { break-inside: avoid; margin-top: 9mm }
 table.sheet { width: 100%; border-collapse: collapse; font-size: 7.5pt; line-height: 1.35 }
 table.sheet thead { display: table-header-group }
 table.sheet th { text-align: left; border-bottom: .9pt solid #1c2024; padding: 1mm 2.4mm 1mm 0; font-weight: 650; vertical-align: bottom }
 table.sheet td { border-bottom: .3pt solid #d5dade; padding: .8mm 2.4mm .8mm 0; vertical-align: top; overflow-wrap: break-word }
 table.sheet tr { break-inside: avoid }
+table.sheet tbody tr:first-child:not(:last-child) { break-after: avoid }
+table.sheet tbody tr:last-child:not(:first-child) { break-before: avoid }
 table.sheet .number { text-align: right; white-space: nowrap; overflow-wrap: normal }
 table.sheet .time, table.sheet .short { white-space: nowrap; overflow-wrap: normal }
 table.sheet tr.total > * { font-weight: 650; border-top: .9pt solid #1c2024; border-bottom: 0 }

@@ -1,4 +1,5 @@
 import type { Cell, Column, Report, Section, Sheet } from '../../reports/report.js';
+import { REASONS_TITLE } from '../../reports/wording.js';
 import { cellText, escaped } from './markup.js';
 
 /** Rows in hand: a printed report is small, and its tables are gone over more than once. */
@@ -20,8 +21,16 @@ export function sheetHtml(sheet: Sheet, rounding: Report['rounding']): string {
   const { columns, flagged = NONE, sums = NONE } = sheet;
   const subtotals = (sheet.subtotals ?? []).flatMap((group) => group.rows.map(({ cells }) => cells));
   const totals = sheet.totals === undefined ? [] : [sheet.totals];
-  const mark = flagged.size === 0 ? '' : '<p class="note">† Not fully known: the last column says why.</p>';
+  const mark = flagged.size === 0 ? '' : `<p class="note">${reasonNote(sheet)}</p>`;
   return notes(sheet) + mark + tableHtml({ columns, rows: allRows(sheet), totals, subtotals, sums, flagged, rounding });
+}
+
+/** Where to look for what makes a marked row incomplete: forms have no column for it. */
+function reasonNote({ columns }: Sheet): string {
+  const shown = columns.filter(({ tracing }) => tracing !== true);
+  return shown.at(-1)?.title === REASONS_TITLE
+    ? '† Not fully known: the last column says why.'
+    : '† Not fully known: Disposals and Issues say why.';
 }
 
 /** A sheet in sections: a heading and a table for each. The first column repeats the section's title and is left out. */
