@@ -44,12 +44,22 @@ export const FILE_WORDS = {
   'form-unread':
     "{{file}}: cannot be read as a PDF form. Save the form anew from the tax office's site, without a password.",
   'form-twice': '{{file}}: this form was chosen twice. Choose one file of each.',
+  'form-unknown':
+    '{{file}}: this is neither a Form 8949 nor a Schedule D that Lotbook knows: {{what}}. Nothing was written. Use the attached statement (sheet "Form 8949") instead.',
   'form-year': '{{file}}: this is the form of {{printed}} ("{{title}}"). Choose the one of {{year}}.',
   'form-boxes': '{{file}}: this Form 8949 has the boxes {{boxes}}, those of another year. Choose the form of {{year}}.',
   'form-copies':
     '{{file}}: {{copies}} copies would be needed, more than {{most}}. Enter the totals of each box on one copy, and attach the sheet "Form 8949" as a statement.',
   'no-1099':
     'This file has no columns of a Form 1099-DA. It needs at least asset, units, date sold and proceeds, under titles such as "Asset", "Units", "Date sold", "Proceeds", "Cost basis", "Date acquired", "Basis reported", "Term".',
+} as const;
+
+/** What was found in a form that is none of those; a part of a sentence. */
+export const FORM_WORDS = {
+  'no-fields': 'it has no fields to be filled in',
+  fields: 'it has {{fields}} fields, such as {{names}}',
+  'titled-no-fields': 'it is titled "{{title}}" and has no fields to be filled in',
+  'titled-fields': 'it is titled "{{title}}" and has {{fields}} fields, such as {{names}}',
 } as const;
 
 /** Cells of a broker's form that cannot be used. */

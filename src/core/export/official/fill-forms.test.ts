@@ -169,7 +169,7 @@ describe('fillForms refuses', () => {
     await expect(
       refused(['form1[0].Page1[0].f1_01[0]', 'form1[0].Page1[0].f1_02[0]'], '2024 Form 1040'),
     ).rejects.toThrow(
-      'x.pdf: this is neither a Form 8949 nor a Schedule D that Lotbook knows ("2024 Form 1040"): it has 2 fields, such as form1[0].Page1[0].f1_01[0], form1[0].Page1[0].f1_02[0]. Nothing was written.',
+      'x.pdf: this is neither a Form 8949 nor a Schedule D that Lotbook knows: it is titled "2024 Form 1040" and has 2 fields, such as form1[0].Page1[0].f1_01[0], form1[0].Page1[0].f1_02[0]. Nothing was written.',
     );
     await expect(refused([])).rejects.toThrow('it has no fields to be filled in');
   });

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error.js';
-import { FILE_WORDS } from '../../domain/failure-words/file-words.js';
+import { FILE_WORDS, FORM_WORDS } from '../../domain/failure-words/file-words.js';
 import { tell } from '../../domain/sentence.js';
 import type { Rounding } from '../../reports/report-input.js';
 import type { Form8949Part } from '../../reports/forms/us/form-8949.js';
@@ -61,7 +61,8 @@ function checked(
   { parts, taxYear }: Pick<FormOrder, 'parts' | 'taxYear'>,
 ): FormShape {
   const shape = formShape(names);
-  if (shape === null) throw new AppError('bad-input', `${name}: ${unknown(title, names)}`);
+  if (shape === null)
+    throw new AppError('bad-input', tell(FILE_WORDS['form-unknown'], { file: name, what: unknown(title, names) }));
   const printed = /\b20\d\d\b/.exec(title)?.[0];
   if (printed !== undefined && Number(printed) !== taxYear) {
     throw new AppError(
@@ -79,12 +80,11 @@ function checked(
 }
 
 function unknown(title: string, names: readonly string[]): string {
-  const called = title === '' ? '' : ` ("${title}")`;
-  const found =
-    names.length === 0
-      ? 'it has no fields to be filled in'
-      : `it has ${names.length} fields, such as ${names.slice(0, NAMES_SHOWN).join(', ')}`;
-  return `this is neither a Form 8949 nor a Schedule D that Lotbook knows${called}: ${found}. Nothing was written. Use the attached statement (sheet "Form 8949") instead.`;
+  const fields = { fields: String(names.length), names: names.slice(0, NAMES_SHOWN).join(', ') };
+  if (title === '') return names.length === 0 ? FORM_WORDS['no-fields'] : tell(FORM_WORDS.fields, fields);
+  return names.length === 0
+    ? tell(FORM_WORDS['titled-no-fields'], { title })
+    : tell(FORM_WORDS['titled-fields'], { title, ...fields });
 }
 
 /** @throws AppError `too-many-rows` */

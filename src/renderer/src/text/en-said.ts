@@ -1,5 +1,5 @@
 import { DECISION_FAULTS, DUPLICATE_REASONS } from '../../../core/decisions/decision-words.js';
-import { BROKER_CELL_WORDS, FILE_WORDS } from '../../../core/domain/failure-words/file-words.js';
+import { BROKER_CELL_WORDS, FILE_WORDS, FORM_WORDS } from '../../../core/domain/failure-words/file-words.js';
 import { NO_RATES_WORDS, RATE_WORDS } from '../../../core/domain/failure-words/rate-words.js';
 import { STORE_WORDS } from '../../../core/domain/failure-words/store-words.js';
 import { VEZGO_WORDS } from '../../../core/domain/failure-words/vezgo-words.js';
@@ -27,6 +27,7 @@ export const saidTexts = {
   vezgo: VEZGO_WORDS,
   store: STORE_WORDS,
   file: FILE_WORDS,
+  form: FORM_WORDS,
   brokerCell: BROKER_CELL_WORDS,
   rate: RATE_WORDS,
   noRates: NO_RATES_WORDS,
@@ -38,4 +39,4 @@ export type SaidTexts = {
 };
 
 /** Of failures: a file of its own in each language. */
-export type FailedTexts = Pick<SaidTexts, 'vezgo' | 'store' | 'file' | 'brokerCell' | 'rate' | 'noRates'>;
+export type FailedTexts = Pick<SaidTexts, 'vezgo' | 'store' | 'file' | 'form' | 'brokerCell' | 'rate' | 'noRates'>;

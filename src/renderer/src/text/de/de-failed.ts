@@ -189,6 +189,8 @@ export const failedTexts: FailedTexts = {
     'form-unread':
       '{{file}}: lässt sich nicht als PDF-Formular lesen. Speichern Sie das Formular neu von der Website der Steuerbehörde, ohne Kennwort.',
     'form-twice': '{{file}}: dieses Formular wurde zweimal gewählt. Wählen Sie von jedem eine Datei.',
+    'form-unknown':
+      '{{file}}: das ist weder ein Form 8949 noch ein Schedule D, das Lotbook kennt: {{what}}. Es wurde nichts geschrieben. Nehmen Sie stattdessen die beigefügte Aufstellung (Blatt „Form 8949“).',
     'form-year': '{{file}}: das ist das Formular von {{printed}} („{{title}}“). Wählen Sie das von {{year}}.',
     'form-boxes':
       '{{file}}: dieses Form 8949 hat die Felder {{boxes}}, die eines anderen Jahres. Wählen Sie das Formular von {{year}}.',
@@ -196,6 +198,12 @@ export const failedTexts: FailedTexts = {
       '{{file}}: {{copies}} Exemplare wären nötig, mehr als {{most}}. Tragen Sie die Summen jedes Felds in ein Exemplar ein, und legen Sie das Blatt „Form 8949“ als Aufstellung bei.',
     'no-1099':
       'Diese Datei hat keine Spalten eines Form 1099-DA. Nötig sind mindestens Kryptowert, Einheiten, Verkaufsdatum und Erlös, unter Titeln wie "Asset", "Units", "Date sold", "Proceeds", "Cost basis", "Date acquired", "Basis reported", "Term".',
+  },
+  form: {
+    'no-fields': 'es hat keine Felder zum Ausfüllen',
+    fields: 'es hat {{fields}} Felder, etwa {{names}}',
+    'titled-no-fields': 'es heißt „{{title}}“ und hat keine Felder zum Ausfüllen',
+    'titled-fields': 'es heißt „{{title}}“ und hat {{fields}} Felder, etwa {{names}}',
   },
   brokerCell: {
     'no-asset': 'Es ist kein Kryptowert genannt.',

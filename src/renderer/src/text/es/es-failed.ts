@@ -174,6 +174,8 @@ export const failedTexts: FailedTexts = {
     'form-unread':
       '{{file}}: no se puede leer como formulario PDF. Guarde de nuevo el formulario desde el sitio de la administración tributaria, sin contraseña.',
     'form-twice': '{{file}}: este formulario se eligió dos veces. Elija un archivo de cada uno.',
+    'form-unknown':
+      '{{file}}: no es ni un Form 8949 ni un Schedule D que Lotbook conozca: {{what}}. No se escribió nada. Use en su lugar el extracto adjunto (hoja «Form 8949»).',
     'form-year': '{{file}}: este es el formulario de {{printed}} («{{title}}»). Elija el de {{year}}.',
     'form-boxes':
       '{{file}}: este Form 8949 tiene las casillas {{boxes}}, las de otro año. Elija el formulario de {{year}}.',
@@ -181,6 +183,12 @@ export const failedTexts: FailedTexts = {
       '{{file}}: harían falta {{copies}} ejemplares, más de {{most}}. Anote los totales de cada casilla en un ejemplar, y adjunte la hoja «Form 8949» como extracto.',
     'no-1099':
       'Este archivo no tiene las columnas de un Form 1099-DA. Hacen falta al menos activo, unidades, fecha de venta e importe, bajo títulos como "Asset", "Units", "Date sold", "Proceeds", "Cost basis", "Date acquired", "Basis reported", "Term".',
+  },
+  form: {
+    'no-fields': 'no tiene campos que rellenar',
+    fields: 'tiene {{fields}} campos, como {{names}}',
+    'titled-no-fields': 'se titula «{{title}}» y no tiene campos que rellenar',
+    'titled-fields': 'se titula «{{title}}» y tiene {{fields}} campos, como {{names}}',
   },
   brokerCell: {
     'no-asset': 'No se nombra ningún activo.',

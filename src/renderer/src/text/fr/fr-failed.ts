@@ -176,6 +176,8 @@ export const failedTexts: FailedTexts = {
     'form-unread':
       '{{file}} : illisible comme formulaire PDF. Enregistrez de nouveau le formulaire depuis le site de l’administration, sans mot de passe.',
     'form-twice': '{{file}} : ce formulaire a été choisi deux fois. Choisissez un fichier de chaque.',
+    'form-unknown':
+      '{{file}} : ce n’est ni un Form 8949 ni un Schedule D que Lotbook connaît : {{what}}. Rien n’a été écrit. Prenez plutôt le relevé joint (feuille « Form 8949 »).',
     'form-year': '{{file}} : c’est le formulaire de {{printed}} (« {{title}} »). Choisissez celui de {{year}}.',
     'form-boxes':
       '{{file}} : ce Form 8949 a les cases {{boxes}}, celles d’une autre année. Choisissez le formulaire de {{year}}.',
@@ -183,6 +185,12 @@ export const failedTexts: FailedTexts = {
       '{{file}} : il faudrait {{copies}} exemplaires, plus que {{most}}. Portez les totaux de chaque case sur un exemplaire, et joignez la feuille « Form 8949 » comme relevé.',
     'no-1099':
       'Ce fichier n’a pas les colonnes d’un Form 1099-DA. Il faut au moins l’actif, les unités, la date de vente et le produit, sous des titres comme "Asset", "Units", "Date sold", "Proceeds", "Cost basis", "Date acquired", "Basis reported", "Term".',
+  },
+  form: {
+    'no-fields': 'il n’a pas de champs à remplir',
+    fields: 'il a {{fields}} champs, comme {{names}}',
+    'titled-no-fields': 'il est intitulé « {{title}} » et n’a pas de champs à remplir',
+    'titled-fields': 'il est intitulé « {{title}} » et a {{fields}} champs, comme {{names}}',
   },
   brokerCell: {
     'no-asset': 'Aucun actif n’est nommé.',

@@ -174,6 +174,8 @@ export const failedTexts: FailedTexts = {
     'form-unread':
       '{{file}}: non si può leggere come modulo PDF. Salva di nuovo il modulo dal sito dell’autorità fiscale, senza password.',
     'form-twice': '{{file}}: questo modulo è stato scelto due volte. Scegli un file di ciascuno.',
+    'form-unknown':
+      '{{file}}: non è né un Form 8949 né uno Schedule D che Lotbook conosca: {{what}}. Non è stato scritto nulla. Usa invece il prospetto allegato (foglio «Form 8949»).',
     'form-year': '{{file}}: questo è il modulo del {{printed}} («{{title}}»). Scegli quello del {{year}}.',
     'form-boxes':
       '{{file}}: questo Form 8949 ha le caselle {{boxes}}, quelle di un altro anno. Scegli il modulo del {{year}}.',
@@ -181,6 +183,12 @@ export const failedTexts: FailedTexts = {
       '{{file}}: servirebbero {{copies}} copie, più di {{most}}. Riporta i totali di ogni casella su una copia, e allega il foglio «Form 8949» come prospetto.',
     'no-1099':
       'Questo file non ha le colonne di un Form 1099-DA. Servono almeno attività, unità, data di vendita e corrispettivo, sotto titoli come "Asset", "Units", "Date sold", "Proceeds", "Cost basis", "Date acquired", "Basis reported", "Term".',
+  },
+  form: {
+    'no-fields': 'non ha campi da compilare',
+    fields: 'ha {{fields}} campi, come {{names}}',
+    'titled-no-fields': 'si intitola «{{title}}» e non ha campi da compilare',
+    'titled-fields': 'si intitola «{{title}}» e ha {{fields}} campi, come {{names}}',
   },
   brokerCell: {
     'no-asset': 'Non è nominata alcuna attività.',

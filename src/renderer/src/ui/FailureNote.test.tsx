@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import type { LotbookApi } from '../../../core/contract/channels.js';
+import { FILE_WORDS } from '../../../core/domain/failure-words/file-words.js';
+import { VEZGO_WORDS } from '../../../core/domain/failure-words/vezgo-words.js';
+import { tell } from '../../../core/domain/sentence.js';
+import { failed } from '../../../../test/support/fake-lotbook.js';
+import { renderApp } from '../../../../test/support/render-app.js';
+import { speak } from '../text/i18n.js';
+
+afterEach(() => speak('en'));
+
+it.each([
+  [
+    'a failure with what the server said',
+    failed('server-error', `${VEZGO_WORDS.problem} ${tell(VEZGO_WORDS.said, { words: 'Maintenance.' })}`),
+    'Der Server hat eine Störung',
+    'Vezgo hat ein Problem. Versuchen Sie es später erneut. Es sagte: Maintenance.',
+  ],
+  [
+    'a failure with a fact',
+    failed('disk-full', tell(FILE_WORDS['disk-full'], { path: '/home/me/Steuer 2025.xlsx' })),
+    'Der Datenträger ist voll',
+    '/home/me/Steuer 2025.xlsx: der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.',
+  ],
+  ['words of no table', failed('offline', 'Something else.'), 'Der Server ist nicht erreichbar', 'Something else.'],
+])('%s is told in the language of the screens', async (_what, failure, title, words) => {
+  const list: LotbookApi['accounts']['list'] = () => failure;
+  renderApp('accounts', { settings: { language: 'de' }, calls: { accounts: { list } } });
+  expect(await screen.findByText(words)).toBeTruthy();
+  expect(screen.getByText(title)).toBeTruthy();
+});
