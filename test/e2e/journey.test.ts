@@ -202,7 +202,7 @@ describe('the whole way', () => {
     const path = join(dir, 'report.xlsx');
     await answerSaveDialog(app, path);
     await page.getByRole('button', { name: 'Export…' }).click();
-    await page.getByText('All years').click();
+    await page.getByText('All years', { exact: true }).click();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByText('Saved:').waitFor({ timeout: 60_000 });
     expect(await breaches()).toEqual([]);

@@ -90,7 +90,7 @@ describe('every screen', () => {
       const [words, way] = EMPTY[screen];
       await goToScreen(page, screen);
       await expect.poll(() => wordsOf(page), { message: screen, timeout: 10_000 }).toContain(words);
-      await page.getByRole('main').getByText(way, { exact: true }).first().waitFor();
+      await page.getByRole('main').getByText(way, { exact: true }).filter({ visible: true }).first().waitFor();
     }
   });
 });

@@ -82,6 +82,7 @@ export function localLedger(rows: readonly LedgerRow[]): LocalLedger {
     computing: () => null,
     cancelComputing: () => undefined,
     ask: desks.ask,
+    goOn: () => undefined,
     reload: () => take(rows),
     compare: (options, { onProgress }) =>
       Promise.resolve(

@@ -53,8 +53,6 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     // The first item takes the focus: an empty place for it is no child that a menu may have (ARIA).
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    // Options of a list are drawn when it opens: a screen may have a dozen lists, some of a hundred options.
-    Combobox: { defaultProps: { keepMounted: false } },
     Tooltip: {
       defaultProps: {
         withArrow: true,
@@ -117,3 +115,6 @@ export const schemeColors: CSSVariablesResolver = () => ({
     '--lb-bad-line': '#65342f',
   },
 });
+
+/** For lists of a hundred options: they are drawn when the list opens. Not for those without a search, whose keys look for them before. */
+export const LONG_LIST = { keepMounted: false };

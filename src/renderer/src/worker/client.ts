@@ -21,6 +21,8 @@ export interface LedgerClient {
   /** Ends what is being computed: its questions are rejected with AppError `cancelled`. */
   readonly cancelComputing: () => void;
   readonly ask: <N extends QuestionName>(name: N, input: Input<N>) => Promise<Answer<N>>;
+  /** Tells that the first screen stands: until then no more of the ledger is read than that needs. */
+  readonly goOn: () => void;
   /** Reads the whole ledger again. */
   readonly reload: () => void;
   /** Every method and scope side by side; rejections as of `runJob`. */
@@ -93,6 +95,7 @@ export function openLedgerClient(api: LotbookApi): LedgerClient {
     if (known.state.phase === 'failed') {
       workers.end();
       workers = startWorkers(api, known);
+      workers.goOn();
       setState(known, LOADING);
     }
     unwrap(api.ledger.open({})).catch((error: unknown) => {
@@ -138,6 +141,7 @@ function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void
     state: () => known.state,
     computing: () => known.computing,
     cancelComputing: () => workers().cancelComputing(),
+    goOn: () => workers().goOn(),
     reload,
     ask: (name, input) => workers().ask(name, input, known.ledgerVersion),
     compare: (options, watch) => runJob({ type: 'start', job: 'compare', input: options }, watch, ledgerFor(options)),

@@ -1,7 +1,7 @@
 import { askWorker, type AskedWorker } from './ask-worker.js';
 import { type LedgerState } from './protocol.js';
 import { ROW_QUESTIONS, type Answer, type Input, type QuestionName } from './questions.js';
-import type { LedgerMessage, LinkMessage, RatesChangedMessage, RatesMessage } from './worker-messages.js';
+import type { GoOnMessage, LedgerMessage, LinkMessage, RatesChangedMessage, RatesMessage } from './worker-messages.js';
 
 /** What the page is told by its two workers. */
 export interface WorkerNews {
@@ -24,6 +24,8 @@ export interface LedgerWorkers {
   ) => Promise<Answer<N>>;
   /** Hands over the port that a ledger comes on; `forget` drops the ledger at hand at once. */
   readonly feed: (port: MessagePort, forget: boolean) => void;
+  /** From now on a whole ledger is read, and no longer its beginning alone. */
+  readonly goOn: () => void;
   /** Ends what is being computed: its questions are rejected with AppError `cancelled`, later ones are answered. */
   readonly cancelComputing: () => void;
   readonly ratesChanged: () => void;
@@ -63,6 +65,10 @@ export function startLedgerWorkers(news: WorkerNews): LedgerWorkers {
     feed: (port, forget) => {
       const message: LedgerMessage = { type: 'ledger', forget };
       rows.post(message, [port]);
+    },
+    goOn: () => {
+      const message: GoOnMessage = { type: 'go-on' };
+      rows.post(message);
     },
     cancelComputing: () => {
       compute.end('cancelled');

@@ -1,6 +1,6 @@
 import type { LedgerState, ReceivedLedger } from './protocol.js';
 import type { RowQuestion } from './questions.js';
-import { receiveLedger } from './receive-ledger.js';
+import { receiveLedger, type Receiver } from './receive-ledger.js';
 import { createRowDesk } from './row-desk.js';
 import { sendLedger } from './send-ledger.js';
 import { answerTo } from './tell-answer.js';
@@ -12,6 +12,10 @@ const PROGRESS_STEP = 10_000;
 const desk = createRowDesk();
 let stopReceiving: (() => void) | null = null;
 let held: { readonly version: number; readonly ledger: ReceivedLedger } | null = null;
+let goOn = (): void => undefined;
+const mayGoOn = new Promise<void>((resolve) => {
+  goOn = resolve;
+});
 /** Questions that the newest rows do not answer, while the others are on their way. */
 let waiting: (() => void)[] = [];
 /** To the worker that computes. */
@@ -51,7 +55,7 @@ function forget(): void {
 function receive(port: MessagePort): void {
   let told = 0;
   let names: Pick<ReceivedLedger, 'currency' | 'accounts'> | null = null;
-  stopReceiving = receiveLedger(port, {
+  const receiver: Receiver = {
     onBegin: (newest, total) => {
       // While an older ledger is at hand the screens go on with it, and learn of the new one when it is whole.
       if (held !== null) return;
@@ -80,7 +84,8 @@ function receive(port: MessagePort): void {
       tellState({ phase: 'failed', code, message });
       askWaiting();
     },
-  });
+  };
+  stopReceiving = receiveLedger(port, receiver, mayGoOn);
 }
 
 function takeLink(port: MessagePort): void {
@@ -99,6 +104,9 @@ globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<To
       stopReceiving?.();
       if (data.forget) forget();
       if (port !== undefined) receive(port);
+      break;
+    case 'go-on':
+      goOn();
       break;
     case 'link':
       if (port !== undefined) takeLink(port);

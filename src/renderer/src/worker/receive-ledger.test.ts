@@ -1,25 +1,26 @@
-import { expect, it } from 'vitest';
-import { CHUNK_SIZE } from '../../../core/contract/ledger-port.js';
+import { expect, it, vi } from 'vitest';
+import { CHUNK_SIZE, CHUNKS_IN_FLIGHT } from '../../../core/contract/ledger-port.js';
 import { AppError } from '../../../core/domain/app-error.js';
 import { streamLedger } from '../../../main/ipc/ledger-stream.js';
 import { sampleRows } from '../../../../test/support/sample-rows.js';
 import type { ReceivedLedger } from './protocol.js';
-import { receiveLedger } from './receive-ledger.js';
+import { receiveLedger, type Receiver } from './receive-ledger.js';
 
 /** The real sender of main on one end, in Electron's terms, and the receiver on the other. */
-function transfer(count: number, breakAt = Infinity) {
+function transfer(count: number, breakAt = Infinity, mayGoOn = Promise.resolve()) {
   const rows = sampleRows(count);
   const { port1: near, port2: far } = new MessageChannel();
   let sent = 0;
   const progress: number[] = [];
   const begun: object[] = [];
   const outcome = new Promise<ReceivedLedger | { code: string; message: string }>((resolve) => {
-    receiveLedger(far, {
+    const receiver: Receiver = {
       onBegin: (newest, total) => begun.push({ newest: newest.rows, total }),
       onProgress: (loaded) => progress.push(loaded),
       onLedger: resolve,
       onFailed: (code, message) => resolve({ code, message }),
-    });
+    };
+    receiveLedger(far, receiver, mayGoOn);
   });
   streamLedger(
     {
@@ -58,4 +59,18 @@ it('takes an empty ledger', async () => {
 
 it('passes on why the sender gave up', async () => {
   expect(await transfer(CHUNK_SIZE * 3, CHUNK_SIZE * 2).outcome).toMatchObject({ code: 'store-unreadable' });
+});
+
+it('reads no more than the beginning until it may go on', async () => {
+  let goOn = (): void => undefined;
+  const mayGoOn = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const { rows, progress, outcome } = transfer(CHUNK_SIZE * 9, Infinity, mayGoOn);
+  await vi.waitFor(() => expect(progress).toHaveLength(CHUNKS_IN_FLIGHT));
+  // What comes after these would have come by now: messages keep their order.
+  await transfer(CHUNK_SIZE * 9).outcome;
+  expect(progress).toHaveLength(CHUNKS_IN_FLIGHT);
+  goOn();
+  expect(await outcome).toMatchObject({ rows: { length: rows.length } });
 });

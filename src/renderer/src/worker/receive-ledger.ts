@@ -1,7 +1,7 @@
 import type { FromMain, LedgerRow, ToMain } from '../../../core/contract/ledger-port.js';
 import type { ReceivedLedger } from './protocol.js';
 
-interface Receiver {
+export interface Receiver {
   /** The newest rows of the ledger that comes, of `total`; again when it was replaced on the way. */
   readonly onBegin: (newest: ReceivedLedger, total: number) => void;
   readonly onProgress: (loaded: number, total: number) => void;
@@ -9,8 +9,15 @@ interface Receiver {
   readonly onFailed: (code: string, message: string) => void;
 }
 
-/** Reads a whole ledger from its port, acknowledging each chunk. Returns the function that stops and closes the port. */
-export function receiveLedger(port: MessagePort, { onBegin, onProgress, onLedger, onFailed }: Receiver): () => void {
+/**
+ * Reads a whole ledger from its port, acknowledging each chunk, from when on `mayGoOn` resolves: until then no more comes than may be
+ * unacknowledged. Returns the function that stops and closes the port.
+ */
+export function receiveLedger(
+  port: MessagePort,
+  { onBegin, onProgress, onLedger, onFailed }: Receiver,
+  mayGoOn: Promise<void> = Promise.resolve(),
+): () => void {
   const rows: LedgerRow[] = [];
   let begin: Extract<FromMain, { type: 'begin' }> | null = null;
   const stopped = new AbortController();
@@ -31,7 +38,7 @@ export function receiveLedger(port: MessagePort, { onBegin, onProgress, onLedger
         const chunk: readonly LedgerRow[] = JSON.parse(data.text);
         for (const row of chunk) rows.push(row);
         const ack: ToMain = { type: 'ack', sequence: data.sequence };
-        port.postMessage(ack);
+        void mayGoOn.then(() => port.postMessage(ack));
         onProgress(rows.length, begin?.total ?? rows.length);
         break;
       }

@@ -11,6 +11,11 @@ export interface LedgerMessage {
   readonly forget: boolean;
 }
 
+/** The first screen stands: the whole ledger may be read, which keeps main and a processor busy. */
+export interface GoOnMessage {
+  readonly type: 'go-on';
+}
+
 /** Comes with the port on which the two workers speak. */
 export interface LinkMessage {
   readonly type: 'link';
@@ -36,7 +41,7 @@ export interface RatesChangedMessage {
   readonly type: 'rates-changed';
 }
 
-export type ToRowWorker = LedgerMessage | LinkMessage | Ask<RowQuestion>;
+export type ToRowWorker = LedgerMessage | GoOnMessage | LinkMessage | Ask<RowQuestion>;
 export type ToComputeWorker = LinkMessage | Ask<ComputeQuestion> | RatesMessage | RatesChangedMessage;
 
 export interface StateMessage {

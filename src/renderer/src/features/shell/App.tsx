@@ -10,6 +10,7 @@ import { SessionProvider, useSessionLoad, type Session } from './session.js';
 import { Shell } from './Shell.js';
 import { goTo } from './use-route.js';
 import { RuleChoicesProvider } from './use-rule-choices.js';
+import { useLedger } from '../../worker/use-ledger.js';
 import classes from './shell.module.css';
 
 /** The whole page: reads the session, then shows the first start or the shell with its screens. */
@@ -46,6 +47,8 @@ function ReadyApp({ session, reload }: { readonly session: Session; readonly rel
     setStarting(false);
     goTo('accounts', next === 'connect' ? { do: 'connect' } : {});
   };
+  const { goOn } = useLedger();
+  useEffect(goOn, [goOn]);
   useEffect(() => {
     setColorScheme(theme === 'system' ? 'auto' : theme);
   }, [theme, setColorScheme]);

@@ -5,6 +5,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { memo, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROW_KINDS, ROW_STATES, type FilterChoices, type RowFilter } from '../../worker/protocol.js';
+import { LONG_LIST } from '../../ui/theme.js';
 import { isFiltering, NO_FILTER } from '../../worker/row-filter.js';
 import { useAnswer } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
@@ -110,6 +111,7 @@ const ListFilters = memo(function ListFilters({ ledger, filter, onChange }: List
         onChange={(value) => onChange({ ...filter, assets: value })}
         searchable
         limit={100}
+        comboboxProps={LONG_LIST}
         nothingFoundMessage={t('transactions.noAsset')}
         w={136}
       />
