@@ -81,6 +81,7 @@ export const accountsTexts = {
       retry: 'Waiting to retry',
       unknown: 'State not known',
     },
+    vezgoSays: 'Vezgo says: “{{words}}”',
     remedy: {
       reconnect: 'Reconnect to go on; nothing that was fetched is lost.',
       answer: 'The provider asks you something: reconnect to answer.',

@@ -82,7 +82,8 @@ function AccountProblem({ error, onReconnect }: AccountProblemProps): ReactNode 
   return (
     <div className={classes.problem}>
       <div className={classes.problemWords}>
-        {error.message} <span>{t(`accounts.remedy.${error.remedy}`)}</span>
+        {error.message !== '' && `${t('accounts.vezgoSays', { words: error.message })} `}
+        <span>{t(`accounts.remedy.${error.remedy}`)}</span>
       </div>
       {error.remedy !== 'wait' && (
         <Button size="compact-sm" variant="default" onClick={onReconnect}>

@@ -94,6 +94,7 @@ export const accountsTexts: Part<typeof English> = {
       retry: 'Wartet auf neuen Versuch',
       unknown: 'Zustand nicht bekannt',
     },
+    vezgoSays: 'Vezgo sagt: „{{words}}“',
     remedy: {
       reconnect: 'Verbinden Sie neu, um fortzufahren; nichts Geholtes geht verloren.',
       answer: 'Der Anbieter fragt Sie etwas: Verbinden Sie neu, um zu antworten.',

@@ -94,6 +94,7 @@ export const accountsTexts: Part<typeof English> = {
       retry: 'Esperando para reintentar',
       unknown: 'Estado desconocido',
     },
+    vezgoSays: 'Vezgo dice: «{{words}}»',
     remedy: {
       reconnect: 'Reconecte para continuar; nada de lo obtenido se pierde.',
       answer: 'El proveedor le pregunta algo: reconecte para responder.',

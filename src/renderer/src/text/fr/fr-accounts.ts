@@ -94,6 +94,7 @@ export const accountsTexts: Part<typeof English> = {
       retry: 'En attente d’un nouvel essai',
       unknown: 'État inconnu',
     },
+    vezgoSays: 'Vezgo dit : « {{words}} »',
     remedy: {
       reconnect: 'Reconnectez pour continuer ; rien de ce qui a été récupéré n’est perdu.',
       answer: 'Le fournisseur vous pose une question : reconnectez pour répondre.',

@@ -94,6 +94,7 @@ export const accountsTexts: Part<typeof English> = {
       retry: 'In attesa di riprovare',
       unknown: 'Stato non noto',
     },
+    vezgoSays: 'Vezgo dice: «{{words}}»',
     remedy: {
       reconnect: 'Ricollega per continuare; nulla di ciò che è stato scaricato va perso.',
       answer: 'Il fornitore ti chiede qualcosa: ricollega per rispondere.',
