@@ -1,4 +1,4 @@
-import { createElement, startTransition, useEffect, useState, type ReactNode } from 'react';
+import { Activity, createElement, startTransition, useEffect, useState, type ReactNode } from 'react';
 import type * as Charts from './charts.js';
 
 /** Charts are the heaviest part of the page: they come when the first one is shown, or in a quiet moment before. */
@@ -25,21 +25,28 @@ async function ownTurn(): Promise<void> {
 }
 
 /**
- * One of the charts; nothing until they are loaded and it is its turn. Not by `lazy`, which shows what stands in for a chart longer than
- * that takes.
+ * One of the charts; nothing until they are loaded and it is its turn, and again when its screen is shown again: it takes its measures
+ * then. Not by `lazy`, which shows what stands in for a chart longer than that takes.
  */
 export function LazyChart({ chart, ...props }: LazyChartProps): ReactNode {
   const [drawn, setDrawn] = useState<typeof Charts | null>(null);
+  const [isTurn, setIsTurn] = useState(false);
   useEffect(() => {
     let isGone = false;
     const draw = async (): Promise<void> => {
       await ownTurn();
-      if (!isGone) startTransition(() => setDrawn(charts));
+      if (isGone) return;
+      startTransition(() => {
+        setDrawn(charts);
+        setIsTurn(true);
+      });
     };
     void draw();
     return () => {
       isGone = true;
+      setIsTurn(false);
     };
   }, []);
-  return drawn === null ? null : createElement(drawn[chart], props);
+  if (drawn === null) return null;
+  return createElement(Activity, { mode: isTurn ? 'visible' : 'hidden' }, createElement(drawn[chart], props));
 }
