@@ -107,7 +107,7 @@ export const settingsTexts = {
       'While sample data is shown, no server outside this computer is asked: the sample comes with the app.',
     providerLogos: 'Show providers’ logos',
     providerLogosWords:
-      'For the providers on the screen, their logos are asked of the servers on which Vezgo keeps them (app.wealthica.com). A request names the provider and nothing about you, but it shows your internet address and which logo was wanted. Logos are kept in the book for a month. When this is off, no request is made and initials are shown.',
+      'For the providers on the screen, their logos are asked of the servers on which Vezgo keeps them (app.wealthica.com). A request names the provider and nothing about you, but it shows your internet address and which logo was wanted. Logos are kept in the book and asked for again after a month. When this is off, no request is made and initials are shown.',
     hosts: 'Servers that are asked',
     host: {
       name: 'Server',

@@ -45,12 +45,14 @@ function Logos(): ReactNode {
   const { save, error } = useSaveSettings();
   return (
     <>
-      <Switch
-        label={t('settings.providerLogos')}
-        description={t('settings.providerLogosWords')}
-        checked={settings.providerLogos}
-        onChange={(event) => save({ providerLogos: event.currentTarget.checked })}
-      />
+      <div className={classes.words}>
+        <Switch
+          label={t('settings.providerLogos')}
+          description={t('settings.providerLogosWords')}
+          checked={settings.providerLogos}
+          onChange={(event) => save({ providerLogos: event.currentTarget.checked })}
+        />
+      </div>
       {error !== null && <FailureNote error={error} />}
     </>
   );

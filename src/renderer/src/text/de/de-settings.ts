@@ -124,7 +124,7 @@ export const settingsTexts: Part<typeof English> = {
       'Solange Beispieldaten gezeigt werden, wird kein Server außerhalb dieses Computers gefragt: Das Beispiel kommt mit der App.',
     providerLogos: 'Logos der Anbieter zeigen',
     providerLogosWords:
-      'Von den Anbietern auf dem Bildschirm werden die Logos bei den Servern abgerufen, auf denen Vezgo sie hat (app.wealthica.com). Die Anfrage nennt den Anbieter und nichts über Sie, zeigt aber Ihre Internetadresse und welches Logo gewünscht war. Logos bleiben einen Monat im Buch. Ist dies aus, geht keine Anfrage hinaus, und es stehen Initialen da.',
+      'Von den Anbietern auf dem Bildschirm werden die Logos bei den Servern abgerufen, auf denen Vezgo sie hat (app.wealthica.com). Die Anfrage nennt den Anbieter und nichts über Sie, zeigt aber Ihre Internetadresse und welches Logo gewünscht war. Logos bleiben im Buch und werden nach einem Monat neu abgerufen. Ist dies aus, geht keine Anfrage hinaus, und es stehen Initialen da.',
     hosts: 'Server, die gefragt werden',
     host: {
       name: 'Server',

@@ -124,7 +124,7 @@ export const settingsTexts: Part<typeof English> = {
       'Mientras se muestran datos de ejemplo no se pregunta a ningún servidor fuera de este ordenador: el ejemplo viene con la aplicación.',
     providerLogos: 'Mostrar los logotipos de los proveedores',
     providerLogosWords:
-      'De los proveedores en pantalla se piden los logotipos a los servidores donde Vezgo los guarda (app.wealthica.com). La petición nombra al proveedor y nada de usted, pero muestra su dirección de internet y qué logotipo se quería. Los logotipos se guardan un mes en el libro. Si está desactivado, no se hace ninguna petición y se muestran iniciales.',
+      'De los proveedores en pantalla se piden los logotipos a los servidores donde Vezgo los guarda (app.wealthica.com). La petición nombra al proveedor y nada de usted, pero muestra su dirección de internet y qué logotipo se quería. Los logotipos se guardan en el libro y se vuelven a pedir al cabo de un mes. Si está desactivado, no se hace ninguna petición y se muestran iniciales.',
     hosts: 'Servidores a los que se pregunta',
     host: {
       name: 'Servidor',

@@ -124,7 +124,7 @@ export const settingsTexts: Part<typeof English> = {
       'Tant que des données d’exemple sont affichées, aucun serveur hors de cet ordinateur n’est interrogé : l’exemple est fourni avec l’application.',
     providerLogos: 'Afficher les logos des fournisseurs',
     providerLogosWords:
-      'Pour les fournisseurs à l’écran, les logos sont demandés aux serveurs où Vezgo les conserve (app.wealthica.com). La demande nomme le fournisseur et rien de vous, mais elle montre votre adresse internet et quel logo était voulu. Les logos restent un mois dans le livre. Sans ce réglage, aucune demande n’est faite et des initiales s’affichent.',
+      'Pour les fournisseurs à l’écran, les logos sont demandés aux serveurs où Vezgo les conserve (app.wealthica.com). La demande nomme le fournisseur et rien de vous, mais elle montre votre adresse internet et quel logo était voulu. Les logos restent dans le livre et sont redemandés au bout d’un mois. Sans ce réglage, aucune demande n’est faite et des initiales s’affichent.',
     hosts: 'Serveurs interrogés',
     host: {
       name: 'Serveur',

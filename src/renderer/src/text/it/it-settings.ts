@@ -123,7 +123,7 @@ export const settingsTexts: Part<typeof English> = {
       'Finché sono mostrati dati di esempio, nessun server fuori da questo computer viene interrogato: l’esempio è incluso nell’app.',
     providerLogos: 'Mostra i loghi dei fornitori',
     providerLogosWords:
-      'Dei fornitori sullo schermo si chiedono i loghi ai server su cui Vezgo li tiene (app.wealthica.com). La richiesta nomina il fornitore e nulla di te, ma mostra il tuo indirizzo internet e quale logo si voleva. I loghi restano un mese nel libro. Se è disattivato non si fa alcuna richiesta e si vedono le iniziali.',
+      'Dei fornitori sullo schermo si chiedono i loghi ai server su cui Vezgo li tiene (app.wealthica.com). La richiesta nomina il fornitore e nulla di te, ma mostra il tuo indirizzo internet e quale logo si voleva. I loghi restano nel libro e si richiedono di nuovo dopo un mese. Se è disattivato non si fa alcuna richiesta e si vedono le iniziali.',
     hosts: 'Server interrogati',
     host: {
       name: 'Server',
