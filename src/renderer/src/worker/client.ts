@@ -5,7 +5,7 @@ import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/cha
 import { asAppError, unwrap } from '../api.js';
 import type { ExportedFile, ExportOrder } from './export-protocol.js';
 import { startLedgerWorkers, type LedgerWorkers } from './ledger-workers.js';
-import { keyOf } from './options-key.js';
+import { newestRanges } from './newest-ranges.js';
 import type { BookOptions, LedgerState, WorkbookRequest } from './protocol.js';
 import type { Answer, Input, QuestionName } from './questions.js';
 import { runJob, type JobWatch } from './run-job.js';
@@ -145,32 +145,16 @@ function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void
     reload,
     ask: (name, input) => workers().ask(name, input, known.ledgerVersion),
     compare: (options, watch) => runJob({ type: 'start', job: 'compare', input: options }, watch, ledgerFor(options)),
-    basisRanges: newestRanges(known, (options, signal) =>
-      runJob({ type: 'start', job: 'basisRanges', input: options }, { signal }, ledgerFor(options)),
+    basisRanges: newestRanges(
+      () => known.version,
+      (options, signal) =>
+        runJob({ type: 'start', job: 'basisRanges', input: options }, { signal }, ledgerFor(options)),
     ),
     verify: (watch) => runJob({ type: 'start', job: 'verify', input: null }, watch, null),
     writeFiles: (order, watch) => {
       const { options, year, appVersion } = order;
       return writeFilesFrom(feedFrom({ options, year, appVersion }), order, watch);
     },
-  };
-}
-
-type Ranges = Promise<readonly BasisRange[]>;
-
-function newestRanges(known: Known, run: (options: BookOptions, signal: AbortSignal) => Ranges) {
-  let newest: { readonly key: string; readonly ranges: Ranges; readonly end: AbortController } | null = null;
-  return (options: BookOptions): Ranges => {
-    const key = `${known.version} ${keyOf(options)}`;
-    if (newest?.key === key) return newest.ranges;
-    newest?.end.abort();
-    const end = new AbortController();
-    const asked = { key, end, ranges: run(options, end.signal) };
-    newest = asked;
-    asked.ranges.catch(() => {
-      if (newest === asked) newest = null;
-    });
-    return asked.ranges;
   };
 }
 

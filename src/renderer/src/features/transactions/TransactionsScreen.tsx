@@ -29,10 +29,12 @@ export function TransactionsScreen(): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
   const ledger = useLedgerState();
+  // How many there are is known before they are read.
+  const total = ledger.phase === 'failed' ? null : ledger.total;
   const summary =
-    ledger.phase === 'ready'
-      ? `${t('transactions.count', { count: ledger.total })} · ${t('transactions.timeIn', { zone: settings.timezone })}`
-      : '';
+    total === null
+      ? ''
+      : `${t('transactions.count', { count: total })} · ${t('transactions.timeIn', { zone: settings.timezone })}`;
   return (
     <Page title={t('nav.transactions')} layout="fill" summary={summary}>
       <LedgerGate early>

@@ -48,5 +48,5 @@ export function LazyChart({ chart, ...props }: LazyChartProps): ReactNode {
     };
   }, []);
   if (drawn === null) return null;
-  return createElement(Activity, { mode: isTurn ? 'visible' : 'hidden' }, createElement(drawn[chart], props));
+  return <Activity mode={isTurn ? 'visible' : 'hidden'}>{createElement(drawn[chart], props)}</Activity>;
 }
