@@ -1,5 +1,7 @@
 import { AppError } from '../domain/app-error.js';
+import { FILE_WORDS } from '../domain/failure-words/file-words.js';
 import type { Result } from '../domain/result.js';
+import { tell } from '../domain/sentence.js';
 import { taxYearSpan, type YearStart } from '../domain/tax-year.js';
 
 /** What a report covers: calendar dates in the taxpayer's zone, both inclusive; `dates` is `null` for the whole ledger. */
@@ -22,5 +24,5 @@ export function reportPeriod(year: string, result: Result, yearStart: YearStart 
   const span = taxYearSpan(Number(/^\d{4}/.exec(year)?.[0] ?? 0), yearStart);
   if (span.label === year) return { label: year, dates: { from: span.from, to: span.to } };
   const labels = ['all', ...result.years.map((candidate) => candidate.year)];
-  throw new AppError('bad-input', `There is no tax year "${year}". Choose one of: ${labels.join(', ')}.`);
+  throw new AppError('bad-input', tell(FILE_WORDS['no-year'], { year, years: labels.join(', ') }));
 }

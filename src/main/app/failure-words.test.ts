@@ -4,7 +4,17 @@ import { expect, it } from 'vitest';
 
 const SOURCES = resolve(import.meta.dirname, '..', '..');
 /** Rooms whose failures reach the screens. */
-const ROOMS = ['main', 'core/rates', 'core/imports', 'core/seals', 'core/export', 'core/filing', 'core/decisions'];
+const ROOMS = [
+  'main',
+  'core/rates',
+  'core/imports',
+  'core/seals',
+  'core/export',
+  'core/filing',
+  'core/decisions',
+  'core/reports',
+  'core/engine/explain',
+];
 
 /** Met by who starts the app with variables of the environment, or by nobody. */
 const ENGLISH_ONLY: readonly string[] = [

@@ -26,6 +26,8 @@ export const FILE_WORDS = {
   'not-being-saved': 'This file is not being saved (any more). Export it again.',
   'other-size': 'The file did not arrive as it was announced. Nothing was saved; export it again.',
   'not-of-now': 'Only files saved since Lotbook started can be shown.',
+  'no-year': 'There is no tax year "{{year}}". Choose one of: {{years}}.',
+  'stale-row': 'This row does not follow from the entries at hand. Compute the report again and ask once more.',
   'export-cancelled': 'The export was cancelled.',
   'pdf-late': 'The PDF took too long. Choose fewer sheets, or a workbook.',
   'no-pdf': 'A PDF cannot be made here. Choose a workbook and print it.',

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error.js';
 import type { Explanation } from '../../domain/explanation.js';
+import { FILE_WORDS } from '../../domain/failure-words/file-words.js';
 import type { Ledger } from '../../domain/ledger-entry.js';
 import type { Disposal, Result } from '../../domain/result.js';
 import type { ComputeOptions } from '../../domain/tax-options.js';
@@ -127,11 +128,7 @@ export function createExplainer(
   };
 }
 
-const notTheirs = (): AppError =>
-  new AppError(
-    'bad-input',
-    'This row does not follow from the entries at hand. Compute the report again and ask once more.',
-  );
+const notTheirs = (): AppError => new AppError('bad-input', FILE_WORDS['stale-row']);
 
 /** Of each row, its place among the rows of its asset. */
 function placesWithinAssets(rows: readonly Disposal[]): ReadonlyMap<number, number> {

@@ -168,6 +168,9 @@ export const failedTexts: FailedTexts = {
     'not-being-saved': 'Diese Datei wird nicht (mehr) gespeichert. Exportieren Sie sie erneut.',
     'other-size': 'Die Datei kam nicht so an wie angekündigt. Es wurde nichts gespeichert; exportieren Sie sie erneut.',
     'not-of-now': 'Nur Dateien, die seit dem Start von Lotbook gespeichert wurden, lassen sich zeigen.',
+    'no-year': 'Es gibt kein Steuerjahr „{{year}}“. Wählen Sie eines von: {{years}}.',
+    'stale-row':
+      'Diese Zeile folgt nicht aus den vorliegenden Buchungen. Lassen Sie den Bericht neu rechnen und fragen Sie noch einmal.',
     'export-cancelled': 'Der Export wurde abgebrochen.',
     'pdf-late': 'Das PDF dauerte zu lange. Wählen Sie weniger Blätter oder eine Arbeitsmappe.',
     'no-pdf': 'Hier lässt sich kein PDF erstellen. Wählen Sie eine Arbeitsmappe und drucken Sie sie.',

@@ -155,6 +155,8 @@ export const failedTexts: FailedTexts = {
     'not-being-saved': 'Este archivo no se está guardando (ya). Expórtelo de nuevo.',
     'other-size': 'El archivo no llegó como se anunció. No se guardó nada; expórtelo de nuevo.',
     'not-of-now': 'Solo se pueden mostrar los archivos guardados desde que se inició Lotbook.',
+    'no-year': 'No existe el ejercicio «{{year}}». Elija uno de: {{years}}.',
+    'stale-row': 'Esta fila no se sigue de los asientos presentes. Calcule de nuevo el informe y pregunte otra vez.',
     'export-cancelled': 'La exportación se canceló.',
     'pdf-late': 'El PDF tardó demasiado. Elija menos hojas, o un libro de cálculo.',
     'no-pdf': 'Aquí no se puede hacer un PDF. Elija un libro de cálculo e imprímalo.',

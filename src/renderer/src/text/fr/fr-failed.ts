@@ -156,6 +156,9 @@ export const failedTexts: FailedTexts = {
     'not-being-saved': 'Ce fichier n’est pas (ou plus) en cours d’enregistrement. Exportez-le de nouveau.',
     'other-size': 'Le fichier n’est pas arrivé tel qu’annoncé. Rien n’a été enregistré ; exportez-le de nouveau.',
     'not-of-now': 'Seuls les fichiers enregistrés depuis le lancement de Lotbook peuvent être montrés.',
+    'no-year': 'Il n’y a pas d’année fiscale « {{year}} ». Choisissez parmi : {{years}}.',
+    'stale-row':
+      'Cette ligne ne découle pas des écritures présentes. Recalculez le rapport et demandez encore une fois.',
     'export-cancelled': 'L’export a été annulé.',
     'pdf-late': 'Le PDF a pris trop de temps. Choisissez moins de feuilles, ou un classeur.',
     'no-pdf': 'Un PDF ne peut pas être fait ici. Choisissez un classeur et imprimez-le.',

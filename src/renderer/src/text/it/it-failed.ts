@@ -156,6 +156,8 @@ export const failedTexts: FailedTexts = {
     'not-being-saved': 'Questo file non è (più) in corso di salvataggio. Esportalo di nuovo.',
     'other-size': 'Il file non è arrivato come annunciato. Non è stato salvato nulla; esportalo di nuovo.',
     'not-of-now': 'Si possono mostrare solo i file salvati da quando Lotbook è stato avviato.',
+    'no-year': 'Non c’è l’anno d’imposta «{{year}}». Scegline uno tra: {{years}}.',
+    'stale-row': 'Questa riga non segue dalle voci presenti. Ricalcola il report e chiedi ancora una volta.',
     'export-cancelled': 'L’esportazione è stata annullata.',
     'pdf-late': 'Il PDF ha richiesto troppo tempo. Scegli meno fogli, o una cartella di lavoro.',
     'no-pdf': 'Qui non si può fare un PDF. Scegli una cartella di lavoro e stampala.',
