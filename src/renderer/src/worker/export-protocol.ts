@@ -66,7 +66,7 @@ export interface ExportProgress {
   readonly total: number;
 }
 
-/** To the export worker, with the port on which the ledger worker sends `ExportData`. To cancel is to end the worker. */
+/** To the export worker, with the port on which the ledger worker sends `ExportData`. */
 export interface ExportStart {
   readonly type: 'start';
   readonly order: ExportOrder;
@@ -77,7 +77,15 @@ export type Printed =
   | { readonly type: 'printed'; readonly bytes: Uint8Array }
   | { readonly type: 'not-printed'; readonly code: string; readonly message: string };
 
-export type ToExportWorker = ExportStart | Printed;
+/**
+ * Ends the work at the next turn: the worker answers `failed` and may then be ended. Chromium (114 at least) may crash the page when a
+ * worker is ended in the middle of its streams.
+ */
+export interface ExportCancel {
+  readonly type: 'cancel';
+}
+
+export type ToExportWorker = ExportStart | ExportCancel | Printed;
 
 /** `code` as of an AppError: `too-many-rows` means "choose CSV" and its message says why. */
 export type FromExportWorker =

@@ -5,6 +5,7 @@ import { prepareFiling, type Filing } from '../../../core/filing/prepare-filing.
 import { sealNote } from '../../../core/filing/seal-note.js';
 import { writeFormat } from '../../../core/filing/write-format.js';
 import type { PrintOrder } from '../../../core/filing/write-pdf.js';
+import { checkCancelled } from '../../../core/export/export-watch.js';
 import { compressInWorker } from '../../../core/export/zip-archive.js';
 import type { FileFormat } from '../../../core/reports/file-formats.js';
 import type { ExportData, ExportOrder, FromExportWorker, Printed, ToExportWorker } from './export-protocol.js';
@@ -17,17 +18,22 @@ compressInWorker(
   () => new Worker(new URL('./deflate.worker.ts', import.meta.url), { type: 'module', name: 'deflate' }),
 );
 
+/** Looked at while files are written. */
+const stop = { aborted: false };
+
 /** Who waits for a page to be printed. */
 let onPrinted: ((answer: Printed) => void) | null = null;
 
-/** Writes the files of one order and is then done with: a person who cancels ends the whole worker. */
+/** Writes the files of one order and is then done with. */
 async function write(order: ExportOrder, data: ExportData): Promise<void> {
   try {
+    checkCancelled(stop);
     const filing = filingOf(order, data);
     for (const format of order.formats) {
+      checkCancelled(stop);
       const onProgress = progressOf(format);
       onProgress(0, 0);
-      const { name, bytes } = await writeFormat(format, filing, { onProgress, print });
+      const { name, bytes } = await writeFormat(format, filing, { onProgress, print, signal: stop });
       // Copied, so that what is handed over is a buffer of its own and no part of a larger one.
       const own = new Uint8Array(bytes);
       tell({ type: 'file', file: { format, name, bytes: own } }, [own.buffer]);
@@ -84,6 +90,11 @@ function tell(message: FromExportWorker, transfer: Transferable[] = []): void {
 }
 
 globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<ToExportWorker>) => {
+  if (data.type === 'cancel') {
+    stop.aborted = true;
+    onPrinted?.({ type: 'not-printed', code: 'cancelled', message: '' });
+    return;
+  }
   if (data.type !== 'start') {
     onPrinted?.(data);
     return;

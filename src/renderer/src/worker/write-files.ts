@@ -8,7 +8,11 @@ import type {
   ExportStart,
   FromExportWorker,
   Printed,
+  ToExportWorker,
 } from './export-protocol.js';
+
+/** A worker in a long stretch of rows without streams sees no message: it is ended after this time. */
+const LONGEST_STRETCH_MS = 10_000;
 
 export interface ExportWatch {
   /** Aborting ends the work for good. */
@@ -19,8 +23,8 @@ export interface ExportWatch {
 }
 
 /**
- * The files of an order, one for each format in the order asked for, written by a worker of its own: screens go on undisturbed, and to
- * cancel is to end that worker. `feed` has the ledger worker send `ExportData` over the port; what is to be printed comes back to the page.
+ * The files of an order, one for each format in the order asked for, written by a worker of its own: screens go on undisturbed. A
+ * cancelled one is told to stop and ended when it has. `feed` has the ledger worker send `ExportData` over the port; what is to be printed comes back to the page.
  * Rejects with AppError `cancelled`; `too-many-rows` where a workbook cannot hold the report; `bad-input`; `internal`.
  */
 export function writeFilesFrom(
@@ -30,11 +34,21 @@ export function writeFilesFrom(
 ): Promise<readonly ExportedFile[]> {
   const writer = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' });
   const files: ExportedFile[] = [];
+  let onEnd = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    onEnd = resolve;
+  });
   const written = new Promise<readonly ExportedFile[]>((resolve, reject) => {
-    const cancel = (): void => reject(new AppError('cancelled', ''));
-    if (signal.aborted) cancel();
-    signal.addEventListener('abort', cancel, { once: true });
-    writer.addEventListener('error', () => reject(new AppError('internal', '')));
+    const fail = (error: AppError): void => {
+      reject(error);
+      onEnd();
+    };
+    const cancel = (): void => {
+      reject(new AppError('cancelled', ''));
+      writer.postMessage({ type: 'cancel' } satisfies ToExportWorker, []);
+      setTimeout(onEnd, LONGEST_STRETCH_MS);
+    };
+    writer.addEventListener('error', () => fail(new AppError('internal', '')));
     writer.addEventListener('message', ({ data }: MessageEvent<FromExportWorker>) => {
       switch (data.type) {
         case 'progress':
@@ -48,9 +62,10 @@ export function writeFilesFrom(
           break;
         case 'done':
           resolve(files);
+          onEnd();
           break;
         case 'failed':
-          reject(new AppError(data.code, data.message));
+          fail(new AppError(data.code, data.message));
           break;
         default:
           data satisfies never;
@@ -58,9 +73,12 @@ export function writeFilesFrom(
     });
     const { port1, port2 } = new MessageChannel();
     writer.postMessage({ type: 'start', order } satisfies ExportStart, [port1]);
-    feed(port2).catch((error: unknown) => reject(asAppError(error)));
+    feed(port2).catch((error: unknown) => fail(asAppError(error)));
+    if (signal.aborted) cancel();
+    else signal.addEventListener('abort', cancel, { once: true });
   });
-  return written.finally(() => writer.terminate());
+  void ended.then(() => writer.terminate());
+  return written;
 }
 
 async function printed(page: PrintOrder, print: PrintHtml): Promise<Printed> {
