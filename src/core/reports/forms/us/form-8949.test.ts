@@ -98,8 +98,10 @@ describe('a broker’s figures', () => {
     expect(shown(form([sale({})], [broker({ proceeds: '101.50' })]))).toEqual([['H', ['101.5 40 E -1.5 60']]]);
   });
 
-  it('a cost that was not reported to the IRS is not adjusted: the true one stands in (e)', () => {
-    expect(shown(form([sale({})], [broker({ costReported: false, cost: '30' })]))).toEqual([['H', ['100 40  0 60']]]);
+  it('code B: a wrong cost that was not reported to the IRS is put right in (e), with nothing in (g)', () => {
+    expect(shown(form([sale({})], [broker({ costReported: false, cost: '30' })]))).toEqual([['H', ['100 40 B 0 60']]]);
+    expect(shown(form([sale({})], [broker({ costReported: false, cost: '40' })]))).toEqual([['H', ['100 40  0 60']]]);
+    expect(shown(form([sale({})], [broker({ costReported: false, cost: null })]))).toEqual([['H', ['100 40  0 60']]]);
   });
 
   it('code T: a wrong term moves the row to the right part, codes in the order of the alphabet', () => {

@@ -55,6 +55,8 @@ export interface Form8949Input {
  * not for digital assets from then on; Instructions for Form 1099-DA, "Applicable checkbox": G and J basis reported, H and K not).
  * Where a broker reported another figure, the broker's stands in (d) or (e) and column (g) leads back to the true gain: code E for selling
  * expenses the broker left in the proceeds, code B for a cost that is wrong, code T for a wrong term (the row stands in the right part).
+ * A wrong cost that was not reported to the IRS gets code B as well, with the right one in (e) and nothing in (g) (Instructions for
+ * Form 8949, table of columns (f) and (g); read as surefiretaxsoftware.com, Help 3138, and IRS Link & Learn reprint it).
  */
 export function form8949(input: Form8949Input): readonly Form8949Part[] {
   const matchOf = new Map<Disposal, BrokerMatch>();
@@ -95,9 +97,9 @@ function plainRow(input: Form8949Input, row: Disposal): Form8949Row {
 /** The broker's figures, with what they differ by in column (g). */
 function adjustedRow(input: Form8949Input, row: Disposal, { broker, disposal }: BrokerMatch): Form8949Row {
   const proceeds = shareOf(row, disposal.rows, broker.proceeds);
-  const costGiven = broker.costReported && broker.cost !== null;
-  const cost = costGiven ? shareOf(row, disposal.rows, broker.cost ?? '0') : new Dec(row.cost);
-  const costOff = !cost.eq(row.cost);
+  const shown = broker.cost === null ? null : shareOf(row, disposal.rows, broker.cost);
+  const costOff = shown !== null && !shown.eq(row.cost);
+  const cost = broker.costReported && shown !== null ? shown : new Dec(row.cost);
   const proceedsOff = !proceeds.eq(row.proceeds);
   // The gain as computed: (d) − (e) + (g) has to come to it.
   const adjustment = new Dec(row.proceeds).minus(row.cost).minus(proceeds.minus(cost));
