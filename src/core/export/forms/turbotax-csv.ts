@@ -6,7 +6,8 @@ const HEADER = ['Currency Name', 'Purchase Date', 'Cost Basis', 'Date Sold', 'Pr
 
 /**
  * The rows of Form 8949 as TurboTax's import of digital assets takes them: dates `MM/DD/YYYY`, money with two decimals. It knows neither
- * boxes nor adjustments; rows of which a broker's form differs are to be looked at there. An unknown purchase date is left empty.
+ * boxes nor adjustments; rows of which a broker's form differs are to be looked at there. An unknown purchase date is left empty. The
+ * columns are those that other programs write for it (a dozen public ones agree, read 2026-11); no page of Intuit was found that names them.
  */
 export function writeTurboTaxCsv(parts: readonly Form8949Part[]): string {
   const rows = parts.flatMap((part) => part.rows.map(fields));

@@ -4,8 +4,9 @@ import type { Box, Form8949Part, Form8949Row } from '../../reports/forms/us/form
 import { twoDecimals, usDate } from './turbotax-csv.js';
 
 /**
- * Reference numbers of TXF version 042 by box of Form 8949 (Intuit, "TXF Spec Version 042", change date 11/30/11); it has none for the
- * boxes G to L.
+ * Reference numbers of TXF version 042 by box of Form 8949 (Intuit, "TXF Spec Version 042", change date 11/30/11; the table by box:
+ * taxdataexchange.org/docs/txf/v042/form-1099-b.html, read 2026-11); it has none for the boxes G to L. A date or cost that is not known
+ * is left blank, as that page says.
  */
 const REFERENCES: Readonly<Partial<Record<Box, string>>> = {
   A: '321',

@@ -11,7 +11,7 @@ import type { FileFormat } from '../../../core/reports/file-formats.js';
 import type { ExportData, ExportOrder, FromExportWorker, Printed, ToExportWorker } from './export-protocol.js';
 
 /** A person reads no faster; each message has the page draw something. */
-const PROGRESS_MS = 100;
+const PROGRESS_MS = 250;
 
 // The other half of the work: in this worker's own thread it would double the time.
 compressInWorker(
