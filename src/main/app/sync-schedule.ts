@@ -1,6 +1,6 @@
 import { AppError } from '../../core/domain/app-error.js';
-import { listAccounts } from '../store/accounts.js';
 import { loadSettings } from '../store/settings.js';
+import { newestSync } from '../store/sync-state.js';
 import { logBug } from './log.js';
 import type { Profile } from './profile.js';
 
@@ -38,7 +38,7 @@ export function syncSchedule({ profile, now, every = lookEvery }: ScheduleParts)
     const { syncAtStart, syncEveryHours } = loadSettings(db);
     const pause = syncEveryHours === null ? Number.POSITIVE_INFINITY : syncEveryHours * HOUR_MS;
     const at = now().getTime();
-    const due = at - lastSync(db) >= pause && at - triedAt >= Math.min(pause, RETRY_MS);
+    const due = at - newestSync(db) >= pause && at - triedAt >= Math.min(pause, RETRY_MS);
     if (!due && !(atStart && syncAtStart)) return false;
     if (!(await shown.credentials.status()).configured) return false;
     triedAt = at;
@@ -63,13 +63,6 @@ export function syncSchedule({ profile, now, every = lookEvery }: ScheduleParts)
 }
 
 /** The account that was synced last tells when; 0 before the first. Milliseconds since 1970. */
-function lastSync(db: Parameters<typeof listAccounts>[0]): number {
-  return Math.max(
-    0,
-    ...listAccounts(db).map(({ lastSyncedAt }) => (lastSyncedAt === null ? 0 : Date.parse(lastSyncedAt))),
-  );
-}
-
 /** What keeps a sync from starting is told when the person asks for something: here nobody did. */
 function notNow(error: unknown): false {
   if (!(error instanceof AppError)) logBug('the schedule of syncs', error);

@@ -3,6 +3,7 @@ import type { ReadableDb, WritableDb } from './database.js';
 import { readFirst, writer } from './query.js';
 
 const cursorRow = z.strictObject({ cursor: z.string() });
+const newestRow = z.strictObject({ newest: z.int().nullable() });
 
 /** Where the next page of an account starts: the id of the last record received, `''` for the beginning. */
 export function loadCursor(db: ReadableDb, accountId: string): string {
@@ -25,4 +26,9 @@ export function markSynced(db: WritableDb, accountId: string, at: number): void 
     `INSERT INTO sync_state (account_id, cursor, last_synced_at) VALUES (:accountId, '', :at)
      ON CONFLICT (account_id) DO UPDATE SET last_synced_at = excluded.last_synced_at`,
   )({ accountId, at });
+}
+
+/** When an account was last read to its end, the newest of all (milliseconds since 1970); 0 when none ever was. */
+export function newestSync(db: ReadableDb): number {
+  return readFirst(db, newestRow, 'SELECT MAX(last_synced_at) AS newest FROM sync_state')?.newest ?? 0;
 }
