@@ -1,11 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DIGESTS_FILE, writeBundle } from '../../src/core/export/bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const SEVEN_ZIP = ['7z', '7zz'].find((name) => spawnSync(name, ['i']).error === undefined);
+const isHere = (name: string): boolean => spawnSync(name, ['--help']).error === undefined;
+const SEVEN_ZIP = ['7z', '7zz'].find(isHere);
+const SUMS = 'sha256sum';
 const FILES = [
   { name: 'README.txt', text: 'Zürich, 東京, 50 €\n' },
   { name: 'csv/disposals.csv', text: 'Disposed,Gain\r\n2024-01-05,-1.50\r\n'.repeat(5000) },
@@ -27,10 +29,10 @@ function expectFiles(out: string): void {
     expect(new Uint8Array(readFileSync(join(out, file.name)))).toEqual(bytes);
   }
   // The program that the bundle's README names.
-  execFileSync('sha256sum', ['--check', '--strict', '--quiet', DIGESTS_FILE], { cwd: out });
+  if (isHere(SUMS)) expect(spawnSync(SUMS, ['--check', '--strict', DIGESTS_FILE], { cwd: out }).status).toBe(0);
 }
 
-it('a bundle is opened by unzip, and its digests hold', async () => {
+it.skipIf(!isHere('unzip'))('a bundle is opened by unzip, and its digests hold', async () => {
   const { zip, out } = await bundleOnDisk({});
   expect(spawnSync('unzip', ['-q', zip, '-d', out]).status).toBe(0);
   expectFiles(out);
@@ -40,7 +42,7 @@ it.skipIf(SEVEN_ZIP === undefined)('a bundle with a password is opened by 7-Zip 
   const { zip, out } = await bundleOnDisk({ password: 'correct horse ü' });
   const open = (password: string) => spawnSync(SEVEN_ZIP ?? '', ['x', '-y', `-p${password}`, `-o${out}`, zip]);
   expect(open('wrong').status).not.toBe(0);
-  expect(execFileSync(SEVEN_ZIP ?? '', ['l', '-slt', zip], { encoding: 'utf8' })).toContain('AES-256');
+  expect(spawnSync(SEVEN_ZIP ?? '', ['l', '-slt', zip], { encoding: 'utf8' }).stdout).toContain('AES-256');
   expect(open('correct horse ü').status).toBe(0);
   expectFiles(out);
 });
