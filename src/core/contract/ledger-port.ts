@@ -7,8 +7,8 @@ import type { LedgerEntry } from '../domain/ledger-entry.js';
  */
 export const CHUNK_SIZE = 500;
 export const CHUNKS_IN_FLIGHT = 4;
-/** Rows that come with `begin`: as many as a list asks for at once, so that its first picture waits for no more than these. */
-export const NEWEST_ROWS = 100;
+/** Rows that come with `begin`: a list's first picture waits for no more than these, and they are some screens to scroll through. */
+export const NEWEST_ROWS = 500;
 
 /** A ledger entry with what the mapping left for a person to look at. */
 export interface LedgerRow {

@@ -15,7 +15,12 @@ interface PageProps {
 export function Page({ title, summary, actions, layout, children }: PageProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    const before = document.activeElement;
+    return afterPicture(() => {
+      // Who took the focus meanwhile keeps it: a drawer that is open beside the screen, or the person.
+      const now = document.activeElement;
+      if (now === before || now === document.body) heading.current?.focus({ preventScroll: true });
+    });
   }, []);
   return (
     <div className={layout === 'fill' ? classes.fill : classes.scroll}>
@@ -31,4 +36,16 @@ export function Page({ title, summary, actions, layout, children }: PageProps): 
       {children}
     </div>
   );
+}
+
+/** Runs `then` when the screen is in the picture: to focus has the page laid out, which is the picture's task and a long one. */
+function afterPicture(then: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(then);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
