@@ -1,7 +1,7 @@
 import { once } from '../reports/once.js';
 import type { Cell, Column } from '../reports/report.js';
-import { cellXml, isFigure, type CellWriter } from './workbook-cells.js';
-import { MONEY_FORMATS, TEXT_FORMAT, type Align, type Role } from './workbook-styles.js';
+import { cellXml, decimalsOf, isFigure, type CellWriter } from './workbook-cells.js';
+import { amountFormat, MONEY_FORMATS, TEXT_FORMAT, TIME_FORMAT, type Align, type Role } from './workbook-styles.js';
 
 /** Writes a cell of one column at a row (from 1). */
 export type ColumnWriter = (cell: Cell, row: number, role: Role) => string;
@@ -42,8 +42,13 @@ export function columnWriter(
         return `${start + row + looksOf(role).money() + formula}<v>${cell.rounded}</v></c>`;
       }
       case 'amount':
+        return `${start + row + looksOf(role).amount(cell.rounded)}${cell.rounded}</v></c>`;
+      case 'time': {
+        const serial = writer.serialTime(cell.local);
+        if (serial === null) break;
+        return `${start + row + looksOf(role).time() + serial}</v></c>`;
+      }
       case 'count':
-      case 'time':
         break;
       default:
         return cell satisfies never;
@@ -56,15 +61,24 @@ export function columnWriter(
 interface Looks {
   readonly empty: () => string;
   readonly money: () => string;
+  readonly time: () => string;
+  readonly amount: (rounded: string) => string;
   /** `undefined` for a text that its cell holds itself. */
   readonly word: (text: string) => string | undefined;
 }
 
 function startLooks({ styles, shared, rounding }: CellWriter, role: Role, align: Align): Looks {
   const words = new Map<string, string>();
+  /** By the decimals of the amount. */
+  const amounts: string[] = [];
   return {
     empty: once(() => `" s="${styles.id(role, 'left', TEXT_FORMAT)}"/>`),
     money: once(() => `" s="${styles.id(role, 'right', MONEY_FORMATS[rounding])}">`),
+    time: once(() => `" s="${styles.id(role, 'left', TIME_FORMAT)}"><v>`),
+    amount: (rounded) => {
+      const decimals = decimalsOf(rounded);
+      return (amounts[decimals] ??= `" s="${styles.id(role, 'right', amountFormat(decimals))}"><v>`);
+    },
     word: (text) => {
       const end = words.get(text);
       if (end !== undefined || words.size >= SHARED_TEXTS || text.length > LONGEST_SHARED) return end;

@@ -71,7 +71,10 @@ function surveyed(sheet: Sheet, writer: CellWriter, onRow: () => void): Layout {
   const widths = columns.map(({ width }) => width);
   const inexact = columns.map(() => false);
   const look = (row: readonly Cell[]): void => {
-    for (const [at, cell] of row.entries()) {
+    for (let at = 0; at < row.length; at += 1) {
+      const cell = row[at];
+      // A text is as wide as its column, and is all that there is to it.
+      if (cell === undefined || cell.kind === 'text' || cell.kind === 'empty') continue;
       widths[at] = Math.max(widths[at] ?? 0, figureWidth(cell));
       if (inexact[at] !== true) inexact[at] = exactText(cell) !== null;
     }
@@ -120,9 +123,12 @@ function bodyRow({ sheet, place, wrapped, widths, columns, exactColumns }: Layou
   const number = place.first + index;
   const cells = sheet.rows.at(index);
   const role = roleOf(sheet, index);
-  const lines = wrapped.reduce((most, at) => Math.max(most, linesIn(cells[at], widths[at] ?? 0)), 1);
+  let lines = 1;
+  for (const at of wrapped) lines = Math.max(lines, linesIn(cells[at], widths[at] ?? 0));
   let xml = rowStart(number, heightOf(lines));
-  for (const [at, cell] of cells.entries()) {
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at];
+    if (cell === undefined) continue;
     xml += columns[at]?.(cell, number, sheet.columns[at]?.wrapped === true ? 'wrapped' : role) ?? '';
   }
   for (const write of exactColumns) xml += write(cells, number);

@@ -53,7 +53,7 @@ export function cellXml(
     case 'money':
       return numberXml(at, cell.rounded, styles.id(role, 'right', MONEY_FORMATS[rounding]), formula);
     case 'amount':
-      return numberXml(at, cell.rounded, styles.id(role, 'right', amountFormat(decimals(cell.rounded))), null);
+      return numberXml(at, cell.rounded, styles.id(role, 'right', amountFormat(decimalsOf(cell.rounded))), null);
     case 'time':
       return timeXml(at, cell.local, serialTime(cell.local), (format) => styles.id(role, 'left', format));
     default:
@@ -129,7 +129,8 @@ function isLocal({ instant, local }: { readonly instant: string; readonly local:
   return !instant.endsWith('Z') && Date.parse(`${local}Z`) === Date.parse(instant);
 }
 
-function decimals(text: string): number {
+/** Digits after the point. */
+export function decimalsOf(text: string): number {
   const point = text.indexOf('.');
   return point < 0 ? 0 : text.length - point - 1;
 }
