@@ -30,6 +30,8 @@ export function BasisRangeNote({ report, year }: BasisRangeNoteProps): ReactNode
   const options = useComputeOptions();
   const needed = report.years.some(({ incomplete }) => incomplete);
   const load = useCallback(async (): Promise<Found> => {
+    // The rest of the screen asks first: handing the ledger over keeps the worker that answers it busy.
+    await Promise.resolve();
     return { of: keyOf(options), ranges: needed ? await client.basisRanges(options) : [] };
   }, [client, options, needed]);
   const found = useLoad(load, { lasts: true });
