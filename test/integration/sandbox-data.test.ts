@@ -69,7 +69,11 @@ it('is served alike by every sandbox', async () => {
   const other = await startSandbox();
   const again = await readAll(other);
   await other.close();
-  for (const [provider, account] of Object.entries(accounts)) expect(again[provider]?.json).toBe(account.json);
+  // But for the places of logos, which each serves itself.
+  const said = (json: string | undefined, { apiUrl }: Sandbox) => json?.replaceAll(new URL(apiUrl).origin, '');
+  for (const [provider, { json }] of Object.entries(accounts)) {
+    expect(said(again[provider]?.json, other)).toBe(said(json, sandbox));
+  }
 });
 
 it('runs from March 2021 to October 2026', () => {
