@@ -1,3 +1,4 @@
+import { useInViewport } from '@mantine/hooks';
 import { useCallback, useState, type ReactNode } from 'react';
 import { unwrap, useApi } from '../../api.js';
 import { useLoad } from '../../ui/use-load.js';
@@ -14,9 +15,12 @@ interface ProviderMarkProps {
 /** A provider's logo; its initials on a calm tile of the same size where there is none, or none yet. Says nothing that the name does not. */
 export function ProviderMark({ provider, displayName, size = 'large' }: ProviderMarkProps): ReactNode {
   const { settings } = useSession();
-  const [seen, tile] = useSeen();
+  const { ref, inViewport } = useInViewport();
+  // A logo far down a list is asked for when it is scrolled to, and stays.
+  const [seen, setSeen] = useState(false);
+  if (inViewport && !seen) setSeen(true);
   return (
-    <span ref={tile} className={classes.tile} data-size={size} aria-hidden>
+    <span ref={ref} className={classes.tile} data-size={size} aria-hidden>
       {initialsOf(displayName)}
       {provider !== null && settings.providerLogos && seen && <Logo provider={provider} />}
     </span>
@@ -32,20 +36,6 @@ function Logo({ provider }: { readonly provider: string }): ReactNode {
   // Without a logo the initials stay: there is nothing that a person could do.
   if (logo.state !== 'ready' || logo.value.image === null) return null;
   return <img src={logo.value.image} alt="" className={classes.logo} draggable={false} />;
-}
-
-/** Whether the element has been on the screen: a logo far down a list is asked for when it is scrolled to. */
-function useSeen(): readonly [boolean, (element: Element | null) => (() => void) | undefined] {
-  const [seen, setSeen] = useState(false);
-  const tile = useCallback((element: Element | null) => {
-    if (element === null) return undefined;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [seen, tile];
 }
 
 /** Of its first two words: "Crypto.com Exchange" is CE. */
