@@ -3,22 +3,14 @@
  * missed. `--disposals N` takes another number, `--app FOLDER` another build. Times are of the clock, from the click to the saved file; the
  * page must stay free meanwhile, and must be free at once when the work is cancelled.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { _electron } from 'playwright-core';
 import { processorSeconds } from './app-measure.mjs';
+import { argument, launch, makeProfile } from './app-run.mjs';
 import { longestTask } from './app-tasks.mjs';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const argument = (name) => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? null : process.argv[at + 1];
-};
 const DISPOSALS = argument('--disposals') ?? '100000';
-const APP = argument('--app') ?? path.join(here, '..', '..');
 /** Milliseconds. */
 const AIM = { file: 15_000, task: 50, main: 50, cancel: 250 };
 /** The file may take this long before the bench gives it up. */
@@ -30,34 +22,20 @@ function tell(name, value, aim, more = '') {
   console.log(`| ${name} | ${Math.round(value)} | ${aim ?? ''} | ${more} |`);
 }
 
-function makeProfile(dir) {
-  const loader = path.join(here, '..', 'support', 'typescript-sources.mjs');
-  const words = ['--import', loader, path.join(here, 'app-export-profile.ts'), dir, DISPOSALS];
-  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The profile could not be made.');
-}
-
 async function openReport(dir) {
-  const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({
-    args: [...noSandbox, '--disable-gpu', APP],
-    // Nothing answers on this port, and nothing needs to.
-    env: { ...process.env, LOTBOOK_DATA_DIR: dir, LOTBOOK_VEZGO_API_URL: 'http://127.0.0.1:9/v1' },
-  });
-  const page = await app.firstWindow();
+  const running = await launch(dir);
+  const { app, page } = running;
   await app.evaluate(({ dialog }, folder) => {
     dialog.showSaveDialog = (...words) => {
       const suggested = String(words.at(-1).defaultPath);
       return Promise.resolve({ canceled: false, filePath: `${folder}/${suggested.split('/').at(-1)}` });
     };
   }, dir);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.getByRole('link', { name: 'Tax report' }).click();
   await page.getByTestId('total-taxable').waitFor({ timeout: PATIENCE });
   await page.getByRole('button', { name: 'Export…' }).click();
   await page.getByText('All years', { exact: true }).click();
-  return { app, page, session };
+  return running;
 }
 
 /** In the page: when the words of the export's progress come and go, by the page's clock. */
@@ -140,7 +118,7 @@ async function measureCancel({ page }) {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lotbook-bench-'));
 try {
-  makeProfile(folder);
+  makeProfile('app-export-profile.ts', folder, DISPOSALS);
   console.log(`| ${Number(DISPOSALS).toLocaleString('en')} disposals | ms | aim | |`);
   console.log('| --- | ---: | ---: | --- |');
   const running = await openReport(folder);

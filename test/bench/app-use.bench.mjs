@@ -5,23 +5,15 @@
  * programs stretch less: with `--busy` aims are held against it. The start counts from the making of the process, with what Playwright
  * adds to it.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { _electron } from 'playwright-core';
 import { prepare, processorSeconds, scrollTable, timeToPicture } from './app-measure.mjs';
+import { argument, launch, makeProfile } from './app-run.mjs';
 import { longestTask } from './app-tasks.mjs';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const argument = (name) => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? null : process.argv[at + 1];
-};
 const RECORDS = argument('--records') ?? '100000';
 const BUSY = process.argv.includes('--busy');
-const APP = argument('--app') ?? path.join(here, '..', '..');
 /** Milliseconds. */
 const AIM = { start: 2000, screen: 150, filter: 150, task: 50 };
 const SCREENS = {
@@ -45,27 +37,6 @@ function tell(name, { wall, cpu }, aim, more = '') {
   const held = BUSY && work !== null ? work : clock;
   if (aim !== null && held > aim) missed.push(`${name}: ${held} ms, aim ${aim}`);
   console.log(`| ${name} | ${clock} | ${work ?? ''} | ${aim ?? ''} | ${more} |`);
-}
-
-function makeProfile(dir) {
-  const loader = path.join(here, '..', 'support', 'typescript-sources.mjs');
-  const what = existsSync(path.join(dir, 'lotbook.db')) ? 'unlock' : 'make';
-  const words = ['--import', loader, path.join(here, 'app-profile.ts'), what, dir, RECORDS];
-  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The profile could not be made.');
-}
-
-async function launch(dir) {
-  const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({
-    args: [...noSandbox, '--disable-gpu', APP],
-    // Nothing answers on this port, and nothing needs to.
-    env: { ...process.env, LOTBOOK_DATA_DIR: dir, LOTBOOK_VEZGO_API_URL: 'http://127.0.0.1:9/v1' },
-  });
-  const page = await app.firstWindow();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return { app, page, session };
 }
 
 const go = (screen) => ({ name: 'go', words: [screen] });
@@ -158,7 +129,8 @@ async function measure(dir) {
 
 const folder = argument('--profile') ?? mkdtempSync(path.join(tmpdir(), 'lotbook-bench-'));
 try {
-  makeProfile(folder);
+  const what = existsSync(path.join(folder, 'lotbook.db')) ? 'unlock' : 'make';
+  makeProfile('app-profile.ts', what, folder, RECORDS);
   console.log(`| ${Number(RECORDS).toLocaleString('en')} records | ms | processor ms | aim | |`);
   console.log('| --- | ---: | ---: | ---: | --- |');
   await measure(folder);
