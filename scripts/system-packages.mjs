@@ -11,6 +11,9 @@ export const DESKTOP_PACKAGES = [...APP_PACKAGES, 'xvfb', 'dbus', 'gnome-keyring
 /** Works exported workbooks out anew, in a test. */
 export const OFFICE_PACKAGES = ['libreoffice-calc'];
 
+/** Open exported bundles as a reader would, in a test: with a password only 7-Zip does. */
+export const ARCHIVE_PACKAGES = ['unzip', '7zip'];
+
 /** For the fallback runtime only: SQLite is compiled for it. */
 export const COMPILER_PACKAGES = ['g++'];
 

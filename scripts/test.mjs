@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { requireProjectNode, runScript, runTool } from './project-tools.mjs';
-import { ensureSystemPackages, OFFICE_PACKAGES } from './system-packages.mjs';
+import { ARCHIVE_PACKAGES, ensureSystemPackages, OFFICE_PACKAGES } from './system-packages.mjs';
 import { addCounts, countLine, countsOf, NO_TESTS } from './test-counts.mjs';
 import { openDesktop, prepareDesktop } from './with-desktop.mjs';
 
@@ -15,7 +15,7 @@ const check = (tool, ...words) => [() => runTool(tool, words)];
 /** @param {Run} run */
 async function setUp(run) {
   run.env = await prepareDesktop(process.env);
-  await ensureSystemPackages(OFFICE_PACKAGES);
+  await ensureSystemPackages([...OFFICE_PACKAGES, ...ARCHIVE_PACKAGES]);
   return 0;
 }
 
