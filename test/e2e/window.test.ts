@@ -83,3 +83,34 @@ it('nothing moves for somebody who asked the system for less motion', async () =
   await page.getByRole('dialog').waitFor();
   expect(await moving(page)).toEqual([]);
 });
+
+/** Brings into sight what stands far beyond the window, among the screens and beside them; what of the frame around moved. */
+const movedBySight = (page: Page) =>
+  page.evaluate(() => {
+    // The rail is a list of its own.
+    const parents = [...document.querySelectorAll('body, #root, #root > *, #root > * > :not(nav), main, main h1')];
+    const frame = [document.documentElement, ...parents];
+    const moved: string[] = [];
+    for (const parent of parents) {
+      for (const position of ['absolute', 'static']) {
+        const far = document.createElement('div');
+        far.style.cssText = `position: ${position}; top: 3000px; left: 3000px; width: 3000px; height: 3000px`;
+        parent.append(far);
+        far.scrollIntoView({ block: 'end', inline: 'end' });
+        for (const { tagName, scrollTop, scrollLeft } of frame)
+          if (scrollTop + scrollLeft > 0) moved.push(`${tagName}: ${scrollLeft}, ${scrollTop}, by ${parent.tagName}`);
+        // What is gone leaves nothing to scroll to.
+        far.remove();
+      }
+    }
+    return moved;
+  });
+
+it('the window stays where it is, whatever is brought into sight', async () => {
+  const { page } = await openHandCheck();
+  await goToScreen(page, 'Transactions');
+  expect(await movedBySight(page)).toEqual([]);
+  await page.getByRole('row').nth(2).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await movedBySight(page)).toEqual([]);
+});
