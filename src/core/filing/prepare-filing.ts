@@ -11,11 +11,11 @@ import { writeLedger } from '../imports/ledger-file.js';
 import { buildReport } from '../reports/build-report.js';
 import { localDay } from '../reports/local-time.js';
 import { once } from '../reports/once.js';
-import { SHEET_NAMES, type ReportInput, type SheetName } from '../reports/report-input.js';
+import { SHEET_NAMES, type PoolChange, type ReportInput, type SheetName } from '../reports/report-input.js';
 import type { Report } from '../reports/report.js';
 import { digestsOf } from './digests.js';
 import { poolHistory } from './pool-history.js';
-import { ledgerAtYearEnd } from './year-end.js';
+import { atPoolCosts, ledgerAtYearEnd } from './year-end.js';
 
 /** Most disposals whose explanations go into a file: each takes as long as ten rows of the rest. The app explains any row. */
 const EXPLAINED_ROWS = 20_000;
@@ -68,15 +68,16 @@ export function prepareFiling(data: FilingData, order: FilingOrder): Filing {
   const sheets = order.sheets ?? SHEET_NAMES;
   const ledgerText = once(() => writeLedger(ledger));
   const resultText = once(() => writeResult(result));
+  const pools = options.rules === 'ca' ? once(() => poolHistory(ledger, options)) : undefined;
   const input: ReportInput = {
     ...data,
-    ...heldAtYearEnd(data, order, sheets),
+    ...heldAtYearEnd(data, order, sheets, pools),
     ...(sheets.includes('Method') ? { digests: digestsOf(ledgerText(), resultText()) } : {}),
     ...(sheets.includes('Audit trail') && result.disposals.length <= EXPLAINED_ROWS
       ? { explanations: explainer(data, order) }
       : {}),
     ...gainRanges(data, order, sheets),
-    ...(options.rules === 'ca' ? { poolHistory: once(() => poolHistory(ledger, options)) } : {}),
+    ...(pools === undefined ? {} : { poolHistory: pools }),
     ...(rounding === undefined ? {} : { rounding }),
     ...(us === undefined ? {} : { us }),
     rules: ruleSet(result.rules),
@@ -109,8 +110,14 @@ function heldAtYearEnd(
   { ledger, result }: FilingData,
   { options, year }: FilingOrder,
   sheets: readonly SheetName[],
+  pools?: () => readonly PoolChange[],
 ): { readonly holdingsAtYearEnd?: readonly Holding[] } {
   if (year === 'all' || !(sheets.includes('Holdings') || sheets.includes('Summary'))) return {};
   const cut = ledgerAtYearEnd(ledger, result, year);
-  return { holdingsAtYearEnd: cut === ledger ? result.holdings : compute(cut, options).holdings };
+  if (cut === ledger) return { holdingsAtYearEnd: result.holdings };
+  const { holdings } = compute(cut, options);
+  if (pools === undefined) return { holdingsAtYearEnd: holdings };
+  const kept = new Set(cut.entries.map(({ id }) => id));
+  const changes = pools().filter(({ entry }) => kept.has(entry));
+  return { holdingsAtYearEnd: atPoolCosts(holdings, changes) };
 }

@@ -103,7 +103,7 @@ describe('the example of the regulation in every format', () => {
   it('csv', async () => {
     const files = await unzipped((await writeFormat('csv', swap)).bytes);
     expect(files.get('form-8949.csv')?.split('\r\n')[1]).toBe(
-      '"Part II, long-term: box L",10 A,01/02/2024,06/01/2025,18.00,18,5.00,5,,0.00,0,13.00,13,s1',
+      '"Part II, long-term: box L",10 A,01/02/2024,06/01/2025,18.00,18,5.00,5,,0.00,0,13.00,13,,s1',
     );
   });
 

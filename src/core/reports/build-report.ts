@@ -1,5 +1,4 @@
 import { auditSheet } from './audit-sheet.js';
-import { tallyDisposals } from './disposal-tally.js';
 import { disposalsSheet } from './disposals-sheet.js';
 import { feesSheet } from './fees-sheet.js';
 import { formSheets } from './forms/form-sheets.js';
@@ -26,13 +25,12 @@ import { RULES_WORDS } from './wording.js';
  */
 export function buildReport(input: ReportInput): Report {
   const context = reportContext(input);
-  const tallies = once(() => tallyDisposals(context));
   const income = once(() => context.income.map((row) => incomeFigures(context, row)));
   const lots = once(() => lotFigures(context));
   const makers: Readonly<Record<SheetName, () => Sheet | readonly Sheet[]>> = {
-    Summary: () => summarySheet(context, { disposals: tallies(), income: income(), lots: lots() }),
+    Summary: () => summarySheet(context, { disposals: context.tallies(), income: income(), lots: lots() }),
     Forms: () => formSheets(context),
-    Disposals: () => disposalsSheet(context, tallies),
+    Disposals: () => disposalsSheet(context),
     Income: () => incomeSheet(context, income()),
     Holdings: () => holdingsSheet(context, lots()),
     Transactions: () => transactionsSheet(context),

@@ -81,6 +81,16 @@ export function repeated(cell: FigureCell, source: FigureSource): FigureCell {
   return { ...cell, source };
 }
 
+/** The same with the other sign. */
+export function negated(cell: FigureCell): FigureCell {
+  return { ...cell, exact: turned(cell.exact), rounded: turned(cell.rounded) };
+}
+
+function turned(figure: DecimalText): DecimalText {
+  if (figure === '0') return figure;
+  return figure.startsWith('-') ? figure.slice(1) : `-${figure}`;
+}
+
 export function isNegative({ rounded }: FigureCell): boolean {
   return rounded.startsWith('-');
 }

@@ -6,7 +6,14 @@ import { LEDGER, RESULT } from './example.fixture.js';
 function withDisposals(rows: readonly (readonly [time: string, asset: string, gain: string])[]): Result {
   const [first] = RESULT.disposals;
   if (first === undefined) throw new Error('The example has a disposal.');
-  const disposals = rows.map(([time, asset, gain]): Disposal => ({ ...first, time, asset, gain }));
+  const disposals = rows.map(([time, asset, gain]): Disposal => ({
+    ...first,
+    time,
+    asset,
+    proceeds: gain,
+    cost: '0',
+    gain,
+  }));
   return { ...RESULT, disposals, income: [] };
 }
 

@@ -1,5 +1,6 @@
-import { type Dec, type DecimalText, ZERO } from '../domain/decimal.js';
-import { money } from './cells.js';
+import { Dec } from '../domain/decimal.js';
+import { NOTHING, startSum, sum, type Sum } from './cells.js';
+import { disposalFigures } from './disposal-figures.js';
 import type { FigureCell } from './report.js';
 import { reportContext, type ReportContext } from './report-context.js';
 import type { ReportInput } from './report-input.js';
@@ -18,7 +19,7 @@ export interface Chart {
 
 /**
  * The charts of a report: gain by month (by year in a report of all years), gain by asset, income by category. A chart with nothing
- * to show is left out. Figures are exact sums, rounded to cents once.
+ * to show is left out. Figures are sums of the rows as shown, as the totals of the sheets are: a picture tells what its table tells.
  * @throws AppError `bad-input` for a year that the result does not have
  */
 export function reportCharts(input: ReportInput): readonly Chart[] {
@@ -29,12 +30,12 @@ export function reportCharts(input: ReportInput): readonly Chart[] {
     {
       title: 'Gain or loss by asset',
       shape: 'rows',
-      bars: largest(sums(disposals.map(({ asset, gain }) => [asset, gain]))),
+      bars: largest(sums(disposals.map((row) => [row.asset, disposalFigures(context, row).gain]))),
     },
     {
       title: 'Income by category',
       shape: 'rows',
-      bars: largest(sums(income.map(({ category, value }) => [INCOME_WORDS[category], value]))),
+      bars: largest(sums(income.map(({ category, value }) => [INCOME_WORDS[category], context.money(value)]))),
     },
   ];
   return charts.filter(({ bars }) => bars.some(({ figure }) => figure.rounded !== '0'));
@@ -44,10 +45,16 @@ function gainTitle({ period }: ReportContext): string {
   return period.dates === null ? 'Gain or loss by tax year' : 'Gain or loss by month';
 }
 
-function overTime({ period, result, disposals, localDate }: ReportContext): Chart['bars'] {
-  if (period.dates === null) return result.years.map(({ year, gain }) => ({ label: year, figure: money(gain) }));
-  const gains = sums(disposals.map(({ time, gain }) => [localDate(time).slice(0, 7), gain]));
-  return months(period.dates).map((month) => ({ label: month, figure: money((gains.get(month) ?? ZERO).toString()) }));
+function overTime(context: ReportContext): Chart['bars'] {
+  const { period, result, disposals, localDate } = context;
+  const gains = (labelOf: (date: string) => string): ReadonlyMap<string, FigureCell> =>
+    sums(disposals.map((row) => [labelOf(localDate(row.time)), disposalFigures(context, row).gain]));
+  if (period.dates !== null) {
+    const byMonth = gains((date) => date.slice(0, 7));
+    return months(period.dates).map((month) => ({ label: month, figure: byMonth.get(month) ?? NOTHING }));
+  }
+  const byYear = gains((date) => result.years.find(({ from, to }) => from <= date && date <= to)?.year ?? '');
+  return result.years.map(({ year }) => ({ label: year, figure: byYear.get(year) ?? NOTHING }));
 }
 
 /** `2024-04` to `2025-04` for a year that begins on 6 April: the first and the last are parts of a month. */
@@ -62,20 +69,25 @@ function months({ from, to }: { readonly from: string; readonly to: string }): r
   }
 }
 
-function sums(parts: readonly (readonly [string, DecimalText])[]): ReadonlyMap<string, Dec> {
-  const totals = new Map<string, Dec>();
-  for (const [name, value] of parts) totals.set(name, (totals.get(name) ?? ZERO).plus(value));
-  return totals;
+function sums(parts: readonly (readonly [string, FigureCell])[]): ReadonlyMap<string, FigureCell> {
+  const totals = new Map<string, Sum>();
+  for (const [name, figure] of parts) {
+    const total = totals.get(name) ?? startSum();
+    total.add(figure);
+    totals.set(name, total);
+  }
+  return new Map([...totals].map(([name, total]) => [name, total.cell()]));
 }
 
-function largest(totals: ReadonlyMap<string, Dec>): Chart['bars'] {
-  const sorted = [...totals].sort(([nameA, a], [nameB, b]) => b.abs().cmp(a.abs()) || (nameA < nameB ? -1 : 1));
+function largest(totals: ReadonlyMap<string, FigureCell>): Chart['bars'] {
+  const size = ({ rounded }: FigureCell): Dec => new Dec(rounded).abs();
+  const sorted = [...totals].sort(([nameA, a], [nameB, b]) => size(b).cmp(size(a)) || (nameA < nameB ? -1 : 1));
   const others = sorted.slice(ASSETS_SHOWN + 1).length === 0 ? [] : sorted.slice(ASSETS_SHOWN);
   const shown = others.length === 0 ? sorted : sorted.slice(0, ASSETS_SHOWN);
-  const bar = (label: string, total: Dec) => ({ label, figure: money(total.toString()) });
-  const rest = others.reduce((total, [, value]) => total.plus(value), ZERO);
   return [
-    ...shown.map(([name, total]) => bar(name, total)),
-    ...(others.length === 0 ? [] : [bar(`${others.length} others`, rest)]),
+    ...shown.map(([label, figure]) => ({ label, figure })),
+    ...(others.length === 0
+      ? []
+      : [{ label: `${others.length} others`, figure: sum(others.map(([, figure]) => figure)) }]),
   ];
 }

@@ -1,8 +1,8 @@
 import { isNegative, isPositive, NOTHING, startSum, type Sum } from './cells.js';
-import { disposalFigures, type DisposalFigures } from './disposal-figures.js';
-import type { Term } from '../domain/result.js';
+import { disposalFigures, type Rounder } from './disposal-figures.js';
+import type { Disposal, Result, Term } from '../domain/result.js';
+import type { MethodId } from '../domain/tax-options.js';
 import type { FigureCell } from './report.js';
-import type { ReportContext } from './report-context.js';
 
 /** Shown and exact money of the disposal rows that share year, term, asset and outcome: whatever is summed is summed from these. */
 export interface DisposalTally {
@@ -26,13 +26,20 @@ interface Growing {
   readonly sums: { readonly [Name in 'proceeds' | 'cost' | 'denied' | 'gain']: Sum };
 }
 
-export function tallyDisposals(context: ReportContext): readonly DisposalTally[] {
+interface Told extends Rounder {
+  readonly result: Pick<Result, 'method' | 'years'>;
+  readonly disposals: readonly Disposal[];
+  readonly localDate: (instant: string) => string;
+}
+
+export function tallyDisposals(context: Told): readonly DisposalTally[] {
   const tallies = new Map<string, Growing>();
   const yearOf = yearLabels(context);
+  const outcome = outcomes(context);
   for (const row of context.disposals) {
     const figures = disposalFigures(context, row);
     const { asset, term } = row;
-    const group = { year: yearOf(row.time), term, asset, outcome: outcomeOf(figures) };
+    const group = { year: yearOf(row.time), term, asset, outcome: outcome(row, figures.gain) };
     const key = `${group.year}|${term ?? ''}|${group.outcome}|${asset}`;
     let tally = tallies.get(key);
     if (tally === undefined) tallies.set(key, (tally = startTally(group)));
@@ -56,12 +63,36 @@ function startTally(group: Group): Growing {
   return { group, rows: 0, sums: { proceeds: startSum(), cost: startSum(), denied: startSum(), gain: startSum() } };
 }
 
-function outcomeOf({ gain }: DisposalFigures): DisposalTally['outcome'] {
+/** Methods by which the law counts several rows as one gain or loss: a disposal from a pool, and all disposals of a token on one day. */
+const COUNTED_TOGETHER: Partial<Record<MethodId, 'disposal' | 'day'>> = {
+  average: 'disposal',
+  'total-average': 'disposal',
+  'section-104': 'day',
+};
+
+/** Whether a row belongs to a gain or to a loss. */
+function outcomes(context: Told): (row: Disposal, own: FigureCell) => DisposalTally['outcome'] {
+  const together = COUNTED_TOGETHER[context.result.method];
+  if (together === undefined) return (_, own) => outcomeOf(own);
+  const keyOf = ({ asset, entry, time }: Disposal): string =>
+    JSON.stringify([asset, together === 'day' ? context.localDate(time) : entry]);
+  const sums = new Map<string, Sum>();
+  for (const row of context.disposals) {
+    const key = keyOf(row);
+    const sum = sums.get(key) ?? startSum();
+    sum.add(disposalFigures(context, row).gain);
+    sums.set(key, sum);
+  }
+  const found = new Map([...sums].map(([key, sum]) => [key, outcomeOf(sum.cell())]));
+  return (row, own) => found.get(keyOf(row)) ?? outcomeOf(own);
+}
+
+function outcomeOf(gain: FigureCell): DisposalTally['outcome'] {
   if (isNegative(gain)) return 'loss';
   return isPositive(gain) ? 'gain' : 'nothing';
 }
 
-function yearLabels({ result, localDate }: ReportContext): (instant: string) => string {
+function yearLabels({ result, localDate }: Told): (instant: string) => string {
   let last: { readonly year: string; readonly from: string; readonly to: string } | undefined;
   return (instant) => {
     const date = localDate(instant);

@@ -45,7 +45,8 @@ export function disposalColumns({ disposals }: ReportContext): DisposalColumns {
 }
 
 /** One row for each lot that a disposal used. Sums are made when they are asked for. */
-export function disposalsSheet(context: ReportContext, tallies: () => readonly DisposalTally[]): Sheet {
+export function disposalsSheet(context: ReportContext): Sheet {
+  const { tallies } = context;
   const places = disposalColumns(context);
   const withDenied = places.denied !== null;
   const withTerms = context.disposals.some(({ term }) => term !== null);

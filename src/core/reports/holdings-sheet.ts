@@ -1,4 +1,4 @@
-import { Dec } from '../domain/decimal.js';
+import { Dec, ZERO } from '../domain/decimal.js';
 import type { Holding, HoldingLot } from '../domain/result.js';
 import { amount, EMPTY, sum, text, totalOf } from './cells.js';
 import type { Cell, FigureCell, Sheet } from './report.js';
@@ -29,7 +29,7 @@ export function holdingsSheet(context: ReportContext, figures: readonly LotFigur
   };
   return {
     name: 'Holdings',
-    notes: [asOf(context)],
+    notes: [asOf(context), ...stillPooled(context)],
     columns: [
       { title: 'Asset', kind: 'text', width: 10 },
       { title: 'Account', kind: 'text', width: 36 },
@@ -63,6 +63,22 @@ function asOf({ input, period, localDate }: ReportContext): string {
   );
   const day = Number.isFinite(last) ? ` (${localDate(new Date(last).toISOString())})` : '';
   return `Lots held after the last entry of the ledger${day}, whatever the year of this report, at cost.`;
+}
+
+/** `gb`: units that left within the year and that the pool still has, since later purchases stand in for them. */
+function stillPooled({ disposals, input, period, localDate }: ReportContext): readonly string[] {
+  const { dates } = period;
+  if (dates === null || input.holdingsAtYearEnd === undefined) return [];
+  const later = disposals.filter(
+    ({ match, acquired }) => match === 'thirty-day' && acquired !== null && localDate(acquired) > dates.to,
+  );
+  if (later.length === 0) return [];
+  const units = [...groupBy(later, ({ asset }) => asset)].map(
+    ([asset, rows]) => `${rows.reduce((total, row) => total.plus(row.amount), ZERO).toString()} ${asset}`,
+  );
+  return [
+    `The section 104 pool keeps ${units.join(', ')} besides, at the same cost of one: they were sold by then, but are matched with purchases of the 30 days after.`,
+  ];
 }
 
 function lotRow(context: ReportContext, { holding, lot, cost }: LotFigures): readonly Cell[] {

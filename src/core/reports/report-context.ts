@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { Disposal, Income, Issue, Result } from '../domain/result.js';
 import { EMPTY, money } from './cells.js';
+import { tallyDisposals, type DisposalTally } from './disposal-tally.js';
 import { localClock, localDay } from './local-time.js';
 import { once } from './once.js';
 import { reportPeriod, type Period } from './period.js';
@@ -25,6 +26,8 @@ export interface ReportContext {
   readonly localDate: (instant: string) => string;
   readonly accountName: (id: string) => string;
   readonly has: (sheet: SheetName) => boolean;
+  /** Sums of `disposals` as shown. */
+  readonly tallies: () => readonly DisposalTally[];
 }
 
 const OUTSIDE = 'external:';
@@ -43,7 +46,7 @@ export function reportContext(input: ReportInput): ReportContext {
   const entryById = once(() => new Map(ledger.entries.map((entry) => [entry.id, entry])));
   const issuesByEntry = once(() => groupIssues(result.issues));
   const sheets: ReadonlySet<SheetName> = new Set(input.sheets ?? SHEET_NAMES);
-  return {
+  const context: ReportContext = {
     input,
     result,
     period,
@@ -59,7 +62,9 @@ export function reportContext(input: ReportInput): ReportContext {
     localDate,
     accountName: (id) => accountName(id, input.accountNames),
     has: (sheet) => sheets.has(sheet),
+    tallies: once(() => tallyDisposals(context)),
   };
+  return context;
 }
 
 /** Questions of earlier years stay in a year's report: the lots they are about may be what the year's disposals use. */

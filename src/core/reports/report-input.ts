@@ -1,10 +1,10 @@
-import type { DecimalText } from '../domain/decimal.js';
-import type { Explanation } from '../domain/explanation.js';
+import type { Dec, DecimalText } from '../domain/decimal.js';
+import type { Explanation, ExplanationStep } from '../domain/explanation.js';
 import type { Ledger } from '../domain/ledger-entry.js';
 import type { Holding, Issue, Result } from '../domain/result.js';
 import type { Seal } from '../domain/seal.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
-import type { YearStart } from '../domain/tax-year.js';
+import type { TaxYearSpan, YearStart } from '../domain/tax-year.js';
 import type { BrokerRow, FilingStatus } from '../domain/us-return.js';
 
 /** The sheets of a report, in their order. */
@@ -30,11 +30,23 @@ export type SheetName = (typeof SHEET_NAMES)[number];
 export const ROUNDINGS = ['cents', 'whole'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
-/** Of a rule set: its name, when its tax year starts and the texts of law it follows. */
+/** A year's figures, of which rules tell what is taxable. `losses` positive. */
+export interface YearOfGains {
+  readonly span: TaxYearSpan;
+  readonly gain: Dec;
+  readonly shortGain: Dec;
+  readonly shortGains: Dec;
+  readonly longGains: Dec;
+  readonly losses: Dec;
+  readonly income: Dec;
+}
+
+/** Of a rule set: its name, when its tax year starts, the texts of law it follows, and what it taxes of a year. */
 export interface RulesNote {
   readonly name: string;
   readonly yearStart: YearStart;
   readonly sources: readonly { readonly text: string; readonly url?: string }[];
+  readonly taxable?: (year: YearOfGains) => Dec;
 }
 
 /** A received record that made no ledger entry, and why. `time` is RFC 3339. */
@@ -117,6 +129,11 @@ export interface GainRange {
   readonly unvalued: number;
 }
 
+/** What a report takes of the explanation of a row. */
+interface ExplainedRow extends Pick<Explanation, 'records'> {
+  readonly steps: readonly Pick<ExplanationStep, 'text'>[];
+}
+
 export interface ReportInput {
   readonly ledger: Ledger;
   readonly result: Result;
@@ -140,7 +157,7 @@ export interface ReportInput {
   /** Ids of the received records behind an entry, the main one first. */
   readonly sourcesOf?: (entry: string) => readonly string[];
   /** Why a disposal, by its index in `result.disposals`, has its figures, in the words that the app shows. */
-  readonly explanations?: { readonly disposal: (index: number) => Explanation };
+  readonly explanations?: { readonly disposal: (index: number) => ExplainedRow };
   /** Each change of each token's pool, by token in order of time; where the country's forms show it. */
   readonly poolHistory?: () => readonly PoolChange[];
   /** Of the years that such deposits feed. */

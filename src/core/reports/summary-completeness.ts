@@ -1,4 +1,6 @@
+import { Dec, type DecimalText } from '../domain/decimal.js';
 import type { Issue, IssueCode } from '../domain/result.js';
+import { sum } from './cells.js';
 import type { IncomeFigures } from './income-sheet.js';
 import type { LotFigures } from './holdings-sheet.js';
 import { disposalReasons } from './incomplete.js';
@@ -62,10 +64,10 @@ function disposalStatements(context: ReportContext): readonly Statement[] {
   return [['Disposals', lead], ...why];
 }
 
-/** Between which gains a year lies while costs are not known. */
-export function rangeStatements({ input, money }: ReportContext): readonly Statement[] {
-  return (input.gainRanges ?? []).flatMap(({ year, low, high, unvalued }) => {
-    const from = `between ${money(low).rounded} and ${money(high).rounded}`;
+/** Between which gains a year lies while costs are not known. One end is the year's gain as computed, and so as shown. */
+export function rangeStatements(context: ReportContext): readonly Statement[] {
+  return (context.input.gainRanges ?? []).flatMap(({ year, low, high, unvalued }) => {
+    const from = `between ${shownEnd(context, year, low)} and ${shownEnd(context, year, high)}`;
     const range = `The gain of ${year} lies ${from}, as deposits of unknown cost were free or cost what they were worth when they came.`;
     const silent = `${plural(unvalued, 'deposit')} without a known value ${unvalued === 1 ? 'counts' : 'count'} at 0 at both ends.`;
     return [
@@ -73,6 +75,18 @@ export function rangeStatements({ input, money }: ReportContext): readonly State
       ...(unvalued === 0 ? [] : [[low === high ? `Range of ${year}` : '', silent] as const]),
     ];
   });
+}
+
+/** The end of a range beside the year's gain as shown, which sums rounded rows: so far away from it as the exact end from the exact gain. */
+function shownEnd({ result, money, tallies }: ReportContext, year: string, end: DecimalText): string {
+  const exact = result.years.find((one) => one.year === year)?.gain ?? end;
+  const shown = sum([
+    ...tallies()
+      .filter((tally) => tally.year === year)
+      .map(({ gain }) => gain),
+    money(new Dec(end).minus(exact).toString()),
+  ]);
+  return shown.rounded;
 }
 
 function otherIssues(issues: readonly Issue[]): readonly Statement[] {

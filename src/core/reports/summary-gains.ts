@@ -5,6 +5,7 @@ import type { DisposalTally } from './disposal-tally.js';
 import { BY_TERM, disposalColumns, termWords } from './disposals-sheet.js';
 import type { Cell, FigureCell, FigureSource } from './report.js';
 import type { ReportContext } from './report-context.js';
+import { shownTaxable, shownTaxableIncome, shownYear } from './shown-year.js';
 
 /** A row of the summary without its section. */
 export interface SummaryRow {
@@ -29,7 +30,7 @@ export function gainRows(context: ReportContext, tallies: readonly DisposalTally
       ...termRows(context, tallies, ''),
       totalRow('Total', tallies, lines(context)),
       ...outcomeRows(tallies),
-      ...taxableRows(context, year, ''),
+      ...(year === undefined ? [] : taxableRows(context, year, tallies, '')),
     ];
   }
   const byYear = years.flatMap((year) => {
@@ -39,7 +40,7 @@ export function gainRows(context: ReportContext, tallies: readonly DisposalTally
     return [
       ...termRows(context, own, prefix),
       totalRow(`${year.year} total`, own),
-      ...taxableRows(context, year, prefix),
+      ...taxableRows(context, year, own, prefix),
     ];
   });
   return [...byYear, totalRow('All years', tallies, lines(context)), ...outcomeRows(tallies)];
@@ -100,13 +101,21 @@ function outcomeRows(tallies: readonly DisposalTally[]): readonly SummaryRow[] {
 }
 
 /** Only where the rules tax something else than the gain. */
-function taxableRows({ money }: ReportContext, year: TaxYear | undefined, prefix: string): readonly SummaryRow[] {
-  if (year === undefined) return [];
-  const line = (item: string, exact: string): SummaryRow => ({
-    cells: [text(`${prefix}${item}`), EMPTY, EMPTY, EMPTY, money(exact), EMPTY],
+function taxableRows(
+  context: ReportContext,
+  year: TaxYear,
+  tallies: readonly DisposalTally[],
+  prefix: string,
+): readonly SummaryRow[] {
+  const line = (item: string, figure: FigureCell): SummaryRow => ({
+    cells: [text(`${prefix}${item}`), EMPTY, EMPTY, EMPTY, figure, EMPTY],
   });
   return [
-    ...(new Dec(year.taxable).eq(year.gain) ? [] : [line('Taxable under these rules', year.taxable)]),
-    ...(year.taxableIncome === undefined ? [] : [line('Taxable income (22 Nr. 3 EStG)', year.taxableIncome)]),
+    ...(new Dec(year.taxable).eq(year.gain)
+      ? []
+      : [line('Taxable under these rules', shownTaxable(context, year, shownYear(tallies)))]),
+    ...(year.taxableIncome === undefined
+      ? []
+      : [line('Taxable income (22 Nr. 3 EStG)', shownTaxableIncome(context, year, year.taxableIncome))]),
   ];
 }

@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
-import type { Form8949Part, Form8949Row } from '../../reports/forms/us/form-8949.js';
+import { hasNoCost, type Form8949Part, type Form8949Row } from '../../reports/forms/us/form-8949.js';
 import { safeText } from '../spreadsheet-text.js';
 
 const HEADER = ['Currency Name', 'Purchase Date', 'Cost Basis', 'Date Sold', 'Proceeds'];
 
 /**
  * The rows of Form 8949 as TurboTax's import of digital assets takes them: dates `MM/DD/YYYY`, money with two decimals. It knows neither
- * boxes nor adjustments; rows of which a broker's form differs are to be looked at there. An unknown purchase date is left empty. The
+ * boxes nor adjustments; rows of which a broker's form differs are to be looked at there. An unknown purchase date or cost is left empty. The
  * columns are those that other programs write for it (a dozen public ones agree, read 2026-11); no page of Intuit was found that names them.
  */
 export function writeTurboTaxCsv(parts: readonly Form8949Part[]): string {
@@ -19,7 +19,7 @@ function fields(row: Form8949Row): readonly string[] {
   return [
     safeText(row.asset),
     acquired,
-    twoDecimals(row.cost.rounded),
+    hasNoCost(row) ? '' : twoDecimals(row.cost.rounded),
     usDate(row.sold),
     twoDecimals(row.proceeds.rounded),
   ];

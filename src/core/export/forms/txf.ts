@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error.js';
 import { FILE_WORDS } from '../../domain/failure-words/file-words.js';
-import type { Box, Form8949Part, Form8949Row } from '../../reports/forms/us/form-8949.js';
+import { hasNoCost, type Box, type Form8949Part, type Form8949Row } from '../../reports/forms/us/form-8949.js';
 import { twoDecimals, usDate } from './turbotax-csv.js';
 
 /**
@@ -48,7 +48,7 @@ function record(reference: string, row: Form8949Row): readonly string[] {
     `P${oneLine(row.description)}`,
     `D${row.acquired === null ? '' : usDate(row.acquired)}`,
     `D${usDate(row.sold)}`,
-    `$${twoDecimals(row.cost.rounded)}`,
+    `$${hasNoCost(row) ? '' : twoDecimals(row.cost.rounded)}`,
     `$${twoDecimals(row.proceeds.rounded)}`,
     '^',
   ];

@@ -36,6 +36,16 @@ describe('TurboTax CSV', () => {
   });
 });
 
+const COSTLESS: Disposal = { ...SALE, asset: 'SOL', cost: '0', gain: '100.005', incomplete: true };
+
+it('an unknown cost is left empty, one of nothing is not', () => {
+  expect(writeTurboTaxCsv(parts([COSTLESS]))).toContain('\r\nSOL,01/02/2023,,06/02/2024,100.01\r\n');
+  expect(writeTurboTaxCsv(parts([{ ...COSTLESS, incomplete: false }]))).toContain(',0.00,');
+  const txf = (disposal: Disposal) => writeTxf({ parts: parts([disposal]), appVersion: '1.2.3', date: '2026-11-21' });
+  expect(txf(COSTLESS)).toContain('\r\nD06/02/2024\r\n$\r\n$100.01\r\n');
+  expect(txf({ ...COSTLESS, incomplete: false })).toContain('\r\n$0.00\r\n$100.01\r\n');
+});
+
 describe('TXF', () => {
   const file = (disposals: readonly Disposal[], taxYear = 2024) =>
     writeTxf({ parts: parts(disposals, taxYear), appVersion: '1.2.3', date: '2026-11-21' });

@@ -1,7 +1,7 @@
 import type { FigureCell } from '../../reports/report.js';
 import type { Rounding } from '../../reports/report-input.js';
 import { formDate } from '../../reports/forms/us/form-date.js';
-import type { Box, Form8949Part, Form8949Row } from '../../reports/forms/us/form-8949.js';
+import { hasNoCost, type Box, type Form8949Part, type Form8949Row } from '../../reports/forms/us/form-8949.js';
 import { startSum } from '../../reports/cells.js';
 import { SCHEDULE_D_LINES } from '../../reports/forms/us/schedule-d.js';
 import { twoDecimals } from '../forms/turbotax-csv.js';
@@ -91,14 +91,14 @@ function pageTexts(part: Part8949, rows: readonly Form8949Row[], rounding: Round
   ]);
 }
 
-/** Columns (a) to (h). A date that is not known stays empty. */
+/** Columns (a) to (h). A date or a cost that is not known stays empty. */
 function rowTexts(row: Form8949Row, rounding: Rounding): readonly string[] {
   return [
     row.description,
     row.acquired === null ? '' : formDate(row.acquired),
     formDate(row.sold),
     amountText(row.proceeds, rounding),
-    amountText(row.cost, rounding),
+    hasNoCost(row) ? '' : amountText(row.cost, rounding),
     row.code,
     adjustmentText(row.adjustment, rounding),
     amountText(row.gain, rounding),

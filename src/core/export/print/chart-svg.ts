@@ -1,5 +1,6 @@
 import { Dec } from '../../domain/decimal.js';
 import type { Chart } from '../../reports/charts.js';
+import type { Rounding } from '../../reports/report-input.js';
 import { escaped, figureText } from './markup.js';
 
 const WIDTH = 680;
@@ -9,8 +10,8 @@ const ROW = 20;
 const COLUMN_HEIGHT = 150;
 
 /** A chart as SVG of its own, with its figures as text. Bars left of or below the line are losses, and hatched: told without colour too. */
-export function chartSvg(chart: Chart): string {
-  return chart.shape === 'rows' ? rowsSvg(chart) : columnsSvg(chart);
+export function chartSvg(chart: Chart, rounding: Rounding): string {
+  return chart.shape === 'rows' ? rowsSvg(chart, rounding) : columnsSvg(chart);
 }
 
 /** Share of the largest bar, −1 to 1. Only places on paper come from these numbers, no figure does. */
@@ -20,7 +21,8 @@ function shares({ bars }: Chart): readonly number[] {
   return values.map((value) => (most.isZero() ? 0 : value.div(most).toNumber()));
 }
 
-function rowsSvg(chart: Chart): string {
+function rowsSvg(chart: Chart, rounding: Rounding): string {
+  const decimals = rounding === 'cents' ? 2 : 0;
   const parts = shares(chart);
   const room = WIDTH - LABELS - FIGURES;
   const anyLoss = parts.some((part) => part < 0);
@@ -33,7 +35,7 @@ function rowsSvg(chart: Chart): string {
     return [
       text(LABELS - 8, y + 14, 'end', label),
       bar({ x: loss ? zero - length : zero, y: y + 4, width: length, height: ROW - 8, loss }),
-      text(WIDTH, y + 14, 'end', figureText(figure.rounded, 2)),
+      text(WIDTH, y + 14, 'end', figureText(figure.rounded, decimals)),
     ].join('');
   });
   const height = chart.bars.length * ROW;

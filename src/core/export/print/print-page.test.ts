@@ -125,7 +125,7 @@ describe('charts', () => {
   ];
 
   it('draw losses to the other side of the line, hatched, with each figure as text', () => {
-    const svg = chartSvg({ title: 'By asset', shape: 'rows', bars });
+    const svg = chartSvg({ title: 'By asset', shape: 'rows', bars }, 'cents');
     // 450 units of room, half for each side: A fills its half of 225, B half of that to the left of the line at 345.
     expect(svg).toContain('<rect class="gain" x="345.0" y="4.0" width="225.0" height="12.0"/>');
     expect(svg).toContain('<rect class="loss" x="232.5" y="24.0" width="112.5" height="12.0"/>');
@@ -133,7 +133,7 @@ describe('charts', () => {
   });
 
   it('draw nothing but the line where every figure is zero', () => {
-    const svg = chartSvg({ title: 'T', shape: 'columns', bars: [{ label: 'A', figure: money('0') }] });
+    const svg = chartSvg({ title: 'T', shape: 'columns', bars: [{ label: 'A', figure: money('0') }] }, 'cents');
     expect(svg).toContain('height="0.0"');
     expect(svg).not.toContain('NaN');
   });

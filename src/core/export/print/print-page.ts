@@ -40,7 +40,9 @@ export function writePrintPage({ report, charts, facts, warnings }: PrintPage): 
     `<title>${escaped(report.title)}</title><style>${PRINT_STYLE}</style></head><body>`,
     cover(report, facts, warnings),
     summary === undefined ? '' : `${NEW_PAGE}<div>${heading(summary)}${body(summary, report)}</div>`,
-    charts.length === 0 ? '' : `${NEW_PAGE}<section><h2>Charts</h2>${charts.map(chartHtml).join('')}</section>`,
+    charts.length === 0
+      ? ''
+      : `${NEW_PAGE}<section><h2>Charts</h2>${charts.map((chart) => chartHtml(chart, report)).join('')}</section>`,
     ...sheets.map((sheet, index) => sectionOf(sheet, report, isShort(sheet) && isShort(sheets[index - 1]))),
     '</body></html>',
   ].join('\n');
@@ -80,8 +82,8 @@ function lastFigure(row: readonly Cell[]): Cell | undefined {
   return figures[figures.length - 1];
 }
 
-function chartHtml(chart: Chart): string {
-  return `<div class="chart"><h3>${escaped(chart.title)}</h3>${chartSvg(chart)}</div>`;
+function chartHtml(chart: Chart, { rounding }: Report): string {
+  return `<div class="chart"><h3>${escaped(chart.title)}</h3>${chartSvg(chart, rounding)}</div>`;
 }
 
 /** A few rows go on the same page as a few before them. */

@@ -1,8 +1,8 @@
-import { Dec, ZERO } from '../../domain/decimal.js';
-import type { Disposal } from '../../domain/result.js';
-import type { Sheet } from '../report.js';
+import { Dec } from '../../domain/decimal.js';
+import { sum as sumOf } from '../cells.js';
+import type { FigureCell, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
-import { isLoss, totalOf } from './disposal-group.js';
+import { shownTaxable, shownYear } from '../shown-year.js';
 import { figureSheet } from './figure-sheet.js';
 
 /**
@@ -10,25 +10,24 @@ import { figureSheet } from './figure-sheet.js';
  * question 18 (H, A, V): ATO, Guide to capital gains tax, part B, "Completing the capital gains section of your tax return"; read 2026-11.
  */
 export function auSheets(context: ReportContext): readonly Sheet[] {
-  const { money, disposals, result, period } = context;
+  const { money, result, period } = context;
   const year = result.years.find((candidate) => candidate.year === period.label);
-  const gainOf = (rows: readonly Disposal[]): Dec => new Dec(totalOf(rows.map(({ gain }) => gain)));
-  const gains = disposals.filter((row) => !isLoss(row));
-  const other = gainOf(gains.filter(({ term }) => term !== 'long'));
-  const discounted = gainOf(gains.filter(({ term }) => term === 'long'));
-  const losses = gainOf(disposals.filter(isLoss)).abs();
-  const againstOther = Dec.min(losses, other);
-  const againstDiscounted = Dec.min(losses.minus(againstOther), discounted);
-  const left = losses.minus(againstOther).minus(againstDiscounted);
-  const eligible = discounted.minus(againstDiscounted);
-  const figure = (item: string, value: Dec, how: string, sum?: true) => ({
+  const shown = shownYear(context.tallies());
+  const { shortGains: other, longGains: discounted } = shown;
+  const losses = sumOf([shown.shortLosses, shown.longLosses]);
+  const againstOther = Dec.min(losses.rounded, other.rounded);
+  const lossesLeft = new Dec(losses.rounded).minus(againstOther);
+  const againstDiscounted = Dec.min(lossesLeft, discounted.rounded);
+  const eligible = new Dec(discounted.rounded).minus(againstDiscounted);
+  const figure = (item: string, value: Dec | FigureCell, how: string, sum?: true) => ({
     item,
-    figure: money((value.isZero() ? ZERO : value).toString()),
+    figure: 'rounded' in value ? value : money(value.toString()),
     how,
     ...(sum === undefined ? {} : { sum }),
   });
   return [
     figureSheet(
+      context,
       'CGT schedule',
       [
         'Capital gains and losses of crypto assets, in the order of the method statement. Losses of earlier years and other assets are not known here.',
@@ -36,7 +35,7 @@ export function auSheets(context: ReportContext): readonly Sheet[] {
       [
         figure(
           'Total current year capital gains',
-          other.plus(discounted),
+          sumOf([other, discounted]),
           'Question 18, label H. Before losses and before the discount.',
         ),
         figure('of which without discount', other, 'Held for less than 12 months.'),
@@ -51,10 +50,17 @@ export function auSheets(context: ReportContext): readonly Sheet[] {
         figure('Discount', eligible.times('0.5'), 'Half of the gains with discount that are left.'),
         ...(year === undefined
           ? []
-          : [figure('Net capital gain', new Dec(year.taxable), 'Question 18, label A. Never below 0.', true)]),
+          : [
+              figure(
+                'Net capital gain',
+                shownTaxable(context, year, shown),
+                'Question 18, label A. Never below 0.',
+                true,
+              ),
+            ]),
         figure(
           'Net capital losses carried forward',
-          left,
+          lossesLeft.minus(againstDiscounted),
           'Question 18, label V, with those of earlier years. What no gain of this year met.',
           true,
         ),

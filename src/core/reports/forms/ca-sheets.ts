@@ -1,8 +1,12 @@
-import { amount, EMPTY, text } from '../cells.js';
+import { Dec } from '../../domain/decimal.js';
+import { amount, difference, EMPTY, NOTHING, text } from '../cells.js';
+import { disposalReasons } from '../incomplete.js';
 import type { Cell, Column, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
-import { type DisposalSum, sumBy, sumOf, totalOf } from './disposal-group.js';
+import { shownTaxable, shownYear } from '../shown-year.js';
+import { REASONS_TITLE } from '../wording.js';
+import { type DisposalSum, isLoss, sumBy, sumOf } from './disposal-group.js';
 import { acbHistory } from './ca-history.js';
 import { figureSheet } from './figure-sheet.js';
 
@@ -15,13 +19,14 @@ const SCHEDULE_COLUMNS: readonly Column[] = [
   { title: '(4) Outlays and expenses', kind: 'money', width: 18 },
   { title: 'Superficial loss denied', kind: 'money', width: 18 },
   { title: '(5) Gain or loss', kind: 'money', width: 18, formula: { plus: [3, 6], minus: [4, 5] } },
+  { title: REASONS_TITLE, kind: 'text', width: 46, tracing: true },
   { title: 'Entry', kind: 'text', width: 28, tracing: true },
 ];
 
 /** What a Canadian return needs: the rows and totals of Schedule 3, each superficial loss by itself, and how each adjusted cost base came about. */
 export function caSheets(context: ReportContext): readonly Sheet[] {
-  const groups = sumBy(context.disposals, ({ entry, asset }) => JSON.stringify([entry, asset]));
-  const superficial = groups.filter(({ denied }) => denied !== '0');
+  const groups = sumBy(context, context.disposals, ({ entry, asset }) => JSON.stringify([entry, asset]));
+  const superficial = groups.filter(({ denied }) => denied.exact !== '0');
   return [
     scheduleRows(context, groups),
     totals(context, groups),
@@ -44,70 +49,61 @@ function scheduleRows(context: ReportContext, groups: readonly DisposalSum[]): S
   };
 }
 
-function scheduleRow({ money, localDate }: ReportContext, group: DisposalSum): readonly Cell[] {
+function scheduleRow(context: ReportContext, group: DisposalSum): readonly Cell[] {
+  const { localDate } = context;
   const [first] = group.rows;
+  const reasons = new Set(group.rows.flatMap((row) => disposalReasons(context, row)));
   return [
     amount(group.amount),
     text(first?.asset ?? ''),
     text(localDate(first?.time ?? '')),
-    ...moneyCells({ money }, group),
+    ...moneyCells(group),
+    text([...reasons].join('; ')),
     text(first?.entry ?? ''),
   ];
 }
 
-/** Proceeds, cost, outlays, denied loss and the gain that follows from the shown figures. */
-function moneyCells({ money }: Pick<ReportContext, 'money'>, sum: DisposalSum) {
-  const proceeds = money(sum.proceeds);
-  const cost = money(sum.cost);
-  const denied = money(sum.denied);
-  const shown = totalOf([proceeds.rounded, denied.rounded, negated(cost.rounded)]);
-  return [proceeds, cost, money('0'), denied, { kind: 'money', exact: sum.gain, rounded: shown } as const] as const;
+function moneyCells({ proceeds, cost, denied, gain }: DisposalSum): readonly Cell[] {
+  return [proceeds, cost, NOTHING, denied, gain];
 }
 
 function totalsRow(context: ReportContext, groups: readonly DisposalSum[]): readonly Cell[] {
-  const rows = groups.map((group) => moneyCells(context, group));
-  const column = (index: 0 | 1 | 2 | 3 | 4): Cell => {
-    const cells = rows.map((row) => row[index]);
-    return {
-      kind: 'money',
-      exact: totalOf(cells.map(({ exact }) => exact)),
-      rounded: totalOf(cells.map(({ rounded }) => rounded)),
-    };
-  };
-  const words = [text(`Total of ${groups.length}`), EMPTY, EMPTY];
-  return [...words, column(0), column(1), column(2), column(3), column(4), EMPTY];
-}
-
-function negated(value: string): string {
-  if (value === '0') return value;
-  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+  const all = sumOf(
+    context,
+    groups.flatMap(({ rows }) => rows),
+  );
+  return [text(`Total of ${groups.length}`), EMPTY, EMPTY, ...moneyCells(all), EMPTY, EMPTY];
 }
 
 function totals(context: ReportContext, groups: readonly DisposalSum[]): Sheet {
-  const { money, result, period } = context;
-  const all = sumOf(groups.flatMap(({ rows }) => rows));
+  const { result, period } = context;
+  const all = sumOf(
+    context,
+    groups.flatMap(({ rows }) => rows),
+  );
   const year = result.years.find((candidate) => candidate.year === period.label);
   return figureSheet(
+    context,
     'Schedule 3 totals',
     [
       'Totals of the rows for crypto-assets on Schedule 3 (for 2024 it asks for two periods, to June 24 and from June 25: the dates of the rows tell which). The numbers of its lines change from year to year, so the names are given; line 12700 of the return takes the taxable capital gains.',
       'Losses of other years are not known here.',
     ],
     [
-      { item: 'Proceeds of disposition', figure: money(all.proceeds), how: 'Net of selling fees.' },
+      { item: 'Proceeds of disposition', figure: all.proceeds, how: 'Net of selling fees.' },
       {
         item: 'Adjusted cost base',
-        figure: money(all.cost),
+        figure: all.cost,
         how: 'Moving average of each token over all accounts (ITA 47).',
       },
       {
         item: 'Superficial losses denied',
-        figure: money(all.denied),
+        figure: all.denied,
         how: 'ITA 40(2)(g)(i), 54; they joined the cost of the units bought again.',
       },
       {
         item: 'Gain or loss',
-        figure: money(all.gain),
+        figure: all.gain,
         how: 'Proceeds less cost, denied losses added back.',
         sum: true,
       },
@@ -115,9 +111,11 @@ function totals(context: ReportContext, groups: readonly DisposalSum[]): Sheet {
         ? []
         : [
             {
-              item: 'Taxable capital gains, line 12700',
-              figure: money(year.taxable),
-              how: 'Half of the gain (ITA 38). A loss does not go to line 12700: it is applied against gains of other years.',
+              item: isLoss(all) ? 'Net capital loss (not for line 12700)' : 'Taxable capital gains, line 12700',
+              figure: shownTaxable(context, year, shownYear(context.tallies())),
+              how: isLoss(all)
+                ? 'Half of the loss (ITA 38). It is applied against gains of other years.'
+                : 'Half of the gain (ITA 38).',
               sum: true as const,
             },
           ]),
@@ -135,7 +133,7 @@ const SUPERFICIAL_COLUMNS: readonly Column[] = [
   { title: 'Entry', kind: 'text', width: 28, tracing: true },
 ];
 
-function superficialLosses({ money, localDate }: ReportContext, groups: readonly DisposalSum[]): Sheet {
+function superficialLosses({ localDate }: ReportContext, groups: readonly DisposalSum[]): Sheet {
   return {
     name: 'Superficial losses',
     notes: [
@@ -147,9 +145,12 @@ function superficialLosses({ money, localDate }: ReportContext, groups: readonly
         text(localDate(group.rows[0]?.time ?? '')),
         text(group.rows[0]?.asset ?? ''),
         amount(group.amount),
-        money(totalOf([group.gain, negated(group.denied)])),
-        money(group.denied),
-        money(group.gain),
+        difference(new Dec(group.gain.exact).minus(group.denied.exact).toString(), {
+          plus: [group.gain],
+          minus: [group.denied],
+        }),
+        group.denied,
+        group.gain,
         text(group.rows[0]?.entry ?? ''),
       ]),
     ),

@@ -1,9 +1,13 @@
 import type { Disposal } from '../../domain/result.js';
-import { amount, EMPTY, text } from '../cells.js';
+import { amount, EMPTY, sum, text } from '../cells.js';
+import { disposalFigures } from '../disposal-figures.js';
+import { disposalReasons } from '../incomplete.js';
 import type { Cell, Column, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
-import { sumOf, totalOf } from './disposal-group.js';
+import { shownTaxable, shownTaxableIncome, shownYear } from '../shown-year.js';
+import { REASONS_TITLE } from '../wording.js';
+import { sumOf } from './disposal-group.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
 
 const COLUMNS: readonly Column[] = [
@@ -14,6 +18,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Veräußerungspreis (proceeds)', kind: 'money', width: 20 },
   { title: 'Anschaffungskosten (cost)', kind: 'money', width: 20 },
   { title: 'Gewinn oder Verlust (gain or loss)', kind: 'money', width: 22, formula: { plus: [4], minus: [5] } },
+  { title: REASONS_TITLE, kind: 'text', width: 46, tracing: true },
   { title: 'Entry', kind: 'text', width: 28, tracing: true },
 ];
 
@@ -44,60 +49,52 @@ function salesSheet(context: ReportContext, name: string, note: string, rows: re
   };
 }
 
-function saleCells({ money }: ReportContext, row: Disposal) {
-  const proceeds = money(row.proceeds);
-  const cost = money(row.cost);
-  const shown = totalOf([proceeds.rounded, cost.rounded === '0' ? '0' : `-${cost.rounded}`]);
-  return [proceeds, cost, { kind: 'money', exact: row.gain, rounded: shown } as const] as const;
-}
-
 function saleRow(context: ReportContext, row: Disposal): readonly Cell[] {
   const { localDate } = context;
+  const { proceeds, cost, gain } = disposalFigures(context, row);
   return [
     text(row.asset),
     amount(row.amount),
     text(row.acquired === null ? 'unknown' : localDate(row.acquired)),
     text(localDate(row.time)),
-    ...saleCells(context, row),
+    proceeds,
+    cost,
+    gain,
+    text(disposalReasons(context, row).join('; ')),
     text(row.entry),
   ];
 }
 
 function totalsRow(context: ReportContext, rows: readonly Disposal[]): readonly Cell[] {
-  const cells = rows.map((row) => saleCells(context, row));
-  const column = (index: 0 | 1 | 2): Cell => ({
-    kind: 'money',
-    exact: totalOf(cells.map((row) => row[index].exact)),
-    rounded: totalOf(cells.map((row) => row[index].rounded)),
-  });
-  return [text(`Total of ${rows.length}`), EMPTY, EMPTY, EMPTY, column(0), column(1), column(2), EMPTY];
+  const { proceeds, cost, gain } = sumOf(context, rows);
+  return [text(`Total of ${rows.length}`), EMPTY, EMPTY, EMPTY, proceeds, cost, gain, EMPTY, EMPTY];
 }
 
 function anlageSo(context: ReportContext, taxed: readonly Disposal[], exempt: readonly Disposal[]): Sheet {
   const { money, result, period, income } = context;
   const year = result.years.find((candidate) => candidate.year === period.label);
-  const sales = sumOf(taxed);
+  const sales = sumOf(context, taxed);
   const figures: readonly FormFigure[] = [
     {
       item: 'Veräußerungspreis (proceeds)',
-      figure: money(sales.proceeds),
+      figure: sales.proceeds,
       how: 'Private sales within a year, net of selling fees.',
     },
-    { item: 'Anschaffungskosten (cost)', figure: money(sales.cost), how: 'With the fees of buying.' },
-    { item: 'Gewinn oder Verlust (gain or loss)', figure: money(sales.gain), how: 'Proceeds less cost.', sum: true },
+    { item: 'Anschaffungskosten (cost)', figure: sales.cost, how: 'With the fees of buying.' },
+    { item: 'Gewinn oder Verlust (gain or loss)', figure: sales.gain, how: 'Proceeds less cost.', sum: true },
     ...(year === undefined
       ? []
       : [
           {
             item: 'Taxable private sales',
-            figure: money(year.taxable),
+            figure: shownTaxable(context, year, shownYear(context.tallies())),
             how: 'Nothing below 1,000 a year (600 before 2024), from the limit on all of it (EStG 23 (3) sentence 5). The limit counts all private sales of the year, others of yours too.',
             sum: true as const,
           },
         ]),
     {
       item: 'Leistungen nach § 22 Nr. 3 (other services)',
-      figure: money(totalOf(income.map(({ value }) => value))),
+      figure: sum(income.map(({ value }) => money(value))),
       how: 'Staking, lending and the like at their value on arrival.',
     },
     ...(year?.taxableIncome === undefined
@@ -105,18 +102,19 @@ function anlageSo(context: ReportContext, taxed: readonly Disposal[], exempt: re
       : [
           {
             item: 'Taxable other services',
-            figure: money(year.taxableIncome),
+            figure: shownTaxableIncome(context, year, year.taxableIncome),
             how: 'Nothing below 256 a year, from the limit on all of it (EStG 22 Nr. 3 sentence 2).',
             sum: true as const,
           },
         ]),
     {
       item: 'Exempt gains (held over a year)',
-      figure: money(sumOf(exempt).gain),
+      figure: sumOf(context, exempt).gain,
       how: 'Not to be declared; listed for completeness.',
     },
   ];
   return figureSheet(
+    context,
     'Anlage SO',
     [
       'Figures for Anlage SO: from 2023 private sales of virtual currencies in lines 41 to 47, other services in lines 10 to 16. Numbers of lines may change from year to year, so go by the names. A loss may be set against private sales of the year before or of later years; those are not known here.',

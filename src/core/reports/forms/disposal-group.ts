@@ -1,18 +1,28 @@
-import { Dec, ZERO, type DecimalText } from '../../domain/decimal.js';
+import { ZERO, type DecimalText } from '../../domain/decimal.js';
 import type { Disposal } from '../../domain/result.js';
+import { isNegative, negated, NOTHING, sum } from '../cells.js';
+import { disposalFigures } from '../disposal-figures.js';
+import type { FigureCell } from '../report.js';
+import type { ReportContext } from '../report-context.js';
 
-/** Rows that a form takes together, with their exact sums. */
+/** Rows that a form takes together. Their money is the sum of the rows as Disposals shows them, so that every sheet adds up to the same. */
 export interface DisposalSum {
   readonly rows: readonly Disposal[];
   readonly amount: DecimalText;
-  readonly proceeds: DecimalText;
-  readonly cost: DecimalText;
-  readonly denied: DecimalText;
-  readonly gain: DecimalText;
+  readonly proceeds: FigureCell;
+  readonly cost: FigureCell;
+  readonly denied: FigureCell;
+  readonly gain: FigureCell;
 }
 
+type Rounding = Pick<ReportContext, 'money'>;
+
 /** Rows of one key together, in the order of their first rows. */
-export function sumBy(disposals: readonly Disposal[], keyOf: (row: Disposal) => string): readonly DisposalSum[] {
+export function sumBy(
+  context: Rounding,
+  disposals: readonly Disposal[],
+  keyOf: (row: Disposal) => string,
+): readonly DisposalSum[] {
   const groups = new Map<string, Disposal[]>();
   for (const row of disposals) {
     const key = keyOf(row);
@@ -20,30 +30,34 @@ export function sumBy(disposals: readonly Disposal[], keyOf: (row: Disposal) => 
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  return [...groups.values()].map(sumOf);
+  return [...groups.values()].map((rows) => sumOf(context, rows));
 }
 
-export function sumOf(rows: readonly Disposal[]): DisposalSum {
-  const total = (value: (row: Disposal) => DecimalText): DecimalText => {
-    const sum = rows.reduce((found, row) => found.plus(value(row)), ZERO);
-    return sum.isZero() ? '0' : sum.toString();
-  };
+export function sumOf(context: Rounding, rows: readonly Disposal[]): DisposalSum {
+  const figures = rows.map((row) => disposalFigures(context, row));
+  const units = rows.reduce((found, row) => found.plus(row.amount), ZERO);
   return {
     rows,
-    amount: total(({ amount }) => amount),
-    proceeds: total(({ proceeds }) => proceeds),
-    cost: total(({ cost }) => cost),
-    denied: total(({ denied }) => denied ?? '0'),
-    gain: total(({ gain }) => gain),
+    amount: units.toString(),
+    proceeds: sum(figures.map(({ proceeds }) => proceeds)),
+    cost: sum(figures.map(({ cost }) => cost)),
+    denied: sum(figures.map(({ denied }) => denied ?? NOTHING)),
+    gain: sum(figures.map(({ gain }) => gain)),
   };
 }
 
-export function isLoss({ gain }: { readonly gain: DecimalText }): boolean {
-  return gain.startsWith('-');
+/** Whether it is a loss as shown. */
+export function isLoss({ gain }: Pick<DisposalSum, 'gain'>): boolean {
+  return isNegative(gain);
 }
 
-/** Exact sum of figures. */
-export function totalOf(figures: readonly DecimalText[]): DecimalText {
-  const sum = figures.reduce((found, figure) => found.plus(figure), new Dec(0));
-  return sum.isZero() ? '0' : sum.toString();
+/** Sum of the gains, and of the losses as a positive figure. */
+export function gainsAndLosses(groups: readonly DisposalSum[]): {
+  readonly gains: FigureCell;
+  readonly losses: FigureCell;
+} {
+  return {
+    gains: sum(groups.filter((group) => !isLoss(group)).map(({ gain }) => gain)),
+    losses: negated(sum(groups.filter(isLoss).map(({ gain }) => gain))),
+  };
 }

@@ -1,5 +1,6 @@
 import { EMPTY, text } from '../cells.js';
 import type { Cell, Column, FigureCell, Sheet } from '../report.js';
+import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
 
 /** One figure to be copied into a form: where it goes, what it is, and how it comes about. */
@@ -17,11 +18,16 @@ const COLUMNS: readonly Column[] = [
   { title: 'How it comes about', kind: 'text', width: 80, wrapped: true },
 ];
 
-/** The figures of a form, a line each. */
-export function figureSheet(name: string, notes: readonly string[], figures: readonly FormFigure[]): Sheet {
+/** The figures of a form, a line each; where some of what they sum is not known, its first note says so. */
+export function figureSheet(
+  context: Pick<ReportContext, 'disposals' | 'income'>,
+  name: string,
+  notes: readonly string[],
+  figures: readonly FormFigure[],
+): Sheet {
   return {
     name,
-    notes,
+    notes: [...unknownNotes(context), ...notes],
     columns: COLUMNS,
     rows: listRows(figures.map(row)),
     sums: new Set(figures.flatMap(({ sum }, index) => (sum === true ? [index] : []))),
@@ -32,4 +38,22 @@ function row({ item, figure, how }: FormFigure): readonly Cell[] {
   const number: Cell = figure?.kind === 'count' ? figure : EMPTY;
   const amount: Cell = figure === null || figure.kind === 'count' ? EMPTY : figure;
   return [text(item), number, amount, text(how)];
+}
+
+/** That figures of a form leave out what is not known: a form has no place to mark them one by one. */
+export function unknownNotes({ disposals, income }: Pick<ReportContext, 'disposals' | 'income'>): readonly string[] {
+  const rows = disposals.filter(({ incomplete }) => incomplete).length;
+  const unpriced = income.filter(({ incomplete }) => incomplete === true).length;
+  return [
+    ...(rows === 0
+      ? []
+      : [
+          `Not fully known: ${rows} of ${disposals.length} disposal rows rest on a cost or price that is not known; their gains are computed without it. Disposals and Issues say which.`,
+        ]),
+    ...(unpriced === 0
+      ? []
+      : [
+          `Not fully known: ${unpriced} of ${income.length} income rows have no known value, and are in no figure here. Income says which.`,
+        ]),
+  ];
 }

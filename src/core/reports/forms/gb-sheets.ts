@@ -1,11 +1,14 @@
-import type { DecimalText } from '../../domain/decimal.js';
-import { Dec } from '../../domain/decimal.js';
-import type { Disposal } from '../../domain/result.js';
+import { Dec, ZERO } from '../../domain/decimal.js';
+import type { Disposal, TaxYear } from '../../domain/result.js';
+import { taxYearSpan } from '../../domain/tax-year.js';
 import { amount, text } from '../cells.js';
-import type { Cell, Column, Sheet } from '../report.js';
+import { disposalReasons } from '../incomplete.js';
+import type { Cell, Column, FigureCell, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
-import { type DisposalSum, isLoss, sumBy, sumOf, totalOf } from './disposal-group.js';
+import { shownTaxable, shownYear } from '../shown-year.js';
+import { REASONS_TITLE } from '../wording.js';
+import { type DisposalSum, gainsAndLosses, sumBy, sumOf } from './disposal-group.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
 
 /** Disposals from this day on are taxed at other rates: the return asks for the gains before it and from it (Autumn Budget 2024). */
@@ -19,6 +22,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Proceeds', kind: 'money', width: 16 },
   { title: 'Allowable cost', kind: 'money', width: 16 },
   { title: 'Gain or loss', kind: 'money', width: 16, formula: { plus: [4], minus: [5] } },
+  { title: REASONS_TITLE, kind: 'text', width: 46, tracing: true },
 ];
 
 /** What a United Kingdom return needs: the computation by day and token as HMRC's examples set it out, and the figures of SA108. */
@@ -26,8 +30,9 @@ export function gbSheets(context: ReportContext): readonly Sheet[] {
   return [computation(context), sa108(context)];
 }
 
-function dayGroups({ disposals, localDate }: ReportContext): readonly DisposalSum[] {
-  return sumBy(disposals, ({ time, asset }) => JSON.stringify([localDate(time), asset]));
+function dayGroups(context: ReportContext): readonly DisposalSum[] {
+  const { disposals, localDate } = context;
+  return sumBy(context, disposals, ({ time, asset }) => JSON.stringify([localDate(time), asset]));
 }
 
 function computation(context: ReportContext): Sheet {
@@ -38,12 +43,13 @@ function computation(context: ReportContext): Sheet {
     const [first] = group.rows;
     if (first === undefined) continue;
     const day = context.localDate(first.time);
-    for (const part of sumBy(group.rows, ({ match, acquired }) => JSON.stringify([match, dateOf(context, acquired)]))) {
+    const keyOf = ({ match, acquired }: Disposal): string => JSON.stringify([match, dateOf(context, acquired)]);
+    for (const part of sumBy(context, group.rows, keyOf)) {
       if (part.rows.some(({ incomplete }) => incomplete)) flagged.add(rows.length);
-      rows.push(line(context, [day, first.asset, matchedWith(context, part.rows[0])], part));
+      rows.push(line([day, first.asset, matchedWith(context, part.rows[0])], part, reasonsOf(context, part)));
     }
     sums.add(rows.length);
-    rows.push(line(context, [day, first.asset, 'All disposals of the day'], group));
+    rows.push(line([day, first.asset, 'All disposals of the day'], group, ''));
   }
   return {
     name: 'Computation',
@@ -68,12 +74,12 @@ function matchedWith(context: ReportContext, row: Disposal | undefined): string 
   return row?.match === 'pool' ? 'Section 104 pool' : 'Nothing held: cost unknown';
 }
 
-function line({ money }: ReportContext, words: readonly string[], sum: DisposalSum): readonly Cell[] {
-  const proceeds = money(sum.proceeds);
-  const cost = money(sum.cost);
-  const shown = new Dec(proceeds.rounded).minus(cost.rounded).toString();
-  const gain = { kind: 'money', exact: sum.gain, rounded: shown === '-0' ? '0' : shown } as const;
-  return [...words.map(text), amount(sum.amount), proceeds, cost, gain];
+function reasonsOf(context: ReportContext, { rows }: DisposalSum): string {
+  return [...new Set(rows.flatMap((row) => disposalReasons(context, row)))].join('; ');
+}
+
+function line(words: readonly string[], sum: DisposalSum, reasons: string): readonly Cell[] {
+  return [...words.map(text), amount(sum.amount), sum.proceeds, sum.cost, sum.gain, text(reasons)];
 }
 
 function sa108(context: ReportContext): Sheet {
@@ -87,9 +93,10 @@ function sa108(context: ReportContext): Sheet {
     ...figuresOf(context, groups, ''),
     ...(splits ? figuresOf(context, before, `to ${dayBefore}: `) : []),
     ...(splits ? figuresOf(context, after, `from ${RATE_CHANGE}: `) : []),
-    ...(year === undefined ? [] : [taxable(context, year.taxable)]),
+    ...(year === undefined ? [] : taxable(context, year)),
   ];
   return figureSheet(
+    context,
     'SA108',
     [
       'Figures for the capital gains pages of the return. From 2024-25 they have a section for cryptoassets: proceeds in box 13.2, costs in 13.3, gains in 13.4, losses in 13.5. Numbers of boxes may change from year to year, so go by the names.',
@@ -101,13 +108,15 @@ function sa108(context: ReportContext): Sheet {
 
 const dayBefore = '2024-10-29';
 
-function figuresOf({ money }: ReportContext, groups: readonly DisposalSum[], prefix: string): readonly FormFigure[] {
-  const all = sumOf(groups.flatMap(({ rows }) => rows));
-  const gains = totalOf(groups.filter((group) => !isLoss(group)).map(({ gain }) => gain));
-  const losses = totalOf(groups.filter(isLoss).map(({ gain }) => gain));
-  const figure = (item: string, value: DecimalText, how: string): FormFigure => ({
+function figuresOf(context: ReportContext, groups: readonly DisposalSum[], prefix: string): readonly FormFigure[] {
+  const all = sumOf(
+    context,
+    groups.flatMap(({ rows }) => rows),
+  );
+  const { gains, losses } = gainsAndLosses(groups);
+  const figure = (item: string, value: FigureCell, how: string): FormFigure => ({
     item: `${prefix}${item}`,
-    figure: money(value),
+    figure: value,
     how,
   });
   return [
@@ -119,15 +128,33 @@ function figuresOf({ money }: ReportContext, groups: readonly DisposalSum[], pre
     figure('Disposal proceeds', all.proceeds, 'Net of selling fees.'),
     figure('Allowable costs', all.cost, 'With the fees of buying.'),
     figure('Gains in the year, before losses', gains, 'Sum of the disposals with a gain.'),
-    figure('Losses in the year', losses === '0' ? '0' : losses.slice(1), 'Sum of the disposals with a loss.'),
+    figure('Losses in the year', losses, 'Sum of the disposals with a loss.'),
   ];
 }
 
-function taxable({ money }: ReportContext, value: DecimalText): FormFigure {
-  return {
+/** More than any exempt amount. */
+const LARGE_GAIN = new Dec('1000000000');
+
+function taxable(context: ReportContext, year: TaxYear): readonly FormFigure[] {
+  const { input, money } = context;
+  const { rules } = input;
+  const figure = {
     item: 'Gains over the annual exempt amount',
-    figure: money(value),
+    figure: shownTaxable(context, year, shownYear(context.tallies())),
     how: 'Gains less losses of the year less the annual exempt amount (TCGA 1992 s 1K), never below 0.',
     sum: true,
-  };
+  } as const;
+  if (rules?.taxable === undefined) return [figure];
+  const span = taxYearSpan(Number(year.from.slice(0, 4)), rules.yearStart);
+  const nothing = { shortGain: ZERO, shortGains: ZERO, longGains: ZERO, losses: ZERO, income: ZERO };
+  // What the rules leave untaxed of a gain of any size.
+  const exempt = LARGE_GAIN.minus(rules.taxable({ span, ...nothing, gain: LARGE_GAIN }));
+  return [
+    {
+      item: 'Annual exempt amount',
+      figure: money(exempt.toString()),
+      how: `Of ${year.year} (TCGA 1992 s 1K): once a year, for all your gains together.`,
+    },
+    figure,
+  ];
 }

@@ -1,6 +1,8 @@
-import type { Sheet } from '../report.js';
+import { sum } from '../cells.js';
+import type { FigureCell, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
-import { isLoss, sumOf, totalOf } from './disposal-group.js';
+import { shownYear } from '../shown-year.js';
+import { sumOf } from './disposal-group.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
 
 /**
@@ -42,25 +44,21 @@ function italianNotes(year: number): readonly string[] {
 
 function sheetOf(context: ReportContext, name: string, notes: readonly string[], withIncome = false): Sheet {
   const { money, disposals, income } = context;
-  const all = sumOf(disposals);
-  const losses = totalOf(disposals.filter(isLoss).map(({ gain }) => gain));
-  const earned = totalOf(income.map(({ value }) => value));
-  const line = (item: string, exact: string, how: string, sum?: true): FormFigure => {
-    return { item, figure: money(exact), how, ...(sum === undefined ? {} : { sum }) };
+  const all = sumOf(context, disposals);
+  const { shortGains: gains, shortLosses: losses } = shownYear(context.tallies());
+  const earned = sum(income.map(({ value }) => money(value)));
+  const line = (item: string, figure: FigureCell, how: string, total?: true): FormFigure => {
+    return { item, figure, how, ...(total === undefined ? {} : { sum: total }) };
   };
-  return figureSheet(name, notes, [
+  return figureSheet(context, name, notes, [
     line('Proceeds', all.proceeds, 'Net of selling fees.'),
     line('Cost', all.cost, 'With the fees of buying.'),
-    line(
-      'Gains',
-      totalOf(disposals.filter((row) => !isLoss(row)).map(({ gain }) => gain)),
-      'Sum of the rows with a gain.',
-    ),
-    line('Losses', losses === '0' ? '0' : losses.slice(1), 'Sum of the rows with a loss.'),
+    line('Gains', gains, 'Sum of the disposals with a gain.'),
+    line('Losses', losses, 'Sum of the disposals with a loss.'),
     line('Net gain or loss', all.gain, 'Gains less losses.', true),
     line('Income', earned, 'Staking, airdrops and the like at their value on arrival.'),
     ...(withIncome
-      ? [line('Gain and income together', totalOf([all.gain, earned]), 'What is declared, before expenses.', true)]
+      ? [line('Gain and income together', sum([all.gain, earned]), 'What is declared, before expenses.', true)]
       : []),
   ]);
 }

@@ -27,8 +27,15 @@ export interface Form8949Row {
   /** (h) = (d) − (e) + (g), of the shown figures. */
   readonly gain: FigureCell;
   readonly incomplete: boolean;
+  /** Why it is incomplete, in words. */
+  readonly reasons: readonly string[];
   readonly entry: string;
   readonly asset: string;
+}
+
+/** A cost of which nothing is known: no file tells it as a cost of 0. */
+export function hasNoCost({ incomplete, cost }: Form8949Row): boolean {
+  return incomplete && cost.exact === '0';
 }
 
 /** The rows of one box, that is of one copy of the form's Part I or II. */
@@ -47,6 +54,8 @@ export interface Form8949Input {
   readonly localDate: (instant: string) => string;
   /** Broker's forms, paired with the disposals; without them every row is one that no form reports. */
   readonly brokers?: BrokerMatching;
+  /** Why a row is incomplete, in words; without it rows say only that they are. */
+  readonly reasonsOf?: (row: Disposal) => readonly string[];
 }
 
 /**
@@ -128,7 +137,7 @@ interface Figures {
   readonly code: string;
 }
 
-function finished({ rounding, localDate }: Form8949Input, row: Disposal, figures: Figures): Form8949Row {
+function finished({ rounding, localDate, reasonsOf }: Form8949Input, row: Disposal, figures: Figures): Form8949Row {
   const proceeds = money(figures.proceeds, rounding);
   const cost = money(figures.cost, rounding);
   const adjustment = money(figures.adjustment, rounding);
@@ -143,6 +152,7 @@ function finished({ rounding, localDate }: Form8949Input, row: Disposal, figures
     adjustment,
     gain: { kind: 'money', exact: row.gain, rounded: shown.isZero() ? '0' : shown.toString() },
     incomplete: row.incomplete,
+    reasons: reasonsOf?.(row) ?? [],
     entry: row.entry,
     asset: row.asset,
   };

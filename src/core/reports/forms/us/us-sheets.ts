@@ -2,7 +2,10 @@ import type { BrokerRow } from '../../../domain/us-return.js';
 import { EMPTY, text } from '../../cells.js';
 import type { Cell, Column, Sheet } from '../../report.js';
 import type { ReportContext } from '../../report-context.js';
+import { disposalReasons } from '../../incomplete.js';
 import { listRows, rowsOf } from '../../rows.js';
+import { REASONS_TITLE } from '../../wording.js';
+import { unknownNotes } from '../figure-sheet.js';
 import { brokerFindings } from './broker-findings.js';
 import { brokerSheet } from './broker-sheet.js';
 import { formDate } from './form-date.js';
@@ -17,7 +20,11 @@ export function usSheets(context: ReportContext): readonly Sheet[] {
   const lines = scheduleD(parts, context.input.us?.filingStatus ?? 'other');
   const { disposals, localDate } = context;
   const findings = brokerRows.length === 0 ? [] : brokerFindings({ disposals, brokerRows, parts, localDate });
-  return [form8949Sheet(parts), scheduleDSheet(lines), ...(findings.length === 0 ? [] : [brokerSheet(findings)])];
+  return [
+    form8949Sheet(parts),
+    scheduleDSheet(context, lines),
+    ...(findings.length === 0 ? [] : [brokerSheet(findings)]),
+  ];
 }
 
 /** Form 8949 of the report's year. */
@@ -25,6 +32,7 @@ export function usForm8949(context: ReportContext): readonly Form8949Part[] {
   const { disposals, period, input, localDate } = context;
   const taxYear = Number(period.label);
   return form8949({
+    reasonsOf: (row) => disposalReasons(context, row),
     disposals,
     taxYear,
     rounding: input.rounding ?? 'cents',
@@ -48,6 +56,7 @@ const FORM_COLUMNS: readonly Column[] = [
   { title: '(f) Code', kind: 'text', width: 9 },
   { title: '(g) Adjustment', kind: 'money', width: 15 },
   { title: '(h) Gain or loss', kind: 'money', width: 16, formula: { plus: [4, 7], minus: [5] } },
+  { title: REASONS_TITLE, kind: 'text', width: 46, tracing: true },
   { title: 'Entry', kind: 'text', width: 28, tracing: true },
 ];
 
@@ -89,13 +98,14 @@ function formRow(part: Form8949Part, row: Form8949Row): readonly Cell[] {
     text(row.code),
     row.adjustment,
     row.gain,
+    text(row.reasons.join('; ')),
     text(row.entry),
   ];
 }
 
 function formTotals(part: Form8949Part): readonly Cell[] {
   const { proceeds, cost, adjustment, gain } = part.totals;
-  return [text(boxTitle(part)), EMPTY, EMPTY, EMPTY, proceeds, cost, EMPTY, adjustment, gain, EMPTY];
+  return [text(boxTitle(part)), EMPTY, EMPTY, EMPTY, proceeds, cost, EMPTY, adjustment, gain, EMPTY, EMPTY];
 }
 
 const SCHEDULE_COLUMNS: readonly Column[] = [
@@ -107,10 +117,11 @@ const SCHEDULE_COLUMNS: readonly Column[] = [
   { title: '(h) Gain or loss', kind: 'money', width: 18 },
 ];
 
-function scheduleDSheet(lines: readonly ScheduleDLine[]): Sheet {
+function scheduleDSheet(context: ReportContext, lines: readonly ScheduleDLine[]): Sheet {
   return {
     name: 'Schedule D',
     notes: [
+      ...unknownNotes({ disposals: context.disposals, income: [] }),
       'Lines of Schedule D (Form 1040) that these disposals feed. Add your other sales and loss carryovers from earlier years: they are not known here.',
     ],
     columns: SCHEDULE_COLUMNS,
