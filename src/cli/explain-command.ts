@@ -38,7 +38,7 @@ async function runExplain(file: string, parsed: Parsed): Promise<number> {
     ...own(result.disposals).map((index) => explainer.disposal(index)),
   ];
   if (told.length === 0) throw nothingToTell(parsed.entry, ledger.entries);
-  if (parsed.json === true) sayJson(told);
+  if (parsed.json === true) sayJson(told.map(inEnglishOnly));
   else say(told.map(explanationText).join('\n\n'));
   return DONE;
 }
@@ -51,6 +51,11 @@ function nothingToTell(id: string, entries: readonly { readonly id: string }[]):
       ? 'This entry is neither a disposal nor income under these rules: there is no figure to explain.'
       : 'There is no such entry in the ledger. Give the id of one, as the "id" field has it.',
   );
+}
+
+/** Without the codes and facts that screens in other languages say the sentences by. */
+function inEnglishOnly({ title, steps, rules, entries, records }: Explanation): object {
+  return { title, steps: steps.map((step) => ({ ...step, said: undefined })), rules, entries, records };
 }
 
 function explanationText({ title, steps, rules, entries }: Explanation): string {

@@ -1,4 +1,5 @@
 import type { DecimalText } from './decimal.js';
+import type { Phrase } from './phrase.js';
 
 /** Arithmetic as it is written in a sentence. Operands are exact; `min` is the smallest of several. */
 export type Expression =
@@ -34,7 +35,10 @@ export interface Calculation {
 
 /** One plain sentence. `entry` is the ledger entry that it speaks of, `records` the raw records which that entry was made from. */
 export interface ExplanationStep {
+  /** In English, for files and the command line. */
   readonly text: string;
+  /** The same before it is in a language: screens say it in theirs. */
+  readonly said: Phrase;
   readonly entry?: string;
   readonly records?: readonly string[];
   readonly calculation?: Calculation;
@@ -50,6 +54,8 @@ export interface AppliedRule {
 export interface Explanation {
   /** One line: what it was, and what came out. */
   readonly title: string;
+  /** The title before it is in a language. */
+  readonly said: Phrase;
   readonly steps: readonly ExplanationStep[];
   readonly rules: readonly AppliedRule[];
   /** Ids of every entry that the row rests on, in processing order. */

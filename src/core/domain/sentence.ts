@@ -7,7 +7,9 @@
 export type Sentences = Readonly<Record<string, string>>;
 
 /** The facts that a sentence has places for. */
-type FactName<S extends string> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | FactName<Rest> : never;
+export type FactName<S extends string> = S extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | FactName<Rest>
+  : never;
 
 /** What a sentence reads with its facts in: of a table's sentences, all that can be said. Any other text fails typing. */
 export type Told<S extends string> = S extends `${infer Before}{{${string}}}${infer Rest}`

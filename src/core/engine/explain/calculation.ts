@@ -1,5 +1,7 @@
 import { Dec, type DecimalText } from '../../domain/decimal.js';
 import type { Calculation, Expression, FigureName } from '../../domain/explanation.js';
+import { say } from '../../domain/explanation-words/explanation-words.js';
+import { type Fact, runOn } from '../../domain/phrase.js';
 import { money as ledgerMoney } from '../apportion.js';
 import { figure, shownFigure } from './shown-figure.js';
 
@@ -60,28 +62,29 @@ export function workedOut(of: FigureName, how: Operand): Calculation {
 }
 
 /** An operand as it stands within an operation: sums within products, and what is subtracted, in brackets. */
-function operandText(one: Expression, within: '+' | '−' | '×' | '÷' | 'min', first: boolean): string {
+function operandFact(one: Expression, within: '+' | '−' | '×' | '÷' | 'min', first: boolean): Fact {
   if (typeof one === 'string') {
     const text = figure(one);
     return text.startsWith('−') ? `(${text})` : text;
   }
-  const text = expressionText(one);
+  const fact = expressionFact(one);
   const sum = one.op === '+' || one.op === '−';
   const clear = within === 'min' || (sum && (within === '+' || first) && within !== '×' && within !== '÷');
-  return clear || one.op === '×' || one.op === '÷' ? text : `(${text})`;
+  return clear || one.op === '×' || one.op === '÷' ? fact : runOn(['(', fact, ')'], '');
 }
 
-/** `0.5 ÷ 1 × 40,020`. */
-export function expressionText(one: Expression): string {
+/** `0.5 ÷ 1 × 40,020`: text in every language but for "the smallest of", which is a phrase. */
+function expressionFact(one: Expression): Fact {
   if (typeof one === 'string') return figure(one);
   const { op, of } = one;
-  const all = of.map((operand, i) => operandText(operand, op, i === 0));
-  return op === 'min' ? `the smallest of ${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}` : all.join(` ${op} `);
+  const all = of.map((operand, i) => operandFact(operand, op, i === 0));
+  if (op !== 'min') return runOn(all, ` ${op} `);
+  return say('part.smallest', { others: runOn(all.slice(0, -1), ', '), last: all.at(-1) ?? '' });
 }
 
 /** `0.5 ÷ 1 × 40,020 = 20,010 USD`; "≈" where the result is longer than shown. A lone figure is not repeated. */
-export function calculationText(one: Calculation, unit: string): string {
+export function calculationFact(one: Calculation, unit: string): Fact {
   const { text, exact } = shownFigure(one.result);
   if (typeof one.expression === 'string') return `${exact ? '' : '≈'}${text} ${unit}`;
-  return `${expressionText(one.expression)} ${exact ? '=' : '≈'} ${text} ${unit}`;
+  return runOn([expressionFact(one.expression), ` ${exact ? '=' : '≈'} ${text} ${unit}`], '');
 }

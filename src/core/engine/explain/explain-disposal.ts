@@ -1,7 +1,9 @@
 import { AppError } from '../../domain/app-error.js';
 import type { Explanation } from '../../domain/explanation.js';
+import { say } from '../../domain/explanation-words/explanation-words.js';
 import { FILE_WORDS } from '../../domain/failure-words/file-words.js';
 import type { Ledger } from '../../domain/ledger-entry.js';
+import type { Phrase } from '../../domain/phrase.js';
 import type { Disposal, Result } from '../../domain/result.js';
 import type { ComputeOptions } from '../../domain/tax-options.js';
 import { chooseOptions } from '../choices.js';
@@ -11,7 +13,7 @@ import { type PostedLedger, postLedger } from './posted-ledger.js';
 import { disposalRules } from './rules-applied.js';
 import { tellMatchedDay } from './tell-days.js';
 import { partOf, tellBalance, tellOrder } from './tell-lots.js';
-import { tellDenied, tellGain, tellGiftBasis, tellTerm } from './tell-outcome.js';
+import { outcomeOf, tellDenied, tellGain, tellGiftBasis, tellTerm } from './tell-outcome.js';
 import { tellPool, tellShortfall } from './tell-pools.js';
 import { tellProceeds, tellUnknownProceeds } from './tell-proceeds.js';
 import { type Teller, type TellerSources, createTeller, dayText, finished, units } from './teller.js';
@@ -24,20 +26,11 @@ export interface Explainer {
   income(index: number): Explanation;
 }
 
-const KIND_TEXT = {
-  sale: 'Sale',
-  swap: 'Swap',
-  spend: 'Spending',
-  fee: 'Fee',
-  gift: 'Gift',
-  donation: 'Donation',
-} as const;
-
-function title(row: Disposal, traced: TracedRow, teller: Teller): string {
-  const loss = row.gain.startsWith('-');
-  const size = `${loss ? 'loss' : 'gain'} of ${teller.money(loss ? row.gain.slice(1) : row.gain)}`;
-  const outcome = row.gain === '0' ? 'neither gain nor loss' : size;
-  return `${KIND_TEXT[row.kind]} of ${units(row.amount, row.asset)} on ${dayText(traced.posting.on.day)}: ${outcome}`;
+function title({ kind, amount, asset, gain }: Disposal, traced: TracedRow, teller: Teller): Phrase {
+  const what = outcomeOf(gain);
+  const money = teller.money(what === 'loss' ? gain.slice(1) : gain);
+  const outcome = what === 'neither' ? say('titleOutcome.neither') : say(`titleOutcome.${what}`, { money });
+  return say(`title.${kind}`, { units: units(amount, asset), day: dayText(traced.posting.on.day), outcome });
 }
 
 function tellCost(teller: Teller, posted: PostedLedger, trace: AssetTrace, traced: TracedRow): void {
@@ -56,10 +49,12 @@ function tellCost(teller: Teller, posted: PostedLedger, trace: AssetTrace, trace
     tellOrder(story, taken, slice.match, 'identifiedAt' in entry ? entry : {});
     tellBalance(story, taken);
     const { amount, left } = taken;
-    const text = amount.eq(left.amount)
-      ? `All of it leaves, ${units(amount, posting.asset)}; the cost`
-      : `${units(amount, posting.asset)} of the ${units(left.amount, posting.asset)} leave; the cost`;
-    teller.work(text, partOf(taken, 'cost'), teller.currency);
+    const [own, held] = [units(amount, posting.asset), units(left.amount, posting.asset)];
+    teller.work(partOf(taken, 'cost'), teller.currency, (sum) =>
+      amount.eq(left.amount)
+        ? say('lots.leaves-all', { units: own, sum })
+        : say('lots.leaves', { units: own, held, sum }),
+    );
   }
 }
 

@@ -9,9 +9,10 @@ const DIGITS = 8;
 const THOUSANDS = /\B(?=(\d{3})+$)/g;
 
 function grouped(plain: string): string {
-  const [whole = '0', fraction] = plain.split('.');
-  const groups = whole.replace(THOUSANDS, ',');
-  return fraction === undefined ? groups : `${groups}.${fraction}`;
+  const point = plain.indexOf('.');
+  const end = point < 0 ? plain.length : point;
+  // Most figures are below a thousand, and an export writes millions of them.
+  return end <= 3 ? plain : plain.slice(0, end).replace(THOUSANDS, ',') + plain.slice(end);
 }
 
 /** A figure as a sentence has it: `text` with separators, `exact` false where it was rounded. A minus sign is the typographic one. */
@@ -21,9 +22,9 @@ export interface ShownFigure {
 }
 
 export function shownFigure(exact: DecimalText | Dec): ShownFigure {
-  const given = new Dec(exact);
+  const given = exact instanceof Dec ? exact : new Dec(exact);
   const sign = given.isNegative() && !given.isZero() ? '−' : '';
-  const size = given.abs();
+  const size = given.isNegative() ? given.abs() : given;
   if (size.precision() <= SHORT_DIGITS) return { text: sign + grouped(size.toString()), exact: true };
   const places = size.toDecimalPlaces(PLACES, Dec.ROUND_HALF_UP);
   const rounded =

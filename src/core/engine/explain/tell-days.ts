@@ -1,5 +1,6 @@
 import type { Dec } from '../../domain/decimal.js';
 import { ZERO } from '../../domain/decimal.js';
+import { say } from '../../domain/explanation-words/explanation-words.js';
 import { apportion } from '../apportion.js';
 import type { Slice } from '../slice.js';
 import type { MatchedDay } from '../watch.js';
@@ -9,10 +10,9 @@ import { MOST_OPERANDS, fewOperands } from './tell-lots.js';
 import { type PoolStory, poolPart, tellDaysAcquisitions, tellPool } from './tell-pools.js';
 import { dayText, units } from './teller.js';
 
-const WINDOW = 30;
-const sum = (parts: readonly Dec[]): Dec => parts.reduce((total, part) => total.plus(part), ZERO);
+const totalled = (parts: readonly Dec[]): Dec => parts.reduce((total, part) => total.plus(part), ZERO);
 /** The slices of a day cover all its disposals, and are fewer. */
-const totalOf = ({ slices }: MatchedDay): Dec => sum(slices.map(({ amount }) => amount));
+const totalOf = ({ slices }: MatchedDay): Dec => totalled(slices.map(({ amount }) => amount));
 /** So many of a day's disposals are listed as entries that the row rests on. */
 const MOST_LISTED = 100;
 
@@ -27,17 +27,14 @@ function tellBought(story: PoolStory, trace: AssetTrace, row: TracedRow, slice: 
   tellDaysAcquisitions(story, slice.from.day);
   const event = trace.bought(slice.from.day).events.find(({ what, by }) => what === 'took' && by === disposed);
   if (event === undefined) return;
-  teller.tell(
-    slice.match === 'same-day'
-      ? `Same day: what is disposed of on a day is matched with what was acquired on that day (${bought}) first.`
-      : `30 days: then with what was acquired in the ${WINDOW} days after it, the earliest first; here on ${bought}.`,
+  teller.tell(say(slice.match === 'same-day' ? 'days.same-day' : 'days.thirty-days', { bought }));
+  const left = { units: units(event.before.amount, asset), bought, cost: teller.money(event.before.cost) };
+  const how = poolPart(whole ? 'cost' : 'day-cost', event.before, event.amount, event.cost);
+  teller.work(how, teller.currency, (sum) =>
+    event.amount.eq(event.before.amount)
+      ? say('days.matched-all', { ...left, sum })
+      : say('days.matched', { ...left, taken: units(event.amount, asset), sum }),
   );
-  const all = event.amount.eq(event.before.amount);
-  const left = `${units(event.before.amount, asset)} acquired on ${bought} were not matched yet, at a cost of ${teller.money(event.before.cost)}`;
-  const part = all
-    ? `${left}; all of them are matched, with that cost`
-    : `${left}; ${units(event.amount, asset)} of them are matched`;
-  teller.work(part, poolPart(whole ? 'cost' : 'day-cost', event.before, event.amount, event.cost), teller.currency);
 }
 
 /** Each entry's amount and cost of a slice, as the engine shared them. */
@@ -47,7 +44,7 @@ function sharesOf(day: MatchedDay, slice: DaySlice): readonly (readonly [Dec, De
   const earlier = day.slices.slice(0, day.slices.indexOf(slice)).map((one) => apportion(one.amount, parts, total));
   const amounts =
     slice === day.slices.at(-1)
-      ? parts.map((part, e) => part.minus(sum(earlier.map((all) => all[e] ?? ZERO))))
+      ? parts.map((part, e) => part.minus(totalled(earlier.map((all) => all[e] ?? ZERO))))
       : apportion(slice.amount, parts, total);
   const costs = apportion(slice.cost, amounts, slice.amount);
   return amounts.map((amount, e) => [amount, costs[e] ?? ZERO]);
@@ -76,13 +73,10 @@ function tellShare(story: PoolStory, day: MatchedDay, row: TracedRow, slice: Day
       : end
         ? less(slice.amount, ...amounts)
         : shareOf(slice.amount, mine, total);
-  teller.work(
-    `This entry's part of these ${units(slice.amount, asset)}, as it has ${units(mine, asset)} of the day's ${units(total, asset)}`,
-    calculation('units', howMany, own.amount),
-    asset,
-  );
+  const facts = { units: units(slice.amount, asset), own: units(mine, asset), whole: units(total, asset) };
+  teller.work(calculation('units', howMany, own.amount), asset, (sum) => say('days.own-units', { ...facts, sum }));
   const howMuch = end ? less(slice.cost, ...costs) : shareOf(slice.cost, own.amount, slice.amount);
-  teller.work('Its part of their cost', calculation('cost', howMuch, own.cost), teller.currency);
+  teller.work(calculation('cost', howMuch, own.cost), teller.currency, (sum) => say('days.own-cost', { sum }));
 }
 
 /** Matching by days (`gb`): the day's disposals as one, the slice, and this entry's share of both. */
@@ -101,14 +95,17 @@ export function tellMatchedDay(story: PoolStory, trace: AssetTrace, row: TracedR
   const alone = matched.outgoing.length === 1;
   if (!alone) {
     for (const { on } of matched.outgoing.slice(0, MOST_LISTED)) teller.rest(on);
-    const count = matched.outgoing.length;
-    const part = count > MOST_LISTED ? ` (${MOST_LISTED} of them are listed with this row)` : '';
-    const left = `${units(totalOf(matched), asset)} left in ${count} disposals${part}`;
-    teller.tell(`On ${dayText(day)} ${left}, which count as one.`);
+    const many = matched.outgoing.length > MOST_LISTED;
+    const disposals = String(matched.outgoing.length);
+    const facts = { day: dayText(day), units: units(totalOf(matched), asset), disposals };
+    teller.tell(
+      many
+        ? say('days.counts-as-one-listed', { ...facts, listed: String(MOST_LISTED) })
+        : say('days.counts-as-one', facts),
+    );
   }
   if (slice.match === 'pool') {
-    if (matched.slices.length > 1)
-      teller.tell('What no acquisition of the day or of the 30 days after it covers comes from the pool.');
+    if (matched.slices.length > 1) teller.tell(say('days.from-pool'));
     tellPool(story, trace.pool(null), row.poolEvents, alone ? 'cost' : 'day-cost');
   } else tellBought(story, trace, row, slice, alone);
   if (!alone) tellShare(story, matched, row, slice);

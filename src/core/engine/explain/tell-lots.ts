@@ -1,5 +1,7 @@
 import type { Dec } from '../../domain/decimal.js';
 import { ZERO } from '../../domain/decimal.js';
+import { say } from '../../domain/explanation-words/explanation-words.js';
+import type { Fact, Phrase } from '../../domain/phrase.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import { share } from '../apportion.js';
 import type { LotOrder } from '../methods/lot-order.js';
@@ -7,7 +9,7 @@ import type { RuleSet } from '../rules/rule-table.js';
 import type { AssetTrace, CarriedLots } from './asset-trace.js';
 import { added, calculation, less, shareOf } from './calculation.js';
 import type { LotEvent } from './lot-trace.js';
-import { tellAcquisition } from './tell-acquisition.js';
+import { listed, tellAcquisition } from './tell-acquisition.js';
 import { type Teller, dayText, units } from './teller.js';
 
 /** Dates are named up to so many; more are counted. */
@@ -22,18 +24,19 @@ export interface LotStory {
   readonly asset: string;
 }
 
-const sum = (parts: readonly Dec[]): Dec => parts.reduce((total, part) => total.plus(part), ZERO);
+const totalled = (parts: readonly Dec[]): Dec => parts.reduce((total, part) => total.plus(part), ZERO);
 
 /** Written out, or as one figure where there are many. */
 export const fewOperands = (parts: readonly Dec[]): readonly Dec[] =>
-  parts.length > MOST_OPERANDS ? [sum(parts)] : parts;
+  parts.length > MOST_OPERANDS ? [totalled(parts)] : parts;
 
-function whenText(days: readonly DayNumber[]): string {
-  return days.length <= MOST_DATES ? `on ${days.map(dayText).join(' and ')}` : `on ${days.length} earlier days`;
+function whenFact(days: readonly DayNumber[]): Fact {
+  if (days.length > MOST_DATES) return say('part.on-many-days', { days: String(days.length) });
+  return say('part.on-days', { days: listed(days.map(dayText)) });
 }
 
-const placeText = ({ teller }: LotStory, pool: string | null): string =>
-  pool === null ? 'in all accounts together' : `at ${teller.account(pool)}`;
+const placeFact = ({ teller }: LotStory, pool: string | null): Fact =>
+  pool === null ? say('part.everywhere') : say('part.at', { account: teller.account(pool) });
 
 /** `0.5 of the 0.7 BTC: 0.5 ÷ 0.7 × 28,014`, or all of what was left. */
 export function partOf({ amount, cost, left }: Pick<LotEvent, 'amount' | 'cost' | 'left'>, of: 'lot-cost' | 'cost') {
@@ -50,45 +53,52 @@ export function tellBalance(story: LotStory, until: LotEvent): void {
     const came = arrivals.map((one) => one[key]);
     // What went is what came less what is left: a lot used ten thousand times is not summed ten thousand times over.
     const many = uses.length > MOST_OPERANDS;
-    const went = many ? [sum(came).minus(until.left[key])] : uses.map((one) => one[key]);
+    const went = many ? [totalled(came).minus(until.left[key])] : uses.map((one) => one[key]);
     return calculation(of, less(added(...fewOperands(came)), ...went), until.left[key]);
   };
-  const earlier = uses.length === 0 ? 'Together' : `Some of them had left ${whenText(days)}; what was left`;
-  const where = placeText(story, until.pool);
-  teller.work(`${earlier} ${where}`, figureOf('amount', 'units'), asset);
-  teller.work(`Its cost`, figureOf('cost', 'lot-cost'), teller.currency);
+  const place = placeFact(story, until.pool);
+  teller.work(figureOf('amount', 'units'), asset, (sum) =>
+    uses.length === 0 ? say('lots.together', { place, sum }) : say('lots.left', { when: whenFact(days), place, sum }),
+  );
+  teller.work(figureOf('cost', 'lot-cost'), teller.currency, (sum) => say('lots.its-cost', { sum }));
 }
 
 /** Units that were moved: from where, and what they cost there. */
-function tellMove(story: LotStory, arrival: LotEvent, out: LotEvent, before: string): void {
+function tellMove(story: LotStory, arrival: LotEvent, out: LotEvent): void {
   const { teller, asset } = story;
   tellBalance(story, out);
-  const part = out.amount.eq(out.left.amount)
-    ? `All ${units(out.amount, asset)}`
-    : `${units(out.amount, asset)} of the ${units(out.left.amount, asset)}`;
-  teller.work(
-    `${part} moved on ${dayText(arrival.by.on.day)} from ${placeText(story, out.pool).replace(/^at /, '')} to ${placeText(story, arrival.pool).replace(/^at /, '')}, keeping ${before}`,
-    partOf(out, 'lot-cost'),
-    teller.currency,
-    arrival.by.on,
-  );
+  const all = out.amount.eq(out.left.amount);
+  const moved = {
+    units: units(out.amount, asset),
+    held: units(out.left.amount, asset),
+    day: dayText(arrival.by.on.day),
+  };
+  const told = (sum: Fact): Phrase => {
+    if (out.pool === null || arrival.pool === null)
+      return say(all ? 'lots.moved-within-all' : 'lots.moved-within', { ...moved, sum });
+    const way = { from: teller.account(out.pool), to: teller.account(arrival.pool) };
+    return say(all ? 'lots.moved-all' : 'lots.moved', { ...moved, ...way, sum });
+  };
+  teller.work(partOf(out, 'lot-cost'), teller.currency, told, arrival.by.on);
 }
 
 /** The cost of carried fee units, shared over the lots that moved: the last lot takes the remainder. */
 function tellCarried(story: LotStory, arrival: LotEvent, { arrived, moved, fees }: CarriedLots): void {
   const { teller, asset } = story;
   const index = arrived.indexOf(arrival);
-  const whole = sum(fees.map(({ cost }) => cost));
-  const total = sum(arrived.map(({ amount }) => amount));
+  const whole = totalled(fees.map(({ cost }) => cost));
+  const total = totalled(arrived.map(({ amount }) => amount));
   const extras = arrived.slice(0, -1).map(({ amount }) => share(whole, amount, total));
   const last = index === arrived.length - 1;
-  const own = last ? whole.minus(sum(extras)) : (extras[index] ?? ZERO);
+  const own = last ? whole.minus(totalled(extras)) : (extras[index] ?? ZERO);
   for (const fee of fees) teller.rest(firstCause(story, fee).on);
   const how = last ? less(whole, ...fewOperands(extras)) : shareOf(whole, arrival.amount, total);
-  const text = `The network fee left with units that had cost ${teller.money(whole)}; that cost stays with the ${units(total, asset)} moved`;
-  teller.work(text, calculation('lot-cost', how, own), teller.currency, arrival.by.on);
+  const facts = { cost: teller.money(whole), units: units(total, asset) };
+  const told = (sum: Fact): Phrase => say('lots.fee-carried', { ...facts, sum });
+  teller.work(calculation('lot-cost', how, own), teller.currency, told, arrival.by.on);
   const base = moved[index]?.cost ?? ZERO;
-  teller.work('With it these units cost', calculation('lot-cost', added(base, own), arrival.cost), teller.currency);
+  const full = calculation('lot-cost', added(base, own), arrival.cost);
+  teller.work(full, teller.currency, (sum) => say('lots.with-fee', { sum }));
 }
 
 const firstCause = ({ trace }: LotStory, event: LotEvent): LotEvent['by'] =>
@@ -103,18 +113,19 @@ function tellAllocation(story: LotStory, arrival: LotEvent): void {
   tellBalance(story, out);
   const earlier = log.slice(log.indexOf(out) + 1, log.indexOf(arrival));
   const left = {
-    amount: out.amount.minus(sum(earlier.map(({ amount }) => amount))),
-    cost: out.cost.minus(sum(earlier.map(({ cost }) => cost))),
+    amount: out.amount.minus(totalled(earlier.map(({ amount }) => amount))),
+    cost: out.cost.minus(totalled(earlier.map(({ cost }) => cost))),
     fair: null,
   };
-  const others =
-    earlier.length === 0 ? '' : ` after ${units(out.amount.minus(left.amount), asset)} went to other accounts`;
   const all = arrival.amount.eq(left.amount);
-  const part = all
-    ? `all of it, ${units(left.amount, asset)},`
-    : `${units(arrival.amount, asset)} of the ${units(left.amount, asset)} left of it`;
-  const text = `At the end of 2024 unused units were allocated to the accounts: ${part} went to ${teller.account(arrival.pool ?? '')}${others}; the cost`;
-  teller.work(text, partOf({ ...arrival, left }, 'lot-cost'), teller.currency);
+  const part = { units: units(arrival.amount, asset), left: units(left.amount, asset) };
+  const account = teller.account(arrival.pool ?? '');
+  const others = units(out.amount.minus(left.amount), asset);
+  teller.work(partOf({ ...arrival, left }, 'lot-cost'), teller.currency, (sum) => {
+    const facts = { ...part, account, sum };
+    if (earlier.length === 0) return say(all ? 'lots.allocated-all' : 'lots.allocated', facts);
+    return say(all ? 'lots.allocated-all-after' : 'lots.allocated-after', { ...facts, others });
+  });
 }
 
 function tellArrival(story: LotStory, arrival: LotEvent): void {
@@ -135,20 +146,12 @@ function tellArrival(story: LotStory, arrival: LotEvent): void {
       ? log.find(({ way, by }) => way === 'out' && by.posting === posting)
       : carried.moved[carried.arrived.indexOf(arrival)];
   if (out === undefined) {
-    const text = `${units(arrival.amount, asset)} more moved on ${dayText(on.day)} than the records show as held; their cost is not known and counts as 0.`;
-    teller.tell(text, on);
+    teller.tell(say('lots.moved-unknown', { units: units(arrival.amount, asset), day: dayText(on.day) }), on);
   } else {
-    tellMove(story, arrival, out, 'date and cost');
+    tellMove(story, arrival, out);
   }
   if (carried !== undefined && carried.fees.length > 0) tellCarried(story, arrival, carried);
 }
-
-const ORDER_TEXT: Readonly<Partial<Record<LotOrder['match'], string>>> = {
-  fifo: 'First in, first out: of the units held %, those acquired first leave first.',
-  lifo: 'Last in, first out: of the units held %, those acquired last leave first.',
-  hifo: 'Highest cost first: of the units held %, those with the highest cost of one leave first.',
-  lofo: 'Lowest cost first: of the units held %, those with the lowest cost of one leave first.',
-};
 
 /** Why these units and no others. */
 export function tellOrder(
@@ -157,23 +160,22 @@ export function tellOrder(
   match: LotOrder['match'],
   identification: { readonly identifiedAt?: string; readonly identifiedBy?: string },
 ): void {
+  if (match === 'specific') tellNamed(story, identification);
+  if (match !== 'fifo' && match !== 'lifo' && match !== 'hifo' && match !== 'lofo') return;
   const { teller, asset } = story;
-  const { origin } = taken;
-  if (match === 'specific') {
-    const { identifiedAt, identifiedBy } = identification;
-    const when = identifiedAt === undefined ? '' : ` on ${identifiedAt.slice(0, 10)}, no later than it happened`;
-    teller.tell(`These units were named for this disposal${when}.`);
-    if (identifiedBy !== undefined)
-      teller.tell(
-        `That they were named then is the person's own statement, which their records have to prove: ${identifiedBy}`,
-      );
-    return;
-  }
-  const text = ORDER_TEXT[match];
-  if (text !== undefined) teller.tell(text.replace('%', placeText(story, taken.pool)));
-  if (match === 'hifo' || match === 'lofo') {
-    const one = origin.cost.div(origin.amount).toDecimalPlaces(24);
-    const how = calculation('average', { op: '÷', of: [origin.cost.toString(), origin.amount.toString()] }, one);
-    teller.work('Cost of one of these', how, `${teller.currency} for 1 ${asset}`);
-  }
+  const { origin, pool } = taken;
+  teller.tell(say(`lots.${match}`, { place: placeFact(story, pool) }));
+  if (match === 'fifo' || match === 'lifo') return;
+  const one = origin.cost.div(origin.amount).toDecimalPlaces(24);
+  const how = calculation('average', { op: '÷', of: [origin.cost.toString(), origin.amount.toString()] }, one);
+  teller.work(how, teller.currency, (sum) => say('lots.unit-cost', { sum, asset }));
+}
+
+function tellNamed(
+  { teller }: LotStory,
+  { identifiedAt, identifiedBy }: { readonly identifiedAt?: string; readonly identifiedBy?: string },
+): void {
+  if (identifiedAt === undefined) teller.tell(say('lots.named'));
+  else teller.tell(say('lots.named-on', { day: identifiedAt.slice(0, 10) }));
+  if (identifiedBy !== undefined) teller.tell(say('lots.statement', { evidence: identifiedBy }));
 }

@@ -1,4 +1,5 @@
-import { Dec } from '../../domain/decimal.js';
+import { Dec, type DecimalText } from '../../domain/decimal.js';
+import { say } from '../../domain/explanation-words/explanation-words.js';
 import type { Disposal } from '../../domain/result.js';
 import { sharedProceeds } from '../row-figures.js';
 import { giftOutcome } from '../methods/gift-basis.js';
@@ -14,20 +15,14 @@ export function tellGiftBasis(teller: Teller, row: TracedRow): void {
   const { fair, arrival } = slice.gift;
   const proceeds = sharedProceeds(row.posting, row.slices)[row.at] ?? slice.cost;
   const outcome = giftOutcome({ cost: slice.cost, fair }, arrival.valued, proceeds);
-  if (outcome.uncertain)
-    teller.tell(
-      'What these units were worth when they were received as a gift is not known; a lower value would reduce this loss.',
-    );
+  if (outcome.uncertain) teller.tell(say('outcome.gift-unknown'));
   const { left, amount } = row.taken;
   if (fair === null || left.fair === null || proceeds.gte(slice.cost)) return;
   const how = amount.eq(left.amount) ? fair : shareOf(left.fair, amount, left.amount);
-  const date = dayText(arrival.day);
-  const worth = `They were a gift, worth less on arrival (${date}) than the giver had paid; their value then`;
-  teller.work(worth, calculation('lot-cost', how, fair), teller.currency);
-  const text = outcome.fromGift
-    ? 'Sold for less than that: for a loss that value is the cost, and they count as held since the gift'
-    : 'Sold for something between the two: neither gain nor loss, so that the cost counts as the proceeds';
-  teller.work(text, calculation('cost', outcome.cost, outcome.cost), teller.currency);
+  const day = dayText(arrival.day);
+  teller.work(calculation('lot-cost', how, fair), teller.currency, (sum) => say('outcome.gift-worth', { day, sum }));
+  const code = outcome.fromGift ? 'outcome.gift-loss' : 'outcome.gift-between';
+  teller.work(calculation('cost', outcome.cost, outcome.cost), teller.currency, (sum) => say(code, { sum }));
 }
 
 /** The superficial-loss test (`ca`), on the first row of the disposal. */
@@ -42,13 +37,14 @@ export function tellDenied(teller: Teller, row: TracedRow): void {
     less(more.length === 0 ? first : first.plus(Dec.sum(...more)), posting.proceeds),
     test.loss,
   );
-  teller.work('The disposal as a whole is at a loss', loss, teller.currency);
+  teller.work(loss, teller.currency, (sum) => say('outcome.whole-loss', { sum }));
   const [from, to] = [dayText(on.day - 30), dayText(on.day + 30)];
-  const facts = `Superficial loss: of ${units(test.sold, asset)} sold, ${units(test.bought, asset)} were bought from ${from} to ${to} and ${units(test.held, asset)} held at the end of ${to}`;
+  const [sold, bought, held] = [units(test.sold, asset), units(test.bought, asset), units(test.held, asset)];
   const again = smallest(test.sold, test.bought, test.held);
   const how = test.denied.isZero() ? test.denied : shareOf(test.loss, again, test.sold);
-  const text = test.denied.isZero() ? `${facts}; nothing of it is denied` : `${facts}; that part of the loss is denied`;
-  teller.work(text, calculation('denied', how, test.denied), teller.currency);
+  const code = test.denied.isZero() ? 'outcome.superficial-none' : 'outcome.superficial';
+  const facts = { sold, bought, held, from, to };
+  teller.work(calculation('denied', how, test.denied), teller.currency, (sum) => say(code, { ...facts, sum }));
 }
 
 /** Short or long, where the rules know terms. */
@@ -61,25 +57,26 @@ export function tellTerm(
 ): void {
   if (rules.longFrom === undefined || row.term === null) return;
   if (acquired === null) {
-    teller.tell('Without an acquisition the row counts as short-term.');
+    teller.tell(say('outcome.term-unknown'));
     return;
   }
   const from = dayText(rules.longFrom(acquired));
-  const held = `Held since ${dayText(acquired)}, and long-term from ${from} on; disposed of on ${dayText(traced.posting.on.day)}`;
-  teller.tell(`${held}: ${row.term === 'long' ? 'long-term' : 'short-term'}.`);
+  const facts = { acquired: dayText(acquired), from, day: dayText(traced.posting.on.day) };
+  teller.tell(say(`outcome.${row.term}`, facts));
+}
+
+export function outcomeOf(gain: DecimalText): 'gain' | 'loss' | 'neither' {
+  return gain === '0' ? 'neither' : gain.startsWith('-') ? 'loss' : 'gain';
 }
 
 /** Gain or loss, and why it is not the last word. */
 export function tellGain(teller: Teller, row: Disposal): void {
   const denied = row.denied !== undefined && row.denied !== '0' ? row.denied : null;
-  const sum = less(row.proceeds, row.cost);
-  const how = denied === null ? sum : { op: '+' as const, of: [sum, denied] };
-  const what = row.gain === '0' ? 'Neither gain nor loss' : row.gain.startsWith('-') ? 'Loss' : 'Gain';
-  const text =
-    denied === null ? `${what}: proceeds less cost` : `${what}: proceeds less cost, and the denied loss back`;
-  teller.work(text, calculation('gain', how, row.gain), teller.currency);
-  if (row.incomplete)
-    teller.tell(
-      'The row is marked incomplete: a figure it rests on is not fully known, and what is not known counts as 0 above.',
-    );
+  const difference = less(row.proceeds, row.cost);
+  const how = denied === null ? difference : { op: '+' as const, of: [difference, denied] };
+  const code = `outcome.${outcomeOf(row.gain)}` as const;
+  teller.work(calculation('gain', how, row.gain), teller.currency, (sum) =>
+    say(denied === null ? code : `${code}-denied`, { sum }),
+  );
+  if (row.incomplete) teller.tell(say('outcome.incomplete'));
 }

@@ -1,5 +1,7 @@
 import type { Dec } from '../../domain/decimal.js';
 import type { FigureName } from '../../domain/explanation.js';
+import { say } from '../../domain/explanation-words/explanation-words.js';
+import type { Fact, Phrase } from '../../domain/phrase.js';
 import type { DisposalPosting, Posting } from '../postings.js';
 import type { PoolCause } from '../pool-watch.js';
 import { added, calculation, less, quotient, shareOf, workedOut } from './calculation.js';
@@ -39,36 +41,34 @@ export function tellDaysAcquisitions(story: PoolStory, day: number): void {
   }
 }
 
-/** What joined, before the arithmetic of the pool. */
-function joinedText(story: PoolStory, { by, amount, cost }: PoolEvent): string {
+/** What joined, and the acquisition that it is, which is told first. `pool`: what the pool then holds. */
+function joinedWords(story: PoolStory, { by, amount, cost }: PoolEvent, now: string): (sum: Fact) => Phrase {
   const { teller, posted, asset } = story;
-  const date = dayText(dayOf(by));
-  const whatCame = `${units(amount, asset)} with ${teller.money(cost)}`;
-  if (amount.isZero()) return `${date}: the denied loss joined the cost of the pool`;
+  const facts = { day: dayText(dayOf(by)), now };
+  const came = { ...facts, units: units(amount, asset), cost: teller.money(cost) };
+  if (amount.isZero()) return (sum) => say('pool.denied', { ...facts, sum });
   if (typeof by === 'number') {
     tellDaysAcquisitions(story, by);
-    return `${date}: of that day's purchases ${whatCame} were matched with no disposal and joined the pool`;
+    return (sum) => say('pool.unmatched', { ...came, sum });
   }
   const acquisition = postingOf(story, by, 'acquisition');
-  if (acquisition?.type === 'acquisition') {
-    if (teller.isNew(acquisition)) tellAcquisition(teller, acquisition, posted.choices.rules);
-    const denied = cost.minus(acquisition.cost);
-    const more = denied.isZero() ? '' : `, a loss denied before of ${teller.money(denied)} included,`;
-    return `${date}: ${whatCame}${more} joined the pool`;
-  }
-  return `${date}: ${whatCame} moved in from another account and joined the pool`;
+  if (acquisition?.type !== 'acquisition') return (sum) => say('pool.moved-in', { ...came, sum });
+  if (teller.isNew(acquisition)) tellAcquisition(teller, acquisition, posted.choices.rules);
+  const denied = cost.minus(acquisition.cost);
+  if (denied.isZero()) return (sum) => say('pool.joined', { ...came, sum });
+  return (sum) => say('pool.joined-denied', { ...came, denied: teller.money(denied), sum });
 }
 
 function tellChange(story: PoolStory, event: PoolEvent): void {
   const { teller, asset } = story;
   const { before, after, cost, amount, by } = event;
-  const on = typeof by === 'number' ? undefined : by;
   const joins = event.what === 'joined';
   const how = joins ? added(before.cost, cost) : less(before.cost, cost);
-  const date = dayText(dayOf(by));
-  const text = joins ? joinedText(story, event) : `${date}: ${units(amount, asset)} left with ${teller.money(cost)}`;
-  const full = `${text}; cost of the pool, now ${units(after.amount, asset)}`;
-  teller.work(full, calculation('pool-cost', how, after.cost), teller.currency, on);
+  const now = units(after.amount, asset);
+  const went = { day: dayText(dayOf(by)), units: units(amount, asset), cost: teller.money(cost), now };
+  const told = joins ? joinedWords(story, event, now) : (sum: Fact): Phrase => say('pool.left', { ...went, sum });
+  const on = typeof by === 'number' ? undefined : by;
+  teller.work(calculation('pool-cost', how, after.cost), teller.currency, told, on);
 }
 
 /** The pool's changes since it was last empty, up to the one at `until`, the latest ones singly. */
@@ -80,11 +80,18 @@ function tellHistory(story: PoolStory, events: readonly PoolEvent[], until: numb
   if (first > since && start !== undefined && last !== undefined) {
     const listed = events.slice(Math.max(since, first - MOST_LISTED), first);
     for (const { by, what } of listed) if (typeof by !== 'number' && what === 'joined') teller.rest(by);
-    const part = first - since > MOST_LISTED ? ` (the latest ${MOST_LISTED} are listed with this row)` : '';
-    const dates = `from ${dayText(dayOf(start.by))} to ${dayText(dayOf(last.by))}`;
     const { amount, cost } = last.after;
+    const facts = {
+      changes: String(first - since),
+      from: dayText(dayOf(start.by)),
+      to: dayText(dayOf(last.by)),
+      units: units(amount, asset),
+      cost: teller.money(cost),
+    };
     teller.tell(
-      `${first - since} earlier changes${part}, ${dates}, left ${units(amount, asset)} with a cost of ${teller.money(cost)} in the pool.`,
+      first - since > MOST_LISTED
+        ? say('pool.earlier-listed', { ...facts, listed: String(MOST_LISTED) })
+        : say('pool.earlier', facts),
     );
   }
   for (const event of events.slice(first, until)) tellChange(story, event);
@@ -101,28 +108,23 @@ export function tellPool(story: PoolStory, pool: PoolTrace, count: number, of: F
   const event = pool.events[count - 1];
   if (event === undefined) return;
   const { before, after, amount, cost } = event;
-  if (story.posted.choices.method === 'total-average')
-    teller.tell(
-      'Total average: what was acquired in a year counts as there from its beginning, so that all its disposals have one unit cost.',
-    );
+  if (story.posted.choices.method === 'total-average') teller.tell(say('pool.total-average'));
   tellHistory(story, pool.events, count - 1);
   const average = workedOut('average', quotient(before.cost, before.amount));
-  const held = `The pool before holds ${units(before.amount, asset)} at a cost of ${teller.money(before.cost)}; its average`;
-  teller.work(held, average, `${teller.currency} for 1 ${asset}`);
+  const held = { units: units(before.amount, asset), cost: teller.money(before.cost), asset };
+  teller.work(average, teller.currency, (sum) => say('pool.before', { ...held, sum }));
   const all = amount.eq(before.amount);
-  const part = all
-    ? `All of it leaves, ${units(amount, asset)}, with all its cost`
-    : `${units(amount, asset)} leave it at the average`;
-  teller.work(part, poolPart(of, before, amount, cost), teller.currency);
-  if (all) teller.tell('The pool is empty after that.');
+  teller.work(poolPart(of, before, amount, cost), teller.currency, (sum) =>
+    say(all ? 'pool.leaves-all' : 'pool.leaves', { units: units(amount, asset), sum }),
+  );
+  if (all) teller.tell(say('pool.empty'));
   else {
     const left = calculation('pool-cost', less(before.cost, cost), after.cost);
-    teller.work(`The pool after holds ${units(after.amount, asset)}; its cost`, left, teller.currency);
+    teller.work(left, teller.currency, (sum) => say('pool.after', { units: units(after.amount, asset), sum }));
   }
 }
 
 /** Units that no record shows as held. */
 export function tellShortfall(teller: Teller, { asset }: DisposalPosting, amount: Dec): void {
-  const text = `${units(amount, asset)} more left than the records show as held: no acquisition covers them, so they count at cost 0 and the row is marked incomplete.`;
-  teller.tell(text);
+  teller.tell(say('pool.shortfall', { units: units(amount, asset) }));
 }

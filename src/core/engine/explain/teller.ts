@@ -1,8 +1,10 @@
 import type { Dec, DecimalText } from '../../domain/decimal.js';
 import type { Calculation, Explanation, ExplanationStep } from '../../domain/explanation.js';
+import { inEnglish, say } from '../../domain/explanation-words/explanation-words.js';
+import type { Fact, Phrase } from '../../domain/phrase.js';
 import { type DayNumber, isoDate } from '../../domain/tax-date.js';
 import type { Occasion } from '../postings.js';
-import { calculationText } from './calculation.js';
+import { calculationFact } from './calculation.js';
 import { figure } from './shown-figure.js';
 
 /** Sentences of one explanation are kept to so many; what is left out is said. */
@@ -12,15 +14,15 @@ const MOST_STEPS = 60;
 export interface Teller {
   readonly currency: string;
   /** One sentence; `on` is the entry that it speaks of. */
-  tell(text: string, on?: Occasion): void;
-  /** A sentence that ends in its arithmetic. */
-  work(text: string, calculation: Calculation, unit: string, on?: Occasion): void;
+  tell(said: Phrase, on?: Occasion): void;
+  /** A sentence with its arithmetic, which `told` is given as a fact. */
+  work(calculation: Calculation, unit: string, told: (sum: Fact) => Phrase, on?: Occasion): void;
   /** Marks an entry as one that the row rests on, without a sentence. */
   rest(on: Occasion): void;
   /** True the first time it is asked for a thing, and while there is room: each is told once. */
   isNew(thing: object): boolean;
   money(amount: Dec | DecimalText): string;
-  account(id: string): string;
+  account(id: string): Fact;
   steps(): readonly ExplanationStep[];
   entries(): readonly Occasion[];
 }
@@ -49,22 +51,23 @@ export function createTeller({ currency, accountNames, sourcesOf }: TellerSource
     entries.set(on.entry.id, on);
     return { entry: on.entry.id, records: sourcesOf(on.entry.id) };
   };
-  const account = (id: string): string => {
+  const account = (id: string): Fact => {
     if (!id.startsWith(OUTSIDE)) return accountNames[id] ?? id;
-    return `an unknown place outside ${account(id.slice(OUTSIDE.length))}`;
+    return say('part.outside', { account: account(id.slice(OUTSIDE.length)) });
   };
+  const step = (said: Phrase, on?: Occasion): ExplanationStep => ({ text: inEnglish(said), said, ...about(on) });
   return {
     currency,
-    tell: (text, on) => void steps.push({ text, ...about(on) }),
-    work(text, calculation, unit, on) {
-      steps.push({ text: `${text}: ${calculationText(calculation, unit)}.`, ...about(on), calculation });
+    tell: (said, on) => void steps.push(step(said, on)),
+    work(calculation, unit, told, on) {
+      steps.push({ ...step(told(calculationFact(calculation, unit)), on), calculation });
     },
     rest: (on) => void about(on),
     isNew(thing) {
       if (known.has(thing)) return false;
       known.add(thing);
       if (steps.length < MOST_STEPS) return true;
-      if (!cut) steps.push({ text: 'What happened to these units before is long; the rest of it is left out here.' });
+      if (!cut) steps.push(step(say('outcome.cut')));
       cut = true;
       return false;
     },
@@ -77,11 +80,12 @@ export function createTeller({ currency, accountNames, sourcesOf }: TellerSource
 
 /** The explanation that a teller's sentences make. */
 export function finished(
-  head: string,
+  head: Phrase,
   teller: Teller,
   { sourcesOf }: TellerSources,
   rules: Explanation['rules'],
 ): Explanation {
   const entries = teller.entries().map(({ entry }) => entry.id);
-  return { title: head, steps: teller.steps(), rules, entries, records: [...new Set(entries.flatMap(sourcesOf))] };
+  const records = [...new Set(entries.flatMap(sourcesOf))];
+  return { title: inEnglish(head), said: head, steps: teller.steps(), rules, entries, records };
 }
