@@ -7,9 +7,19 @@ import { readText } from './read-ledger-file.js';
 /** Faults shown of a file. */
 const SHOWN = 20;
 
+/** @throws AppError `bad-input` for a file without the columns of the form; its words begin with the file */
+function rowsOf(file: string, text: string): ReturnType<typeof readBrokerRows> {
+  try {
+    return readBrokerRows(text, basename(file).replace(/\.csv$/i, ''));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    throw new AppError(error.code, `${file}: ${error.message}`, { cause: error });
+  }
+}
+
 /** Rows of a broker's form from a CSV file. @throws AppError `bad-input` with a line for each cell that cannot be used */
 export async function readBrokerFile(file: string): Promise<readonly BrokerRow[]> {
-  const { rows, faults } = readBrokerRows(await readText(file), basename(file).replace(/\.csv$/i, ''));
+  const { rows, faults } = rowsOf(file, await readText(file));
   if (faults.length === 0) return rows;
   const lines = faults
     .slice(0, SHOWN)

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Issue, Result } from '../core/domain/result.js';
 import { compute } from '../core/engine/compute.js';
 import { prepareFiling, type Filing, type FilingData, type FilingOrder } from '../core/filing/prepare-filing.js';
@@ -10,7 +10,7 @@ import type { PrintHtml } from '../core/filing/write-pdf.js';
 import type { FileFormat } from '../core/reports/file-formats.js';
 import type { Report } from '../core/reports/report.js';
 import { APP_VERSION } from './app-version.js';
-import { writeFailure, writeWholeFile } from '../main/files/write-whole-file.js';
+import { startWholeFile, writeFailure, type WholeFile } from '../main/files/write-whole-file.js';
 
 export type ReportOrder = Omit<FilingData, 'result'> &
   Omit<FilingOrder, 'appVersion'> & {
@@ -47,51 +47,81 @@ export interface ReportFiles {
   readonly print?: PrintHtml;
 }
 
-/** Writes the report in each format and answers the paths; each file is whole or not there. */
-export async function writeReport({ filing }: ComputedReport, files: ReportFiles): Promise<readonly string[]> {
-  const { dir, stem, formats, print } = files;
-  const watch = print === undefined ? {} : { print };
-  await makeFolder(dir);
-  const written: string[] = [];
+/** Writes the report in each format and answers the paths: all files, or none where one cannot be made or written. */
+export async function writeReport(computed: ComputedReport, files: ReportFiles): Promise<readonly string[]> {
+  await makeFolder(files.dir);
+  const begun: { readonly path: string; readonly file: WholeFile }[] = [];
   const write = async (name: string, content: string | Uint8Array): Promise<void> => {
-    const path = join(dir, name);
-    await writeWholeFile(path, content);
-    written.push(path);
+    const path = join(files.dir, name);
+    const file = await startWholeFile(path);
+    begun.push({ path, file });
+    await file.append(content);
   };
-  for (const format of formats) {
-    switch (format) {
-      case 'xlsx':
-      case 'pdf':
-      case 'txf':
-        await write(`${stem}.${format}`, (await writeFormat(format, filing, watch)).bytes);
-        break;
-      case 'turbotax':
-        await write(`${stem}-turbotax.csv`, (await writeFormat(format, filing, watch)).bytes);
-        break;
-      case 'csv':
-        for (const { name, bytes } of csvFiles(filing)) await write(`${stem}-${name}`, bytes);
-        break;
-      case 'forms':
-        for (const { name, bytes } of await officialForms(filing)) await write(`${stem}-${name}`, bytes);
-        break;
-      case 'json':
-        await write(files.resultName, filing.resultText());
-        break;
-      case 'bundle':
-        await write(`${stem}.zip`, (await writeFormat(format, filing, watch)).bytes);
-        break;
-      default:
-        format satisfies never;
-    }
+  try {
+    for (const format of files.formats) await writeOne(format, computed, files, write);
+    for (const { file } of begun) await file.finish();
+    return begun.map(({ path }) => path);
+  } catch (error) {
+    for (const { file } of begun) await file.abort();
+    throw error;
   }
-  return written;
 }
 
-/** @throws AppError `not-writable` | `disk-full` */
+async function writeOne(
+  format: FileFormat,
+  { filing }: ComputedReport,
+  { stem, resultName, print }: ReportFiles,
+  write: (name: string, content: string | Uint8Array) => Promise<void>,
+): Promise<void> {
+  const watch = print === undefined ? {} : { print };
+  switch (format) {
+    case 'xlsx':
+    case 'pdf':
+    case 'txf':
+      return write(`${stem}.${format}`, (await writeFormat(format, filing, watch)).bytes);
+    case 'turbotax':
+      return write(`${stem}-turbotax.csv`, (await writeFormat(format, filing, watch)).bytes);
+    case 'csv':
+      for (const { name, bytes } of csvFiles(filing)) await write(`${stem}-${name}`, bytes);
+      return;
+    case 'forms':
+      for (const { name, bytes } of await officialForms(filing)) await write(`${stem}-${name}`, bytes);
+      return;
+    case 'json':
+      return write(resultName, filing.resultText());
+    case 'bundle':
+      return write(`${stem}.zip`, (await writeFormat(format, filing, watch)).bytes);
+    default:
+      return format satisfies never;
+  }
+}
+
+/**
+ * A folder with those above it. Not with mkdir's own `recursive`: it never ends where a folder that is there refuses to have others in it
+ * by saying that it is not there (Linux: /proc).
+ * @throws AppError `not-writable` | `disk-full`
+ */
 export async function makeFolder(dir: string): Promise<void> {
   try {
-    await mkdir(dir, { recursive: true });
+    await makeWithParents(resolve(dir));
   } catch (error) {
     throw writeFailure(dir, error);
   }
+}
+
+async function makeWithParents(dir: string): Promise<void> {
+  if (await isFolder(dir)) return;
+  const above = dirname(dir);
+  if (above !== dir) await makeWithParents(above);
+  try {
+    await mkdir(dir);
+  } catch (error) {
+    // Another program may have made it in the meantime.
+    if (!(await isFolder(dir))) throw error;
+  }
+}
+
+async function isFolder(dir: string): Promise<boolean> {
+  const found = await stat(dir).catch(() => null);
+  return found?.isDirectory() === true;
 }

@@ -66,5 +66,28 @@ it('writes nothing, and says what is wrong, without a form, with a file that is 
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('f1040.pdf')]);
   const gone = await cli.run([...words, '--form-file', join(dir, 'gone.pdf')], { env });
   expect([gone.code, gone.stderr]).toEqual([2, expect.stringContaining('cannot be read')]);
+  // Nor what was to be written before the form.
+  const both = await cli.run([...words, '--format', 'xlsx,json', '--form-file', other], { env });
+  expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('f1040.pdf')]);
   expect(readdirSync(out)).toEqual([]);
 });
+
+it('says which file is no table of a broker’s form, and which folder cannot be', async () => {
+  const { dir, words } = await stored();
+  const table = join(dir, 'rows.csv');
+  writeFileSync(table, 'a,b\n1,2\n');
+  const broker = await cli.run([...words, '--format', 'json', '--broker-rows', table], { env });
+  expect([broker.code, broker.stderr]).toEqual([2, expect.stringContaining(`${table}: This file has no columns`)]);
+  const below = await cli.run([...words, '--format', 'json', '--out', join(table, 'sub')], { env });
+  expect([below.code, below.stderr]).toEqual([1, expect.stringContaining(`${join(table, 'sub')}: cannot be written`)]);
+});
+
+// mkdir with all folders above never ended there.
+it.skipIf(process.platform !== 'linux')(
+  'a folder that refuses others by denying itself is told, not waited for',
+  async () => {
+    const { words } = await stored();
+    const run = await cli.run([...words, '--format', 'json', '--out', '/proc/lotbook/reports'], { env });
+    expect([run.code, run.stderr]).toEqual([1, expect.stringContaining('/proc/lotbook/reports: cannot be written')]);
+  },
+);

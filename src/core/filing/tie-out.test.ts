@@ -9,6 +9,7 @@ import { reportCharts } from '../reports/charts.js';
 import type { Cell, Sheet } from '../reports/report.js';
 import type { Rounding } from '../reports/report-input.js';
 import { prepareFiling, type Filing } from './prepare-filing.js';
+import { writeFormat } from './write-format.js';
 
 const CURRENCIES: Readonly<Record<RuleSetId, string>> = {
   us: 'USD',
@@ -59,7 +60,7 @@ function figure(filing: Filing, sheet: string, item: string): string | undefined
   const row = rowsOf(sheetOf(filing, sheet)).find((cells) =>
     cells.some((cell) => cell === item || cell.endsWith(item)),
   );
-  return row?.findLast((cell) => /^-?\d+(\.\d+)?$/.test(cell));
+  return [...(row ?? [])].reverse().find((cell) => /^-?\d+(\.\d+)?$/.test(cell));
 }
 
 /**
@@ -191,6 +192,34 @@ describe('held at the end of a year', () => {
     const holdings = sheetOf(filingOf(entries, 'gb', '2024-25'), 'Holdings');
     expect(rowsOf(holdings)[0]?.slice(3, 6)).toEqual(['3', '300', '100']);
     expect(holdings.notes[1]).toContain('keeps 2 X besides, at the same cost of one');
+  });
+});
+
+describe('a report in the money of another country', () => {
+  const filing = (rules: RuleSetId, year: string): Filing => {
+    const options: ComputeOptions = { rules, timezone: 'UTC' };
+    const ledger: Ledger = { format: 'lotbook-ledger/1', currency: 'CHF', entries: currencyTrades('CHF') };
+    const data = { ledger, result: compute(ledger, options), accountNames: {} };
+    return prepareFiling(data, { options, year, appVersion: '1', madeOn: '2026-11-21' });
+  };
+
+  it('says on the Summary and on the form that it has to be converted', () => {
+    const of = filing('gb', '2025-26');
+    const words = 'This report is in CHF, but the limits of these rules and the forms are in GBP';
+    expect(rowsOf(sheetOf(of, 'Summary')).flat().join()).toContain(words);
+    expect(sheetOf(of, 'SA108').notes[0]).toContain(words);
+    expect(
+      rowsOf(sheetOf(filing('generic', '2025'), 'Summary'))
+        .flat()
+        .join(),
+    ).not.toContain('This report is in CHF');
+  });
+
+  it('makes no file for tax programs and no form that would take it for dollars', async () => {
+    const of = filing('us', '2025');
+    await expect(writeFormat('turbotax', of)).rejects.toThrow('in CHF; forms and tax programs');
+    const chosen = { ...of, order: { ...of.order, formFiles: [{ name: 'f8949.pdf', bytes: new Uint8Array() }] } };
+    await expect(writeFormat('forms', chosen)).rejects.toThrow('in CHF; forms and tax programs');
   });
 });
 

@@ -45,6 +45,8 @@ export interface YearOfGains {
 export interface RulesNote {
   readonly name: string;
   readonly yearStart: YearStart;
+  /** In which its limits are, and its forms are filled in; absent or `null` where there is none. */
+  readonly currency?: string | null;
   readonly sources: readonly { readonly text: string; readonly url?: string }[];
   readonly taxable?: (year: YearOfGains) => Dec;
 }

@@ -27,6 +27,7 @@ export function completeness(
   const unpriced = income.filter(({ reasons }) => reasons.length > 0).length;
   const costless = lots.filter(({ lot }) => lot.incomplete === true).length;
   const statements: readonly Statement[] = [
+    ...foreignCurrency(context),
     ...disposalStatements(context),
     ...rangeStatements(context),
     ...(unpriced === 0
@@ -49,6 +50,18 @@ export function completeness(
     ...leftOut(context),
   ];
   return statements.length === 0 ? [['Complete', 'Every figure of this report is fully known.']] : statements;
+}
+
+/** Limits and forms are in the money of the country. */
+export function foreignCurrency({ input, result }: Pick<ReportContext, 'input' | 'result'>): readonly Statement[] {
+  const own = input.rules?.currency;
+  if (own == null || own === result.currency) return [];
+  return [
+    [
+      'Currency',
+      `This report is in ${result.currency}, but the limits of these rules and the forms are in ${own}: convert it to ${own} before it is filed.`,
+    ],
+  ];
 }
 
 function disposalStatements(context: ReportContext): readonly Statement[] {

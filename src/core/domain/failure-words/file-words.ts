@@ -40,6 +40,8 @@ export const FILE_WORDS = {
     'TXF is for one tax year of the United States, through 2024: it has no codes for the later boxes of digital assets. Choose the TurboTax CSV, or the workbook.',
   'txf-boxes':
     'TXF has no codes for the boxes of digital assets (from tax year 2025). Choose the TurboTax CSV or the attached statement.',
+  'not-in-usd':
+    'This report is in {{currency}}; forms and tax programs of the United States take USD alone. Choose USD as the currency and export again.',
   'no-turbotax': 'The TurboTax CSV is for one tax year of the United States. Choose a year, or another format.',
   'no-forms': 'The forms are for one tax year of the United States. Choose a year, or another format.',
   'choose-forms': 'Choose the form files first: f8949.pdf and f1040sd.pdf of the year, from the site of the IRS.',

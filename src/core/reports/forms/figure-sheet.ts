@@ -2,6 +2,7 @@ import { EMPTY, text } from '../cells.js';
 import type { Cell, Column, FigureCell, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
+import { foreignCurrency } from '../summary-completeness.js';
 
 /** One figure to be copied into a form: where it goes, what it is, and how it comes about. */
 export interface FormFigure {
@@ -20,14 +21,14 @@ const COLUMNS: readonly Column[] = [
 
 /** The figures of a form, a line each; where some of what they sum is not known, its first note says so. */
 export function figureSheet(
-  context: Pick<ReportContext, 'disposals' | 'income'>,
+  context: Pick<ReportContext, 'disposals' | 'income' | 'input' | 'result'>,
   name: string,
   notes: readonly string[],
   figures: readonly FormFigure[],
 ): Sheet {
   return {
     name,
-    notes: [...unknownNotes(context), ...notes],
+    notes: [...formNotes(context), ...notes],
     columns: COLUMNS,
     rows: listRows(figures.map(row)),
     sums: new Set(figures.flatMap(({ sum }, index) => (sum === true ? [index] : []))),
@@ -40,8 +41,15 @@ function row({ item, figure, how }: FormFigure): readonly Cell[] {
   return [text(item), number, amount, text(how)];
 }
 
+/** What has to be known before a figure is copied into a form: its currency is another, or some of it is not known. */
+export function formNotes(
+  context: Pick<ReportContext, 'disposals' | 'income' | 'input' | 'result'>,
+): readonly string[] {
+  return [...foreignCurrency(context).map(([, words]) => words), ...unknownNotes(context)];
+}
+
 /** That figures of a form leave out what is not known: a form has no place to mark them one by one. */
-export function unknownNotes({ disposals, income }: Pick<ReportContext, 'disposals' | 'income'>): readonly string[] {
+function unknownNotes({ disposals, income }: Pick<ReportContext, 'disposals' | 'income'>): readonly string[] {
   const rows = disposals.filter(({ incomplete }) => incomplete).length;
   const unpriced = income.filter(({ incomplete }) => incomplete === true).length;
   return [

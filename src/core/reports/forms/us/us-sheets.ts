@@ -5,7 +5,7 @@ import type { ReportContext } from '../../report-context.js';
 import { disposalReasons } from '../../incomplete.js';
 import { listRows, rowsOf } from '../../rows.js';
 import { REASONS_TITLE } from '../../wording.js';
-import { unknownNotes } from '../figure-sheet.js';
+import { formNotes } from '../figure-sheet.js';
 import { brokerFindings } from './broker-findings.js';
 import { brokerSheet } from './broker-sheet.js';
 import { formDate } from './form-date.js';
@@ -121,7 +121,7 @@ function scheduleDSheet(context: ReportContext, lines: readonly ScheduleDLine[])
   return {
     name: 'Schedule D',
     notes: [
-      ...unknownNotes({ disposals: context.disposals, income: [] }),
+      ...formNotes({ ...context, income: [] }),
       'Lines of Schedule D (Form 1040) that these disposals feed. Add your other sales and loss carryovers from earlier years: they are not known here.',
     ],
     columns: SCHEDULE_COLUMNS,

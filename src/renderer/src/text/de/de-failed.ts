@@ -183,6 +183,8 @@ export const failedTexts: FailedTexts = {
       'TXF gilt für ein Steuerjahr der Vereinigten Staaten bis 2024: für die späteren Felder digitaler Werte hat es keine Codes. Wählen Sie die TurboTax-CSV oder die Arbeitsmappe.',
     'txf-boxes':
       'TXF hat keine Codes für die Felder digitaler Werte (ab Steuerjahr 2025). Wählen Sie die TurboTax-CSV oder die beigefügte Aufstellung.',
+    'not-in-usd':
+      'Dieser Bericht ist in {{currency}}; die Formulare und Steuerprogramme der Vereinigten Staaten nehmen nur USD. Wählen Sie USD als Währung und exportieren Sie noch einmal.',
     'no-turbotax':
       'Die TurboTax-CSV gilt für ein Steuerjahr der Vereinigten Staaten. Wählen Sie ein Jahr oder ein anderes Format.',
     'no-forms':

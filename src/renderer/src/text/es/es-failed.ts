@@ -169,6 +169,8 @@ export const failedTexts: FailedTexts = {
       'TXF es para un ejercicio de Estados Unidos, hasta 2024: no tiene códigos para las casillas posteriores de activos digitales. Elija el CSV de TurboTax, o el libro de cálculo.',
     'txf-boxes':
       'TXF no tiene códigos para las casillas de activos digitales (desde el ejercicio 2025). Elija el CSV de TurboTax o el extracto adjunto.',
+    'not-in-usd':
+      'Este informe está en {{currency}}; los formularios y programas fiscales de Estados Unidos solo admiten USD. Elija USD como moneda y exporte de nuevo.',
     'no-turbotax': 'El CSV de TurboTax es para un ejercicio de Estados Unidos. Elija un año, u otro formato.',
     'no-forms': 'Los formularios son para un ejercicio de Estados Unidos. Elija un año, u otro formato.',
     'choose-forms':

@@ -171,6 +171,8 @@ export const failedTexts: FailedTexts = {
       'TXF est pour une année fiscale des États-Unis, jusqu’à 2024 : il n’a pas de codes pour les cases ultérieures des actifs numériques. Choisissez le CSV TurboTax, ou le classeur.',
     'txf-boxes':
       'TXF n’a pas de codes pour les cases des actifs numériques (à partir de l’année 2025). Choisissez le CSV TurboTax ou le relevé joint.',
+    'not-in-usd':
+      'Ce rapport est en {{currency}} ; les formulaires et logiciels fiscaux des États-Unis n’acceptent que l’USD. Choisissez l’USD comme monnaie et exportez de nouveau.',
     'no-turbotax':
       'Le CSV TurboTax est pour une année fiscale des États-Unis. Choisissez une année, ou un autre format.',
     'no-forms': 'Les formulaires sont pour une année fiscale des États-Unis. Choisissez une année, ou un autre format.',

@@ -170,6 +170,8 @@ export const failedTexts: FailedTexts = {
       'TXF è per un anno d’imposta degli Stati Uniti, fino al 2024: non ha codici per le caselle successive delle attività digitali. Scegli il CSV di TurboTax, o la cartella di lavoro.',
     'txf-boxes':
       'TXF non ha codici per le caselle delle attività digitali (dall’anno 2025). Scegli il CSV di TurboTax o il prospetto allegato.',
+    'not-in-usd':
+      'Questo rapporto è in {{currency}}; i moduli e i programmi fiscali degli Stati Uniti prendono solo USD. Scegli USD come valuta ed esporta di nuovo.',
     'no-turbotax': 'Il CSV di TurboTax è per un anno d’imposta degli Stati Uniti. Scegli un anno, o un altro formato.',
     'no-forms': 'I moduli sono per un anno d’imposta degli Stati Uniti. Scegli un anno, o un altro formato.',
     'choose-forms': 'Scegli prima i file dei moduli: f8949.pdf e f1040sd.pdf dell’anno, dal sito dell’IRS.',
