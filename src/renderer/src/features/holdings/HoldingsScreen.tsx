@@ -63,11 +63,7 @@ function Body({ ledger, holdings }: BodyProps): ReactNode {
 
 function NothingHeld(): ReactNode {
   const { t } = useTranslation();
-  const toAccounts = (
-    <Button variant="default" onClick={() => goTo('accounts')}>
-      {t('holdings.toAccounts')}
-    </Button>
-  );
+  const toAccounts = <Button onClick={() => goTo('accounts')}>{t('holdings.toAccounts')}</Button>;
   return (
     <Nothing title={t('holdings.noneTitle')} actions={toAccounts}>
       {t('holdings.noneWords')}
@@ -107,7 +103,7 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
           label={t('holdings.table')}
           columns={columns}
           source={source}
-          minWidth={880}
+          minWidth={856}
           onOpen={setOpened}
           isOpen={(row) => row.asset === opened?.asset && row.account === opened.account}
         />

@@ -41,17 +41,17 @@ export function useHoldingColumns(
       words: wordsOf(id, t),
     });
     const long: TableColumn<HoldingView> = {
-      ...column('long', '96px'),
+      ...column('long', '100px'),
       cell: ({ lots }) => <UntilLong days={lots.map(({ daysToLong }) => daysToLong)} />,
     };
     return [
-      { ...column('asset', '88px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
+      { ...column('asset', '80px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
       {
-        ...column('account', 'minmax(144px, 1.2fr)'),
+        ...column('account', 'minmax(128px, 1.2fr)'),
         cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
       },
       {
-        ...column('amount', 'minmax(128px, 1fr)'),
+        ...column('amount', 'minmax(120px, 1fr)'),
         numeric: true,
         cell: ({ amount, asset }) => <Amount amount={amount} asset={asset} bare />,
       },
@@ -66,17 +66,17 @@ export function useHoldingColumns(
         ),
       },
       {
-        ...column('value', 'minmax(104px, 1fr)'),
+        ...column('value', 'minmax(96px, 1fr)'),
         numeric: true,
         cell: ({ value }) => <Money value={value} currency={currency} />,
       },
       {
-        ...column('gain', 'minmax(112px, 1fr)'),
+        ...column('gain', 'minmax(104px, 1fr)'),
         numeric: true,
         cell: ({ gain }) => <Money value={gain} currency={currency} gain />,
       },
       ...(terms ? [long] : []),
-      { ...column('lots', '60px'), numeric: true, cell: ({ lots }) => lots.length },
+      { ...column('lots', '52px'), numeric: true, cell: ({ lots }) => lots.length },
     ];
   }, [t, currency, terms, accounts]);
 }

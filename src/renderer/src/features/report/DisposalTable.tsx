@@ -51,7 +51,7 @@ export function DisposalRows({ currency, ...table }: DisposalRowsProps): ReactNo
       label={t('report.disposals')}
       none={t('report.noDisposals')}
       columns={columns}
-      minWidth={900}
+      minWidth={850}
     />
   );
 }
@@ -81,7 +81,7 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
       {
         id: 'amount',
         header: t('report.column.amount'),
-        width: 'minmax(128px, 1.2fr)',
+        width: 'minmax(126px, 1.2fr)',
         numeric: true,
         cell: ({ amount, asset }) => <Amount amount={amount} asset={asset} />,
       },
@@ -89,7 +89,7 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
         id: 'acquired',
         header: t('report.column.acquired'),
         words: t('report.columnWords.acquired'),
-        width: '84px',
+        width: '96px',
         cell: (row) => <Acquired row={row} zone={zone} />,
       },
       ...term,
@@ -116,7 +116,7 @@ function useFigureColumns(currency: string): readonly TableColumn<DisposalRow>[]
         id,
         header: t(`report.column.${id}`),
         words: withSource(t(`word.${id}Words`), TOPICS[id]),
-        width: 'minmax(96px, 1fr)',
+        width: 'minmax(92px, 1fr)',
         numeric: true,
         cell: (row: DisposalRow) => <Money value={row[id]} currency={currency} />,
       })),
@@ -124,7 +124,7 @@ function useFigureColumns(currency: string): readonly TableColumn<DisposalRow>[]
         id: 'gain',
         header: t('report.column.gain'),
         words: withSource(t('word.gainWords'), TOPICS.gain),
-        width: 'minmax(120px, 1fr)',
+        width: 'minmax(104px, 1fr)',
         numeric: true,
         cell: ({ gain, incomplete }) => (
           <>

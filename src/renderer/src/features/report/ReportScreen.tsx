@@ -120,11 +120,7 @@ function FailedReport({ error, onRetry }: { readonly error: AppError; readonly o
 
 function NothingToReport(): ReactNode {
   const { t } = useTranslation();
-  const toAccounts = (
-    <Button variant="default" onClick={() => goTo('accounts')}>
-      {t('report.toAccounts')}
-    </Button>
-  );
+  const toAccounts = <Button onClick={() => goTo('accounts')}>{t('report.toAccounts')}</Button>;
   return (
     <Nothing title={t('report.noneTitle')} actions={toAccounts}>
       {t('report.noneWords')}

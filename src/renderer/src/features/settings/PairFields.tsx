@@ -45,7 +45,7 @@ export function PairFields({ label, pairs, onChange }: PairFieldsProps): ReactNo
           <ActionIcon
             variant="subtle"
             color="gray"
-            size={36}
+            size={32}
             aria-label={t('credentials.pairRemove')}
             onClick={() => onChange(pairs.filter((pair) => pair.key !== key))}
           >

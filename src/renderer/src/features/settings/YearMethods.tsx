@@ -45,7 +45,7 @@ export function YearMethods({ rule, save }: YearMethodsProps): ReactNode {
           <ActionIcon
             variant="subtle"
             color="gray"
-            size={36}
+            size={32}
             aria-label={t('settings.yearMethodDrop', { year })}
             onClick={() => drop(year)}
           >
@@ -58,6 +58,7 @@ export function YearMethods({ rule, save }: YearMethodsProps): ReactNode {
         <a href={placeOf('report')} className={classes.link}>
           {t('settings.toReport')}
         </a>
+        .
       </p>
     </fieldset>
   );

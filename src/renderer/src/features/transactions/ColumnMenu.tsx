@@ -34,7 +34,7 @@ export function ColumnMenu({ shown, onChange }: ColumnMenuProps): ReactNode {
       <Menu.Target>
         <ActionIcon
           variant="default"
-          size={36}
+          size={32}
           aria-label={t('transactions.columns')}
           title={t('transactions.columns')}
         >

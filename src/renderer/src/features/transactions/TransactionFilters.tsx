@@ -113,7 +113,8 @@ const ListFilters = memo(function ListFilters({ ledger, filter, onChange }: List
         limit={100}
         comboboxProps={LONG_LIST}
         nothingFoundMessage={t('transactions.noAsset')}
-        w={136}
+        className={classes.choice ?? ''}
+        w={156}
       />
       <Select
         aria-label={t('transactions.kind')}
@@ -170,6 +171,7 @@ function DayRange({ filter, onChange, choices }: DayRangeProps): ReactNode {
       clearButtonProps={{ 'aria-label': t('transactions.clearDays') }}
       {...(choices?.first == null ? {} : { minDate: choices.first })}
       {...(choices?.last == null ? {} : { maxDate: choices.last })}
+      className={classes.choice ?? ''}
       w={152}
     />
   );

@@ -106,7 +106,7 @@ const LAYOUT: Readonly<Record<ColumnName, Pick<TableColumn<never>, 'width' | 'nu
   kind: { width: '80px' },
   out: { width: 'minmax(132px, 1fr)', numeric: true },
   in: { width: 'minmax(128px, 1fr)', numeric: true },
-  fees: { width: 'minmax(118px, 0.8fr)', numeric: true },
+  fees: { width: 'minmax(128px, 0.8fr)', numeric: true },
   value: { width: '88px', numeric: true },
   account: { width: 'minmax(100px, 0.9fr)' },
   state: { width: '72px' },
