@@ -65,6 +65,12 @@ const NO_LINES = (): number[] => [];
 const LINES_ACROSS = { verticalCoordinatesGenerator: NO_LINES };
 const LINES_UPRIGHT = { horizontalCoordinatesGenerator: NO_LINES };
 
+/** Each figure stands at its own line: to keep the outermost within the drawing, the library would move them off theirs. */
+const AT_LINES = { interval: 0 } as const;
+/** Room for half a line of words above the topmost, and for half a figure beyond the rightmost. */
+const MARGIN = { top: 8 } as const;
+const MARGIN_RIGHT = { right: 24 } as const;
+
 export function AreaOverTime(props: ChartProps): ReactNode {
   const { points, currency, name } = props;
   return (
@@ -81,9 +87,9 @@ export function AreaOverTime(props: ChartProps): ReactNode {
       gridProps={LINES_ACROSS}
       tickLine="none"
       valueFormatter={exactly(props)}
-      yAxisProps={{ width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
+      yAxisProps={{ ...AT_LINES, width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
       xAxisProps={{ ticks: ticksOf(points), minTickGap: 24 }}
-      areaChartProps={{ accessibilityLayer: true }}
+      areaChartProps={{ accessibilityLayer: true, margin: MARGIN }}
       areaProps={{ isAnimationActive: false }}
     />
   );
@@ -104,9 +110,9 @@ export function BarsByYear(props: ChartProps): ReactNode {
       tickLine="none"
       maxBarWidth={48}
       valueFormatter={exactly(props)}
-      yAxisProps={{ width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
+      yAxisProps={{ ...AT_LINES, width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
       referenceLines={[{ y: 0, color: 'var(--lb-line-strong)' }]}
-      barChartProps={{ accessibilityLayer: true }}
+      barChartProps={{ accessibilityLayer: true, margin: MARGIN }}
       barProps={{ isAnimationActive: false }}
     />
   );
@@ -126,9 +132,9 @@ export function BarsByName(props: ChartProps): ReactNode {
       tickLine="none"
       maxBarWidth={24}
       valueFormatter={exactly(props)}
-      xAxisProps={{ tickFormatter: (value: number) => axisText(value, currency) }}
+      xAxisProps={{ ...AT_LINES, tickFormatter: (value: number) => axisText(value, currency) }}
       yAxisProps={{ width: 88 }}
-      barChartProps={{ accessibilityLayer: true }}
+      barChartProps={{ accessibilityLayer: true, margin: MARGIN_RIGHT }}
       barProps={{ isAnimationActive: false }}
     />
   );
