@@ -6,11 +6,13 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { zonedMinute } from '../../ui/zoned-time.js';
 import { keyCaps } from './keys.js';
+import classes from './palette.module.css';
 import { useSession } from './session.js';
 import type { Command } from './use-commands.js';
 import { useFoundRows } from './use-found-rows.js';
 import { goTo } from './use-route.js';
 
+const LOOK = { actionsList: classes.list ?? '', actionsGroup: classes.group ?? '', action: classes.action ?? '' };
 /** As of the drawers: the screen behind stays readable. */
 const OVERLAY = { backgroundOpacity: 0.25, blur: 0 };
 
@@ -30,6 +32,7 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
       onQueryChange={ask}
       onSpotlightClose={() => ask('')}
       shortcut={null}
+      classNames={LOOK}
       scrollable
       maxHeight={420}
       overlayProps={OVERLAY}
