@@ -74,11 +74,11 @@ function ComparisonRow({ comparison, year, currency }: ComparisonRowProps): Reac
       )}
       <td>
         {chosen ? (
-          <strong className={classes.strong}>{t('compare.chosen')}</strong>
+          <strong className={classes.inUse}>{t('compare.chosen')}</strong>
         ) : (
           <Button
             size="compact-sm"
-            variant="default"
+            variant="subtle"
             aria-label={t('compare.useNamed', names)}
             onClick={() => save({ method, scope, methodByYear: {} })}
           >

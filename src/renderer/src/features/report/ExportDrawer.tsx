@@ -1,5 +1,14 @@
-import { Button, Checkbox, Drawer, FileInput, MultiSelect, PasswordInput, SegmentedControl } from '@mantine/core';
-import { useCallback, useState, type ReactNode } from 'react';
+import {
+  Button,
+  Checkbox,
+  Drawer,
+  FileInput,
+  Input,
+  MultiSelect,
+  PasswordInput,
+  SegmentedControl,
+} from '@mantine/core';
+import { useCallback, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../../../../core/reports/report-input.js';
 import { FILE_FORMATS, formatFits, type FileFormat } from '../../../../core/reports/file-formats.js';
@@ -96,12 +105,7 @@ function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): R
       />
       <FormatChoice offered={offered} formats={formats} onChange={(next) => change({ formats: next })} />
       <SheetChoice sheets={sheets} onChange={(next) => change({ sheets: next })} />
-      <SegmentedControl
-        aria-label={t('export.rounding')}
-        data={ROUNDINGS.map((value) => ({ value, label: t(`export.roundings.${value}`) }))}
-        value={rounding}
-        onChange={(value) => change({ rounding: value })}
-      />
+      <RoundingChoice rounding={rounding} onChange={(next) => change({ rounding: next })} />
       <FormatDetails chosen={{ ...chosen, formats }} onChange={change} />
       <div>
         <Button onClick={start} disabled={working || lacking !== null}>
@@ -207,5 +211,29 @@ function SheetChoice({ sheets, onChange }: SheetChoiceProps): ReactNode {
       onChange={(values) => onChange(SHEET_NAMES.filter((name) => values.some((value) => value === name)))}
       clearable
     />
+  );
+}
+
+interface RoundingChoiceProps {
+  readonly rounding: Rounding;
+  readonly onChange: (rounding: Rounding) => void;
+}
+
+function RoundingChoice({ rounding, onChange }: RoundingChoiceProps): ReactNode {
+  const { t } = useTranslation();
+  const label = useId();
+  return (
+    <div>
+      <Input.Label id={label} labelElement="div">
+        {t('export.rounding')}
+      </Input.Label>
+      <SegmentedControl
+        fullWidth
+        aria-labelledby={label}
+        data={ROUNDINGS.map((value) => ({ value, label: t(`export.roundings.${value}`) }))}
+        value={rounding}
+        onChange={onChange}
+      />
+    </div>
   );
 }
