@@ -60,7 +60,7 @@ export function AccountField({ work, format, accounts }: AccountFieldProps): Rea
           value={name}
           onSettle={(accountName) => change({ accountName })}
           maxLength={100}
-          width={280}
+          width={320}
         />
       )}
     </div>

@@ -35,7 +35,7 @@ export function ImportScreen(): ReactNode {
     <Page
       title={t('nav.import')}
       layout="scroll"
-      summary={file !== null && <FileFacts name={file.name} preview={preview} />}
+      {...(file === null ? {} : { summary: <FileFacts name={file.name} preview={preview} /> })}
       actions={<Pick />}
     >
       {failing}
