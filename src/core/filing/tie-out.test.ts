@@ -60,7 +60,8 @@ function figure(filing: Filing, sheet: string, item: string): string | undefined
   const row = rowsOf(sheetOf(filing, sheet)).find((cells) =>
     cells.some((cell) => cell === item || cell.endsWith(item)),
   );
-  return [...(row ?? [])].reverse().find((cell) => /^-?\d+(\.\d+)?$/.test(cell));
+  const isFigure = (cell: string): boolean => /^-?\d+(\.\d+)?$/.test(cell);
+  return row?.reduce<string | undefined>((last, cell) => (isFigure(cell) ? cell : last), undefined);
 }
 
 /**
