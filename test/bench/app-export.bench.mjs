@@ -44,7 +44,7 @@ function watchWords(page) {
     const seen = { progress: new Set(), first: null };
     Reflect.set(window, 'lotbookBench', seen);
     const look = () => {
-      const words = document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow');
+      const words = document.querySelector('progress')?.getAttribute('value');
       if (words != null && seen.first === null) seen.first = performance.now();
       if (words != null) seen.progress.add(words);
     };
@@ -106,7 +106,7 @@ async function measureCancel({ page }) {
         const begin = performance.now();
         [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel').click();
         const look = () => {
-          if (document.querySelector('[role="progressbar"]') === null) done(performance.now() - begin);
+          if (document.querySelector('progress') === null) done(performance.now() - begin);
           else requestAnimationFrame(look);
         };
         look();

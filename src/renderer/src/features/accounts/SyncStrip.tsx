@@ -1,9 +1,10 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SyncProgress } from '../../../../core/contract/views.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
+import { ProgressBar } from '../../ui/ProgressBar.js';
 import { zonedMinute } from '../../ui/zoned-time.js';
 import type { Sync } from './use-sync.js';
 import classes from './accounts.module.css';
@@ -95,7 +96,7 @@ function Running({
         </Button>
       </div>
       {/* The server tells no total, so the bar says only that work goes on. */}
-      <Progress value={100} animated size={4} aria-label={t('sync.label')} />
+      <ProgressBar fraction={null} label={t('sync.label')} />
     </section>
   );
 }

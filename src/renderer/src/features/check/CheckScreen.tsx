@@ -1,4 +1,4 @@
-import { Button, Progress, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { VectorOutcome } from '../../../../core/verify/verify-vectors.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
+import { fractionOf, ProgressBar } from '../../ui/ProgressBar.js';
 import type { JobWatch } from '../../worker/run-job.js';
 import { useJob, type Job } from '../../worker/use-job.js';
 import { useLedger } from '../../worker/use-ledger.js';
@@ -48,7 +49,7 @@ function Body({ job }: { readonly job: Job<readonly VectorOutcome[]> }): ReactNo
       return (
         <Notice actions={stop}>
           {total === 0 ? t('check.starting') : t('check.running', { done, total })}
-          <Progress value={total === 0 ? 0 : (done / total) * 100} size={4} aria-label={t('check.progress')} />
+          <ProgressBar fraction={fractionOf(now)} label={t('check.progress')} />
         </Notice>
       );
     }

@@ -1,6 +1,7 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProgressBar } from '../../ui/ProgressBar.js';
 import type { ImportWork } from './use-import.js';
 import classes from './import.module.css';
 
@@ -17,12 +18,7 @@ export function ImportBar({ work }: { readonly work: ImportWork }): ReactNode {
           {t('import.stop')}
         </Button>
       </div>
-      <Progress
-        value={fraction === null ? 100 : fraction * 100}
-        animated={fraction === null}
-        size={4}
-        aria-label={label}
-      />
+      <ProgressBar fraction={fraction} label={label} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Drawer, Progress } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../../core/engine/compare/compare-methods.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
+import { fractionOf, ProgressBar } from '../../ui/ProgressBar.js';
 import type { JobWatch } from '../../worker/run-job.js';
 import { useJob, type JobState } from '../../worker/use-job.js';
 import { useLedger } from '../../worker/use-ledger.js';
@@ -84,7 +85,7 @@ function Outcome({ now, year, currency, onRetry, onCancel }: OutcomeProps): Reac
       return (
         <Notice actions={stop}>
           {total === 0 ? t('compare.starting') : t('compare.running', { done, total })}
-          <Progress value={total === 0 ? 0 : (done / total) * 100} size={4} aria-label={t('compare.progress')} />
+          <ProgressBar fraction={fractionOf(now)} label={t('compare.progress')} />
         </Notice>
       );
     }

@@ -1,9 +1,10 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
+import { fractionOf, ProgressBar } from '../../ui/ProgressBar.js';
 import { useAction } from '../../ui/use-action.js';
 import type { ExportNews, ExportStep } from './export-progress.js';
 import type { Export } from './use-export.js';
@@ -43,7 +44,6 @@ interface WorkingProps {
 function Working({ news, onCancel }: WorkingProps): ReactNode {
   const { t } = useTranslation();
   const step = useSyncExternalStore(news.subscribe, news.current);
-  const { done, total } = step ?? { done: 0, total: 0 };
   const words = useStepWords(step);
   const cancel = (
     <Button size="compact-sm" variant="default" onClick={onCancel}>
@@ -53,12 +53,7 @@ function Working({ news, onCancel }: WorkingProps): ReactNode {
   return (
     <Notice actions={cancel}>
       {words}
-      <Progress
-        value={total === 0 ? 100 : (done / total) * 100}
-        animated={total === 0}
-        size={4}
-        aria-label={t('export.progress')}
-      />
+      <ProgressBar fraction={step === null ? null : fractionOf(step)} label={t('export.progress')} />
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
-import { Progress } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { ProgressBar } from '../../ui/ProgressBar.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { LedgerState } from '../../worker/protocol.js';
 import { useLedger, useLedgerState, useLoadedRows } from '../../worker/use-ledger.js';
@@ -36,7 +36,7 @@ function Loading({ total }: { readonly total: number | null }): ReactNode {
   return (
     <div>
       <Waiting label={t('ledger.loadingCount', { loaded, total })} />
-      <Progress value={(loaded / total) * 100} size={4} aria-label={t('ledger.loading')} />
+      <ProgressBar fraction={loaded / total} label={t('ledger.loading')} />
     </div>
   );
 }
