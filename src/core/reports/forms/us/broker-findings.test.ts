@@ -60,3 +60,21 @@ it('tells what is missing, differs, agrees and is on no form, with boxes and cod
     ['unreported', undefined, 'no-form 70 60', 'L', ''],
   ]);
 });
+
+it('a figure in cents agrees with the exact one of the ledger', () => {
+  const disposals = [lot('s', '1', 'short', '100.0049', '50.004')];
+  const brokerRows = [row('a', '1', '100.00', '50.00')];
+  const brokers = matchBrokerRows(disposals, brokerRows, localDate);
+  const parts = form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers });
+  const [found] = brokerFindings({ disposals, brokerRows, parts, localDate });
+  expect([found?.finding, found?.codes]).toEqual(['agrees', '']);
+});
+
+it('a term that is another differs, with its code', () => {
+  const disposals = [lot('s', '1', 'short', '100', '50')];
+  const brokerRows = [{ ...row('a', '1', '100', '50'), term: 'long' } as const];
+  const brokers = matchBrokerRows(disposals, brokerRows, localDate);
+  const parts = form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers });
+  const [found] = brokerFindings({ disposals, brokerRows, parts, localDate });
+  expect([found?.finding, found?.codes]).toEqual(['differs', 'T']);
+});

@@ -1,7 +1,7 @@
 import { Dec, type DecimalText, ZERO } from '../../../domain/decimal.js';
 import type { Disposal } from '../../../domain/result.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
-import type { Box, Form8949Part } from './form-8949.js';
+import { isSameMoney, type Box, type Form8949Part } from './form-8949.js';
 import { type DisposalGroup, matchBrokerRows } from './match-broker-rows.js';
 
 /**
@@ -40,7 +40,10 @@ export function brokerFindings({ disposals, brokerRows, parts, localDate }: Comp
   const onForm = formIndex(parts);
   const compared = matches.map(({ broker, disposal }): BrokerFinding => {
     const ledger = sumsOf(disposal);
-    const same = ledger.proceeds === broker.proceeds && (broker.cost === null || ledger.cost === broker.cost);
+    const same =
+      isSameMoney(disposal, 'proceeds', broker.proceeds) &&
+      (broker.cost === null || isSameMoney(disposal, 'cost', broker.cost)) &&
+      disposal.rows.every(({ term }) => term === null || broker.term === null || term === broker.term);
     return { ...about(disposal, onForm), finding: same ? 'agrees' : 'differs', broker, ledger };
   });
   return [

@@ -98,6 +98,28 @@ describe('a broker’s figures', () => {
     expect(shown(form([sale({})], [broker({ proceeds: '101.50' })]))).toEqual([['H', ['101.5 40 E -1.5 60']]]);
   });
 
+  it('code O: lower proceeds than the ledger’s stand in (d), and (g) leads back to the gain', () => {
+    // 98 − 40 + 2 = 60.
+    expect(shown(form([sale({})], [broker({ proceeds: '98' })]))).toEqual([['H', ['98 40 O 2 60']]]);
+  });
+
+  it('in cents are those of the ledger, which has more decimals: no code without an adjustment', () => {
+    const exact = sale({ proceeds: '100.0049', cost: '39.9951', gain: '60.0098' });
+    const reported = broker({ costReported: true, proceeds: '100.00', cost: '40.00' });
+    expect(shown(form([exact], [reported]))).toEqual([['G', ['100 40  0 60']]]);
+  });
+
+  it('of a whole disposal that agree leave each lot its own cost', () => {
+    const lots = [
+      sale({ amount: '1', proceeds: '50', cost: '10', gain: '40' }),
+      sale({ amount: '1', proceeds: '50', cost: '30', gain: '20', acquiredEntry: 'b2' }),
+    ];
+    const of = (cost: string) => shown(form(lots, [broker({ amount: '2', costReported: true, cost })]));
+    expect(of('40')).toEqual([['G', ['50 10  0 40', '50 30  0 20']]]);
+    // 4 too much, 2 for each unit: 50 − 12 + 2 = 40, 50 − 32 + 2 = 20.
+    expect(of('44')).toEqual([['G', ['50 12 B 2 40', '50 32 B 2 20']]]);
+  });
+
   it('code B: a wrong cost that was not reported to the IRS is put right in (e), with nothing in (g)', () => {
     expect(shown(form([sale({})], [broker({ costReported: false, cost: '30' })]))).toEqual([['H', ['100 40 B 0 60']]]);
     expect(shown(form([sale({})], [broker({ costReported: false, cost: '40' })]))).toEqual([['H', ['100 40  0 60']]]);

@@ -63,7 +63,8 @@ export interface Form8949Input {
  * rounding is all or nothing. Boxes by year: A to F through 2024, G to L from 2025 (2025 Instructions for Form 8949; boxes C and F are
  * not for digital assets from then on; Instructions for Form 1099-DA, "Applicable checkbox": G and J basis reported, H and K not).
  * Where a broker reported another figure, the broker's stands in (d) or (e) and column (g) leads back to the true gain: code E for selling
- * expenses the broker left in the proceeds, code B for a cost that is wrong, code T for a wrong term (the row stands in the right part).
+ * expenses the broker left in the proceeds, code O where the broker's proceeds are the lower ones (column (d) takes them as reported all the
+ * same), code B for a cost that is wrong, code T for a wrong term (the row stands in the right part).
  * A wrong cost that was not reported to the IRS gets code B as well, with the right one in (e) and nothing in (g) (Instructions for
  * Form 8949, table of columns (f) and (g); read as surefiretaxsoftware.com, Help 3138, and IRS Link & Learn reprint it).
  */
@@ -105,15 +106,19 @@ function plainRow(input: Form8949Input, row: Disposal): Form8949Row {
 
 /** The broker's figures, with what they differ by in column (g). */
 function adjustedRow(input: Form8949Input, row: Disposal, { broker, disposal }: BrokerMatch): Form8949Row {
-  const proceeds = shareOf(row, disposal.rows, broker.proceeds);
-  const shown = broker.cost === null ? null : shareOf(row, disposal.rows, broker.cost);
+  const proceeds = besideOwn(row, disposal, 'proceeds', broker.proceeds);
+  const shown = broker.cost === null ? null : besideOwn(row, disposal, 'cost', broker.cost);
   const costOff = shown !== null && !shown.eq(row.cost);
   const cost = broker.costReported && shown !== null ? shown : new Dec(row.cost);
-  const proceedsOff = !proceeds.eq(row.proceeds);
   // The gain as computed: (d) − (e) + (g) has to come to it.
   const adjustment = new Dec(row.proceeds).minus(row.cost).minus(proceeds.minus(cost));
   const termOff = broker.term !== null && row.term !== null && broker.term !== row.term;
-  const code = [costOff ? 'B' : '', proceedsOff ? 'E' : '', termOff ? 'T' : ''].join('');
+  const code = [
+    costOff ? 'B' : '',
+    proceeds.gt(row.proceeds) ? 'E' : '',
+    proceeds.lt(row.proceeds) ? 'O' : '',
+    termOff ? 'T' : '',
+  ].join('');
   return finished(input, row, {
     proceeds: proceeds.toString(),
     cost: cost.toString(),
@@ -122,12 +127,37 @@ function adjustedRow(input: Form8949Input, row: Disposal, { broker, disposal }: 
   });
 }
 
-/** A lot's part of a figure that the broker gives for the whole disposal, by quantity; the last lot has what is left. */
-function shareOf(row: Disposal, rows: readonly Disposal[], whole: DecimalText): Dec {
-  const units = rows.reduce((total, { amount }) => total.plus(amount), ZERO);
-  const part = ({ amount }: Disposal): Dec => new Dec(whole).times(amount).div(units);
-  if (row !== rows.at(-1)) return part(row);
-  return rows.slice(0, -1).reduce((rest, other) => rest.minus(part(other)), new Dec(whole));
+/**
+ * A row's part of a figure that the broker gives for the whole disposal: its own, and of what the broker's differs by a share by quantity,
+ * the last row having what is left. Forms are in cents: where both are the same to the cent nothing differs.
+ */
+function besideOwn(
+  row: Disposal,
+  disposal: BrokerMatch['disposal'],
+  name: 'proceeds' | 'cost',
+  reported: DecimalText,
+): Dec {
+  const { rows } = disposal;
+  if (isSameMoney(disposal, name, reported)) return new Dec(row[name]);
+  const difference = new Dec(reported).minus(total(rows, name));
+  const units = total(rows, 'amount');
+  const part = ({ amount }: Disposal): Dec => difference.times(amount).div(units);
+  const own =
+    row === rows.at(-1) ? rows.slice(0, -1).reduce((rest, other) => rest.minus(part(other)), difference) : part(row);
+  return own.plus(row[name]);
+}
+
+/** Whether a broker's figure is that of the ledger, to the cent. */
+export function isSameMoney(
+  { rows }: BrokerMatch['disposal'],
+  name: 'proceeds' | 'cost',
+  reported: DecimalText,
+): boolean {
+  return money(total(rows, name).toString()).rounded === money(new Dec(reported).toString()).rounded;
+}
+
+function total(rows: readonly Disposal[], name: 'proceeds' | 'cost' | 'amount'): Dec {
+  return rows.reduce((sum, row) => sum.plus(row[name]), ZERO);
 }
 
 interface Figures {
