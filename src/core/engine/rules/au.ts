@@ -1,4 +1,5 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
+import { RULE_WORDS } from '../../domain/rule-words.js';
 import { oneYearAfter } from '../../domain/tax-date.js';
 import type { RuleSet, YearFigures } from './rule-table.js';
 
@@ -33,10 +34,10 @@ export const au: RuleSet = {
   superficialLoss: false,
   taxable,
   sources: [
-    { text: 'ITAA 1997 s 102-5, 104-10: net capital gain, disposals', about: [] },
-    { text: 'ITAA 1997 s 115-25: discount after 12 months', about: ['term'] },
-    { text: 'ITAA 1997 s 116-30: market value of gifts', about: ['market-value'] },
-    { text: 'ATO TD 33: identification of parcels', about: ['matching', 'identification'] },
+    { text: RULE_WORDS['au-gain'], about: [] },
+    { text: RULE_WORDS['au-discount'], about: ['term'] },
+    { text: RULE_WORDS['au-gifts'], about: ['market-value'] },
+    { text: RULE_WORDS['au-parcels'], about: ['matching', 'identification'] },
     { text: 'ATO, Crypto asset investments', about: ['fees', 'income'] },
   ],
 };

@@ -1,3 +1,4 @@
+import { RULE_WORDS } from '../../domain/rule-words.js';
 import type { RuleSet, YearFigures } from './rule-table.js';
 
 /**
@@ -22,7 +23,7 @@ export const ca: RuleSet = {
   taxable: (year: YearFigures) => year.gain.div(2),
   sources: [
     {
-      text: 'Income Tax Act s 47: adjusted cost base, the average of identical properties',
+      text: RULE_WORDS['ca-average'],
       url: 'https://laws-lois.justice.gc.ca/eng/acts/I-3.3/section-47.html',
       about: ['matching', 'pool'],
     },
@@ -32,12 +33,12 @@ export const ca: RuleSet = {
       about: ['superficial-loss'],
     },
     {
-      text: 'Income Tax Act s 69(1)(b): gifts at market value',
+      text: RULE_WORDS['ca-gifts'],
       url: 'https://laws-lois.justice.gc.ca/eng/acts/I-3.3/section-69.html',
       about: ['market-value'],
     },
     {
-      text: 'Income Tax Act s 38: half of a gain is taxable',
+      text: RULE_WORDS['ca-half'],
       url: 'https://laws-lois.justice.gc.ca/eng/acts/I-3.3/section-38.html',
       about: [],
     },

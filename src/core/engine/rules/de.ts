@@ -1,4 +1,5 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
+import { RULE_WORDS } from '../../domain/rule-words.js';
 import { oneYearAfter } from '../../domain/tax-date.js';
 import type { RuleSet, YearFigures } from './rule-table.js';
 
@@ -41,21 +42,21 @@ export const de: RuleSet = {
   taxableIncome: (year: YearFigures) => unlessBelow(year.income, SERVICE_LIMIT),
   sources: [
     {
-      text: 'EStG 23: private sales within a year',
+      text: RULE_WORDS['de-sales'],
       url: 'https://www.gesetze-im-internet.de/estg/__23.html',
       about: ['term'],
     },
     {
-      text: 'EStG 22 Nr. 3: other services',
+      text: RULE_WORDS['de-services'],
       url: 'https://www.gesetze-im-internet.de/estg/__22.html',
       about: ['income'],
     },
     {
-      text: 'BMF letter of 6 March 2025 on crypto assets',
+      text: RULE_WORDS['de-letter'],
       about: ['matching', 'identification', 'fees', 'income'],
     },
     {
-      text: 'BGB 187, 188: the end of periods',
+      text: RULE_WORDS['de-periods'],
       url: 'https://www.gesetze-im-internet.de/bgb/__188.html',
       about: ['term'],
     },

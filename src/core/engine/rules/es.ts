@@ -1,3 +1,4 @@
+import { RULE_WORDS } from '../../domain/rule-words.js';
 import type { RuleSet } from './rule-table.js';
 
 /**
@@ -20,7 +21,7 @@ export const es: RuleSet = {
   taxable: (year) => year.gain,
   sources: [
     {
-      text: 'LIRPF art. 33 to 37; DGT V1604-18, V0525-25, V1550-25: FIFO for each cryptocurrency over all exchanges',
+      text: RULE_WORDS['es-fifo'],
       about: ['matching'],
     },
   ],

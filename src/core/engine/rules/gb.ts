@@ -1,4 +1,5 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
+import { RULE_WORDS } from '../../domain/rule-words.js';
 import type { RuleSet, YearFigures } from './rule-table.js';
 
 /** Annual exempt amount, TCGA 1992 s 1K: 12,300 through 2022-23, 6,000 in 2023-24, 3,000 from 2024-25. */
@@ -28,14 +29,14 @@ export const gb: RuleSet = {
   taxable: (year: YearFigures) => Dec.max(ZERO, year.gain.minus(annualExemptAmount(year.span.starts))),
   sources: [
     {
-      text: 'HMRC Cryptoassets Manual, CRYPTO22200 and following',
+      text: RULE_WORDS['gb-manual'],
       url: 'https://www.gov.uk/hmrc-internal-manuals/cryptoassets-manual',
       about: ['same-day', 'thirty-day', 'pool', 'fees', 'income'],
     },
-    { text: 'TCGA 1992 s 105(1): acquisitions and disposals of one day', about: ['same-day'] },
-    { text: 'TCGA 1992 s 106A(5): acquisitions within 30 days after a disposal', about: ['thirty-day'] },
-    { text: 'TCGA 1992 s 104: the pool', about: ['pool'] },
-    { text: 'TCGA 1992 s 17, 257: gifts at market value, to charity at no gain and no loss', about: ['market-value'] },
-    { text: 'TCGA 1992 s 1K: annual exempt amount', about: [] },
+    { text: RULE_WORDS['gb-same-day'], about: ['same-day'] },
+    { text: RULE_WORDS['gb-thirty-days'], about: ['thirty-day'] },
+    { text: RULE_WORDS['gb-pool'], about: ['pool'] },
+    { text: RULE_WORDS['gb-gifts'], about: ['market-value'] },
+    { text: RULE_WORDS['gb-exempt'], about: [] },
   ],
 };

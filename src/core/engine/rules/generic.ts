@@ -1,3 +1,4 @@
+import { RULE_WORDS } from '../../domain/rule-words.js';
 import type { RuleSet } from './rule-table.js';
 
 /** Rules of no country: every method, either scope, calendar years, no terms; the gain is what is taxable. */
@@ -18,7 +19,7 @@ export const generic: RuleSet = {
   taxable: (year) => year.gain,
   sources: [
     {
-      text: 'No law: methods as written in docs/ledger-format.md',
+      text: RULE_WORDS['no-law'],
       about: ['matching', 'identification', 'pool', 'fees', 'income'],
     },
   ],

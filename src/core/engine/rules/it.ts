@@ -1,3 +1,4 @@
+import { RULE_WORDS } from '../../domain/rule-words.js';
 import type { RuleSet } from './rule-table.js';
 
 /** Italy: last in, first out for each coin over all accounts (TUIR art. 67(1)(c-sexies) and 68(9-bis); Circolare 30/E of 2023). */
@@ -18,7 +19,7 @@ export const it: RuleSet = {
   taxable: (year) => year.gain,
   sources: [
     {
-      text: 'TUIR art. 67(1)(c-sexies) and 68(9-bis); Agenzia delle Entrate, Circolare 30/E of 27 October 2023: LIFO',
+      text: RULE_WORDS['it-lifo'],
       about: ['matching'],
     },
   ],

@@ -1,3 +1,4 @@
+import { RULE_WORDS } from '../../domain/rule-words.js';
 import { dayNumber, oneYearAfter } from '../../domain/tax-date.js';
 import type { RuleSet } from './rule-table.js';
 
@@ -25,26 +26,26 @@ export const us: RuleSet = {
   taxable: (year) => year.gain,
   sources: [
     {
-      text: 'Treas. Reg. 1.1012-1(h), (j): basis and order of lots',
+      text: RULE_WORDS['us-lots'],
       url: 'https://www.ecfr.gov/current/title-26/section-1.1012-1',
       about: ['matching', 'identification'],
     },
     {
-      text: 'Treas. Reg. 1.1001-7: amount realized and fees',
+      text: RULE_WORDS['us-proceeds'],
       url: 'https://www.ecfr.gov/current/title-26/section-1.1001-7',
       about: ['fees'],
     },
     {
-      text: 'Rev. Proc. 2024-28: allocation of unused basis to accounts',
+      text: RULE_WORDS['us-allocation'],
       url: 'https://www.irs.gov/pub/irs-drop/rp-24-28.pdf',
       about: ['allocation'],
     },
-    { text: 'Notice 2025-7, extended by Notice 2026-20: identification on own books', about: ['identification'] },
+    { text: RULE_WORDS['us-own-books'], about: ['identification'] },
     {
-      text: 'Rev. Rul. 2023-14 (staking), Rev. Rul. 2019-24 (airdrops): income at fair market value',
+      text: RULE_WORDS['us-income'],
       about: ['income'],
     },
-    { text: 'IRC 1222: holding period', about: ['term'] },
-    { text: 'IRC 1015, 1223(2): basis and holding period of gifts', about: ['gift-received'] },
+    { text: RULE_WORDS['us-term'], about: ['term'] },
+    { text: RULE_WORDS['us-gifts'], about: ['gift-received'] },
   ],
 };

@@ -4,6 +4,7 @@ import { NO_RATES_WORDS, RATE_WORDS } from '../../../core/domain/failure-words/r
 import { STORE_WORDS } from '../../../core/domain/failure-words/store-words.js';
 import { VEZGO_WORDS } from '../../../core/domain/failure-words/vezgo-words.js';
 import { ISSUE_WORDS, LEDGER_WORDS } from '../../../core/domain/issue-words.js';
+import { RULE_WORDS } from '../../../core/domain/rule-words.js';
 import { FIELD_FAULTS } from '../../../core/imports/field-faults.js';
 import { CELL_WORDS, FILE_NOTE_WORDS } from '../../../core/imports/file-notes.js';
 import { BALANCE_WORDS } from '../../../core/reconcile/balance-words.js';
@@ -13,6 +14,7 @@ import { NOTE_WORDS } from '../../../core/vezgo/notes.js';
 /** Sentences of the core and of its failures that people meet on the screens: those tables are the English of the catalogue. */
 export const saidTexts = {
   issue: ISSUE_WORDS,
+  rule: RULE_WORDS,
   ledger: LEDGER_WORDS,
   note: NOTE_WORDS,
   fileNote: FILE_NOTE_WORDS,

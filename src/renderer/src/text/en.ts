@@ -3,6 +3,7 @@ import { accountsTexts } from './en-accounts.js';
 import { brokerTexts } from './en-broker.js';
 import { checkTexts } from './en-check.js';
 import { entryTexts } from './en-entry.js';
+import { explainedTexts } from './en-explained.js';
 import { exportTexts } from './en-export.js';
 import { failureTexts } from './en-failures.js';
 import { holdingsTexts } from './en-holdings.js';
@@ -43,4 +44,5 @@ export const en = {
   ...transactionsTexts,
   failure: failureTexts,
   said: saidTexts,
+  explained: explainedTexts,
 } as const;

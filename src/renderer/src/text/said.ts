@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inEnglish } from '../../../core/domain/explanation-words/explanation-words.js';
+import { type Phrase, factIn } from '../../../core/domain/phrase.js';
 import { sentenceReader } from '../../../core/domain/sentence.js';
 import { saidTexts } from './en-said.js';
 
@@ -20,4 +22,12 @@ export function inWords(t: TFunction, sentence: string): string {
 export function useInWords(): (sentence: string) => string {
   const { t } = useTranslation();
   return useMemo(() => (sentence) => inWords(t, sentence), [t]);
+}
+
+/** A phrase of an explanation in the language of the screens, its facts as they are but for those that are phrases too. */
+export function phraseInWords(t: TFunction, phrase: Phrase): string {
+  const facts = Object.entries(phrase.facts).map(
+    ([name, fact]) => [name, factIn(fact, (one) => phraseInWords(t, one))] as const,
+  );
+  return t(`explained.${phrase.code}`, { replace: Object.fromEntries(facts), defaultValue: inEnglish(phrase) });
 }

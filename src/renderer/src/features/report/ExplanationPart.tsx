@@ -6,6 +6,7 @@ import { Waiting } from '../../ui/Waiting.js';
 import type { Input } from '../../worker/questions.js';
 import { useAnswer } from '../../worker/use-ledger.js';
 import { Section } from '../../ui/Section.js';
+import { phraseInWords, useInWords } from '../../text/said.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { placeOf } from '../shell/use-route.js';
@@ -17,7 +18,7 @@ interface ExplanationPartProps {
   readonly ledger: ReadyLedger;
 }
 
-/** How a row came about, sentence by sentence, with the rules behind it; the same words that the exports carry. */
+/** How a row came about, sentence by sentence, with the rules behind it: what the exports say in English, in the language of the screens. */
 export function ExplanationPart({ row, index, ledger }: ExplanationPartProps): ReactNode {
   const { t } = useTranslation();
   const options = useComputeOptions();
@@ -35,15 +36,16 @@ export function ExplanationPart({ row, index, ledger }: ExplanationPartProps): R
   );
 }
 
-function Words({ explanation: { title, steps, rules } }: { readonly explanation: Explanation }): ReactNode {
+function Words({ explanation: { said, steps, rules } }: { readonly explanation: Explanation }): ReactNode {
   const { t } = useTranslation();
+  const inOurs = useInWords();
   return (
     <>
-      <p className={classes.explained}>{title}</p>
+      <p className={classes.explained}>{phraseInWords(t, said)}</p>
       <ol className={classes.steps}>
-        {steps.map(({ text, entry }) => (
+        {steps.map(({ text, said: step, entry }) => (
           <li key={`${entry ?? ''} ${text}`}>
-            {text}{' '}
+            {phraseInWords(t, step)}{' '}
             {entry !== undefined && (
               <a href={placeOf('transactions', { entry })} className={classes.stepLink}>
                 {t('report.toEntry')}
@@ -58,7 +60,7 @@ function Words({ explanation: { title, steps, rules } }: { readonly explanation:
           <ul className={classes.rules}>
             {rules.map(({ text, url }) => (
               <li key={text}>
-                {text}
+                {inOurs(text)}
                 {url !== undefined && <span className={classes.url}> {url}</span>}
               </li>
             ))}

@@ -4,6 +4,7 @@ import { accountsTexts } from './de-accounts.js';
 import { brokerTexts } from './de-broker.js';
 import { checkTexts } from './de-check.js';
 import { entryTexts } from './de-entry.js';
+import { explainedTexts } from './de-explained.js';
 import { exportTexts } from './de-export.js';
 import { failureTexts } from './de-failures.js';
 import { holdingsTexts } from './de-holdings.js';
@@ -44,4 +45,5 @@ export const de: Catalogue = {
   ...transactionsTexts,
   failure: failureTexts,
   said: saidTexts,
+  explained: explainedTexts,
 };

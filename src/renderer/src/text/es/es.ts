@@ -4,6 +4,7 @@ import { accountsTexts } from './es-accounts.js';
 import { brokerTexts } from './es-broker.js';
 import { checkTexts } from './es-check.js';
 import { entryTexts } from './es-entry.js';
+import { explainedTexts } from './es-explained.js';
 import { exportTexts } from './es-export.js';
 import { failureTexts } from './es-failures.js';
 import { holdingsTexts } from './es-holdings.js';
@@ -44,4 +45,5 @@ export const es: Catalogue = {
   ...transactionsTexts,
   failure: failureTexts,
   said: saidTexts,
+  explained: explainedTexts,
 };

@@ -4,6 +4,7 @@ import { accountsTexts } from './fr-accounts.js';
 import { brokerTexts } from './fr-broker.js';
 import { checkTexts } from './fr-check.js';
 import { entryTexts } from './fr-entry.js';
+import { explainedTexts } from './fr-explained.js';
 import { exportTexts } from './fr-export.js';
 import { failureTexts } from './fr-failures.js';
 import { holdingsTexts } from './fr-holdings.js';
@@ -44,4 +45,5 @@ export const fr: Catalogue = {
   ...transactionsTexts,
   failure: failureTexts,
   said: saidTexts,
+  explained: explainedTexts,
 };

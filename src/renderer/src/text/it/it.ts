@@ -4,6 +4,7 @@ import { accountsTexts } from './it-accounts.js';
 import { brokerTexts } from './it-broker.js';
 import { checkTexts } from './it-check.js';
 import { entryTexts } from './it-entry.js';
+import { explainedTexts } from './it-explained.js';
 import { exportTexts } from './it-export.js';
 import { failureTexts } from './it-failures.js';
 import { holdingsTexts } from './it-holdings.js';
@@ -44,4 +45,5 @@ export const it: Catalogue = {
   ...transactionsTexts,
   failure: failureTexts,
   said: saidTexts,
+  explained: explainedTexts,
 };
