@@ -139,8 +139,8 @@ function besideOwn(
 ): Dec {
   const { rows } = disposal;
   if (isSameMoney(disposal, name, reported)) return new Dec(row[name]);
-  const difference = new Dec(reported).minus(total(rows, name));
-  const units = total(rows, 'amount');
+  const difference = new Dec(reported).minus(sumOf(rows, name));
+  const units = sumOf(rows, 'amount');
   const part = ({ amount }: Disposal): Dec => difference.times(amount).div(units);
   const own =
     row === rows.at(-1) ? rows.slice(0, -1).reduce((rest, other) => rest.minus(part(other)), difference) : part(row);
@@ -153,10 +153,10 @@ export function isSameMoney(
   name: 'proceeds' | 'cost',
   reported: DecimalText,
 ): boolean {
-  return money(total(rows, name).toString()).rounded === money(new Dec(reported).toString()).rounded;
+  return money(sumOf(rows, name).toString()).rounded === money(new Dec(reported).toString()).rounded;
 }
 
-function total(rows: readonly Disposal[], name: 'proceeds' | 'cost' | 'amount'): Dec {
+function sumOf(rows: readonly Disposal[], name: 'proceeds' | 'cost' | 'amount'): Dec {
   return rows.reduce((sum, row) => sum.plus(row[name]), ZERO);
 }
 
