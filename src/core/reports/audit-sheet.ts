@@ -30,7 +30,7 @@ export function auditSheet(context: ReportContext): Sheet {
       { title: 'Acquired', kind: 'time', width: 17 },
       { title: 'Lot of entry', kind: 'text', width: 28 },
       { title: 'Records of the lot', kind: 'text', width: 32 },
-      ...(explained ? [{ title: 'Why', kind: 'text', width: 90, wrapped: true } as const] : []),
+      ...(explained ? [{ title: 'Why', kind: 'text', width: 90, wrapped: true, below: true } as const] : []),
     ],
     rows: rowsOf(context.disposals, (row, at) => auditRow(context, row, at)),
   };

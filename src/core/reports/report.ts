@@ -36,6 +36,8 @@ export interface Column {
   readonly tracing?: true;
   /** Long text: broken into lines instead of running on. */
   readonly wrapped?: true;
+  /** On paper its text stands under its row, over the whole width: beside the other columns it would be a sliver of many pages. */
+  readonly below?: true;
   /** Money cells of this column are the sum of the columns `plus` less the columns `minus` of the same row (indexes). */
   readonly formula?: { readonly plus: readonly number[]; readonly minus: readonly number[] };
 }

@@ -73,6 +73,29 @@ describe('the printed report', () => {
     expect(html).toContain('Nothing in this period.');
   });
 
+  it('has a long text under its row, over the whole width', () => {
+    const table: Sheet = {
+      name: 'Audit trail',
+      notes: [],
+      columns: [
+        { title: 'Entry', kind: 'text', width: 20 },
+        { title: 'Gain', kind: 'money', width: 20 },
+        { title: 'Why', kind: 'text', width: 90, wrapped: true, below: true },
+      ],
+      rows: listRows([
+        [text('s1'), money('1'), text(`${HOSTILE}\nbecause`)],
+        [text('s2'), money('2'), text('')],
+      ]),
+    };
+    const html = page([SUMMARY, table]);
+    expect(html).toContain('<th class="number">Gain</th></tr></thead>');
+    expect(html).toContain(
+      '<tr class="followed"><td class="text">s1</td><td class="number">1.00</td></tr>' +
+        '<tr class="below"><td colspan="2">Why: &lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;\nbecause</td></tr>' +
+        '<tr><td class="text">s2</td>',
+    );
+  });
+
   it('says where to look for what makes a marked row incomplete: beside it, or on the sheets that say it', () => {
     const column = { kind: 'text', width: 20 } as const;
     const rows = listRows([[text('a'), text('units from outside')]]);

@@ -76,8 +76,10 @@ function tableHtml(table: Table): string {
   const titles = columns.map(({ column }) => `<th class="${classOf(column)}">${escaped(column.title)}</th>`);
   const head = columns.some(({ column }) => column.title !== '') ? `<thead><tr>${titles.join('')}</tr></thead>` : '';
   const rows = table.rows.map((row, index) => {
+    const below = belowHtml(table, columns.length, row);
     const marks = [table.sums.has(index) ? 'total' : '', table.flagged.has(index) ? 'incomplete' : ''];
-    return rowHtml(table, columns, row, marks.filter((name) => name !== '').join(' '));
+    const named = [...marks, below === '' ? '' : 'followed'].filter((name) => name !== '');
+    return rowHtml(table, columns, row, named.join(' ')) + below;
   });
   const totals = table.totals.map((row) => rowHtml(table, columns, row, 'total'));
   const subtotals = table.subtotals.map((row) => rowHtml(table, columns, row, 'subtotal'));
@@ -88,7 +90,7 @@ function shownColumns({ columns, rows, totals, subtotals }: Table): readonly Sho
   const filled = (index: number): boolean => [...rows, ...totals, ...subtotals].some((row) => !isEmpty(row[index]));
   return columns
     .map((column, index) => ({ column, index }))
-    .filter(({ column, index }) => column.tracing !== true && filled(index));
+    .filter(({ column, index }) => column.tracing !== true && column.below !== true && filled(index));
 }
 
 function isEmpty(cell: Cell | undefined): boolean {
@@ -100,6 +102,17 @@ function rowHtml({ rounding }: Table, columns: readonly ShownColumn[], row: read
     ({ column, index }) => `<td class="${classOf(column)}">${escaped(cellText(row[index], rounding))}</td>`,
   );
   return `<tr${marks === '' ? '' : ` class="${marks}"`}>${cells.join('')}</tr>`;
+}
+
+/** What stands under a row: `Why: …`, a line for each. */
+function belowHtml({ columns: all, rounding }: Table, columns: number, row: readonly Cell[]): string {
+  const below = all.flatMap(({ title, below: under }, index) => {
+    const words = under === true ? cellText(row[index], rounding) : '';
+    return words === ''
+      ? []
+      : [`<tr class="below"><td colspan="${columns}">${escaped(`${title}: ${words}`)}</td></tr>`];
+  });
+  return below.join('');
 }
 
 /** A column this narrow holds dates and words that must not be broken. */
