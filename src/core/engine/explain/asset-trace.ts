@@ -42,13 +42,19 @@ export interface AssetTrace {
   matched(day: DayNumber): MatchedDay | undefined;
 }
 
-/** The asset and every asset whose cost can reach it, through fees that moved lots carry. */
+/**
+ * The asset, every asset whose cost can reach it through fees that moved lots carry, and every asset whose moves carry units of these:
+ * whether such a fee is a disposal depends on the units that could bear it.
+ */
 function closureOf(posted: PostedLedger, asset: string): ReadonlySet<string> {
   const reached = new Set([asset]);
   if (posted.choices.transferFees === 'dispose') return reached;
   for (const one of reached) {
     for (const { postings } of posted.byAsset.get(one) ?? []) {
-      for (const posting of postings) if (posting.asset === one) assetsOf(posting).forEach((name) => reached.add(name));
+      for (const posting of postings) {
+        const names = assetsOf(posting);
+        if (names.includes(one)) names.forEach((name) => reached.add(name));
+      }
     }
   }
   return reached;

@@ -268,3 +268,26 @@ it('of two fees in one asset, the one of known value by itself', () => {
   );
   expect(both.disposal(1).title).toBe('Fee of 2 ETH on 2024-02-01: neither gain nor loss');
 });
+
+it('a carried fee of another asset, over all accounts: the units that moved bear its cost, so that it is no row', () => {
+  const entries: readonly LedgerEntry[] = [
+    trade('b', '2024-01-01', ['USD', '40'], ['BTC', '2']),
+    trade('c', '2024-01-02', ['USD', '30'], ['ETH', '3']),
+    {
+      id: 'm',
+      time: '2024-01-03T00:00:00Z',
+      account: 'k',
+      kind: 'transfer',
+      asset: 'BTC',
+      amount: '2',
+      to: 'cold',
+      fees: [{ asset: 'ETH', amount: '1' }],
+    },
+    trade('s', '2024-01-04', ['ETH', '2'], ['USD', '50']),
+    trade('t', '2024-01-05', ['BTC', '1'], ['USD', '90']),
+  ];
+  const all = explainer(entries, { rules: 'generic', method: 'fifo', scope: 'universal', transferFees: 'carry' });
+  expect(all.disposal(0).title).toBe('Sale of 2 ETH on 2024-01-04: gain of 30 USD');
+  // Both coins bear the 10 that the fee had cost: 50 ÷ 2.
+  expect(all.disposal(1).title).toBe('Sale of 1 BTC on 2024-01-05: gain of 65 USD');
+});
