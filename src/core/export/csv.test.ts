@@ -30,9 +30,23 @@ describe('writeCsv', () => {
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=x', '＝1', '＠x'])('neutralises %j', (formula) => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', '＠x'])('neutralises %j', (formula) => {
     const [, row] = Papa.parse<string[]>(csvOf(sheet(formula)).trimEnd()).data;
     expect(row?.[0]).toBe(`'${formula}`);
+  });
+
+  it.each([
+    ['a;=1+1', "a;'=1+1"],
+    ['a; -cmd()', "a; '-cmd()"],
+    ['x\n@SUM(A1)', "x\n'@SUM(A1)"],
+    ['x\t+1', "x\t'+1"],
+    ['\n=x', "'\n'=x"],
+    // Nothing of these begins a field anywhere.
+    ['5 - 3 = 2', '5 - 3 = 2'],
+    ['0.1 BTC; 2 ETH', '0.1 BTC; 2 ETH'],
+  ])('neutralises what other separators would make a formula: %j', (words, safe) => {
+    const [, row] = Papa.parse<string[]>(csvOf(sheet(words)).trimEnd(), { delimiter: ',' }).data;
+    expect(row?.[0]).toBe(safe);
   });
 
   it('puts the byte order mark first only when asked', () => {

@@ -13,7 +13,7 @@ const USUAL_ROW = 320;
 const HEADER_ROOM = 4096;
 const NEEDS_QUOTES = /[",\r\n]/;
 /** Text that goes in as it is: most of it. */
-const PLAIN = /^(?:[A-Za-z0-9][A-Za-z0-9 .:;_/()-]*)?$/;
+const PLAIN = /^(?:[A-Za-z0-9][A-Za-z0-9 .:_/()-]*)?$/;
 
 export interface CsvOptions extends ExportWatch {
   /** For programs that take UTF-8 for something else without a byte order mark. */

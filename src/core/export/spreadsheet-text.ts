@@ -3,6 +3,8 @@
  * Source: OWASP, "CSV Injection", read 2026-11.
  */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+/** The same inside a text, after what a spreadsheet of another locale takes for the end of a field or of a row, quoted or not. */
+const FORMULA_INSIDE = /(?<=[;\t\r\n] {0,8})(?=[=+\-@＝＋－＠])/g;
 
 /** Most characters of one cell; a longer text makes Excel refuse the file. */
 const LONGEST_TEXT = 32_767;
@@ -10,9 +12,10 @@ const CUT = ' … (cut)';
 /** The first half of a character that takes two. */
 const HALF = /[\uD800-\uDBFF]$/;
 
-/** Text that no spreadsheet runs: with an apostrophe in front where it could be taken for a formula. */
+/** Text that no spreadsheet runs: with an apostrophe in front of what could be taken for a formula. */
 export function safeText(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text;
+  const inner = text.replace(FORMULA_INSIDE, "'");
+  return FORMULA_START.test(inner) ? `'${inner}` : inner;
 }
 
 export function cutToCell(text: string): string {
