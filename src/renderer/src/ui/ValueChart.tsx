@@ -1,6 +1,7 @@
 import { AreaChart } from '@mantine/charts';
 import type { ReactNode } from 'react';
 import type { DecimalText } from '../../../core/domain/decimal.js';
+import { AT_LINES, axisText, MARGIN } from './chart-axis.js';
 import { moneyText } from './decimal-display.js';
 
 export interface ValuePoint {
@@ -32,8 +33,9 @@ export function ValueChart({ points, currency, name, height = 200 }: ValueChartP
       gridAxis="x"
       tickLine="none"
       valueFormatter={(worth) => moneyText(worth.toFixed(2), currency)}
-      yAxisProps={{ width: 88 }}
-      areaChartProps={{ accessibilityLayer: false }}
+      yAxisProps={{ ...AT_LINES, width: 72, tickFormatter: (worth: number) => axisText(worth, currency) }}
+      xAxisProps={{ interval: 'equidistantPreserveStart', minTickGap: 24 }}
+      areaChartProps={{ accessibilityLayer: false, margin: MARGIN }}
     />
   );
 }

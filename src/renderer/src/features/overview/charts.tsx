@@ -1,8 +1,8 @@
 import '@mantine/charts/styles.css';
 import { AreaChart, BarChart } from '@mantine/charts';
-import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import type { DecimalText } from '../../../../core/domain/decimal.js';
+import { AT_LINES, axisText, MARGIN } from '../../ui/chart-axis.js';
 import { moneyText } from '../../ui/decimal-display.js';
 
 /** Charts draw with doubles, as pixels need no more; every figure that can be read comes from its decimal text. */
@@ -27,25 +27,6 @@ function drawn(points: readonly ChartPoint[]): Drawn[] {
   return points.map(({ label, value }) => ({ label, value: Number(value) }));
 }
 
-/** A maker of texts is slow to make, and a chart asks for many texts of one kind. */
-let axisFormat: { readonly of: string; readonly format: Intl.NumberFormat } | null = null;
-
-/** A round figure of an axis, as short as the language writes it: `$260K`, `260.000 $`. */
-function axisText(value: number, currency: string): string {
-  const { language } = i18next;
-  const of = `${language} ${currency}`;
-  if (axisFormat?.of !== of) {
-    const short = {
-      notation: 'compact',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 1,
-      currencyDisplay: 'narrowSymbol',
-    } as const;
-    axisFormat = { of, format: new Intl.NumberFormat(language, { style: 'currency', currency, ...short }) };
-  }
-  return axisFormat.format.format(value).replace('-', '−');
-}
-
 /** The exact figure behind a drawn one, for its tooltip. */
 function exactly({ points, currency }: ChartProps): (value: number) => string {
   const byValue = new Map(points.map(({ value }) => [Number(value), value]));
@@ -65,10 +46,7 @@ const NO_LINES = (): number[] => [];
 const LINES_ACROSS = { verticalCoordinatesGenerator: NO_LINES };
 const LINES_UPRIGHT = { horizontalCoordinatesGenerator: NO_LINES };
 
-/** Each figure stands at its own line: to keep the outermost within the drawing, the library would move them off theirs. */
-const AT_LINES = { interval: 0 } as const;
-/** Room for half a line of words above the topmost, and for half a figure beyond the rightmost. */
-const MARGIN = { top: 8 } as const;
+/** Room for half a figure beyond the rightmost line. */
 const MARGIN_RIGHT = { right: 24 } as const;
 
 export function AreaOverTime(props: ChartProps): ReactNode {

@@ -1,0 +1,25 @@
+import i18next from 'i18next';
+
+/** A maker of texts is slow to make, and a chart asks for many texts of one kind. */
+let axisFormat: { readonly of: string; readonly format: Intl.NumberFormat } | null = null;
+
+/** A round figure of an axis, as short as the language writes it: `$260K`, `260.000 $`. */
+export function axisText(value: number, currency: string): string {
+  const { language } = i18next;
+  const of = `${language} ${currency}`;
+  if (axisFormat?.of !== of) {
+    const short = {
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+      currencyDisplay: 'narrowSymbol',
+    } as const;
+    axisFormat = { of, format: new Intl.NumberFormat(language, { style: 'currency', currency, ...short }) };
+  }
+  return axisFormat.format.format(value).replace('-', '−');
+}
+
+/** Each figure stands at its own line: to keep the outermost within the drawing, the library would move them off theirs. */
+export const AT_LINES = { interval: 0 } as const;
+/** Room for half a line of words above the topmost figure. */
+export const MARGIN = { top: 8 } as const;
