@@ -38,6 +38,7 @@ export function BasisFields({ value, onChange, currency, latest }: BasisFieldsPr
         value={value.cost}
         onChange={(cost) => onChange({ ...value, cost })}
         unit={currency}
+        width={208}
       />
       <DateInput
         label={t('entry.acquired')}
@@ -48,7 +49,7 @@ export function BasisFields({ value, onChange, currency, latest }: BasisFieldsPr
         value={value.day}
         onChange={(day) => onChange({ ...value, day })}
         {...(latest === null ? {} : { maxDate: latest })}
-        w={176}
+        w={208}
       />
     </div>
   );

@@ -103,7 +103,7 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
           label={t('holdings.table')}
           columns={columns}
           source={source}
-          minWidth={856}
+          minWidth={860}
           onOpen={setOpened}
           isOpen={(row) => row.asset === opened?.asset && row.account === opened.account}
         />

@@ -47,7 +47,7 @@ export function useHoldingColumns(
     return [
       { ...column('asset', '80px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
       {
-        ...column('account', 'minmax(128px, 1.2fr)'),
+        ...column('account', 'minmax(124px, 1.2fr)'),
         cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
       },
       {
@@ -76,7 +76,7 @@ export function useHoldingColumns(
         cell: ({ gain }) => <Money value={gain} currency={currency} gain />,
       },
       ...(terms ? [long] : []),
-      { ...column('lots', '52px'), numeric: true, cell: ({ lots }) => lots.length },
+      { ...column('lots', '60px'), numeric: true, cell: ({ lots }) => lots.length },
     ];
   }, [t, currency, terms, accounts]);
 }

@@ -80,7 +80,7 @@ function TimeFields({ columns, mapping, set }: FieldProps): ReactNode {
             value={mapping.timeFormat}
             onSettle={(typed) => set({ timeFormat: typed.trim() === '' ? 'auto' : typed.trim() })}
             maxLength={60}
-            width={320}
+            width={360}
           />
           <ZoneSelect
             label={t('import.mapping.field.timezone')}
