@@ -1,4 +1,6 @@
 import { AppError } from '../domain/app-error.js';
+import { OPTION_WORDS } from '../domain/failure-words/option-words.js';
+import { tell } from '../domain/sentence.js';
 import { isTimeZone } from '../domain/tax-date.js';
 import {
   type Cashback,
@@ -27,12 +29,10 @@ export interface Choices {
   readonly timezone: string;
 }
 
-function allowed<T extends string>(rules: RuleSet, what: string, choice: T, choices: readonly T[]): T {
+function allowed<T extends string>(rules: RuleSet, what: 'method' | 'scope', choice: T, choices: readonly T[]): T {
   if (choices.includes(choice)) return choice;
-  throw new AppError(
-    'bad-options',
-    `The rules of ${rules.id} do not allow the ${what} "${choice}". Choose one of: ${choices.join(', ')}.`,
-  );
+  const facts = { rules: rules.id, choice, choices: choices.join(', ') };
+  throw new AppError('bad-options', tell(OPTION_WORDS[what], facts));
 }
 
 /** The calendar year in which the tax year of that label starts. */
@@ -40,10 +40,7 @@ function startOfYear(rules: RuleSet, label: string): number {
   const starts = Number(label.slice(0, 4));
   const example = taxYearSpan(2024, rules.yearStart).label;
   if (/^\d{4}/.test(label) && taxYearSpan(starts, rules.yearStart).label === label) return starts;
-  throw new AppError(
-    'bad-options',
-    `A method was chosen for a year that is not one. Name tax years of ${rules.id} like ${example}.`,
-  );
+  throw new AppError('bad-options', tell(OPTION_WORDS.year, { rules: rules.id, example }));
 }
 
 const isLotMethod = (method: MethodId): method is LotMethod => LOT_METHODS.some((one) => one === method);
@@ -62,10 +59,8 @@ function methodsByYear(
     const choice = allowed(rules, 'method', other, rules.methods);
     if (!isLotMethod(method) || !isLotMethod(choice)) {
       const pooled = isLotMethod(method) ? choice : method;
-      throw new AppError(
-        'bad-options',
-        `The method "${pooled}" pools all units, so it cannot change from year to year. Choose among ${LOT_METHODS.join(', ')}, or one method for all years.`,
-      );
+      const facts = { method: pooled, methods: LOT_METHODS.join(', ') };
+      throw new AppError('bad-options', tell(OPTION_WORDS.pooled, facts));
     }
     own.set(startOfYear(rules, label), choice);
   }
@@ -77,12 +72,7 @@ export function chooseOptions(options: ComputeOptions): Choices {
   const rules = ruleSet(options.rules);
   const method = allowed(rules, 'method', options.method ?? rules.defaultMethod, rules.methods);
   const timezone = options.timezone ?? 'UTC';
-  if (!isTimeZone(timezone)) {
-    throw new AppError(
-      'bad-options',
-      'The time zone is not known. Give an IANA name such as Europe/Berlin or America/Toronto.',
-    );
-  }
+  if (!isTimeZone(timezone)) throw new AppError('bad-options', OPTION_WORDS.timezone);
   return {
     rules,
     method,

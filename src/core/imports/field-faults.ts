@@ -20,3 +20,15 @@ export const FIELD_FAULTS = {
   'cash-value': 'is missing: cash in another currency than {{currency}} needs its value',
 } as const;
 export type FieldFault = SentenceOf<typeof FIELD_FAULTS>;
+
+/** What can be wrong with a ledger file as a whole; the later ones are read after the field's name. */
+export const HEAD_FAULTS = {
+  json: 'is not valid JSON',
+  'json-at': 'is not valid JSON (line {{line}}, column {{column}})',
+  object: 'must be a JSON object',
+  'no-format': 'is missing: it must be "{{format}}"',
+  'other-format': 'is not a known format: it must be "{{format}}"',
+  'no-currency': 'is missing: values need the ISO 4217 code of their currency',
+  'no-code': 'must be the ISO 4217 code of a national currency, such as "USD"',
+} as const;
+export type HeadFault = SentenceOf<typeof HEAD_FAULTS>;

@@ -8,13 +8,13 @@ import { checkForeignCash } from './ledger-cash.js';
 import { type Fields, type Findings, baseFields, checkFields, entryFields, isRecord } from './ledger-checks.js';
 import { entryText } from './ledger-text.js';
 import { sameContent } from '../domain/same-content.js';
-import { FIELD_FAULTS, type FieldFault } from './field-faults.js';
+import { FIELD_FAULTS, type FieldFault, HEAD_FAULTS, type HeadFault } from './field-faults.js';
 
 /** What is wrong with a file, where. `entry` is the entry's id, or its place (`entries[3]`) where it has none; `null`: the file itself. */
 export interface Fault {
   readonly entry: string | null;
   readonly field: string | null;
-  readonly message: string;
+  readonly message: FieldFault | HeadFault;
 }
 
 export type LedgerReading =
@@ -41,9 +41,10 @@ function parseJson(file: string): { readonly value: unknown } | Fault {
     return { value: JSON.parse(text) };
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const before = at === undefined ? undefined : text.slice(0, Number(at)).split('\n');
-    const place = before === undefined ? '' : ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
-    return { entry: null, field: null, message: `is not valid JSON${place}` };
+    if (at === undefined) return { entry: null, field: null, message: HEAD_FAULTS.json };
+    const before = text.slice(0, Number(at)).split('\n');
+    const place = { line: String(before.length), column: String((before.at(-1)?.length ?? 0) + 1) };
+    return { entry: null, field: null, message: tell(HEAD_FAULTS['json-at'], place) };
   }
 }
 
@@ -51,13 +52,14 @@ const HEAD_FIELDS: ReadonlySet<string> = new Set(['format', 'currency', 'entries
 
 function checkHead(file: Readonly<Record<string, unknown>>): readonly Fault[] {
   const faults: Fault[] = [];
-  const fault = (field: string, message: string): void => void faults.push({ entry: null, field, message });
-  if (file['format'] === undefined) fault('format', `is missing: it must be "${LEDGER_FORMAT}"`);
-  else if (file['format'] !== LEDGER_FORMAT) fault('format', `is not a known format: it must be "${LEDGER_FORMAT}"`);
+  const fault = (field: string, message: Fault['message']): void => void faults.push({ entry: null, field, message });
+  if (file['format'] === undefined) fault('format', tell(HEAD_FAULTS['no-format'], { format: LEDGER_FORMAT }));
+  else if (file['format'] !== LEDGER_FORMAT)
+    fault('format', tell(HEAD_FAULTS['other-format'], { format: LEDGER_FORMAT }));
   if (faults.length > 0) return faults;
-  if (file['currency'] === undefined) fault('currency', 'is missing: values need the ISO 4217 code of their currency');
+  if (file['currency'] === undefined) fault('currency', HEAD_FAULTS['no-currency']);
   else if (typeof file['currency'] !== 'string' || !isCurrency(file['currency'])) {
-    fault('currency', 'must be the ISO 4217 code of a national currency, such as "USD"');
+    fault('currency', HEAD_FAULTS['no-code']);
   }
   if (file['entries'] === undefined) fault('entries', FIELD_FAULTS.missing);
   else if (!Array.isArray(file['entries'])) fault('entries', FIELD_FAULTS.list);
@@ -149,7 +151,7 @@ export function readLedger(text: string): LedgerReading {
   const parsed = parseJson(text);
   if (!('value' in parsed)) return { ok: false, faults: [parsed] };
   const file = parsed.value;
-  if (!isRecord(file)) return { ok: false, faults: [{ entry: null, field: null, message: 'must be a JSON object' }] };
+  if (!isRecord(file)) return { ok: false, faults: [{ entry: null, field: null, message: HEAD_FAULTS.object }] };
   const headFaults = checkHead(file);
   const { currency, entries: list } = file;
   if (headFaults.length > 0 || typeof currency !== 'string' || !Array.isArray(list))

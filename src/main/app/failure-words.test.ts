@@ -13,7 +13,7 @@ const ROOMS = [
   'core/filing',
   'core/decisions',
   'core/reports',
-  'core/engine/explain',
+  'core/engine',
 ];
 
 /** Met by who starts the app with variables of the environment, or by nobody. */

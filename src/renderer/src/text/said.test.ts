@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../core/domain/language.js';
-import { sentenceReader } from '../../../core/domain/sentence.js';
+import { FILE_WORDS } from '../../../core/domain/failure-words/file-words.js';
+import { sentenceReader, tell } from '../../../core/domain/sentence.js';
 import { saidTexts } from './en-said.js';
 import { catalogueOf, speak, startTexts } from './i18n.js';
 import { inWords } from './said.js';
@@ -63,6 +64,18 @@ it('puts a sentence that is a fact into the language too, and leaves other texts
     'Das Feld „in.amount“ muss größer als 0 sein. Berichtigen Sie es.',
   );
   expect(inWords(t, 'Kraken: EService:Unavailable')).toBe('Kraken: EService:Unavailable');
+});
+
+it.each([
+  ['a1: fees[0]: must be an object', 'a1: fees[0]: muss ein Objekt sein'],
+  ['a: in.amount: b: in.amount: must be more than 0', 'a: in.amount: b: in.amount: muss größer als 0 sein'],
+  ['format: is missing: it must be "lotbook-ledger/1"', 'format: fehlt: muss "lotbook-ledger/1" sein'],
+  ['is not valid JSON (line 2, column 16)', 'ist kein gültiges JSON (Zeile 2, Spalte 16)'],
+  ['something: else', 'something: else'],
+])('puts a fault of a file, which stands behind its place, into the language: %s', async (fault, german) => {
+  await speak('de');
+  const t = i18next.getFixedT('de');
+  expect(inWords(t, tell(FILE_WORDS['ledger-faulty'], { fault }))).toBe(`Die Ledger-Datei ist fehlerhaft: ${german}`);
 });
 
 it('says sentences that follow each other, and leaves what a server said as it said it', () => {

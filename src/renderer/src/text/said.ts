@@ -13,9 +13,18 @@ export function inWords(t: TFunction, sentence: string): string {
   const found = read(sentence);
   if (found === null) return sentence;
   // A fact may be a sentence of its own: what is wrong with a field.
-  const facts = Object.entries(found.facts).map(([name, fact]) => [name, inWords(t, fact)] as const);
+  const facts = Object.entries(found.facts).map(
+    ([name, fact]) => [name, name === 'fault' ? faultInWords(t, fact) : inWords(t, fact)] as const,
+  );
   const words = t(`said.${found.code}`, { replace: Object.fromEntries(facts), defaultValue: sentence });
   return found.rest === '' ? words : `${words} ${inWords(t, found.rest)}`;
+}
+
+/** A fault of a file stands behind the names of its place there, which may hold any words: the first ending that is a sentence is it. */
+function faultInWords(t: TFunction, fault: string): string {
+  const parts = fault.split(': ');
+  const at = parts.findIndex((_, from) => read(parts.slice(from).join(': ')) !== null);
+  return at < 1 ? inWords(t, fault) : [...parts.slice(0, at), inWords(t, parts.slice(at).join(': '))].join(': ');
 }
 
 /** `inWords` in the language of the screens. */

@@ -239,6 +239,15 @@ export const failedTexts: FailedTexts = {
     'no-rates':
       'Das sind keine Wechselkurse: {{what}}. Nehmen Sie eurofxref-hist.csv oder deren ZIP von der Europäischen Zentralbank, oder das JSON oder CSV von FXUSDCAD der Bank of Canada.',
   },
+  option: {
+    method:
+      'Die Regeln von {{rules}} lassen das Verfahren „{{choice}}“ nicht zu. Wählen Sie eines hiervon: {{choices}}.',
+    scope: 'Die Regeln von {{rules}} lassen die Zuordnung „{{choice}}“ nicht zu. Wählen Sie eine hiervon: {{choices}}.',
+    year: 'Für etwas, das kein Steuerjahr ist, wurde ein Verfahren gewählt. Steuerjahre von {{rules}} schreiben sich wie {{example}}.',
+    pooled:
+      'Das Verfahren „{{method}}“ legt alle Einheiten zusammen und kann darum nicht von Jahr zu Jahr wechseln. Wählen Sie unter {{methods}}, oder ein Verfahren für alle Jahre.',
+    timezone: 'Die Zeitzone ist nicht bekannt. Geben Sie einen IANA-Namen an, wie Europe/Berlin oder America/Toronto.',
+  },
   noRates: {
     'first-line': 'die erste Zeile ist nicht die der EZB',
     'line-date': 'Zeile {{line}} beginnt mit keinem Datum',

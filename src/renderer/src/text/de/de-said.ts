@@ -164,6 +164,15 @@ export const saidTexts: SaidTexts = {
     cash: 'ist true, aber der Kryptowert ist nicht der ISO-4217-Code einer Landeswährung',
     'cash-value': 'fehlt: Geld in einer anderen Währung als {{currency}} braucht seinen Wert',
   },
+  head: {
+    json: 'ist kein gültiges JSON',
+    'json-at': 'ist kein gültiges JSON (Zeile {{line}}, Spalte {{column}})',
+    object: 'muss ein JSON-Objekt sein',
+    'no-format': 'fehlt: muss "{{format}}" sein',
+    'other-format': 'ist kein bekanntes Format: muss "{{format}}" sein',
+    'no-currency': 'fehlt: Werte brauchen den ISO-4217-Code ihrer Währung',
+    'no-code': 'muss der ISO-4217-Code einer Landeswährung sein, wie "USD"',
+  },
   pairing: {
     'matched-by-amount':
       'Nach Kryptowert, Betrag und Zeit zu einer Übertragung verbunden. Kein gemeinsamer Transaktions-Hash bestätigt es.',

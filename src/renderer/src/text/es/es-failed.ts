@@ -222,6 +222,14 @@ export const failedTexts: FailedTexts = {
     'no-rates':
       'Estos no son tipos de cambio: {{what}}. Tome eurofxref-hist.csv o su ZIP del Banco Central Europeo, o el JSON o CSV de FXUSDCAD del Banco de Canadá.',
   },
+  option: {
+    method: 'Las reglas de {{rules}} no admiten el método «{{choice}}». Elija uno de estos: {{choices}}.',
+    scope: 'Las reglas de {{rules}} no admiten la asignación «{{choice}}». Elija una de estas: {{choices}}.',
+    year: 'Se eligió un método para un año que no lo es. Los ejercicios fiscales de {{rules}} se escriben como {{example}}.',
+    pooled:
+      'El método «{{method}}» agrupa todas las unidades y por eso no puede cambiar de un año a otro. Elija entre {{methods}}, o un solo método para todos los años.',
+    timezone: 'No se conoce la zona horaria. Indique un nombre IANA, como Europe/Madrid o America/Toronto.',
+  },
   noRates: {
     'first-line': 'la primera línea no es la del BCE',
     'line-date': 'la línea {{line}} no empieza con una fecha',

@@ -159,6 +159,15 @@ export const saidTexts: SaidTexts = {
     cash: 'es true, pero el activo no es el código ISO 4217 de una moneda nacional',
     'cash-value': 'falta: el dinero en otra moneda que {{currency}} necesita su valor',
   },
+  head: {
+    json: 'no es un JSON válido',
+    'json-at': 'no es un JSON válido (línea {{line}}, columna {{column}})',
+    object: 'debe ser un objeto JSON',
+    'no-format': 'falta: debe ser "{{format}}"',
+    'other-format': 'no es un formato conocido: debe ser "{{format}}"',
+    'no-currency': 'falta: los valores necesitan el código ISO 4217 de su moneda',
+    'no-code': 'debe ser el código ISO 4217 de una moneda nacional, como "USD"',
+  },
   pairing: {
     'matched-by-amount':
       'Unidos en un traspaso por activo, cantidad y fecha. Ningún hash de transacción común lo confirma.',

@@ -226,6 +226,15 @@ export const failedTexts: FailedTexts = {
     'no-rates':
       'Ce ne sont pas des cours de change : {{what}}. Prenez eurofxref-hist.csv ou son ZIP de la Banque centrale européenne, ou le JSON ou le CSV de FXUSDCAD de la Banque du Canada.',
   },
+  option: {
+    method: 'Les règles de {{rules}} n’admettent pas la méthode « {{choice}} ». Choisissez-en une parmi : {{choices}}.',
+    scope:
+      'Les règles de {{rules}} n’admettent pas le rapprochement « {{choice}} ». Choisissez-en un parmi : {{choices}}.',
+    year: 'Une méthode a été choisie pour une année qui n’en est pas une. Les années fiscales de {{rules}} s’écrivent comme {{example}}.',
+    pooled:
+      'La méthode « {{method}} » met toutes les unités en pool et ne peut donc pas changer d’une année à l’autre. Choisissez parmi {{methods}}, ou une seule méthode pour toutes les années.',
+    timezone: 'Le fuseau horaire n’est pas connu. Donnez un nom IANA, comme Europe/Paris ou America/Toronto.',
+  },
   noRates: {
     'first-line': 'la première ligne n’est pas celle de la BCE',
     'line-date': 'la ligne {{line}} ne commence pas par une date',

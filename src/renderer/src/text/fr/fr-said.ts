@@ -168,6 +168,15 @@ export const saidTexts: SaidTexts = {
     cash: 'est true, mais l’actif n’est pas le code ISO 4217 d’une monnaie nationale',
     'cash-value': 'manque : de l’argent dans une autre monnaie que {{currency}} a besoin de sa valeur',
   },
+  head: {
+    json: 'n’est pas un JSON valide',
+    'json-at': 'n’est pas un JSON valide (ligne {{line}}, colonne {{column}})',
+    object: 'doit être un objet JSON',
+    'no-format': 'manque : doit être "{{format}}"',
+    'other-format': 'n’est pas un format connu : doit être "{{format}}"',
+    'no-currency': 'manque : les valeurs ont besoin du code ISO 4217 de leur devise',
+    'no-code': 'doit être le code ISO 4217 d’une devise nationale, comme "USD"',
+  },
   pairing: {
     'matched-by-amount':
       'Réunis en un transfert d’après l’actif, le montant et la date. Aucun hash de transaction commun ne le confirme.',

@@ -222,6 +222,14 @@ export const failedTexts: FailedTexts = {
     'no-rates':
       'Questi non sono tassi di cambio: {{what}}. Prendi eurofxref-hist.csv o il suo ZIP della Banca centrale europea, oppure il JSON o il CSV di FXUSDCAD della Banca del Canada.',
   },
+  option: {
+    method: 'Le regole di {{rules}} non ammettono il metodo «{{choice}}». Scegline uno tra: {{choices}}.',
+    scope: 'Le regole di {{rules}} non ammettono l’abbinamento «{{choice}}». Scegline uno tra: {{choices}}.',
+    year: 'È stato scelto un metodo per un anno che non è tale. Gli anni fiscali di {{rules}} si scrivono come {{example}}.',
+    pooled:
+      'Il metodo «{{method}}» riunisce tutte le unità, perciò non può cambiare da un anno all’altro. Scegli tra {{methods}}, o un solo metodo per tutti gli anni.',
+    timezone: 'Il fuso orario non è noto. Indica un nome IANA, come Europe/Rome o America/Toronto.',
+  },
   noRates: {
     'first-line': 'la prima riga non è quella della BCE',
     'line-date': 'la riga {{line}} non comincia con una data',

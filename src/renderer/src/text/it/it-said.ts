@@ -158,6 +158,15 @@ export const saidTexts: SaidTexts = {
     cash: 'è true, ma l’attività non è il codice ISO 4217 di una valuta nazionale',
     'cash-value': 'manca: il denaro in una valuta diversa da {{currency}} ha bisogno del suo valore',
   },
+  head: {
+    json: 'non è un JSON valido',
+    'json-at': 'non è un JSON valido (riga {{line}}, colonna {{column}})',
+    object: 'deve essere un oggetto JSON',
+    'no-format': 'manca: deve essere "{{format}}"',
+    'other-format': 'non è un formato noto: deve essere "{{format}}"',
+    'no-currency': 'manca: i valori hanno bisogno del codice ISO 4217 della loro valuta',
+    'no-code': 'deve essere il codice ISO 4217 di una valuta nazionale, come "USD"',
+  },
   pairing: {
     'matched-by-amount':
       'Uniti in un trasferimento per attività, importo e data. Nessun hash di transazione comune lo conferma.',
