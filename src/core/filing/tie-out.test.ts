@@ -168,6 +168,29 @@ describe('limits and rounding', () => {
   });
 });
 
+describe('purchases near a loss in the United States', () => {
+  it('are told for 30 days before and after, and change nothing', () => {
+    // The loss of 10 on 10 March: 11 February and 9 April are 27 and 30 days away, 10 April is 31; the lot itself is of January.
+    const entries = [
+      trade('b', '2025-01-05', '100 USD', '1 X'),
+      trade('c', '2025-02-11', '90 USD', '0.25 X'),
+      trade('s', '2025-03-10', '1 X', '90 USD'),
+      trade('d', '2025-04-09', '90 USD', '0.5 X'),
+      trade('e', '2025-04-10', '90 USD', '4 X'),
+      trade('y1', '2025-01-05', '10 USD', '1 Y'),
+      trade('y2', '2025-06-05', '1 Y', '5 USD'),
+    ];
+    const filing = filingOf(entries, 'us', '2025');
+    expect(rowsOf(sheetOf(filing, 'Purchases near losses'))).toEqual([
+      ['03/10/2025', 'X', '1', '-10', '2', '0.75', 's'],
+    ]);
+    expect(figure(filing, 'Schedule D', 'Net short-term gain or loss')).toBe('-15');
+    expect(filingOf(entries.slice(-2), 'us', '2025').report.sheets.map(({ name }) => name)).not.toContain(
+      'Purchases near losses',
+    );
+  });
+});
+
 describe('held at the end of a year', () => {
   it('a loss denied for a purchase of the next year is in the cost', () => {
     // The published answer of the vector has 100 × 50 + 400 × (50 − 42) = 8,200 before the 16,000 of January.

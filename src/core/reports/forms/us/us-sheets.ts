@@ -11,6 +11,7 @@ import { brokerSheet } from './broker-sheet.js';
 import { formDate } from './form-date.js';
 import { form8949, type Form8949Part, type Form8949Row } from './form-8949.js';
 import { matchBrokerRows } from './match-broker-rows.js';
+import { nearPurchasesSheet } from './near-purchases.js';
 import { scheduleD, type ScheduleDLine } from './schedule-d.js';
 
 /** What a return of the United States needs: Form 8949 by box, the lines of Schedule D and, where brokers reported, both sides compared. */
@@ -20,10 +21,12 @@ export function usSheets(context: ReportContext): readonly Sheet[] {
   const lines = scheduleD(parts, context.input.us?.filingStatus ?? 'other');
   const { disposals, localDate } = context;
   const findings = brokerRows.length === 0 ? [] : brokerFindings({ disposals, brokerRows, parts, localDate });
+  const near = nearPurchasesSheet(context);
   return [
-    form8949Sheet(parts),
+    form8949Sheet(context, parts),
     scheduleDSheet(context, lines),
     ...(findings.length === 0 ? [] : [brokerSheet(findings)]),
+    ...(near === null ? [] : [near]),
   ];
 }
 
@@ -61,12 +64,13 @@ const FORM_COLUMNS: readonly Column[] = [
 ];
 
 /** Form 8949 as an attached statement: the columns of the form, a run of rows with its totals for each box. */
-function form8949Sheet(parts: readonly Form8949Part[]): Sheet {
+function form8949Sheet(context: ReportContext, parts: readonly Form8949Part[]): Sheet {
   const rows = parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
   const flagged = rows.flatMap(({ row }, index) => (row.incomplete ? [index] : []));
   return {
     name: 'Form 8949',
     notes: [
+      ...formNotes({ ...context, disposals: [], income: [] }),
       'Rows of Form 8949 by box, in its columns: fit to be attached as a statement. Each cell is rounded by itself; the rounded cells are summed.',
       'Rows marked as incomplete rest on units whose cost or date is not known: settle them before you file.',
     ],
