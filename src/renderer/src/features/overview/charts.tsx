@@ -4,6 +4,10 @@ import type { ReactNode } from 'react';
 import type { DecimalText } from '../../../../core/domain/decimal.js';
 import { AT_LINES, axisText, MARGIN } from '../../ui/chart-axis.js';
 import { moneyText } from '../../ui/decimal-display.js';
+import { KeptChart } from '../../ui/KeptChart.js';
+
+/** In pixels. */
+const HEIGHT = 224;
 
 /** Charts draw with doubles, as pixels need no more; every figure that can be read comes from its decimal text. */
 
@@ -52,24 +56,26 @@ const MARGIN_RIGHT = { right: 24 } as const;
 export function AreaOverTime(props: ChartProps): ReactNode {
   const { points, currency, name } = props;
   return (
-    <AreaChart
-      h={224}
-      data={drawn(points)}
-      dataKey="label"
-      series={[{ name: 'value', label: name, color: 'var(--lb-accent)' }]}
-      curveType="linear"
-      withDots={false}
-      strokeWidth={1.5}
-      fillOpacity={0.12}
-      gridAxis="x"
-      gridProps={LINES_ACROSS}
-      tickLine="none"
-      valueFormatter={exactly(props)}
-      yAxisProps={{ ...AT_LINES, width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
-      xAxisProps={{ ticks: ticksOf(points), minTickGap: 24 }}
-      areaChartProps={{ accessibilityLayer: true, margin: MARGIN }}
-      areaProps={{ isAnimationActive: false }}
-    />
+    <KeptChart height={HEIGHT}>
+      <AreaChart
+        h={HEIGHT}
+        data={drawn(points)}
+        dataKey="label"
+        series={[{ name: 'value', label: name, color: 'var(--lb-accent)' }]}
+        curveType="linear"
+        withDots={false}
+        strokeWidth={1.5}
+        fillOpacity={0.12}
+        gridAxis="x"
+        gridProps={LINES_ACROSS}
+        tickLine="none"
+        valueFormatter={exactly(props)}
+        yAxisProps={{ ...AT_LINES, width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
+        xAxisProps={{ ticks: ticksOf(points), minTickGap: 24 }}
+        areaChartProps={{ accessibilityLayer: true, margin: MARGIN }}
+        areaProps={{ isAnimationActive: false }}
+      />
+    </KeptChart>
   );
 }
 
@@ -77,43 +83,47 @@ export function AreaOverTime(props: ChartProps): ReactNode {
 export function BarsByYear(props: ChartProps): ReactNode {
   const { points, currency, name } = props;
   return (
-    <BarChart
-      h={224}
-      data={drawn(points)}
-      dataKey="label"
-      series={[{ name: 'value', label: name, color: 'var(--lb-gain)' }]}
-      getBarColor={(value) => (value < 0 ? 'var(--lb-loss)' : 'var(--lb-gain)')}
-      gridAxis="x"
-      gridProps={LINES_ACROSS}
-      tickLine="none"
-      maxBarWidth={48}
-      valueFormatter={exactly(props)}
-      yAxisProps={{ ...AT_LINES, width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
-      referenceLines={[{ y: 0, color: 'var(--lb-line-strong)' }]}
-      barChartProps={{ accessibilityLayer: true, margin: MARGIN }}
-      barProps={{ isAnimationActive: false }}
-    />
+    <KeptChart height={HEIGHT}>
+      <BarChart
+        h={HEIGHT}
+        data={drawn(points)}
+        dataKey="label"
+        series={[{ name: 'value', label: name, color: 'var(--lb-gain)' }]}
+        getBarColor={(value) => (value < 0 ? 'var(--lb-loss)' : 'var(--lb-gain)')}
+        gridAxis="x"
+        gridProps={LINES_ACROSS}
+        tickLine="none"
+        maxBarWidth={48}
+        valueFormatter={exactly(props)}
+        yAxisProps={{ ...AT_LINES, width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
+        referenceLines={[{ y: 0, color: 'var(--lb-line-strong)' }]}
+        barChartProps={{ accessibilityLayer: true, margin: MARGIN }}
+        barProps={{ isAnimationActive: false }}
+      />
+    </KeptChart>
   );
 }
 
 export function BarsByName(props: ChartProps): ReactNode {
   const { points, currency, name } = props;
   return (
-    <BarChart
-      h={224}
-      data={drawn(points)}
-      dataKey="label"
-      orientation="vertical"
-      series={[{ name: 'value', label: name, color: 'var(--lb-accent)' }]}
-      gridAxis="y"
-      gridProps={LINES_UPRIGHT}
-      tickLine="none"
-      maxBarWidth={24}
-      valueFormatter={exactly(props)}
-      xAxisProps={{ ...AT_LINES, tickFormatter: (value: number) => axisText(value, currency) }}
-      yAxisProps={{ width: 88 }}
-      barChartProps={{ accessibilityLayer: true, margin: MARGIN_RIGHT }}
-      barProps={{ isAnimationActive: false }}
-    />
+    <KeptChart height={HEIGHT}>
+      <BarChart
+        h={HEIGHT}
+        data={drawn(points)}
+        dataKey="label"
+        orientation="vertical"
+        series={[{ name: 'value', label: name, color: 'var(--lb-accent)' }]}
+        gridAxis="y"
+        gridProps={LINES_UPRIGHT}
+        tickLine="none"
+        maxBarWidth={24}
+        valueFormatter={exactly(props)}
+        xAxisProps={{ ...AT_LINES, tickFormatter: (value: number) => axisText(value, currency) }}
+        yAxisProps={{ width: 88 }}
+        barChartProps={{ accessibilityLayer: true, margin: MARGIN_RIGHT }}
+        barProps={{ isAnimationActive: false }}
+      />
+    </KeptChart>
   );
 }

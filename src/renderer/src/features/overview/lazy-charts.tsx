@@ -1,4 +1,4 @@
-import { Activity, createElement, startTransition, useEffect, useState, type ReactNode } from 'react';
+import { createElement, startTransition, useEffect, useState, type ReactNode } from 'react';
 import type * as Charts from './charts.js';
 
 /** Charts are the heaviest part of the page: they come when the first one is shown, or in a quiet moment before. */
@@ -25,28 +25,23 @@ async function ownTurn(): Promise<void> {
 }
 
 /**
- * One of the charts; nothing until they are loaded and it is its turn, and again when its screen is shown again: it takes its measures
- * then. Not by `lazy`, which shows what stands in for a chart longer than that takes.
+ * One of the charts; nothing until they are loaded and it is its turn. Not by `lazy`, which shows what stands in for a chart longer than
+ * that takes.
  */
 export function LazyChart({ chart, ...props }: LazyChartProps): ReactNode {
   const [drawn, setDrawn] = useState<typeof Charts | null>(null);
-  const [isTurn, setIsTurn] = useState(false);
+  const isDrawn = drawn !== null;
   useEffect(() => {
+    if (isDrawn) return;
     let isGone = false;
     const draw = async (): Promise<void> => {
       await ownTurn();
-      if (isGone) return;
-      startTransition(() => {
-        setDrawn(charts);
-        setIsTurn(true);
-      });
+      if (!isGone) startTransition(() => setDrawn(charts));
     };
     void draw();
     return () => {
       isGone = true;
-      setIsTurn(false);
     };
-  }, []);
-  if (drawn === null) return null;
-  return <Activity mode={isTurn ? 'visible' : 'hidden'}>{createElement(drawn[chart], props)}</Activity>;
+  }, [isDrawn]);
+  return isDrawn ? createElement(drawn[chart], props) : null;
 }
