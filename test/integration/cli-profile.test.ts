@@ -104,6 +104,7 @@ describe('lotbook sync, ledger, report', () => {
       'lotbook-us-2025-losses.csv',
       'lotbook-us-2025-method.csv',
       'lotbook-us-2025-movements.csv',
+      'lotbook-us-2025-purchases-near-losses.csv',
       'lotbook-us-2025-schedule-d.csv',
       'lotbook-us-2025-summary.csv',
       'lotbook-us-2025-transactions.csv',
