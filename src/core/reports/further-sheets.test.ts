@@ -252,6 +252,9 @@ describe('what a person chooses', () => {
     expect(items).toContain('Method of 2024: HIFO (highest cost first)');
     expect(items).toContain('SHA-256 of the ledger file: aa');
     expect(items).toContain('Figures since: changed: compare before this report is filed');
+    // Before any figure, too: the summary tells it, and with it the cover.
+    const known = table(report, 'Summary').find((row) => row[1] === 'Seal');
+    expect(known?.at(-1)).toContain('The year 2025 was sealed on 2026-01-02; this report is no longer what was sealed');
   });
 
   it('carries the totals of every sheet into the summary, to the unit', () => {

@@ -27,6 +27,7 @@ export function completeness(
   const unpriced = income.filter(({ reasons }) => reasons.length > 0).length;
   const costless = lots.filter(({ lot }) => lot.incomplete === true).length;
   const statements: readonly Statement[] = [
+    ...brokenSeal(context),
     ...foreignCurrency(context),
     ...disposalStatements(context),
     ...rangeStatements(context),
@@ -50,6 +51,20 @@ export function completeness(
     ...leftOut(context),
   ];
   return statements.length === 0 ? [['Complete', 'Every figure of this report is fully known.']] : statements;
+}
+
+/** Who files a sealed year again has to know that it is not what was filed. */
+function brokenSeal({ input, timeCell }: ReportContext): readonly Statement[] {
+  const { seal } = input;
+  if (seal === undefined || seal.intact) return [];
+  const at = timeCell(seal.sealedAt);
+  const day = at.kind === 'time' ? at.local.slice(0, 10) : seal.sealedAt;
+  return [
+    [
+      'Seal',
+      `The year ${seal.year} was sealed on ${day}; this report is no longer what was sealed: compare both before it is filed.`,
+    ],
+  ];
 }
 
 /** Limits and forms are in the money of the country. */
