@@ -69,6 +69,7 @@ export const settingsTexts = {
     ratesFileWords:
       'Without a network: eurofxref-hist.zip or its CSV from the European Central Bank, or FXUSDCAD as JSON or CSV from the Bank of Canada.',
     rate: {
+      by: { ecb: 'European Central Bank', 'bank-of-canada': 'Bank of Canada' },
       source: 'Source',
       from: 'First day',
       to: 'Last day',

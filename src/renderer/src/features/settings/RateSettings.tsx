@@ -62,9 +62,9 @@ function Sources({ status: { sources } }: { readonly status: RatesStatus }): Rea
         </tr>
       </thead>
       <tbody>
-        {sources.map(({ source, name, from, to, days, fetchedAt }) => (
+        {sources.map(({ source, from, to, days, fetchedAt }) => (
           <tr key={source}>
-            <th scope="row">{name}</th>
+            <th scope="row">{t(`settings.rate.by.${source}`)}</th>
             <td className="lb-figure">{from ?? '—'}</td>
             <td className="lb-figure">{to ?? '—'}</td>
             <td className={classes.number}>{t('settings.rate.count', { count: days })}</td>

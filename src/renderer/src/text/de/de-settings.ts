@@ -84,6 +84,7 @@ export const settingsTexts: Part<typeof English> = {
     ratesFileWords:
       'Ohne Netz: eurofxref-hist.zip oder deren CSV von der Europäischen Zentralbank, oder FXUSDCAD als JSON oder CSV von der Bank of Canada.',
     rate: {
+      by: { ecb: 'Europäische Zentralbank', 'bank-of-canada': 'Bank of Canada' },
       source: 'Quelle',
       from: 'Erster Tag',
       to: 'Letzter Tag',

@@ -85,6 +85,7 @@ export const settingsTexts: Part<typeof English> = {
     ratesFileWords:
       'Sin red: eurofxref-hist.zip o su CSV del Banco Central Europeo, o FXUSDCAD en JSON o CSV del Banco de Canadá.',
     rate: {
+      by: { ecb: 'Banco Central Europeo', 'bank-of-canada': 'Banco de Canadá' },
       source: 'Fuente',
       from: 'Primer día',
       to: 'Último día',

@@ -85,6 +85,7 @@ export const settingsTexts: Part<typeof English> = {
     ratesFileWords:
       'Sans réseau : eurofxref-hist.zip ou son CSV de la Banque centrale européenne, ou FXUSDCAD en JSON ou CSV de la Banque du Canada.',
     rate: {
+      by: { ecb: 'Banque centrale européenne', 'bank-of-canada': 'Banque du Canada' },
       source: 'Source',
       from: 'Premier jour',
       to: 'Dernier jour',

@@ -84,6 +84,7 @@ export const settingsTexts: Part<typeof English> = {
     ratesFileWords:
       'Senza rete: eurofxref-hist.zip o il suo CSV della Banca centrale europea, oppure FXUSDCAD in JSON o CSV della Banca del Canada.',
     rate: {
+      by: { ecb: 'Banca centrale europea', 'bank-of-canada': 'Banca del Canada' },
       source: 'Fonte',
       from: 'Primo giorno',
       to: 'Ultimo giorno',
