@@ -160,7 +160,7 @@ export const explainedTexts: ExplainedTexts = {
     'gift-worth':
       'Sie waren eine Schenkung und bei der Ankunft ({{day}}) weniger wert, als der Schenker bezahlt hatte; ihr Wert in diesem Zeitpunkt: {{sum}}.',
     'gift-loss':
-      'Für weniger als das veräußert: Für einen Verlust sind dieser Wert die Kosten, und sie gelten als seit der Schenkung gehalten: {{sum}}.',
+      'Für weniger als das veräußert: Für einen Verlust gilt dieser Wert als Kosten, und sie gelten als seit der Schenkung gehalten: {{sum}}.',
     'gift-between':
       'Für etwas zwischen beidem veräußert: weder Gewinn noch Verlust, sodass als Kosten der Erlös zählt: {{sum}}.',
     'whole-loss': 'Die Veräußerung als Ganzes ergibt einen Verlust: {{sum}}.',

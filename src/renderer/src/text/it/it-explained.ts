@@ -90,11 +90,11 @@ export const explainedTexts: ExplainedTexts = {
     left: 'Una parte era già uscita {{when}}; ciò che restava {{place}}: {{sum}}.',
     'its-cost': 'Il suo costo: {{sum}}.',
     moved: '{{units}} di {{held}} trasferiti il {{day}} da {{from}} a {{to}}, mantenendo data e costo: {{sum}}.',
-    'moved-all': 'Tutti i {{units}} trasferiti il {{day}} da {{from}} a {{to}}, mantenendo data e costo: {{sum}}.',
+    'moved-all': 'Tutti, {{units}}, trasferiti il {{day}} da {{from}} a {{to}}, mantenendo data e costo: {{sum}}.',
     'moved-within':
       '{{units}} di {{held}} trasferiti il {{day}} all’interno dell’insieme dei conti, mantenendo data e costo: {{sum}}.',
     'moved-within-all':
-      'Tutti i {{units}} trasferiti il {{day}} all’interno dell’insieme dei conti, mantenendo data e costo: {{sum}}.',
+      'Tutti, {{units}}, trasferiti il {{day}} all’interno dell’insieme dei conti, mantenendo data e costo: {{sum}}.',
     'moved-unknown':
       'Il {{day}} sono stati trasferiti {{units}} in più di quanti i record ne mostrino detenuti; il loro costo non è noto e conta come 0.',
     'fee-carried':
