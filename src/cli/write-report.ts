@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Issue, Result } from '../core/domain/result.js';
@@ -51,6 +52,12 @@ export interface ReportFiles {
 export async function writeReport(computed: ComputedReport, files: ReportFiles): Promise<readonly string[]> {
   await makeFolder(files.dir);
   const begun: { readonly path: string; readonly file: WholeFile }[] = [];
+  // Ends as the signal would have it, but without leaving what is not finished.
+  const stop = (signal: NodeJS.Signals): void => {
+    for (const { file } of begun) if (file.part !== null) rmSync(file.part, { force: true });
+    process.kill(process.pid, signal);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   const write = async (name: string, content: string | Uint8Array): Promise<void> => {
     const path = join(files.dir, name);
     const file = await startWholeFile(path);
@@ -64,6 +71,8 @@ export async function writeReport(computed: ComputedReport, files: ReportFiles):
   } catch (error) {
     for (const { file } of begun) await file.abort();
     throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }
 

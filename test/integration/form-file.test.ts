@@ -1,5 +1,8 @@
 import { PDFDocument, PDFTextField } from '@cantoo/pdf-lib';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { FORM_2024, formPdf, names8949 } from '../../src/core/export/official/irs-form.fixture.js';
@@ -70,6 +73,23 @@ it('writes nothing, and says what is wrong, without a form, with a file that is 
   const both = await cli.run([...words, '--format', 'xlsx,json', '--form-file', other], { env });
   expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('f1040.pdf')]);
   expect(readdirSync(out)).toEqual([]);
+});
+
+it.skipIf(process.platform === 'win32')('leaves nothing behind when it is interrupted amid its files', async () => {
+  const { out, words } = await stored();
+  mkdirSync(out);
+  // A pipe that nobody reads: the bundle waits there, while the workbook stands written beside its place.
+  expect(spawnSync('mkfifo', [join(out, 'lotbook-us-2024.zip')]).status).toBe(0);
+  const events = watch(out)[Symbol.asyncIterator]();
+  const begun = events.next();
+  const run = cli.start([...words, '--format', 'xlsx,bundle'], { env });
+  expect((await begun).value?.filename).toMatch(/^\.lotbook-us-2024\.xlsx\..*\.part$/);
+  const ended = once(run, 'close');
+  run.kill('SIGINT');
+  await ended;
+  await events.return?.();
+  expect(run.signalCode).toBe('SIGINT');
+  expect(readdirSync(out)).toEqual(['lotbook-us-2024.zip']);
 });
 
 it('says which file is no table of a broker’s form, and which folder cannot be', async () => {

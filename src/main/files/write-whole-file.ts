@@ -13,6 +13,8 @@ const OWNER_ONLY = 0o600;
  * failed one (AppError `disk-full` | `not-writable`) leaves nothing but what was there before, once `abort` was called.
  */
 export interface WholeFile {
+  /** Where it is until it is finished; `null` for a pipe or device. */
+  readonly part: string | null;
   readonly append: (content: string | Uint8Array) => Promise<void>;
   readonly finish: () => Promise<void>;
   /** Takes back what was written. Never fails, and may come at any time before the end of `finish`. */
@@ -42,6 +44,7 @@ export async function startWholeFile(path: string): Promise<WholeFile> {
     if (!asItIs) await rename(written, path);
   };
   return {
+    part: asItIs ? null : written,
     append: (content) => telling(file.writeFile(content)),
     finish: async () => {
       await telling(replace());
