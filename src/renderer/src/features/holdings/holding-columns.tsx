@@ -41,13 +41,13 @@ export function useHoldingColumns(
       words: wordsOf(id, t),
     });
     const long: TableColumn<HoldingView> = {
-      ...column('long', '100px'),
+      ...column('long', '108px'),
       cell: ({ lots }) => <UntilLong days={lots.map(({ daysToLong }) => daysToLong)} />,
     };
     return [
       { ...column('asset', '80px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
       {
-        ...column('account', 'minmax(124px, 1.2fr)'),
+        ...column('account', 'minmax(116px, 1.2fr)'),
         cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
       },
       {

@@ -56,7 +56,7 @@ export function IncomeByCategory({ view: { income, currency } }: { readonly view
       value={year}
       onChange={(value) => setYear(value ?? ALL)}
       allowDeselect={false}
-      w={112}
+      w={144}
     />
   );
   return (

@@ -9,7 +9,7 @@ export const overviewTexts: Part<typeof English> = {
     worthWords: 'Ce que valent les avoirs annoncés par vos comptes, liquidités comprises, à la dernière lecture.',
     worthNote: 'soldes annoncés, liquidités comprises',
     worthPart: 'certains soldes n’ont pas de prix',
-    gain: 'Plus-value ou moins-value, {{year}}',
+    gain: 'Plus/moins-value, {{year}}',
     income: 'Revenus, {{year}}',
     attention: 'À regarder',
     attentionNone: 'rien en suspens',
