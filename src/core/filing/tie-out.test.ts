@@ -271,6 +271,18 @@ describe('what is not known', () => {
     expect(sheetOf(filing, 'Schedule D').notes[0]).toContain('2 of 2 disposal rows rest on a cost or price');
   });
 
+  it('takes a cost from a broker’s form where there is one, and says what that comes to', () => {
+    const row = { id: 'r', broker: 'B', asset: 'X', amount: '1', sold: '2025-09-01', acquired: null, term: null };
+    const us = { brokerRows: [{ ...row, proceeds: '100.01', cost: '30', costReported: true }] };
+    const { order, input, ...rest } = filingOf(entries, 'us', '2025');
+    const data = { ledger: input.ledger, result: input.result, accountNames: {} };
+    const filing = { ...rest, ...prepareFiling(data, { ...order, us }) };
+    // 200.02 in all less 30.
+    expect(figure(filing, 'Schedule D', 'Net short-term gain or loss')).toBe('170.02');
+    expect(sheetOf(filing, 'Form 8949').notes.join()).toContain('1 row takes the cost that a broker told, 30 in all');
+    expect(rowsOf(sheetOf(filing, '1099-DA'))[0]?.slice(7, 9)).toEqual(['30', 'unknown']);
+  });
+
   it('has a range whose one end is the gain as shown', () => {
     // Shown 2 × 100.01 = 200.02, exactly 200.012; less the 60.004 that the deposit was worth, to the cent.
     const words = rowsOf(sheetOf(filingOf(entries, 'us', '2025'), 'Summary')).flat();

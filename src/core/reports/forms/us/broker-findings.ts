@@ -1,4 +1,4 @@
-import { Dec, type DecimalText, ZERO } from '../../../domain/decimal.js';
+import { Dec, isZeroText, type DecimalText, ZERO } from '../../../domain/decimal.js';
 import type { Disposal } from '../../../domain/result.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
 import { isSameMoney, type Box, type Form8949Part } from './form-8949.js';
@@ -18,7 +18,13 @@ export interface BrokerFinding {
   /** `2025-03-04` */
   readonly sold: string;
   /** Of the ledger's sale: its entry and exact sums. */
-  readonly ledger: { readonly entry: string; readonly proceeds: DecimalText; readonly cost: DecimalText } | null;
+  readonly ledger: {
+    readonly entry: string;
+    readonly proceeds: DecimalText;
+    readonly cost: DecimalText;
+    /** Nothing is known of the cost. */
+    readonly costless?: true;
+  } | null;
   /** Boxes of Form 8949 where the sale stands: two for lots held short and long. */
   readonly boxes: readonly Box[];
   /** Codes of column (f). */
@@ -92,5 +98,7 @@ function about(
 function sumsOf({ entry, rows }: DisposalGroup): NonNullable<BrokerFinding['ledger']> {
   const total = (name: 'proceeds' | 'cost'): DecimalText =>
     rows.reduce((found, row) => found.plus(new Dec(row[name])), ZERO).toString();
-  return { entry, proceeds: total('proceeds'), cost: total('cost') };
+  const [proceeds, cost] = [total('proceeds'), total('cost')];
+  const costless = rows.some(({ incomplete }) => incomplete) && isZeroText(cost);
+  return { entry, proceeds, cost, ...(costless ? { costless } : {}) };
 }

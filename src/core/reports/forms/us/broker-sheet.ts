@@ -26,6 +26,9 @@ const FINDING_WORDS: Readonly<Record<BrokerFinding['finding'], readonly [string,
   unreported: ['In the ledger, on no form', 'Reported in the box for sales without a form.'],
 };
 
+const TAKE_COST =
+  'The cost is not known in the ledger: Form 8949 takes the broker’s. Enter it as the cost, or the one you can prove.';
+
 /** What brokers reported beside what the ledger has, differences first. */
 export function brokerSheet(findings: readonly BrokerFinding[]): Sheet {
   return {
@@ -48,9 +51,10 @@ function row({ finding, broker, asset, sold, ledger, boxes, codes }: BrokerFindi
     given(broker?.proceeds),
     given(ledger?.proceeds),
     given(broker?.cost),
-    given(ledger?.cost),
+    // Unknown is never shown as zero.
+    ledger?.costless === true ? text('unknown') : given(ledger?.cost),
     given(boxes.join(', ')),
     given(codes),
-    given(toDo),
+    given(ledger?.costless === true && broker != null && broker.cost !== null ? TAKE_COST : toDo),
   ];
 }

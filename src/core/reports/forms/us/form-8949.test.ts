@@ -103,6 +103,17 @@ describe('a broker’s figures', () => {
     expect(shown(form([sale({})], [broker({ proceeds: '98' })]))).toEqual([['H', ['98 40 O 2 60']]]);
   });
 
+  it('a cost that the ledger does not know is the broker’s, and no row says that a cost of 0 is the right one', () => {
+    const unknown = sale({ cost: '0', gain: '100', incomplete: true });
+    // 100 − 40 = 60.
+    expect(shown(form([unknown], [broker({ costReported: true, cost: '40' })]))).toEqual([['G', ['100 40  0 60']]]);
+    expect(shown(form([unknown], [broker({ costReported: false, cost: '40' })]))).toEqual([['H', ['100 40  0 60']]]);
+    expect(shown(form([unknown], [broker({ cost: null })]))).toEqual([['H', ['100 0  0 100']]]);
+    // A cost of nothing that is known is one: 100 − 40 + 40 = 100.
+    const free = sale({ cost: '0', gain: '100' });
+    expect(shown(form([free], [broker({ costReported: true, cost: '40' })]))).toEqual([['G', ['100 40 B 40 100']]]);
+  });
+
   it('in cents are those of the ledger, which has more decimals: no code without an adjustment', () => {
     const exact = sale({ proceeds: '100.0049', cost: '39.9951', gain: '60.0098' });
     const reported = broker({ costReported: true, proceeds: '100.00', cost: '40.00' });

@@ -1,4 +1,4 @@
-import { Dec, ZERO, type DecimalText } from '../../../domain/decimal.js';
+import { Dec, isZeroText, ZERO, type DecimalText } from '../../../domain/decimal.js';
 import type { Disposal, Term } from '../../../domain/result.js';
 import { money, startSum } from '../../cells.js';
 import type { FigureCell } from '../../report.js';
@@ -26,6 +26,8 @@ export interface Form8949Row {
   readonly adjustment: FigureCell;
   /** (h) = (d) − (e) + (g), of the shown figures. */
   readonly gain: FigureCell;
+  /** The cost where the ledger knows none and a broker told one; the form's gain is lower by it than that of Disposals. */
+  readonly costFromBroker: FigureCell | null;
   readonly incomplete: boolean;
   /** Why it is incomplete, in words. */
   readonly reasons: readonly string[];
@@ -65,6 +67,7 @@ export interface Form8949Input {
  * Where a broker reported another figure, the broker's stands in (d) or (e) and column (g) leads back to the true gain: code E for selling
  * expenses the broker left in the proceeds, code O where the broker's proceeds are the lower ones (column (d) takes them as reported all the
  * same), code B for a cost that is wrong, code T for a wrong term (the row stands in the right part).
+ * Where the ledger does not know the cost, the broker's stands in (e) as the true one.
  * A wrong cost that was not reported to the IRS gets code B as well, with the right one in (e) and nothing in (g) (Instructions for
  * Form 8949, table of columns (f) and (g); read as surefiretaxsoftware.com, Help 3138, and IRS Link & Learn reprint it).
  */
@@ -101,17 +104,22 @@ function termOf(box: Box): Term {
 }
 
 function plainRow(input: Form8949Input, row: Disposal): Form8949Row {
-  return finished(input, row, { proceeds: row.proceeds, cost: row.cost, adjustment: '0', code: '' });
+  const { proceeds, cost, gain } = row;
+  return finished(input, row, { proceeds, cost, adjustment: '0', code: '', gain, costFromBroker: null });
 }
 
 /** The broker's figures, with what they differ by in column (g). */
 function adjustedRow(input: Form8949Input, row: Disposal, { broker, disposal }: BrokerMatch): Form8949Row {
   const proceeds = besideOwn(row, disposal, 'proceeds', broker.proceeds);
   const shown = broker.cost === null ? null : besideOwn(row, disposal, 'cost', broker.cost);
-  const costOff = shown !== null && !shown.eq(row.cost);
-  const cost = broker.costReported && shown !== null ? shown : new Dec(row.cost);
+  // A cost that the ledger does not know puts none right: the broker's stands then, and the gain follows from it.
+  const fromBroker = shown !== null && row.incomplete && isZeroText(row.cost);
+  const own = fromBroker ? shown : new Dec(row.cost);
+  const costOff = shown !== null && !shown.eq(own);
+  const cost = broker.costReported && shown !== null ? shown : own;
   // The gain as computed: (d) − (e) + (g) has to come to it.
-  const adjustment = new Dec(row.proceeds).minus(row.cost).minus(proceeds.minus(cost));
+  const gain = new Dec(row.proceeds).minus(own);
+  const adjustment = gain.minus(proceeds.minus(cost));
   const termOff = broker.term !== null && row.term !== null && broker.term !== row.term;
   const code = [
     costOff ? 'B' : '',
@@ -124,6 +132,8 @@ function adjustedRow(input: Form8949Input, row: Disposal, { broker, disposal }: 
     cost: cost.toString(),
     adjustment: adjustment.toString(),
     code,
+    gain: gain.toString(),
+    costFromBroker: fromBroker ? own.toString() : null,
   });
 }
 
@@ -165,6 +175,8 @@ interface Figures {
   readonly cost: DecimalText;
   readonly adjustment: DecimalText;
   readonly code: string;
+  readonly gain: DecimalText;
+  readonly costFromBroker: DecimalText | null;
 }
 
 function finished({ rounding, localDate, reasonsOf }: Form8949Input, row: Disposal, figures: Figures): Form8949Row {
@@ -180,7 +192,8 @@ function finished({ rounding, localDate, reasonsOf }: Form8949Input, row: Dispos
     cost,
     code: figures.code,
     adjustment,
-    gain: { kind: 'money', exact: row.gain, rounded: shown.isZero() ? '0' : shown.toString() },
+    gain: { kind: 'money', exact: figures.gain, rounded: shown.isZero() ? '0' : shown.toString() },
+    costFromBroker: figures.costFromBroker === null ? null : money(figures.costFromBroker, rounding),
     incomplete: row.incomplete,
     reasons: reasonsOf?.(row) ?? [],
     entry: row.entry,

@@ -1,5 +1,5 @@
 import type { BrokerRow } from '../../../domain/us-return.js';
-import { EMPTY, text } from '../../cells.js';
+import { EMPTY, sum, text } from '../../cells.js';
 import type { Cell, Column, Sheet } from '../../report.js';
 import type { ReportContext } from '../../report-context.js';
 import { disposalReasons } from '../../incomplete.js';
@@ -71,6 +71,7 @@ function form8949Sheet(context: ReportContext, parts: readonly Form8949Part[]): 
     name: 'Form 8949',
     notes: [
       ...formNotes({ ...context, disposals: [], income: [] }),
+      ...costsFromBrokers(parts),
       'Rows of Form 8949 by box, in its columns: fit to be attached as a statement. Each cell is rounded by itself; the rounded cells are summed.',
       'Rows marked as incomplete rest on units whose cost or date is not known: settle them before you file.',
     ],
@@ -85,6 +86,15 @@ function form8949Sheet(context: ReportContext, parts: readonly Form8949Part[]): 
     ],
     flagged: new Set(flagged),
   };
+}
+
+/** What the form has and the ledger has not, and what it comes to. */
+function costsFromBrokers(parts: readonly Form8949Part[]): readonly string[] {
+  const costs = parts.flatMap(({ rows }) => rows.flatMap((row) => row.costFromBroker ?? []));
+  if (costs.length === 0) return [];
+  return [
+    `${costs.length === 1 ? '1 row takes' : `${costs.length} rows take`} the cost that a broker told, ${sum(costs).rounded} in all, since the ledger does not know it: the gain here is lower by that than in Summary and Disposals. Enter it as the cost, and both agree.`,
+  ];
 }
 
 function boxTitle({ box, term }: Form8949Part): string {
