@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createSafeContext } from '@mantine/core';
 import type { LotbookApi } from '../../core/contract/channels.js';
 import type { Outcome } from '../../core/contract/outcome.js';
 import { AppError } from '../../core/domain/app-error.js';
@@ -23,12 +23,5 @@ export function asAppError(error: unknown): AppError {
   return new AppError('internal', '', { cause: error });
 }
 
-const ApiContext = createContext<LotbookApi | null>(null);
-export const ApiProvider = ApiContext.Provider;
-
 /** The calls to the main process. */
-export function useApi(): LotbookApi {
-  const api = useContext(ApiContext);
-  if (api === null) throw new Error('ApiProvider is missing.');
-  return api;
-}
+export const [ApiProvider, useApi] = createSafeContext<LotbookApi>('ApiProvider is missing.');

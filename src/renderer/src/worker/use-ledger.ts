@@ -1,9 +1,8 @@
+import { createSafeContext } from '@mantine/core';
 import {
-  createContext,
   createElement,
   startTransition,
   useCallback,
-  useContext,
   useEffect,
   useState,
   useSyncExternalStore,
@@ -13,9 +12,6 @@ import { useLoad, type Load } from '../ui/use-load.js';
 import type { LedgerClient } from './client.js';
 import type { LedgerState } from './protocol.js';
 import type { Answer, Input, QuestionName } from './questions.js';
-
-const LedgerContext = createContext<LedgerClient | null>(null);
-const StateContext = createContext<LedgerState | null>(null);
 
 interface LedgerProviderProps {
   readonly value: LedgerClient;
@@ -37,25 +33,15 @@ export function LedgerProvider({ value, children }: LedgerProviderProps): ReactN
     follow();
     return subscribe(follow);
   }, [subscribe, state]);
-  return createElement(
-    LedgerContext.Provider,
-    { value },
-    createElement(StateContext.Provider, { value: known }, children),
-  );
+  return createElement(LedgerContext, { value }, createElement(StateContext, { value: known }, children));
 }
 
-export function useLedger(): LedgerClient {
-  const ledger = useContext(LedgerContext);
-  if (ledger === null) throw new Error('LedgerProvider is missing.');
-  return ledger;
-}
+const [LedgerContext, useLedger] = createSafeContext<LedgerClient>('LedgerProvider is missing.');
+export { useLedger };
 
 /** Loading (see `useLoadedRows`), failed or ready; a new `version` whenever another ledger is in. */
-export function useLedgerState(): LedgerState {
-  const state = useContext(StateContext);
-  if (state === null) throw new Error('LedgerProvider is missing.');
-  return state;
-}
+const [StateContext, useLedgerState] = createSafeContext<LedgerState>('LedgerProvider is missing.');
+export { useLedgerState };
 
 function isFurther(before: LedgerState, next: LedgerState): boolean {
   if (before.phase !== 'loading' || next.phase !== 'loading') return false;

@@ -1,21 +1,17 @@
-import { createContext, createElement, useCallback, useContext, type ReactNode } from 'react';
+import { createSafeContext } from '@mantine/core';
+import { createElement, useCallback, type ReactNode } from 'react';
 import type { EventPayload } from '../../../../core/contract/calls.js';
 import type { AccountView } from '../../../../core/contract/views.js';
 import { unwrap, useApi } from '../../api.js';
 import { useAppEvent } from '../../ui/use-event.js';
 import { useLoad, type Load } from '../../ui/use-load.js';
 
-const AccountsContext = createContext<Load<readonly AccountView[]> | null>(null);
-
 /** The accounts; one list for all screens. */
-export function useAccounts(): Load<readonly AccountView[]> {
-  const accounts = useContext(AccountsContext);
-  if (accounts === null) throw new Error('AccountsProvider is missing.');
-  return accounts;
-}
+const [AccountsContext, useAccounts] = createSafeContext<Load<readonly AccountView[]>>('AccountsProvider is missing.');
+export { useAccounts };
 
 export function AccountsProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  return createElement(AccountsContext.Provider, { value: useAccountList() }, children);
+  return createElement(AccountsContext, { value: useAccountList() }, children);
 }
 
 /** Read again whenever main says that they changed. */

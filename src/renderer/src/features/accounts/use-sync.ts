@@ -1,14 +1,5 @@
-import {
-  createContext,
-  createElement,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createSafeContext } from '@mantine/core';
+import { createElement, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AppError } from '../../../../core/domain/app-error.js';
 import type { SyncProgress } from '../../../../core/contract/views.js';
 import { asAppError, unwrap, useApi } from '../../api.js';
@@ -28,17 +19,12 @@ export interface Sync {
   readonly dismiss: () => void;
 }
 
-const SyncContext = createContext<Sync | null>(null);
-
 /** The sync of the app: one for all screens, so that a run outlives the screen that started it. */
-export function useSync(): Sync {
-  const sync = useContext(SyncContext);
-  if (sync === null) throw new Error('SyncProvider is missing.');
-  return sync;
-}
+const [SyncContext, useSync] = createSafeContext<Sync>('SyncProvider is missing.');
+export { useSync };
 
 export function SyncProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  return createElement(SyncContext.Provider, { value: useSyncRun() }, children);
+  return createElement(SyncContext, { value: useSyncRun() }, children);
 }
 
 /** A sync run as the page sees it: it may have been started before the page was opened. */

@@ -6,7 +6,8 @@ import type { VectorOutcome } from '../../../../core/verify/verify-vectors.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
-import { fractionOf, ProgressBar } from '../../ui/ProgressBar.js';
+import { fractionOf } from '../../ui/ProgressBar.js';
+import { Running } from '../../ui/Running.js';
 import type { JobWatch } from '../../worker/run-job.js';
 import { useJob, type Job } from '../../worker/use-job.js';
 import { useLedger } from '../../worker/use-ledger.js';
@@ -41,17 +42,8 @@ function Body({ job }: { readonly job: Job<readonly VectorOutcome[]> }): ReactNo
       return null;
     case 'running': {
       const { done, total } = now;
-      const stop = (
-        <Button size="compact-sm" variant="default" onClick={cancel}>
-          {t('action.cancel')}
-        </Button>
-      );
-      return (
-        <Notice actions={stop}>
-          {total === 0 ? t('check.starting') : t('check.running', { done, total })}
-          <ProgressBar fraction={fractionOf(now)} label={t('check.progress')} />
-        </Notice>
-      );
+      const words = total === 0 ? t('check.starting') : t('check.running', { done, total });
+      return <Running words={words} fraction={fractionOf(now)} label={t('check.progress')} onCancel={cancel} />;
     }
     case 'failed':
       return <FailureNote error={now.error} onRetry={start} />;

@@ -1,4 +1,5 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createSafeContext } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { EventPayload } from '../../../../core/contract/calls.js';
 import type {
   GenericMapping,
@@ -54,18 +55,13 @@ export interface ImportWork {
 
 const UNTOUCHED: ImportDraft = { accountId: null, accountName: null, mapping: null };
 
-const ImportContext = createContext<ImportWork | null>(null);
-
 /** The import of the app: one for all screens, so that going elsewhere loses neither the mapping nor the progress. */
-export function useImport(): ImportWork {
-  const work = useContext(ImportContext);
-  if (work === null) throw new Error('ImportProvider is missing.');
-  return work;
-}
+const [ImportContext, useImport] = createSafeContext<ImportWork>('ImportProvider is missing.');
+export { useImport };
 
 export function ImportProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const work = useImportWork();
-  return <ImportContext.Provider value={work}>{children}</ImportContext.Provider>;
+  return <ImportContext value={work}>{children}</ImportContext>;
 }
 
 /** What is sent to main: of any CSV the mapping on show, of other files none. */

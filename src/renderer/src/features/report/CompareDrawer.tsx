@@ -3,8 +3,8 @@ import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../../core/engine/compare/compare-methods.js';
 import { FailureNote } from '../../ui/FailureNote.js';
-import { Notice } from '../../ui/Notice.js';
-import { fractionOf, ProgressBar } from '../../ui/ProgressBar.js';
+import { fractionOf } from '../../ui/ProgressBar.js';
+import { Running } from '../../ui/Running.js';
 import type { JobWatch } from '../../worker/run-job.js';
 import { useJob, type JobState } from '../../worker/use-job.js';
 import { useLedger } from '../../worker/use-ledger.js';
@@ -77,17 +77,8 @@ function Outcome({ now, year, currency, onRetry, onCancel }: OutcomeProps): Reac
       return null;
     case 'running': {
       const { done, total } = now;
-      const stop = (
-        <Button size="compact-sm" variant="default" onClick={onCancel}>
-          {t('action.cancel')}
-        </Button>
-      );
-      return (
-        <Notice actions={stop}>
-          {total === 0 ? t('compare.starting') : t('compare.running', { done, total })}
-          <ProgressBar fraction={fractionOf(now)} label={t('compare.progress')} />
-        </Notice>
-      );
+      const words = total === 0 ? t('compare.starting') : t('compare.running', { done, total });
+      return <Running words={words} fraction={fractionOf(now)} label={t('compare.progress')} onCancel={onCancel} />;
     }
     case 'failed':
       return <FailureNote error={now.error} onRetry={onRetry} />;

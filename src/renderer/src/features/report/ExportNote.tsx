@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
-import { fractionOf, ProgressBar } from '../../ui/ProgressBar.js';
+import { fractionOf } from '../../ui/ProgressBar.js';
+import { Running } from '../../ui/Running.js';
 import { useAction } from '../../ui/use-action.js';
 import type { ExportNews, ExportStep } from './export-progress.js';
 import type { Export } from './use-export.js';
@@ -44,17 +45,13 @@ interface WorkingProps {
 function Working({ news, onCancel }: WorkingProps): ReactNode {
   const { t } = useTranslation();
   const step = useSyncExternalStore(news.subscribe, news.current);
-  const words = useStepWords(step);
-  const cancel = (
-    <Button size="compact-sm" variant="default" onClick={onCancel}>
-      {t('action.cancel')}
-    </Button>
-  );
   return (
-    <Notice actions={cancel}>
-      {words}
-      <ProgressBar fraction={step === null ? null : fractionOf(step)} label={t('export.progress')} />
-    </Notice>
+    <Running
+      words={useStepWords(step)}
+      fraction={step === null ? null : fractionOf(step)}
+      label={t('export.progress')}
+      onCancel={onCancel}
+    />
   );
 }
 

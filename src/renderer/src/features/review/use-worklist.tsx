@@ -1,4 +1,5 @@
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import { createSafeContext } from '@mantine/core';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { EventPayload } from '../../../../core/contract/calls.js';
 import { unwrap, useApi } from '../../api.js';
 import { useAppEvent } from '../../ui/use-event.js';
@@ -8,14 +9,9 @@ import type { Worklist, WorklistInput } from '../../worker/worklist-protocol.js'
 import { useAccounts } from '../accounts/use-accounts.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 
-const WorklistContext = createContext<Load<Worklist> | null>(null);
-
 /** What is still to be looked at; one list for the badge of the rail, the accounts and the review. */
-export function useWorklist(): Load<Worklist> {
-  const worklist = useContext(WorklistContext);
-  if (worklist === null) throw new Error('WorklistProvider is missing.');
-  return worklist;
-}
+const [WorklistContext, useWorklist] = createSafeContext<Load<Worklist>>('WorklistProvider is missing.');
+export { useWorklist };
 
 export function WorklistProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const accounts = useAccounts();
@@ -32,7 +28,7 @@ export function WorklistProvider({ children }: { readonly children: ReactNode })
   const answer = useAnswer('worklist', input, version);
   const failed = [accounts, known].find(({ state }) => state === 'failed');
   const worklist: Load<Worklist> = failed?.state === 'failed' ? failed : answer;
-  return <WorklistContext.Provider value={worklist}>{children}</WorklistContext.Provider>;
+  return <WorklistContext value={worklist}>{children}</WorklistContext>;
 }
 
 type Known = Omit<WorklistInput, 'options' | 'accounts'>;

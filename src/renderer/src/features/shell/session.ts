@@ -1,4 +1,5 @@
-import { createContext, useCallback, useContext } from 'react';
+import { createSafeContext } from '@mantine/core';
+import { useCallback } from 'react';
 import type { EventPayload } from '../../../../core/contract/calls.js';
 import type { AppInfo, CredentialsView, Settings } from '../../../../core/contract/views.js';
 import { unwrap, useApi } from '../../api.js';
@@ -19,15 +20,8 @@ export interface SessionContextValue extends Session {
   readonly reload: () => void;
 }
 
-const SessionContext = createContext<SessionContextValue | null>(null);
-export const SessionProvider = SessionContext.Provider;
-
 /** What every screen may need to know: versions, profile, credentials' state, settings. */
-export function useSession(): SessionContextValue {
-  const session = useContext(SessionContext);
-  if (session === null) throw new Error('SessionProvider is missing.');
-  return session;
-}
+export const [SessionProvider, useSession] = createSafeContext<SessionContextValue>('SessionProvider is missing.');
 
 /** Reads the session, again whenever the profile or the credentials change. */
 export function useSessionLoad(): Load<Session> {

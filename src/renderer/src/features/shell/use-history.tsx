@@ -1,5 +1,6 @@
+import { createSafeContext } from '@mantine/core';
 import { Button } from '@mantine/core';
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventPayload } from '../../../../core/contract/calls.js';
 import type { Decision, HistoryState } from '../../../../core/contract/groups/decisions.js';
@@ -25,14 +26,9 @@ export interface History {
   readonly redo: () => Promise<boolean>;
 }
 
-const HistoryContext = createContext<History | null>(null);
-
 /** The person's decisions: taking one, undoing, doing again. */
-export function useHistory(): History {
-  const history = useContext(HistoryContext);
-  if (history === null) throw new Error('HistoryProvider is missing.');
-  return history;
-}
+const [HistoryContext, useHistory] = createSafeContext<History>('HistoryProvider is missing.');
+export { useHistory };
 
 export function HistoryProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const api = useApi();
@@ -66,7 +62,7 @@ export function HistoryProvider({ children }: { readonly children: ReactNode }):
     [api, step, toasts, undo],
   );
   const history = useMemo(() => ({ state, busy, decide, undo, redo }), [state, busy, decide, undo, redo]);
-  return <HistoryContext.Provider value={history}>{children}</HistoryContext.Provider>;
+  return <HistoryContext value={history}>{children}</HistoryContext>;
 }
 
 function useHistoryState(): { readonly state: HistoryState | null; readonly reload: (() => void) | null } {

@@ -1,17 +1,13 @@
-import { createContext, createElement, useContext, useMemo, type ReactNode } from 'react';
+import { createSafeContext } from '@mantine/core';
+import { createElement, useMemo, type ReactNode } from 'react';
 import type { Load } from '../../ui/use-load.js';
 import type { ReportView } from '../../worker/protocol.js';
 import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
 import { useComputeOptions } from './use-compute-options.js';
 
-const ReportContext = createContext<Load<ReportView> | null>(null);
-
 /** The years under the settings' rules; one answer for all screens. */
-export function useReport(): Load<ReportView> {
-  const report = useContext(ReportContext);
-  if (report === null) throw new Error('ReportProvider is missing.');
-  return report;
-}
+const [ReportContext, useReport] = createSafeContext<Load<ReportView>>('ReportProvider is missing.');
+export { useReport };
 
 export function ReportProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const options = useComputeOptions();
@@ -21,5 +17,5 @@ export function ReportProvider({ children }: { readonly children: ReactNode }): 
     useMemo(() => ({ options }), [options]),
     ledger.phase === 'ready' ? ledger.version : 0,
   );
-  return createElement(ReportContext.Provider, { value: report }, children);
+  return createElement(ReportContext, { value: report }, children);
 }

@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createSafeContext } from '@mantine/core';
+import { useSyncExternalStore } from 'react';
 
 /** Every screen, in the order of the rail. What each one is drawn by stands in screens.ts. */
 export const SCREENS = [
@@ -54,15 +55,8 @@ export function useRoute(): Place {
   return useSyncExternalStore(subscribe, placeNow);
 }
 
-const PlaceContext = createContext<Place | null>(null);
-export const PlaceProvider = PlaceContext.Provider;
-
 /** Where in this screen one is; while another screen is shown, where one was last. */
-export function usePlace(): Place {
-  const place = useContext(PlaceContext);
-  if (place === null) throw new Error('PlaceProvider is missing.');
-  return place;
-}
+export const [PlaceProvider, usePlace] = createSafeContext<Place>('PlaceProvider is missing.');
 
 /** A link's address of a screen, and of a place in it. */
 export function placeOf(screen: ScreenName, params: Readonly<Record<string, string>> = {}): string {
