@@ -96,6 +96,14 @@ describe('the printed report', () => {
     );
   });
 
+  it('lets a word that is longer than paper be broken, and no other', () => {
+    const columns = [{ title: 'Asset', kind: 'text', width: 10 }] as const;
+    const table: Sheet = { name: 'Rows', notes: [], columns, rows: listRows([[text('x'.repeat(40))], [text('BTC')]]) };
+    const html = page([SUMMARY, table]);
+    expect(html).toContain(`<td class="short long">${'x'.repeat(40)}</td>`);
+    expect(html).toContain('<td class="short">BTC</td>');
+  });
+
   it('says where to look for what makes a marked row incomplete: beside it, or on the sheets that say it', () => {
     const column = { kind: 'text', width: 20 } as const;
     const rows = listRows([[text('a'), text('units from outside')]]);

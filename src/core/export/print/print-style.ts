@@ -34,6 +34,7 @@ table.sheet .time, table.sheet .short { white-space: nowrap; overflow-wrap: norm
 table.sheet tr.followed td { border-bottom: 0; padding-bottom: 0 }
 table.sheet tr.followed { break-after: avoid }
 table.sheet tr.below td { color: #434d57; padding-left: 6mm }
+table.sheet td.long { white-space: normal; overflow-wrap: anywhere; min-width: 24mm }
 table.sheet tr.total > * { font-weight: 650; border-top: .9pt solid #1c2024; border-bottom: 0 }
 table.sheet tr.subtotal > * { font-weight: 600 }
 table.sheet tr.incomplete td:first-child::before { content: '† ' }

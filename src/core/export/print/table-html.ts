@@ -98,9 +98,11 @@ function isEmpty(cell: Cell | undefined): boolean {
 }
 
 function rowHtml({ rounding }: Table, columns: readonly ShownColumn[], row: readonly Cell[], marks: string): string {
-  const cells = columns.map(
-    ({ column, index }) => `<td class="${classOf(column)}">${escaped(cellText(row[index], rounding))}</td>`,
-  );
+  const cells = columns.map(({ column, index }) => {
+    const words = cellText(row[index], rounding);
+    const long = LONG_WORD.test(words) ? ' long' : '';
+    return `<td class="${classOf(column)}${long}">${escaped(words)}</td>`;
+  });
   return `<tr${marks === '' ? '' : ` class="${marks}"`}>${cells.join('')}</tr>`;
 }
 
@@ -114,6 +116,9 @@ function belowHtml({ columns: all, rounding }: Table, columns: number, row: read
   });
   return below.join('');
 }
+
+/** A word that would push the columns after it off the paper: it may be broken anywhere. */
+const LONG_WORD = /\S{40}/;
 
 /** A column this narrow holds dates and words that must not be broken. */
 const SHORT = 14;
