@@ -51,8 +51,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    // Of a closed list nothing stands in the page: time zones alone are four hundred options.
-    Combobox: { defaultProps: { keepMounted: false } },
     // The first item takes the focus: an empty place for it is no child that a menu may have (ARIA).
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: {
