@@ -3,27 +3,44 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './side-drawer.module.css';
 
-interface SideDrawerProps {
-  readonly opened: boolean;
+interface DrawerPartsProps {
   readonly title: ReactNode;
-  readonly onClose: () => void;
-  /** Drawn while it is open. */
+  /** Content that brings its own distance from the edges. */
+  readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
-/** Details beside a screen. */
-export function SideDrawer({ opened, title, onClose, children }: SideDrawerProps): ReactNode {
-  const { t } = useTranslation();
+interface SideDrawerProps extends DrawerPartsProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** In pixels, where the usual width is not enough. */
+  readonly size?: number;
+}
+
+/** Details beside a screen; drawn while it is open. */
+export function SideDrawer({ opened, onClose, size, title, flush = false, children }: SideDrawerProps): ReactNode {
   return (
-    <Drawer.Root opened={opened} onClose={onClose}>
+    <Drawer.Root opened={opened} onClose={onClose} {...(size !== undefined && { size })}>
       <Drawer.Overlay />
       <Drawer.Content>
-        <Drawer.Header className={classes.header ?? ''}>
-          <Drawer.Title className={classes.title ?? ''}>{title}</Drawer.Title>
-          <Drawer.CloseButton aria-label={t('action.close')} />
-        </Drawer.Header>
-        <Drawer.Body className={classes.body ?? ''}>{opened && children}</Drawer.Body>
+        <DrawerParts title={title} flush={flush}>
+          {opened && children}
+        </DrawerParts>
       </Drawer.Content>
     </Drawer.Root>
+  );
+}
+
+/** What is in a drawer, for one whose title has to be asked for first. */
+export function DrawerParts({ title, flush = false, children }: DrawerPartsProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Drawer.Header className={classes.header ?? ''}>
+        <Drawer.Title className={classes.title ?? ''}>{title}</Drawer.Title>
+        <Drawer.CloseButton aria-label={t('action.close')} />
+      </Drawer.Header>
+      <Drawer.Body className={(flush ? classes.flush : classes.body) ?? ''}>{children}</Drawer.Body>
+    </>
   );
 }

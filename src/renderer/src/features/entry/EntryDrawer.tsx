@@ -5,6 +5,7 @@ import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedTime } from '../../ui/zoned-time.js';
+import { DrawerParts } from '../../ui/SideDrawer.js';
 import type { EntryView, RowView } from '../../worker/protocol.js';
 import { useAnswer } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
@@ -15,7 +16,6 @@ import { EntryFacts } from './EntryFacts.js';
 import { EntryHistory } from './EntryHistory.js';
 import { EntryRecords } from './EntryRecords.js';
 import { useEntry } from './use-entry.js';
-import classes from './entry.module.css';
 
 interface EntryDrawerProps {
   /** `null` keeps it closed. */
@@ -26,13 +26,10 @@ interface EntryDrawerProps {
 
 /** Details of one entry: what moved, what it did to the tax, what was decided about it, and the records it came from. */
 export function EntryDrawer({ id, ledger, onClose }: EntryDrawerProps): ReactNode {
-  const { t } = useTranslation();
   return (
     <Drawer.Root opened={id !== null} onClose={onClose}>
       <Drawer.Overlay />
-      <Drawer.Content>
-        {id !== null && <OpenEntry key={id} id={id} ledger={ledger} closeLabel={t('action.close')} />}
-      </Drawer.Content>
+      <Drawer.Content>{id !== null && <OpenEntry key={id} id={id} ledger={ledger} />}</Drawer.Content>
     </Drawer.Root>
   );
 }
@@ -40,10 +37,9 @@ export function EntryDrawer({ id, ledger, onClose }: EntryDrawerProps): ReactNod
 interface OpenEntryProps {
   readonly id: string;
   readonly ledger: ReadyLedger;
-  readonly closeLabel: string;
 }
 
-function OpenEntry({ id, ledger, closeLabel }: OpenEntryProps): ReactNode {
+function OpenEntry({ id, ledger }: OpenEntryProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
   // What is on record is there at once; what it does to the tax comes with the computation.
@@ -54,23 +50,17 @@ function OpenEntry({ id, ledger, closeLabel }: OpenEntryProps): ReactNode {
   );
   const entry = useEntry(id, ledger);
   const found = row.state === 'ready' ? row.value : null;
+  const title =
+    found === null
+      ? t('entry.loading')
+      : t('entry.title', { kind: t(`kind.${found.kind}`), time: zonedTime(found.entry.time, settings.timezone) });
   return (
-    <>
-      <Drawer.Header className={classes.header ?? ''}>
-        <Drawer.Title className={classes.title ?? ''}>
-          {found === null
-            ? t('entry.loading')
-            : t('entry.title', { kind: t(`kind.${found.kind}`), time: zonedTime(found.entry.time, settings.timezone) })}
-        </Drawer.Title>
-        <Drawer.CloseButton aria-label={closeLabel} />
-      </Drawer.Header>
-      <Drawer.Body className={classes.body ?? ''}>
-        {row.state === 'loading' && <Waiting label={t('entry.loading')} />}
-        {row.state === 'failed' && <FailureNote error={row.error} onRetry={row.retry} />}
-        {row.state === 'ready' && found === null && <p>{t('entry.notFound')}</p>}
-        {found !== null && <EntryDetails row={found} effect={entry} ledger={ledger} />}
-      </Drawer.Body>
-    </>
+    <DrawerParts title={title}>
+      {row.state === 'loading' && <Waiting label={t('entry.loading')} />}
+      {row.state === 'failed' && <FailureNote error={row.error} onRetry={row.retry} />}
+      {row.state === 'ready' && found === null && <p>{t('entry.notFound')}</p>}
+      {found !== null && <EntryDetails row={found} effect={entry} ledger={ledger} />}
+    </DrawerParts>
   );
 }
 

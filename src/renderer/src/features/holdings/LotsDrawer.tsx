@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount, Money } from '../../ui/Figure.js';
@@ -6,6 +5,7 @@ import { When } from '../../ui/When.js';
 import type { HoldingsView, HoldingView, LotView } from '../../worker/book-views.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { Section } from '../../ui/Section.js';
+import { SideDrawer } from '../../ui/SideDrawer.js';
 import entryClasses from '../entry/entry.module.css';
 import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';
@@ -27,27 +27,20 @@ interface LotsDrawerProps {
 export function LotsDrawer({ holding, view, accounts, onClose }: LotsDrawerProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <Drawer.Root opened={holding !== null} onClose={onClose}>
-      <Drawer.Overlay />
-      <Drawer.Content>
-        {holding !== null && (
-          <>
-            <Drawer.Header className={entryClasses.header ?? ''}>
-              <Drawer.Title className={entryClasses.title ?? ''}>
-                {t('holdings.drawer', { asset: holding.asset })}
-              </Drawer.Title>
-              <Drawer.CloseButton aria-label={t('action.close')} />
-            </Drawer.Header>
-            <Drawer.Body className={entryClasses.body ?? ''}>
-              <HoldingFacts holding={holding} view={view} accounts={accounts} />
-              <Section title={t('holdings.lots')}>
-                <LotTable lots={holding.lots.slice(0, MOST_LOTS)} view={view} asset={holding.asset} />
-              </Section>
-            </Drawer.Body>
-          </>
-        )}
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer
+      opened={holding !== null}
+      title={holding !== null && t('holdings.drawer', { asset: holding.asset })}
+      onClose={onClose}
+    >
+      {holding !== null && (
+        <>
+          <HoldingFacts holding={holding} view={view} accounts={accounts} />
+          <Section title={t('holdings.lots')}>
+            <LotTable lots={holding.lots.slice(0, MOST_LOTS)} view={view} asset={holding.asset} />
+          </Section>
+        </>
+      )}
+    </SideDrawer>
   );
 }
 

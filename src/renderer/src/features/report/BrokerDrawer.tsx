@@ -1,10 +1,10 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Waiting } from '../../ui/Waiting.js';
+import { SideDrawer } from '../../ui/SideDrawer.js';
 import type { BookOptions, YearView } from '../../worker/protocol.js';
-import entryClasses from '../entry/entry.module.css';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { FilingStatusField } from '../settings/FilingStatusField.js';
 import { BrokerFile } from './BrokerFile.js';
@@ -26,16 +26,9 @@ interface BrokerDrawerProps {
 export function BrokerDrawer({ opened, ledger, year, options, onClose }: BrokerDrawerProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <Drawer.Root opened={opened} onClose={onClose} size={900}>
-      <Drawer.Overlay />
-      <Drawer.Content>
-        <Drawer.Header className={entryClasses.header ?? ''}>
-          <Drawer.Title className={entryClasses.title ?? ''}>{t('broker.title', { year: year.year })}</Drawer.Title>
-          <Drawer.CloseButton aria-label={t('action.close')} />
-        </Drawer.Header>
-        <Drawer.Body p={0}>{opened && <Reconciled ledger={ledger} year={year} options={options} />}</Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer opened={opened} title={t('broker.title', { year: year.year })} onClose={onClose} size={900} flush>
+      <Reconciled ledger={ledger} year={year} options={options} />
+    </SideDrawer>
   );
 }
 

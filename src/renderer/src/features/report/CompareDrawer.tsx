@@ -1,14 +1,14 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../../core/engine/compare/compare-methods.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { fractionOf } from '../../ui/ProgressBar.js';
 import { Running } from '../../ui/Running.js';
+import { SideDrawer } from '../../ui/SideDrawer.js';
 import type { JobWatch } from '../../worker/run-job.js';
 import { useJob, type JobState } from '../../worker/use-job.js';
 import { useLedger } from '../../worker/use-ledger.js';
-import entryClasses from '../entry/entry.module.css';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { ComparisonTable } from './ComparisonTable.js';
@@ -26,19 +26,10 @@ interface CompareDrawerProps {
 export function CompareDrawer({ opened, ledger, year, currency, onClose }: CompareDrawerProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <Drawer.Root opened={opened} onClose={onClose} size={760}>
-      <Drawer.Overlay />
-      <Drawer.Content>
-        <Drawer.Header className={entryClasses.header ?? ''}>
-          <Drawer.Title className={entryClasses.title ?? ''}>{t('compare.title')}</Drawer.Title>
-          <Drawer.CloseButton aria-label={t('action.close')} />
-        </Drawer.Header>
-        <Drawer.Body p={0}>
-          {/* Of another ledger nothing that was compared holds. */}
-          <Compared key={ledger.version} year={year} currency={currency} />
-        </Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer opened={opened} title={t('compare.title')} onClose={onClose} size={760} flush>
+      {/* Of another ledger nothing that was compared holds. */}
+      <Compared key={ledger.version} year={year} currency={currency} />
+    </SideDrawer>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Disposal } from '../../../../core/domain/result.js';
@@ -7,6 +6,7 @@ import { When } from '../../ui/When.js';
 import { zonedTime } from '../../ui/zoned-time.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { Section } from '../../ui/Section.js';
+import { SideDrawer } from '../../ui/SideDrawer.js';
 import entryClasses from '../entry/entry.module.css';
 import type { DisposalRow } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
@@ -28,32 +28,22 @@ interface DisposalDrawerProps {
 export function DisposalDrawer({ disposal, ledger, currency, onClose }: DisposalDrawerProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
+  const title =
+    disposal === null
+      ? null
+      : t('report.disposalTitle', { asset: disposal.asset, time: zonedTime(disposal.time, settings.timezone) });
   return (
-    <Drawer.Root opened={disposal !== null} onClose={onClose}>
-      <Drawer.Overlay />
-      <Drawer.Content>
-        {disposal !== null && (
-          <>
-            <Drawer.Header className={entryClasses.header ?? ''}>
-              <Drawer.Title className={entryClasses.title ?? ''}>
-                {t('report.disposalTitle', {
-                  asset: disposal.asset,
-                  time: zonedTime(disposal.time, settings.timezone),
-                })}
-              </Drawer.Title>
-              <Drawer.CloseButton aria-label={t('action.close')} />
-            </Drawer.Header>
-            <Drawer.Body className={entryClasses.body ?? ''}>
-              <SliceFacts disposal={disposal} currency={currency} />
-              <ExplanationPart row="disposal" index={disposal.index} ledger={ledger} />
-              <Lot disposal={disposal} ledger={ledger} />
-              <LotsPart key={disposal.entry} disposal={disposal} ledger={ledger} onDone={onClose} />
-              <EntryPart title={t('report.disposalEntry')} id={disposal.entry} ledger={ledger} />
-            </Drawer.Body>
-          </>
-        )}
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer opened={disposal !== null} title={title} onClose={onClose}>
+      {disposal !== null && (
+        <>
+          <SliceFacts disposal={disposal} currency={currency} />
+          <ExplanationPart row="disposal" index={disposal.index} ledger={ledger} />
+          <Lot disposal={disposal} ledger={ledger} />
+          <LotsPart key={disposal.entry} disposal={disposal} ledger={ledger} onDone={onClose} />
+          <EntryPart title={t('report.disposalEntry')} id={disposal.entry} ledger={ledger} />
+        </>
+      )}
+    </SideDrawer>
   );
 }
 

@@ -1,19 +1,10 @@
-import {
-  Button,
-  Checkbox,
-  Drawer,
-  FileInput,
-  Input,
-  MultiSelect,
-  PasswordInput,
-  SegmentedControl,
-} from '@mantine/core';
+import { Button, Checkbox, FileInput, Input, MultiSelect, PasswordInput, SegmentedControl } from '@mantine/core';
 import { useCallback, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../../../../core/reports/report-input.js';
 import { FILE_FORMATS, formatFits, type FileFormat } from '../../../../core/reports/file-formats.js';
 import { useLeave } from '../../ui/use-leave.js';
-import entryClasses from '../entry/entry.module.css';
+import { SideDrawer } from '../../ui/SideDrawer.js';
 import { ExportNote } from './ExportNote.js';
 import { useSession } from '../shell/session.js';
 import type { Export } from './use-export.js';
@@ -33,18 +24,9 @@ interface ExportDrawerProps {
 export function ExportDrawer({ opened, year, work, onClose }: ExportDrawerProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <Drawer.Root opened={opened} onClose={onClose}>
-      <Drawer.Overlay />
-      <Drawer.Content>
-        <Drawer.Header className={entryClasses.header ?? ''}>
-          <Drawer.Title className={entryClasses.title ?? ''}>{t('export.title')}</Drawer.Title>
-          <Drawer.CloseButton aria-label={t('action.close')} />
-        </Drawer.Header>
-        <Drawer.Body p={0}>
-          <ExportForm year={year} work={work} />
-        </Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer opened={opened} title={t('export.title')} onClose={onClose} flush>
+      <ExportForm year={year} work={work} />
+    </SideDrawer>
   );
 }
 

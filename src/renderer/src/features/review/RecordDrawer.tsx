@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
@@ -6,6 +5,7 @@ import { useInWords } from '../../text/said.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { useLoad } from '../../ui/use-load.js';
 import { Waiting } from '../../ui/Waiting.js';
+import { SideDrawer } from '../../ui/SideDrawer.js';
 import { RawRecord } from '../entry/RawRecord.js';
 import classes from '../entry/entry.module.css';
 
@@ -19,16 +19,9 @@ interface RecordDrawerProps {
 export function RecordDrawer({ record, onClose }: RecordDrawerProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <Drawer.Root opened={record !== null} onClose={onClose}>
-      <Drawer.Overlay />
-      <Drawer.Content>
-        <Drawer.Header className={classes.header ?? ''}>
-          <Drawer.Title className={classes.title ?? ''}>{t('review.record')}</Drawer.Title>
-          <Drawer.CloseButton aria-label={t('action.close')} />
-        </Drawer.Header>
-        <Drawer.Body className={classes.body ?? ''}>{record !== null && <RecordBody record={record} />}</Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer opened={record !== null} title={t('review.record')} onClose={onClose}>
+      {record !== null && <RecordBody record={record} />}
+    </SideDrawer>
   );
 }
 
