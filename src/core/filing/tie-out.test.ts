@@ -283,6 +283,29 @@ describe('what is not known', () => {
     expect(rowsOf(sheetOf(filing, '1099-DA'))[0]?.slice(7, 9)).toEqual(['30', 'unknown']);
   });
 
+  it('is no sum of 0: of an asset or a category of which nothing is known, nothing is told', () => {
+    const more: readonly LedgerEntry[] = [
+      { id: 'e', time: '2025-08-01T00:00:00Z', account: 'a', kind: 'deposit', in: { asset: 'Z', amount: '3' } },
+      {
+        id: 'i',
+        time: '2025-08-02T00:00:00Z',
+        account: 'a',
+        kind: 'income',
+        category: 'airdrop',
+        in: { asset: 'W', amount: '3' },
+      },
+    ];
+    const filing = filingOf(more, 'us', '2025');
+    const sums = (name: string): readonly string[] => {
+      const { totals = [], subtotals = [] } = sheetOf(filing, name);
+      return [totals, ...subtotals.flatMap(({ rows }) => rows.map(({ cells }) => cells))].map((cells) =>
+        shown(cells[4]),
+      );
+    };
+    expect(sums('Holdings')).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(sums('Income')).toEqual(['unknown', 'unknown']);
+  });
+
   it('has a range whose one end is the gain as shown', () => {
     // Shown 2 × 100.01 = 200.02, exactly 200.012; less the 60.004 that the deposit was worth, to the cent.
     const words = rowsOf(sheetOf(filingOf(entries, 'us', '2025'), 'Summary')).flat();

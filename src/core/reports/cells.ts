@@ -58,6 +58,12 @@ export function sum(cells: readonly FigureCell[]): FigureCell {
   return total.cell();
 }
 
+/** The sum of figures of which none may be known: nothing known is not the same as nothing. */
+export function sumIfKnown(cells: readonly FigureCell[], allUnknown: boolean): Cell {
+  const total = sum(cells);
+  return cells.length > 0 && allUnknown && total.exact === '0' ? text('unknown') : total;
+}
+
 /** A sum that grows cell by cell. */
 export interface Sum {
   readonly add: (cell: FigureCell) => void;

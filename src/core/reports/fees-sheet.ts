@@ -1,4 +1,4 @@
-import { amount, EMPTY, NOTHING, sum, text, totalOf } from './cells.js';
+import { amount, EMPTY, NOTHING, sumIfKnown, text, totalOf } from './cells.js';
 import type { Disposal } from '../domain/result.js';
 import { FEE_TREATMENTS, feesOf, type ChargedFee } from './fee-treatment.js';
 import { legValue } from './leg-value.js';
@@ -26,7 +26,10 @@ export function feesSheet(context: ReportContext): Sheet {
     EMPTY,
     EMPTY,
     EMPTY,
-    sum(own.map(({ value }) => value ?? NOTHING)),
+    sumIfKnown(
+      own.map(({ value }) => value ?? NOTHING),
+      own.every(({ value }) => value === null),
+    ),
     EMPTY,
     ...further.map(() => EMPTY),
   ];

@@ -1,6 +1,6 @@
 import { Dec, ZERO } from '../domain/decimal.js';
 import type { Holding, HoldingLot } from '../domain/result.js';
-import { amount, EMPTY, sum, text, totalOf } from './cells.js';
+import { amount, EMPTY, sumIfKnown, text, totalOf } from './cells.js';
 import type { Cell, FigureCell, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
 import { rowsOf } from './rows.js';
@@ -25,7 +25,11 @@ export function lotFigures({ input, result, money }: ReportContext): readonly Lo
 /** What is held, lot by lot. */
 export function holdingsSheet(context: ReportContext, figures: readonly LotFigures[]): Sheet {
   const sums = (first: Cell, own: readonly LotFigures[]): readonly Cell[] => {
-    return [first, EMPTY, EMPTY, EMPTY, sum(own.map(({ cost }) => cost)), EMPTY, EMPTY, EMPTY];
+    const cost = sumIfKnown(
+      own.map((one) => one.cost),
+      own.every(({ lot }) => lot.incomplete === true),
+    );
+    return [first, EMPTY, EMPTY, EMPTY, cost, EMPTY, EMPTY, EMPTY];
   };
   return {
     name: 'Holdings',

@@ -1,6 +1,6 @@
 import { INCOME_CATEGORIES } from '../domain/ledger-entry.js';
 import type { Income } from '../domain/result.js';
-import { amount, EMPTY, sum, text, totalOf } from './cells.js';
+import { amount, EMPTY, sumIfKnown, text, totalOf } from './cells.js';
 import { incomeReasons } from './incomplete.js';
 import type { Cell, FigureCell, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
@@ -26,7 +26,11 @@ export function incomeFigures(context: ReportContext, row: Income): IncomeFigure
 /** What was received as income, at its value when received. */
 export function incomeSheet(context: ReportContext, figures: readonly IncomeFigures[]): Sheet {
   const sums = (first: Cell, own: readonly IncomeFigures[]): readonly Cell[] => {
-    return [first, EMPTY, EMPTY, EMPTY, sum(own.map(({ value }) => value)), EMPTY, EMPTY, EMPTY];
+    const value = sumIfKnown(
+      own.map((one) => one.value),
+      own.every(({ reasons }) => reasons.length > 0),
+    );
+    return [first, EMPTY, EMPTY, EMPTY, value, EMPTY, EMPTY, EMPTY];
   };
   const categories = groupBy(figures, ({ row }) => row.category);
   return {

@@ -1,6 +1,6 @@
 import { ZERO } from '../domain/decimal.js';
 import { INCOME_CATEGORIES } from '../domain/ledger-entry.js';
-import { count, EMPTY, repeated, sum, text } from './cells.js';
+import { count, EMPTY, repeated, sumIfKnown, text } from './cells.js';
 import type { DisposalTally } from './disposal-tally.js';
 import { BY_ASSET } from './disposals-sheet.js';
 import { HOLDING_COST, type LotFigures } from './holdings-sheet.js';
@@ -78,14 +78,13 @@ function heldTitle({ input, period }: ReportContext): string {
   return atYearEnd ? `Held at the end of ${period.dates.to}` : 'Held at the end of the ledger';
 }
 
-/** Nothing known is not the same as nothing. */
+/** The sum that a sheet shows: the same cell where it has a figure. */
 function knownSum(
   cells: readonly FigureCell[],
-  known: { readonly allUnknown: boolean; readonly source?: FigureSource },
+  { allUnknown, source }: { readonly allUnknown: boolean; readonly source?: FigureSource },
 ): Cell {
-  const total = sum(cells);
-  if (cells.length > 0 && known.allUnknown && total.exact === '0') return text('unknown');
-  return known.source === undefined || cells.length === 0 ? total : repeated(total, known.source);
+  const total = sumIfKnown(cells, allUnknown);
+  return total.kind !== 'money' || source === undefined || cells.length === 0 ? total : repeated(total, source);
 }
 
 function incomeRows(context: ReportContext, income: readonly IncomeFigures[]): readonly SummaryRow[] {
