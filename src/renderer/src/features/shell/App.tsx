@@ -13,6 +13,9 @@ import { RuleChoicesProvider } from './use-rule-choices.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import classes from './shell.module.css';
 
+/** A page that never rests reads its ledger all the same. */
+const LATEST_MS = 1500;
+
 /** The whole page: reads the session, then shows the first start or the shell with its screens. */
 export function App(): ReactNode {
   const { t } = useTranslation();
@@ -48,7 +51,11 @@ function ReadyApp({ session, reload }: { readonly session: Session; readonly rel
     goTo('accounts', next === 'connect' ? { do: 'connect' } : {});
   };
   const { goOn } = useLedger();
-  useEffect(goOn, [goOn]);
+  // The bulk of the ledger takes both processors for a second or two: not while the first screen is drawn.
+  useEffect(() => {
+    const waiting = requestIdleCallback(goOn, { timeout: LATEST_MS });
+    return () => cancelIdleCallback(waiting);
+  }, [goOn]);
   useEffect(() => {
     setColorScheme(theme === 'system' ? 'auto' : theme);
   }, [theme, setColorScheme]);
