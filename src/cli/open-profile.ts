@@ -29,7 +29,10 @@ export async function withProfile<T>(
 ): Promise<T> {
   const dir = dataDirOf(options);
   if (!create && !existsSync(join(dir, DATABASE_FILE))) {
-    throw new AppError('bad-input', `${dir}: there is no store here. Make one with lotbook sync --data-dir.`);
+    throw new AppError(
+      'bad-input',
+      `${dir}: there is no store here. Make one with lotbook sync or lotbook import, with --data-dir.`,
+    );
   }
   const secrets = secretsOf(dir);
   const store = openStore({ dir, key: await keyOf(secrets, dir) });

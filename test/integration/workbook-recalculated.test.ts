@@ -42,7 +42,24 @@ const YEARS = [
 ] as const;
 
 /** Names that a spreadsheet could read as a number, a truth value, a pattern, a comparison, or as one name. */
-const AWKWARD = ['1INCH', '1E3', '1000', 'TRUE', 'A*', 'AB', '>5', 'btc', 'BTC', '=1+1', 'Zoë', 'x~y', 'MAR 1', ' BTC'];
+const AWKWARD = [
+  '1INCH',
+  '1E3',
+  '1000',
+  'TRUE',
+  'A*',
+  'AB',
+  '>5',
+  'btc',
+  'BTC',
+  '=1+1',
+  'Zoë',
+  'x~y',
+  'MAR 1',
+  ' BTC',
+  '_x0041_',
+  'BE\u0007L',
+];
 
 function vectorNamed(name: string): BuiltInVector {
   const vector = readVectors().find((candidate) => candidate.name === name);

@@ -61,12 +61,16 @@ export function cellXml(
   }
 }
 
-/** Text that stands in its cell: as a plain value, which is the shortest, unless its spaces must be told to be kept. */
+/**
+ * Text that stands in its cell: as a plain value, which is the shortest, unless its spaces must be told to be kept, or it has escapes, which
+ * LibreOffice does not read in plain values.
+ */
 export function textXml(at: string, text: string, style: number): string {
   const short = cutToCell(text);
-  return hasLooseSpaces(short)
+  const plain = xmlText(short);
+  return hasLooseSpaces(short) || plain.includes('_x')
     ? `<c r="${at}" s="${style}" t="inlineStr"><is>${textElement(short)}</is></c>`
-    : `<c r="${at}" s="${style}" t="str"><v>${xmlText(short)}</v></c>`;
+    : `<c r="${at}" s="${style}" t="str"><v>${plain}</v></c>`;
 }
 
 function numberXml(at: string, value: string, style: number, formula: string | null): string {

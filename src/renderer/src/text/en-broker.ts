@@ -26,6 +26,7 @@ export const brokerTexts = {
       '{{count, number}} sales of the ledger are on no form; they stand in the box for sales without one.',
     ofBroker: 'Broker',
     ofLedger: 'Ledger',
+    unknown: 'not known',
     remove: 'Take away',
     removeRow: 'Take away: {{asset}} of {{sold}}',
     finding: {

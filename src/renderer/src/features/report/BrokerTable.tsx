@@ -69,8 +69,12 @@ function FindingRow({
           {sold} {broker.broker}
         </p>
       </td>
-      <Both broker={broker.proceeds} ledger={ledger?.proceeds ?? null} />
-      <Both broker={broker.cost} ledger={ledger?.cost ?? null} />
+      <Both broker={usd(broker.proceeds)} ledger={usd(ledger?.proceeds ?? null)} />
+      {/* Unknown is never shown as zero. */}
+      <Both
+        broker={usd(broker.cost)}
+        ledger={ledger?.costless === true ? t('broker.unknown') : usd(ledger?.cost ?? null)}
+      />
       <td>{[boxes.join(', '), codes].filter((words) => words !== '').join(' · ')}</td>
       <td>
         <Button
@@ -87,14 +91,18 @@ function FindingRow({
   );
 }
 
-/** The broker's figure over the ledger's. */
-function Both({ broker, ledger }: Readonly<Record<'broker' | 'ledger', DecimalText | null>>): ReactNode {
+function usd(value: DecimalText | null): ReactNode {
+  return value !== null && <Money value={value} currency="USD" />;
+}
+
+/** The broker's figure over the ledger's; `false` for none. */
+function Both({ broker, ledger }: Readonly<Record<'broker' | 'ledger', ReactNode>>): ReactNode {
   const { t } = useTranslation();
-  const line = (name: string, value: DecimalText | null): ReactNode =>
-    value !== null && (
+  const line = (name: string, figure: ReactNode): ReactNode =>
+    figure !== false && (
       <div>
         <span className={classes.optionWords}>{name} </span>
-        <Money value={value} currency="USD" />
+        {figure}
       </div>
     );
   return (

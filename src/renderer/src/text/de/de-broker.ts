@@ -33,6 +33,7 @@ export const brokerTexts: Part<typeof English> = {
       '{{count, number}} Verkäufe im Ledger stehen auf keinem Formular; sie kommen in das Kästchen für Verkäufe ohne Formular.',
     ofBroker: 'Broker',
     ofLedger: 'Ledger',
+    unknown: 'nicht bekannt',
     remove: 'Wegnehmen',
     removeRow: 'Wegnehmen: {{asset}} vom {{sold}}',
     finding: {

@@ -34,6 +34,7 @@ export const brokerTexts: Part<typeof English> = {
       '{{count, number}} ventas del registro no figuran en ningún formulario; van a la casilla de las ventas sin formulario.',
     ofBroker: 'Bróker',
     ofLedger: 'Registro',
+    unknown: 'desconocido',
     remove: 'Quitar',
     removeRow: 'Quitar: {{asset}} del {{sold}}',
     finding: {

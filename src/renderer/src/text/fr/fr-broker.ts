@@ -34,6 +34,7 @@ export const brokerTexts: Part<typeof English> = {
       '{{count, number}} ventes du registre ne figurent sur aucun formulaire ; elles vont dans la case des ventes sans formulaire.',
     ofBroker: 'Courtier',
     ofLedger: 'Registre',
+    unknown: 'inconnu',
     remove: 'Retirer',
     removeRow: 'Retirer : {{asset}} du {{sold}}',
     finding: {

@@ -33,6 +33,7 @@ export const brokerTexts: Part<typeof English> = {
       '{{count, number}} vendite del registro non sono su alcun modulo; vanno nella casella delle vendite senza modulo.',
     ofBroker: 'Intermediario',
     ofLedger: 'Registro',
+    unknown: 'non noto',
     remove: 'Togli',
     removeRow: 'Togli: {{asset}} del {{sold}}',
     finding: {
