@@ -1,6 +1,6 @@
 import type { FactName, Sentences } from './sentence.js';
 
-/** What stands in a place of a phrase: text that is the same in every language, a phrase of its own, or several that run on. */
+/** What stands in a place of a phrase: a name or figures as English writes them, a phrase of its own, or several that run on. */
 export type Fact = string | Phrase | readonly Fact[];
 
 /**
@@ -53,13 +53,19 @@ export function phrasebook<const T extends Tables>(tables: T): Phrasebook<T> {
   return { say: (code, ...[facts = {}]) => ({ code, facts }), inEnglish };
 }
 
-/** A fact in the language of `words`. */
-export function factIn(fact: Fact | undefined, words: (phrase: Phrase) => string): string {
-  if (typeof fact === 'string') return fact;
+/** A fact in the language of `words`; `text` writes what is no phrase. */
+export function factIn(
+  fact: Fact | undefined,
+  words: (phrase: Phrase) => string,
+  text: (given: string) => string = asGiven,
+): string {
+  if (typeof fact === 'string') return text(fact);
   if (fact === undefined) return '';
-  if (isList(fact)) return fact.map((one) => factIn(one, words)).join('');
+  if (isList(fact)) return fact.map((one) => factIn(one, words, text)).join('');
   return words(fact);
 }
+
+const asGiven = (text: string): string => text;
 
 const isList = (fact: Exclude<Fact, string>): fact is readonly Fact[] => Array.isArray(fact);
 

@@ -22,4 +22,7 @@ export const EXPLANATION_WORDS = {
   part: PART_WORDS,
 } as const;
 
+/** Facts that a person's own words stand in, and days: what looks like a figure there is none. */
+export const NAMES: ReadonlySet<string> = new Set(['account', 'from', 'to', 'evidence']);
+
 export const { say, inEnglish } = phrasebook(EXPLANATION_WORDS);

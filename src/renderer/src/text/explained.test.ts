@@ -1,8 +1,9 @@
 import i18next from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EXPLANATION_WORDS, inEnglish, say } from '../../../core/domain/explanation-words/explanation-words.js';
 import { LANGUAGES } from '../../../core/domain/language.js';
 import type { Phrase } from '../../../core/domain/phrase.js';
+import { writeNumbersAs } from '../ui/decimal-display.js';
 import { speak, startTexts } from './i18n.js';
 import { phraseInWords } from './said.js';
 
@@ -17,6 +18,7 @@ const PHRASES: readonly Phrase[] = Object.entries(EXPLANATION_WORDS).flatMap(([g
 const SAME: ReadonlySet<string> = new Set(['incomeKind.cashback']);
 
 beforeAll(startTexts);
+afterEach(() => writeNumbersAs('en'));
 
 describe.each(LANGUAGES)('%s', (language) => {
   it('says every phrase of an explanation in its own words, with all of its facts', async () => {
@@ -56,4 +58,21 @@ it('says phrases within phrases, lists and arithmetic, and leaves names as they 
   expect(phraseInWords(t, say('outcome.whole-loss', { sum: ['(', smallest, ') ÷ 2 × 10 = 5 CAD'] }))).toBe(
     'Die Veräußerung als Ganzes ergibt einen Verlust: (das Kleinste von 2, 1 und 1) ÷ 2 × 10 = 5 CAD.',
   );
+});
+
+it('writes figures as the language does, and leaves days, codes and names alone', async () => {
+  await speak('de');
+  writeNumbersAs('de');
+  const t = i18next.getFixedT('de');
+  const facts = {
+    units: '≈1,234.5 1INCH',
+    day: '2024-01-02',
+    account: 'Fund 1.5',
+    sum: '(1,000 − 0.25) × 2 = 1,999.5 USD',
+  };
+  const words = phraseInWords(t, say('acquisition.income', { ...facts, income: say('incomeKind.staking') }));
+  for (const part of ['≈1.234,5 1INCH', '2024-01-02', 'Fund 1.5', '(1.000 − 0,25) × 2 = 1.999,5 USD'])
+    expect(words).toContain(part);
+  const smallest = say('part.smallest', { others: '2,000, 1', last: '0.5' });
+  expect(phraseInWords(t, smallest)).toBe('das Kleinste von 2.000, 1 und 0,5');
 });

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inEnglish } from '../../../core/domain/explanation-words/explanation-words.js';
+import { inEnglish, NAMES } from '../../../core/domain/explanation-words/explanation-words.js';
 import { type Phrase, factIn } from '../../../core/domain/phrase.js';
 import { sentenceReader } from '../../../core/domain/sentence.js';
+import { figuresAsWritten } from '../ui/decimal-display.js';
 import { saidTexts } from './en-said.js';
 
 const read = sentenceReader(saidTexts);
@@ -33,10 +34,11 @@ export function useInWords(): (sentence: string) => string {
   return useMemo(() => (sentence) => inWords(t, sentence), [t]);
 }
 
-/** A phrase of an explanation in the language of the screens, its facts as they are but for those that are phrases too. */
+/** A phrase of an explanation in the language of the screens, with its figures as that language writes them; names stay as they are. */
 export function phraseInWords(t: TFunction, phrase: Phrase): string {
+  const words = (one: Phrase): string => phraseInWords(t, one);
   const facts = Object.entries(phrase.facts).map(
-    ([name, fact]) => [name, factIn(fact, (one) => phraseInWords(t, one))] as const,
+    ([name, fact]) => [name, NAMES.has(name) ? factIn(fact, words) : factIn(fact, words, figuresAsWritten)] as const,
   );
   return t(`explained.${phrase.code}`, { replace: Object.fromEntries(facts), defaultValue: inEnglish(phrase) });
 }

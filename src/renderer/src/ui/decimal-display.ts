@@ -100,6 +100,16 @@ export function amountText(amount: DecimalText, cash = false): string {
   return `${negative ? MINUS : ''}${body}`;
 }
 
+/** `1,234.5` wherever it stands for itself in a text: no part of a day or of a code. */
+const FIGURES = /(?<![^\s(≈−])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![^\s),;])/g;
+
+/** A text with figures as English writes them, written with the marks of the screens' language. */
+export function figuresAsWritten(text: string): string {
+  return text.replace(FIGURES, (figure) =>
+    figure.replace(/[,.]/g, (mark) => (mark === ',' ? marks.group : marks.decimal)),
+  );
+}
+
 /** Every digit of an amount, grouped. */
 export function exactText(amount: DecimalText): string {
   const { negative, body } = separated(amount);
