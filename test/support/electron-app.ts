@@ -56,7 +56,7 @@ export async function launchApp({ dir, apiUrl, connectUrl, env = {} }: AppOption
     app,
     page: await app.firstWindow(),
     log: () => log,
-    close: () => (closing ??= closeApp(app)),
+    close: () => (closing ??= closeApp(app, () => log)),
     startAgain: () => exitCode(args, environment),
   };
 }
@@ -82,12 +82,12 @@ function ownEnvironment(): Record<string, string> {
   );
 }
 
-async function closeApp(app: ElectronApplication): Promise<void> {
+async function closeApp(app: ElectronApplication, log: () => string): Promise<void> {
   const child = app.process();
   const limit = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT_MS);
   await app.close();
   clearTimeout(limit);
-  if (child.signalCode === 'SIGKILL') throw new Error('The app did not end by itself.');
+  if (child.signalCode === 'SIGKILL') throw new Error(`The app did not end by itself. It wrote:\n${log()}`);
 }
 
 /** A sandbox that is stopped after the test. */
