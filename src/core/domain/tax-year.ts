@@ -1,3 +1,4 @@
+import type { Dec } from './decimal.js';
 import { type DayNumber, civilDate, dayNumber, isoDate } from './tax-date.js';
 
 /** First day of a rule set's tax year. */
@@ -13,6 +14,18 @@ export interface TaxYearSpan {
   readonly label: string;
   readonly from: string;
   readonly to: string;
+}
+
+/** A year's figures before the rules say what of them is taxable. Money in the ledger currency; `losses` positive. */
+export interface YearFigures {
+  readonly span: TaxYearSpan;
+  readonly gain: Dec;
+  readonly shortGain: Dec;
+  /** Sums over rows of one term: gains, and losses as positive figures. */
+  readonly shortGains: Dec;
+  readonly longGains: Dec;
+  readonly losses: Dec;
+  readonly income: Dec;
 }
 
 /** Calendar year in which the tax year that holds `day` starts. */

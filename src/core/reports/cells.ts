@@ -58,6 +58,22 @@ export function sum(cells: readonly FigureCell[]): FigureCell {
   return total.cell();
 }
 
+/** The sums of figures by a name of theirs. */
+export function sumsBy<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  figureOf: (item: T) => FigureCell,
+): ReadonlyMap<string, FigureCell> {
+  const sums = new Map<string, Sum>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const total = sums.get(name) ?? startSum();
+    total.add(figureOf(item));
+    sums.set(name, total);
+  }
+  return new Map([...sums].map(([name, total]) => [name, total.cell()]));
+}
+
 /** The sum of figures of which none may be known: nothing known is not the same as nothing. */
 export function sumIfKnown(cells: readonly FigureCell[], allUnknown: boolean): Cell {
   const total = sum(cells);

@@ -1,6 +1,7 @@
 import { Dec } from '../domain/decimal.js';
-import { NOTHING, startSum, sum, type Sum } from './cells.js';
+import { NOTHING, sum, sumsBy } from './cells.js';
 import { disposalFigures } from './disposal-figures.js';
+import type { DisposalTally } from './disposal-tally.js';
 import type { FigureCell } from './report.js';
 import { reportContext, type ReportContext } from './report-context.js';
 import type { ReportInput } from './report-input.js';
@@ -24,18 +25,23 @@ export interface Chart {
  */
 export function reportCharts(input: ReportInput): readonly Chart[] {
   const context = reportContext(input);
-  const { disposals, income } = context;
   const charts: readonly Chart[] = [
     { title: gainTitle(context), shape: 'columns', bars: overTime(context) },
     {
       title: 'Gain or loss by asset',
       shape: 'rows',
-      bars: largest(sums(disposals.map((row) => [row.asset, disposalFigures(context, row).gain]))),
+      bars: largest(sumsBy(context.tallies(), ({ asset }) => asset, gainOf)),
     },
     {
       title: 'Income by category',
       shape: 'rows',
-      bars: largest(sums(income.map(({ category, value }) => [INCOME_WORDS[category], context.money(value)]))),
+      bars: largest(
+        sumsBy(
+          context.income,
+          ({ category }) => INCOME_WORDS[category],
+          ({ value }) => context.money(value),
+        ),
+      ),
     },
   ];
   return charts.filter(({ bars }) => bars.some(({ figure }) => figure.rounded !== '0'));
@@ -47,15 +53,19 @@ function gainTitle({ period }: ReportContext): string {
 
 function overTime(context: ReportContext): Chart['bars'] {
   const { period, result, disposals, localDate } = context;
-  const gains = (labelOf: (date: string) => string): ReadonlyMap<string, FigureCell> =>
-    sums(disposals.map((row) => [labelOf(localDate(row.time)), disposalFigures(context, row).gain]));
   if (period.dates !== null) {
-    const byMonth = gains((date) => date.slice(0, 7));
+    const byMonth = sumsBy(
+      disposals,
+      ({ time }) => localDate(time).slice(0, 7),
+      (row) => disposalFigures(context, row).gain,
+    );
     return months(period.dates).map((month) => ({ label: month, figure: byMonth.get(month) ?? NOTHING }));
   }
-  const byYear = gains((date) => result.years.find(({ from, to }) => from <= date && date <= to)?.year ?? '');
+  const byYear = sumsBy(context.tallies(), ({ year }) => year, gainOf);
   return result.years.map(({ year }) => ({ label: year, figure: byYear.get(year) ?? NOTHING }));
 }
+
+const gainOf = ({ gain }: DisposalTally): FigureCell => gain;
 
 /** `2024-04` to `2025-04` for a year that begins on 6 April: the first and the last are parts of a month. */
 function months({ from, to }: { readonly from: string; readonly to: string }): readonly string[] {
@@ -67,16 +77,6 @@ function months({ from, to }: { readonly from: string; readonly to: string }): r
     if (month > last) return found;
     found.push(month);
   }
-}
-
-function sums(parts: readonly (readonly [string, FigureCell])[]): ReadonlyMap<string, FigureCell> {
-  const totals = new Map<string, Sum>();
-  for (const [name, figure] of parts) {
-    const total = totals.get(name) ?? startSum();
-    total.add(figure);
-    totals.set(name, total);
-  }
-  return new Map([...totals].map(([name, total]) => [name, total.cell()]));
 }
 
 function largest(totals: ReadonlyMap<string, FigureCell>): Chart['bars'] {

@@ -1,4 +1,4 @@
-import { isNegative, isPositive, NOTHING, startSum, type Sum } from './cells.js';
+import { isNegative, isPositive, NOTHING, startSum, sumsBy, type Sum } from './cells.js';
 import { disposalFigures, type Rounder } from './disposal-figures.js';
 import type { Disposal, Result, Term } from '../domain/result.js';
 import type { MethodId } from '../domain/tax-options.js';
@@ -76,15 +76,8 @@ function outcomes(context: Told): (row: Disposal, own: FigureCell) => DisposalTa
   if (together === undefined) return (_, own) => outcomeOf(own);
   const keyOf = ({ asset, entry, time }: Disposal): string =>
     JSON.stringify([asset, together === 'day' ? context.localDate(time) : entry]);
-  const sums = new Map<string, Sum>();
-  for (const row of context.disposals) {
-    const key = keyOf(row);
-    const sum = sums.get(key) ?? startSum();
-    sum.add(disposalFigures(context, row).gain);
-    sums.set(key, sum);
-  }
-  const found = new Map([...sums].map(([key, sum]) => [key, outcomeOf(sum.cell())]));
-  return (row, own) => found.get(keyOf(row)) ?? outcomeOf(own);
+  const gains = sumsBy(context.disposals, keyOf, (row) => disposalFigures(context, row).gain);
+  return (row, own) => outcomeOf(gains.get(keyOf(row)) ?? own);
 }
 
 function outcomeOf(gain: FigureCell): DisposalTally['outcome'] {

@@ -4,7 +4,7 @@ import type { Ledger } from '../domain/ledger-entry.js';
 import type { Holding, Issue, Result } from '../domain/result.js';
 import type { Seal } from '../domain/seal.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
-import type { TaxYearSpan, YearStart } from '../domain/tax-year.js';
+import type { YearFigures, YearStart } from '../domain/tax-year.js';
 import type { BrokerRow, FilingStatus } from '../domain/us-return.js';
 
 /** The sheets of a report, in their order. */
@@ -30,17 +30,6 @@ export type SheetName = (typeof SHEET_NAMES)[number];
 export const ROUNDINGS = ['cents', 'whole'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
-/** A year's figures, of which rules tell what is taxable. `losses` positive. */
-export interface YearOfGains {
-  readonly span: TaxYearSpan;
-  readonly gain: Dec;
-  readonly shortGain: Dec;
-  readonly shortGains: Dec;
-  readonly longGains: Dec;
-  readonly losses: Dec;
-  readonly income: Dec;
-}
-
 /** Of a rule set: its name, when its tax year starts, the texts of law it follows, and what it taxes of a year. */
 export interface RulesNote {
   readonly name: string;
@@ -48,7 +37,7 @@ export interface RulesNote {
   /** In which its limits are, and its forms are filled in; absent or `null` where there is none. */
   readonly currency?: string | null;
   readonly sources: readonly { readonly text: string; readonly url?: string }[];
-  readonly taxable?: (year: YearOfGains) => Dec;
+  readonly taxable?: (year: YearFigures) => Dec;
 }
 
 /** A received record that made no ledger entry, and why. `time` is RFC 3339. */

@@ -1,7 +1,8 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import { RULE_WORDS } from '../../domain/rule-words.js';
 import { oneYearAfter } from '../../domain/tax-date.js';
-import type { RuleSet, YearFigures } from './rule-table.js';
+import type { YearFigures } from '../../domain/tax-year.js';
+import type { RuleSet } from './rule-table.js';
 
 /** ITAA 1997 s 115-25, 115-100: law when read in November 2026; a Bill would replace the discount from 2027-07-01. */
 const DISCOUNT = new Dec('0.5');

@@ -1,5 +1,6 @@
 import { RULE_WORDS } from '../../domain/rule-words.js';
-import type { RuleSet, YearFigures } from './rule-table.js';
+import type { YearFigures } from '../../domain/tax-year.js';
+import type { RuleSet } from './rule-table.js';
 
 /**
  * Canada: adjusted cost base, the moving average of each token over all accounts (ITA 47); superficial losses denied (ITA 54,

@@ -1,7 +1,8 @@
 import { type Dec, ZERO } from '../../domain/decimal.js';
 import { RULE_WORDS } from '../../domain/rule-words.js';
 import { oneYearAfter } from '../../domain/tax-date.js';
-import type { RuleSet, YearFigures } from './rule-table.js';
+import type { YearFigures } from '../../domain/tax-year.js';
+import type { RuleSet } from './rule-table.js';
 
 /**
  * Exemption limit for private sales, EStG 23(3) sentence 5: below it nothing is taxed, from it on everything is. 600 before 2024

@@ -1,6 +1,7 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import { RULE_WORDS } from '../../domain/rule-words.js';
-import type { RuleSet, YearFigures } from './rule-table.js';
+import type { YearFigures } from '../../domain/tax-year.js';
+import type { RuleSet } from './rule-table.js';
 
 /** Annual exempt amount, TCGA 1992 s 1K: 12,300 through 2022-23, 6,000 in 2023-24, 3,000 from 2024-25. */
 function annualExemptAmount(yearStarting: number): Dec {

@@ -1,7 +1,7 @@
 import type { Dec } from '../../domain/decimal.js';
 import type { DayNumber } from '../../domain/tax-date.js';
 import type { MethodId, RuleSetId, Scope } from '../../domain/tax-options.js';
-import type { TaxYearSpan, YearStart } from '../../domain/tax-year.js';
+import type { YearFigures, YearStart } from '../../domain/tax-year.js';
 
 /** What a rule is about: which rows it decides. */
 export type RuleTopic =
@@ -25,18 +25,6 @@ export interface Source {
   readonly url?: string;
   /** The rows to whose explanation it belongs. */
   readonly about: readonly RuleTopic[];
-}
-
-/** A year's figures before the rules say what of them is taxable. Money in the ledger currency; `losses` positive. */
-export interface YearFigures {
-  readonly span: TaxYearSpan;
-  readonly gain: Dec;
-  readonly shortGain: Dec;
-  /** Sums over rows of one term: gains, and losses as positive figures. */
-  readonly shortGains: Dec;
-  readonly longGains: Dec;
-  readonly losses: Dec;
-  readonly income: Dec;
 }
 
 /**
