@@ -18,7 +18,6 @@ window.matchMedia ??= (query: string): MediaQueryList => {
 };
 // No moment of a test is quiet.
 window.requestIdleCallback ??= () => 0;
-window.cancelIdleCallback ??= () => undefined;
 window.ResizeObserver ??= class {
   observe(): void {}
   unobserve(): void {}

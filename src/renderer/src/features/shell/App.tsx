@@ -6,15 +6,13 @@ import { BrandMark } from '../../ui/BrandMark.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { StartScreen } from '../start/StartScreen.js';
 import { FailedStart } from './FailedStart.js';
+import { quietMoment } from './screens.js';
 import { SessionProvider, useSessionLoad, type Session } from './session.js';
 import { Shell } from './Shell.js';
 import { goTo } from './use-route.js';
 import { RuleChoicesProvider } from './use-rule-choices.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import classes from './shell.module.css';
-
-/** A page that never rests reads its ledger all the same. */
-const LATEST_MS = 1500;
 
 /** The whole page: reads the session, then shows the first start or the shell with its screens. */
 export function App(): ReactNode {
@@ -53,8 +51,7 @@ function ReadyApp({ session, reload }: { readonly session: Session; readonly rel
   const { goOn } = useLedger();
   // The bulk of the ledger takes both processors for a second or two: not while the first screen is drawn.
   useEffect(() => {
-    const waiting = requestIdleCallback(goOn, { timeout: LATEST_MS });
-    return () => cancelIdleCallback(waiting);
+    void quietMoment().then(goOn);
   }, [goOn]);
   useEffect(() => {
     setColorScheme(theme === 'system' ? 'auto' : theme);

@@ -24,7 +24,7 @@ const SOURCES: Readonly<Record<ScreenName, () => Promise<ComponentType>>> = {
   about: async () => (await import('../about/AboutScreen.js')).AboutScreen,
 };
 
-/** A page that never rests loads its screens all the same, one each so many milliseconds. */
+/** A page that never rests goes on all the same: a step each so many milliseconds. */
 const IDLE_LIMIT_MS = 1000;
 
 const loaded = new Map<ScreenName, ComponentType>();
@@ -80,6 +80,7 @@ export function useAllScreens(): boolean {
   return all;
 }
 
-function quietMoment(): Promise<unknown> {
+/** When the page has nothing else to do, or at the latest after IDLE_LIMIT_MS. */
+export function quietMoment(): Promise<unknown> {
   return new Promise((done) => requestIdleCallback(done, { timeout: IDLE_LIMIT_MS }));
 }
