@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 /** Rows that Page Up and Page Down move by. */
 const LEAP = 20;
@@ -37,20 +37,21 @@ export function useRowFocus(
   scrollTo: (index: number) => void,
 ): RowFocus {
   const [active, setActive] = useState(0);
-  const moving = useRef(false);
-  useEffect(() => {
-    if (!moving.current) return;
-    const row = container.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
+  const goal = useRef<number | null>(null);
+  // With the picture, not after it: the next key comes from where the last one went.
+  useLayoutEffect(() => {
+    if (goal.current === null) return;
+    const row = container.current?.querySelector<HTMLElement>(`[data-index="${goal.current}"]`);
     if (row === null || row === undefined) return;
     row.focus({ preventScroll: true });
-    moving.current = false;
+    goal.current = null;
   });
 
   const onKeyDown = (event: KeyboardEvent, from: number): number | null => {
     const next = target(event.key, from, count - 1);
     if (next === null) return null;
     event.preventDefault();
-    moving.current = true;
+    goal.current = next;
     setActive(next);
     scrollTo(next);
     return next;
