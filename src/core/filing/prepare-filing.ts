@@ -11,7 +11,13 @@ import { writeLedger } from '../imports/ledger-file.js';
 import { buildReport } from '../reports/build-report.js';
 import { localDay } from '../reports/local-time.js';
 import { once } from '../reports/once.js';
-import { SHEET_NAMES, type PoolChange, type ReportInput, type SheetName } from '../reports/report-input.js';
+import {
+  SHEET_NAMES,
+  type Digests,
+  type PoolChange,
+  type ReportInput,
+  type SheetName,
+} from '../reports/report-input.js';
 import type { Report } from '../reports/report.js';
 import { digestsOf } from './digests.js';
 import { poolHistory } from './pool-history.js';
@@ -28,6 +34,15 @@ export interface FilingData extends Pick<
   readonly ledger: Ledger;
   /** Of `compute(ledger, options)`. */
   readonly result: Result;
+  /** The two as their files, and the digests of these, where they are at hand: a large ledger takes seconds to write and digest. */
+  readonly files?: FilingTexts & { readonly digests: Digests };
+}
+
+export interface FilingTexts {
+  /** lotbook-ledger/1 */
+  readonly ledgerText: string;
+  /** lotbook-result/1 */
+  readonly resultText: string;
 }
 
 /** What a person chose. */
@@ -63,16 +78,16 @@ export interface Filing {
  * @throws AppError `bad-input` for a year that the result does not have
  */
 export function prepareFiling(data: FilingData, order: FilingOrder): Filing {
-  const { ledger, result } = data;
+  const { ledger, result, files } = data;
   const { options, year, appVersion, rounding, us } = order;
   const sheets = order.sheets ?? SHEET_NAMES;
-  const ledgerText = once(() => writeLedger(ledger));
-  const resultText = once(() => writeResult(result));
+  const ledgerText = once(() => files?.ledgerText ?? writeLedger(ledger));
+  const resultText = once(() => files?.resultText ?? writeResult(result));
   const pools = options.rules === 'ca' ? once(() => poolHistory(ledger, options)) : undefined;
   const input: ReportInput = {
     ...data,
     ...heldAtYearEnd(data, order, sheets, pools),
-    ...(sheets.includes('Method') ? { digests: digestsOf(ledgerText(), resultText()) } : {}),
+    ...(sheets.includes('Method') ? { digests: files?.digests ?? digestsOf(ledgerText(), resultText()) } : {}),
     ...(sheets.includes('Audit trail') && result.disposals.length <= EXPLAINED_ROWS
       ? { explanations: explainer(data, order) }
       : {}),

@@ -1,4 +1,6 @@
 import { AppError } from '../../../core/domain/app-error.js';
+import { writeResult } from '../../../core/engine/result-text.js';
+import { writeLedger } from '../../../core/imports/ledger-file.js';
 import { rowView } from './answer-rows.js';
 import { brokerView } from './broker-view.js';
 import { rememberingCompute } from './computations.js';
@@ -88,8 +90,9 @@ function answersFrom(book: Book, { seals, lots }: Desks): ComputeAnswers {
     },
     workbookInput: async ({ port, options }) => {
       const { ledger, result, conversions } = await book.computed(options);
-      const input: ExportData = { ledger, result, accountNames: book.accounts, sources: sourcesOf(book), conversions };
-      port.postMessage(input);
+      const texts = { ledgerText: writeLedger(ledger), resultText: writeResult(result) };
+      const data: ExportData = { ...texts, accountNames: book.accounts, sources: sourcesOf(book), conversions };
+      port.postMessage(data);
       port.close();
       return null;
     },

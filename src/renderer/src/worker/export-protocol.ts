@@ -1,9 +1,8 @@
 import type { DecisionView } from '../../../core/contract/groups/decisions.js';
-import type { Ledger } from '../../../core/domain/ledger-entry.js';
-import type { Result } from '../../../core/domain/result.js';
 import type { BookOptions } from './protocol.js';
 import type { FilingStatus } from '../../../core/domain/us-return.js';
 import type { FormFile } from '../../../core/export/official/fill-forms.js';
+import type { FilingTexts } from '../../../core/filing/prepare-filing.js';
 import type { PrintOrder } from '../../../core/filing/write-pdf.js';
 import type { FileFormat } from '../../../core/reports/file-formats.js';
 import type { RecordLeftOut, Rounding, SheetName, ValueConversion } from '../../../core/reports/report-input.js';
@@ -42,10 +41,11 @@ export interface ExportOrder {
   readonly seal?: string;
 }
 
-/** What the ledger worker hands over: everything that a message can carry of a report's input. */
-export interface ExportData {
-  readonly ledger: Ledger;
-  readonly result: Result;
+/**
+ * What the ledger worker hands over: everything that a message can carry of a report's input. Ledger and result come as the text of their
+ * files, whose digests the report states: text crosses at once, objects one by one.
+ */
+export interface ExportData extends FilingTexts {
   readonly accountNames: Readonly<Record<string, string>>;
   /** Records behind an entry, where they are others than the entry's own id. */
   readonly sources?: ReadonlyMap<string, readonly string[]>;

@@ -1,13 +1,14 @@
 import { AppError } from '../../../core/domain/app-error.js';
 import { brokerRowsOf } from '../../../core/decisions/broker-rows.js';
 import { decisionNotes, openByChoice, usReturn } from '../../../core/filing/decision-notes.js';
-import { prepareFiling, type Filing } from '../../../core/filing/prepare-filing.js';
+import { prepareFiling, type Filing, type FilingData } from '../../../core/filing/prepare-filing.js';
 import { sealNote } from '../../../core/filing/seal-note.js';
 import { writeFormat } from '../../../core/filing/write-format.js';
 import type { PrintOrder } from '../../../core/filing/write-pdf.js';
 import { checkCancelled } from '../../../core/export/export-watch.js';
 import { compressInWorker } from '../../../core/export/zip-archive.js';
 import type { FileFormat } from '../../../core/reports/file-formats.js';
+import { filingData } from './export-data.js';
 import type { ExportData, ExportOrder, FromExportWorker, Printed, ToExportWorker } from './export-protocol.js';
 
 /** A person reads no faster; each message has the page draw something. */
@@ -28,7 +29,7 @@ let onPrinted: ((answer: Printed) => void) | null = null;
 async function write(order: ExportOrder, data: ExportData): Promise<void> {
   try {
     checkCancelled(stop);
-    const filing = filingOf(order, data);
+    const filing = filingOf(order, await filingData(data));
     for (const format of order.formats) {
       checkCancelled(stop);
       const onProgress = progressOf(format);
@@ -56,7 +57,7 @@ function progressOf(format: FileFormat): (done: number, total: number) => void {
   };
 }
 
-function filingOf(order: ExportOrder, { sources, ...data }: ExportData): Filing {
+function filingOf(order: ExportOrder, data: FilingData): Filing {
   const { review, decisions = [], seal, appVersion, filingStatus } = order;
   // Of the options of a report only the engine's own: the ledger has its currency already.
   const { currency: _, ...options } = order.options;
@@ -64,8 +65,6 @@ function filingOf(order: ExportOrder, { sources, ...data }: ExportData): Filing 
   return prepareFiling(
     {
       ...data,
-      // A message carries no function: an entry without records of its own is one of a file, known by its id.
-      ...(sources === undefined ? {} : { sourcesOf: (entry: string) => sources.get(entry) ?? [entry] }),
       ...(review === undefined ? {} : { review }),
       decisions: decisionNotes(decisions),
       ...openByChoice(decisions),
