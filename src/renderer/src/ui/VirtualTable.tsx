@@ -11,6 +11,7 @@ import {
   type ReactNode,
   type SyntheticEvent,
 } from 'react';
+import { observeRect } from './observe-rect.js';
 import { SortButton, type Sort } from './SortButton.js';
 import type { RowSource } from './use-ranges.js';
 import { useLongScroll } from './use-long-scroll.js';
@@ -111,6 +112,7 @@ function useVisiblePlaces<T>({ source, columns, isOpen, selection, isStruck }: V
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
+    observeElementRect: observeRect,
     observeElementOffset: observe,
     // What moves the list by itself is `scrollTo`.
     scrollToFn: () => undefined,
