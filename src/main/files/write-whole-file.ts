@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { AppError } from '../../core/domain/app-error.js';
 import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
 import { tell } from '../../core/domain/sentence.js';
+import { clearStaleParts, letGo, newPart } from './part-files.js';
 
 /** Readable by its owner alone: what is written here is a person's finances. */
 const OWNER_ONLY = 0o600;
@@ -22,14 +22,15 @@ export interface WholeFile {
 }
 
 /**
- * Begins a file under a temporary name beside `path`; finishing it flushes it to the disk and renames it over `path`. A pipe or device is
- * written to as it is.
+ * Begins a file under a temporary name beside `path`, where it first clears away what killed processes left; finishing it flushes it to
+ * the disk and renames it over `path`. A pipe or device is written to as it is.
  * @throws AppError `disk-full` | `not-writable`
  */
 export async function startWholeFile(path: string): Promise<WholeFile> {
   const known = await stat(path).catch(() => null);
   const asItIs = known !== null && !known.isFile() && !known.isDirectory();
-  const written = asItIs ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  if (!asItIs) await clearStaleParts(dirname(path));
+  const written = asItIs ? path : newPart(path);
   const telling = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
@@ -37,11 +38,16 @@ export async function startWholeFile(path: string): Promise<WholeFile> {
       throw writeFailure(path, error);
     }
   };
-  const file = await telling(asItIs ? open(written, 'w') : open(written, 'wx', OWNER_ONLY));
+  const file = await telling(asItIs ? open(written, 'w') : open(written, 'wx', OWNER_ONLY)).catch((error: unknown) => {
+    letGo(written);
+    throw error;
+  });
   const replace = async (): Promise<void> => {
     if (!asItIs) await file.sync();
     await file.close();
-    if (!asItIs) await rename(written, path);
+    if (asItIs) return;
+    await rename(written, path);
+    letGo(written);
   };
   return {
     part: asItIs ? null : written,
@@ -53,7 +59,9 @@ export async function startWholeFile(path: string): Promise<WholeFile> {
     abort: async () => {
       // Closing twice rejects, and changes nothing.
       await file.close().catch(() => undefined);
-      if (!asItIs) await rm(written, { force: true }).catch(() => undefined);
+      if (asItIs) return;
+      await rm(written, { force: true }).catch(() => undefined);
+      letGo(written);
     },
   };
 }
