@@ -12,6 +12,7 @@ import { guardEverything } from './app/guards.js';
 import { openMainWindow, showWindow } from './app/main-window.js';
 import { setMenu } from './app/menu.js';
 import { openPage } from './app/open-page.js';
+import { printDesk } from './app/print-desk.js';
 import { prepareProfileFolder } from './app/profile-folder.js';
 import type { Profiles, SampleServer } from './app/profiles.js';
 import { savedFiles } from './app/save-file.js';
@@ -60,7 +61,7 @@ function start(): void {
   const profiles: Profiles = openShownProfiles({ dir: profileDir, endpoints, startSample, emit, loopbackOnly });
   const own = services(profiles, emit, spoken);
   closeBeforeQuit(async () => {
-    await Promise.all([profiles.close(), own.files.abortAll()]);
+    await Promise.all([profiles.close(), own.files.abortAll(), own.printing.abortAll()]);
   });
   serveUi(session.defaultSession, join(bundles, 'renderer'));
   registerCalls(ipcMain, handlers(own), (event) => trustedFrame(event, window?.webContents ?? null, devServer));
@@ -97,6 +98,7 @@ function services(profiles: Profiles, emit: Emit, spoken: SpokenLanguage): Servi
     emit,
     openPage,
     files: savedFiles(shown, spoken.words),
+    printing: printDesk(shown),
     storeDialogs: storeDialogs(shown, spoken.words),
     rates: {
       endpoints: () => (profiles.current().kind === 'sample' ? sampleRates : null) ?? environment.rateEndpoints(),

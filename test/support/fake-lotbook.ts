@@ -247,7 +247,12 @@ function defaultCalls(data: FakeData): Calls {
       get: () => failed('not-found'),
       remove: () => ok({}),
     },
-    print: { pdf: () => ok({ bytes: new Uint8Array() }) },
+    print: {
+      start: () => ok({ id: 'page' }),
+      append: () => ok({}),
+      finish: () => ok({ bytes: new Uint8Array() }),
+      abort: () => ok({}),
+    },
     files: savesInPieces(),
   };
 }

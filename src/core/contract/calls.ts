@@ -5,7 +5,7 @@ import { importCalls } from './groups/imports.js';
 import { nothing } from './groups/nothing.js';
 import { rateCalls } from './groups/rates.js';
 import { sealCalls, storeCalls } from './groups/store.js';
-import { SAVE_PIECE } from './save-limits.js';
+import { PRINT_LIMIT, SAVE_PIECE } from './save-limits.js';
 import {
   appInfo,
   connectResult,
@@ -18,11 +18,15 @@ import {
   syncProgress,
 } from './views.js';
 
-/** Longest page to be printed, in characters. */
-export const PRINT_LIMIT = 128 * 1024 * 1024;
-
 const text = (max: number) => z.string().min(1).max(max);
 const accountId = text(200);
+
+/** The next piece of what is handed over; `at`: bytes that came before. */
+const piece = z.strictObject({
+  id: z.uuid(),
+  at: z.int().nonnegative(),
+  bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength > 0 && byteLength <= SAVE_PIECE),
+});
 
 const pairs = z.array(z.strictObject({ name: text(200), value: z.string().max(4000) })).max(50);
 const credentialsInput = z.discriminatedUnion('kind', [
@@ -126,16 +130,21 @@ export const calls = {
   store: storeCalls,
   seals: sealCalls,
   print: {
-    /** Lays a self-contained page out on paper and answers the PDF; scripts in it do not run, and it reaches no network. */
-    pdf: {
+    /** Begins a self-contained HTML page of `size` bytes, which then comes in pieces. */
+    start: {
       input: z.strictObject({
-        html: z.string().max(PRINT_LIMIT),
+        size: z.int().positive().max(PRINT_LIMIT),
         paper: z.enum(['A4', 'Letter']),
         /** Stand in the foot of every page beside its number. */
         footer: z.string().max(200),
       }),
-      output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+      output: z.strictObject({ id: z.uuid() }),
     },
+    append: { input: piece, output: nothing },
+    /** Lays the page out on paper and answers the PDF; scripts in it do not run, and it reaches no network. */
+    finish: { input: z.strictObject({ id: z.uuid() }), output: z.strictObject({ bytes: z.instanceof(Uint8Array) }) },
+    /** Ends it, also in the middle of the printing; done by itself when the page of the app goes. */
+    abort: { input: z.strictObject({ id: z.uuid() }), output: nothing },
   },
   files: {
     /** Asks where a file of `size` bytes goes, which then comes in pieces; `null` when the person cancelled. */
@@ -146,15 +155,7 @@ export const calls = {
       }),
       output: z.strictObject({ id: z.uuid() }).nullable(),
     },
-    /** The next piece; `at`: bytes that came before. */
-    append: {
-      input: z.strictObject({
-        id: z.uuid(),
-        at: z.int().nonnegative(),
-        bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength > 0 && byteLength <= SAVE_PIECE),
-      }),
-      output: nothing,
-    },
+    append: { input: piece, output: nothing },
     /** Flushes the file to the disk and puts it under its name, over what was there. */
     finish: { input: z.strictObject({ id: z.uuid() }), output: z.strictObject({ path: z.string() }) },
     /** Leaves nothing of a file that is not finished; done by itself when the page goes. */

@@ -23,7 +23,7 @@ export const callNames = {
   rates: ['status', 'fetch', 'importFile', 'series', 'override'],
   store: ['info', 'backup', 'restore', 'saveRecoveryKey', 'recover', 'startAnew'],
   seals: ['list', 'save', 'get', 'remove'],
-  print: ['pdf'],
+  print: ['start', 'append', 'finish', 'abort'],
   files: ['start', 'append', 'finish', 'abort', 'reveal'],
 } as const satisfies { readonly [G in GroupName]: readonly CallName<G>[] };
 

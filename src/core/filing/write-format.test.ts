@@ -38,13 +38,14 @@ const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 async function textOf(format: FileFormat, of: Filing): Promise<string> {
   return decoded((await writeFormat(format, of)).bytes);
 }
+const printedPage = (of: Filing): string => decoded(printOrder(of).html);
 /** What a PDF would show, as the page that is printed: its words with blanks between. */
 const printedWords = (of: Filing): string =>
-  printOrder(of)
-    .html.replace(/<style>.*?<\/style>/s, '')
+  printedPage(of)
+    .replace(/<style>.*?<\/style>/s, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
-const printer: PrintHtml = async ({ html }) => new TextEncoder().encode(html);
+const printer: PrintHtml = async ({ html }) => html;
 
 async function unzipped(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const entries = await new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false }).getEntries();
@@ -130,7 +131,7 @@ describe('the example of the regulation in every format', () => {
   it('bundle', async () => {
     const files = await unzipped((await writeFormat('bundle', swap, { print: printer })).bytes);
     expect(JSON.parse(files.get('result.json') ?? '')).toMatchObject({ years: [{ year: '2025', gain: '13' }] });
-    expect(files.get('lotbook-us-2025.pdf')).toBe(printOrder(swap).html);
+    expect(files.get('lotbook-us-2025.pdf')).toBe(printedPage(swap));
     expect(files.get('README.txt')).toContain('lotbook-us-2025.pdf');
   });
 
@@ -225,7 +226,7 @@ describe('extremes', () => {
     expect(await textOf('turbotax', hostile)).toContain(`"'=HYPERLINK(""http://x"")<b>",`);
     expect((await unzipped((await writeFormat('csv', hostile)).bytes)).get('disposals.csv')).toContain(`"'=HYPERLINK(`);
     expect(await textOf('txf', hostile)).toContain('\r\nP1 =HYPERLINK');
-    expect(printOrder(hostile).html).not.toContain('<b>');
+    expect(printedPage(hostile)).not.toContain('<b>');
     const formulas: string[] = [];
     (await workbookOf(hostile)).eachSheet((sheet) =>
       sheet.eachRow((row) => row.eachCell((cell) => cell.formula && formulas.push(cell.formula))),
@@ -262,7 +263,7 @@ describe('extremes', () => {
     const files = await unzipped((await writeFormat('csv', named)).bytes);
     expect(files.get('disposals.csv')).toContain(name);
     expect(files.get('issues.csv')).toContain(long);
-    expect(printOrder(named).html).toContain('שלום 🚀 Zoë &lt;i&gt;&amp;');
+    expect(printedPage(named)).toContain('שלום 🚀 Zoë &lt;i&gt;&amp;');
     const workbook = await workbookOf(named);
     const texts: string[] = [];
     workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => texts.push(cell.text))));

@@ -2,6 +2,7 @@ import { AppError } from '../domain/app-error.js';
 import { FILE_WORDS } from '../domain/failure-words/file-words.js';
 import type { RuleSetId } from '../domain/tax-options.js';
 import { writePrintPage } from '../export/print/print-page.js';
+import { utf8 } from '../export/utf8.js';
 import { reportCharts } from '../reports/charts.js';
 import { coverNotes } from '../reports/cover-notes.js';
 import { digestsOf } from './digests.js';
@@ -9,8 +10,8 @@ import type { Filing } from './prepare-filing.js';
 
 /** A page to be laid out on paper. */
 export interface PrintOrder {
-  /** A whole, self-contained document. */
-  readonly html: string;
+  /** A whole, self-contained document in UTF-8: bytes, which go from room to room without being turned into text and back. */
+  readonly html: Uint8Array;
   readonly paper: 'A4' | 'Letter';
   /** Plain text in the foot of each page. */
   readonly footer: string;
@@ -31,7 +32,7 @@ export function printOrder({ input, order, report, ledgerText, resultText }: Fil
   const digests = input.digests ?? digestsOf(ledgerText(), resultText());
   const { facts, warnings } = coverNotes({ ...input, digests }, madeOn);
   return {
-    html: writePrintPage({ report, charts: reportCharts(input), facts, warnings }),
+    html: utf8(writePrintPage({ report, charts: reportCharts(input), facts, warnings })),
     paper: LETTER.has(options.rules) ? 'Letter' : 'A4',
     footer: `${report.title} · Lotbook ${appVersion}, ${madeOn}`,
   };

@@ -7,6 +7,8 @@ const PRINT_HOST = 'print';
 /** Laying out and printing a hundred thousand rows takes minutes; a page that needs longer is broken. */
 const LIMIT_MS = 10 * 60_000;
 
+export type Pdf = Uint8Array<ArrayBuffer>;
+
 /** A page on paper: text and pictures of its own, nothing that runs, nothing from anywhere else. */
 const HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
@@ -15,8 +17,8 @@ const HEADERS = {
 };
 
 export interface PrintOrder {
-  /** A whole, self-contained document. */
-  readonly html: string;
+  /** A whole, self-contained document in UTF-8. */
+  readonly html: Uint8Array<ArrayBuffer>;
   readonly paper: 'A4' | 'Letter';
   /** Plain text, in the foot of each page beside its number. */
   readonly footer: string;
@@ -26,10 +28,10 @@ let pages = 0;
 
 /**
  * Lays a document out in a hidden window and answers the PDF. The window has a session of its own in memory, runs no script and
- * loads nothing but the document.
- * @throws AppError `internal` for a page that cannot be laid out, or not in time
+ * loads nothing but the document. Aborting `signal` closes it.
+ * @throws AppError `internal` for a page that cannot be laid out, or not in time; `cancelled`
  */
-export async function printPdf({ html, paper, footer }: PrintOrder): Promise<Uint8Array<ArrayBuffer>> {
+export async function printPdf({ html, paper, footer }: PrintOrder, signal?: AbortSignal): Promise<Pdf> {
   pages += 1;
   const own = session.fromPartition(`print-${pages}`);
   const window = new BrowserWindow({
@@ -37,7 +39,7 @@ export async function printPdf({ html, paper, footer }: PrintOrder): Promise<Uin
     webPreferences: { session: own, sandbox: true, contextIsolation: true, javascript: false, images: true },
   });
   try {
-    return await inTime(async () => {
+    return await inTime(signal, async () => {
       const address = serveOnce(own, html);
       await window.loadURL(address);
       const printed = await window.webContents.printToPDF({
@@ -55,7 +57,7 @@ export async function printPdf({ html, paper, footer }: PrintOrder): Promise<Uin
   }
 }
 
-function serveOnce(own: Session, html: string): string {
+function serveOnce(own: Session, html: PrintOrder['html']): string {
   const address = `${UI_SCHEME}://${PRINT_HOST}/page.html`;
   own.protocol.handle(UI_SCHEME, (request) =>
     request.url === address
@@ -68,13 +70,15 @@ function serveOnce(own: Session, html: string): string {
   return address;
 }
 
-async function inTime(work: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+/** Printing that is given up is not waited for: its window is closed under it. */
+async function inTime(signal: AbortSignal | undefined, work: () => Promise<Pdf>): Promise<Pdf> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const givenUp = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new AppError('internal', FILE_WORDS['pdf-late'])), LIMIT_MS);
+    signal?.addEventListener('abort', () => reject(new AppError('cancelled', FILE_WORDS['export-cancelled'])));
   });
   try {
-    return await Promise.race([work(), late]);
+    return await Promise.race([work(), givenUp]);
   } finally {
     clearTimeout(timer);
   }

@@ -22,7 +22,7 @@ const printFile = z.strictObject({
 async function print(orderFile: string): Promise<void> {
   const { page, pdf, paper, footer } = printFile.parse(JSON.parse(await readFile(orderFile, 'utf8')));
   await app.whenReady();
-  await writeFile(pdf, await printPdf({ html: await readFile(page, 'utf8'), paper, footer }));
+  await writeFile(pdf, await printPdf({ html: new Uint8Array(await readFile(page)), paper, footer }));
 }
 
 const orderFile = process.env['LOTBOOK_PRINT_ORDER'] ?? '';

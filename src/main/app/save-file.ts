@@ -1,10 +1,11 @@
-import { app, dialog, shell, type BrowserWindow, type WebContents } from 'electron';
+import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { SAVE_LIMIT } from '../../core/contract/save-limits.js';
 import { AppError } from '../../core/domain/app-error.js';
 import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
 import { pieceSaves, type PieceSaves } from '../files/piece-saves.js';
+import { pageEndings } from './page-endings.js';
 import type { MainWords } from './words/english.js';
 
 export interface SavedFiles extends Omit<PieceSaves, 'start'> {
@@ -37,26 +38,6 @@ export function savedFiles(window: () => BrowserWindow, words: () => MainWords):
       if (!saved.has(path)) throw new AppError('not-allowed', FILE_WORDS['not-of-now']);
       shell.showItemInFolder(path);
     },
-  };
-}
-
-/** Watches pages: `onEnd` when one crashes, is loaded anew or is closed. */
-function pageEndings(onEnd: () => void): (page: WebContents) => { readonly ended: () => boolean } {
-  const watched = new WeakSet<WebContents>();
-  let endings = 0;
-  const end = (): void => {
-    endings += 1;
-    onEnd();
-  };
-  return (page) => {
-    if (!watched.has(page)) {
-      watched.add(page);
-      page.on('render-process-gone', end);
-      page.on('did-navigate', end);
-      page.on('destroyed', end);
-    }
-    const before = endings;
-    return { ended: () => endings !== before };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AppInfo, Settings } from '../../core/contract/views.js';
 import type { Profiles } from '../app/profiles.js';
+import type { PrintDesk } from '../app/print-desk.js';
 import type { SavedFiles } from '../app/save-file.js';
 import type { Connector } from '../connect/connect-account.js';
 import type { PageName } from '../app/open-page.js';
@@ -12,6 +13,7 @@ export interface Services {
   readonly profiles: Profiles;
   readonly connector: Connector;
   readonly files: SavedFiles;
+  readonly printing: PrintDesk;
   readonly storeDialogs: StoreDialogs;
   readonly rates: RateAccess;
   /** Reaches the addresses that it may ask, and no other; see api-fetch.ts. */

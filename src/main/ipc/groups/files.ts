@@ -1,8 +1,7 @@
-import { printPdf } from '../../app/print-pdf.js';
 import type { Group } from '../group.js';
 import type { Services } from '../services.js';
 
-export function fileHandlers({ files }: Services): Group<'files' | 'print'> {
+export function fileHandlers({ files, printing }: Services): Group<'files' | 'print'> {
   return {
     files: {
       start: async ({ suggestedName, size }) => {
@@ -23,6 +22,17 @@ export function fileHandlers({ files }: Services): Group<'files' | 'print'> {
         return {};
       },
     },
-    print: { pdf: async (order) => ({ bytes: await printPdf(order) }) },
+    print: {
+      start: async ({ size, ...order }) => ({ id: await printing.start(size, order) }),
+      append: async ({ id, at, bytes }) => {
+        await printing.append(id, at, bytes);
+        return {};
+      },
+      finish: async ({ id }) => ({ bytes: await printing.finish(id) }),
+      abort: async ({ id }) => {
+        await printing.abort(id);
+        return {};
+      },
+    },
   };
 }

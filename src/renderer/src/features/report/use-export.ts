@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PrintHtml } from '../../../../core/filing/write-pdf.js';
 import type { AppError } from '../../../../core/domain/app-error.js';
-import { asAppError, unwrap, useApi } from '../../api.js';
+import { asAppError, useApi } from '../../api.js';
 import type { ExportedFile, ExportOrder } from '../../worker/export-protocol.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import { zonedDate } from '../../ui/zoned-time.js';
@@ -9,6 +9,7 @@ import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { knownBesides, readForms, type ExportChoice } from './export-order.js';
 import { exportTeller, type ExportNews } from './export-progress.js';
+import { printPage } from './print-page.js';
 import { saveFile } from './save-file.js';
 
 export type ExportState =
@@ -98,7 +99,7 @@ function useWriteFiles(): WriteFiles {
       const madeOn = zonedDate(new Date().toISOString(), timezone);
       const appVersion = info.version;
       const order: ExportOrder = { ...chosen, ...known, ...formFiles, options, filingStatus, madeOn, appVersion };
-      const print: PrintHtml = async (page) => (await unwrap(api.print.pdf({ ...page }))).bytes;
+      const print: PrintHtml = (page) => printPage(api, page, signal);
       return ledger.writeFiles(order, { signal, onProgress, print });
     },
     [api, ledger, info.version, settings, options],
