@@ -22,7 +22,7 @@ export function sayDemo(outcome: DemoOutcome): void {
       ...accounts.map(({ displayName, records: own }) => `  ${displayName}: ${own} records`),
       `  ${records} records became ${entries} ledger entries. Records to decide about: ${waiting}.`,
       '',
-      yearsTable(result),
+      yearsTable(outcome),
       '',
       `Held at the end: ${assets.size} assets in ${result.holdings.length} places. Issues to look at: ${result.issues.length}.`,
       ...openQuestions(outcome),

@@ -1,22 +1,24 @@
-import type { Result } from '../core/domain/result.js';
-import { money } from '../core/reports/cells.js';
+import type { FigureCell } from '../core/reports/report.js';
 import { allRows } from '../core/reports/rows.js';
+import { yearLines } from '../core/reports/year-lines.js';
 import { readableMoney, textTable } from './text-table.js';
 import type { ComputedReport } from './write-report.js';
 
 const HEAD = ['Year', 'Disposals', 'Proceeds', 'Cost', 'Short gain', 'Long gain', 'Gain', 'Income', 'Figures'] as const;
 
-const shown = (exact: string): string => readableMoney(money(exact).rounded);
+const shown = ({ rounded }: FigureCell): string => readableMoney(rounded);
 
-/** A line for each tax year, of the engine's own totals. */
-export function yearsTable({ years, currency }: Result): string {
-  const rows = years.map(({ year, disposals, proceeds, cost, short, long, gain, income, incomplete }) => [
-    year,
-    String(disposals),
-    ...[proceeds, cost, short.gain, long.gain, gain, income].map(shown),
-    incomplete ? 'incomplete' : 'complete',
-  ]);
-  return rows.length === 0 ? 'No disposals and no income.' : `In ${currency}\n${textTable([HEAD, ...rows])}`;
+/** A line for each tax year, to the cent that of the files. */
+export function yearsTable({ filing, result }: ComputedReport): string {
+  const rows = yearLines(filing.input).map(
+    ({ year, disposals, proceeds, cost, shortGain, longGain, gain, income, incomplete }) => [
+      year,
+      String(disposals),
+      ...[proceeds, cost, shortGain, longGain, gain, income].map(shown),
+      incomplete ? 'incomplete' : 'complete',
+    ],
+  );
+  return rows.length === 0 ? 'No disposals and no income.' : `In ${result.currency}\n${textTable([HEAD, ...rows])}`;
 }
 
 /** What the summary sheet says is not known, as lines. */

@@ -23,7 +23,7 @@ export interface RatesWords extends ProfileOptions {
 export async function runRates(words: RatesWords): Promise<number> {
   return withProfile(words, { create: true }, async ({ store }) => {
     const desk = rateDesk({ store, now: () => new Date(), access: RATE_ACCESS });
-    if (words.fetch === true) await desk.fetch(new AbortController().signal);
+    if (words.fetch === true) await desk.fetch();
     if (words.import !== undefined) await desk.importFile(words.import);
     if (words.override !== undefined) override(desk, words.override);
     await ensureLedger(store);

@@ -79,7 +79,7 @@ export async function runReport(words: ReportWords): Promise<number> {
   });
   const { currency, method, years, issues } = computed.result;
   if (json === true) sayJson({ rules, method, year, currency, years, issues: issues.length, files });
-  else say([yearsTable(computed.result), ...openQuestions(computed), '', ...files].join('\n'));
+  else say([yearsTable(computed), ...openQuestions(computed), '', ...files].join('\n'));
   return DONE;
 }
 

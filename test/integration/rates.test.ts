@@ -11,7 +11,6 @@ import { openTestStore, tableContents } from '../support/profile.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const NOW = Date.UTC(2026, 10, 1, 12);
-const signal = new AbortController().signal;
 
 async function rig(): Promise<{
   desk: RateDesk;
@@ -34,7 +33,7 @@ const VALET = '/rates/bank-of-canada/observations/FXUSDCAD/json';
 describe('fetched rates', () => {
   it('are kept, with what was published on the day of the check', async () => {
     const { desk } = await rig();
-    const { sources, overrides } = await desk.fetch(signal);
+    const { sources, overrides } = await desk.fetch();
     expect(sources).toMatchObject([
       { source: 'ecb', name: 'European Central Bank', from: '2019-01-02', fetchedAt: new Date(NOW).toISOString() },
       { source: 'bank-of-canada', from: '2019-01-02' },
@@ -53,7 +52,7 @@ describe('fetched rates', () => {
   });
   it('know no weekend, and none is asked for twice a day', async () => {
     const { desk, sandbox, later } = await rig();
-    expect(await desk.refresh(signal)).toBe(true);
+    expect(await desk.refresh()).toBe(true);
     const dates = new Set(desk.series('EUR').rates.map(([date]) => date));
     expect([
       dates.has('2024-01-05'),
@@ -63,17 +62,17 @@ describe('fetched rates', () => {
     ]).toEqual([true, false, false, true]);
     const asked = sandbox.requests.length;
     later(23 * 3_600_000);
-    expect(await desk.refresh(signal)).toBe(false);
+    expect(await desk.refresh()).toBe(false);
     expect(sandbox.requests).toHaveLength(asked);
     later(2 * 3_600_000);
-    expect(await desk.refresh(signal)).toBe(true);
+    expect(await desk.refresh()).toBe(true);
     expect(sandbox.requests).toHaveLength(asked + 2);
   });
   it('the same again change nothing in the store', async () => {
     const { desk, store } = await rig();
-    await desk.fetch(signal);
+    await desk.fetch();
     const before = tableContents(store.db);
-    await desk.fetch(signal);
+    await desk.fetch();
     expect(tableContents(store.db)).toEqual(before);
   });
 });
@@ -90,16 +89,16 @@ describe('a server that misbehaves', () => {
   it.each(plans)('%s: what was there stays, and what the other has is kept', async (_, action, code) => {
     const { desk, sandbox } = await rig();
     sandbox.setFaults([{ path: ECB, action }]);
-    await expect(desk.fetch(signal)).rejects.toMatchObject({ code });
+    await expect(desk.fetch()).rejects.toMatchObject({ code });
     expect(desk.status().sources).toMatchObject([{ days: 0, fetchedAt: null }, { from: '2019-01-02' }]);
     sandbox.setFaults([{ path: VALET, action }]);
-    await expect(desk.fetch(signal)).rejects.toMatchObject({ code });
+    await expect(desk.fetch()).rejects.toMatchObject({ code });
     expect(desk.status().sources).toMatchObject([{ from: '2019-01-02' }, { from: '2019-01-02' }]);
   });
   it('never answers: given up after the time limit, or when the person says so', async () => {
     const { sandbox } = await rig();
     sandbox.setFaults([{ path: ECB, times: 'always', action: { kind: 'hang' } }]);
-    await expect(fetchBytes(fetch, `${sandbox.ecbUrl}/eurofxref-hist.zip`, signal, 20)).rejects.toMatchObject({
+    await expect(fetchBytes(fetch, `${sandbox.ecbUrl}/eurofxref-hist.zip`, undefined, 20)).rejects.toMatchObject({
       code: 'offline',
     });
     const abort = new AbortController();
@@ -146,7 +145,7 @@ describe('a file of rates', () => {
 describe('a rate of the person’s own', () => {
   it('goes before the published one until it is taken back', async () => {
     const { desk } = await rig();
-    await desk.fetch(signal);
+    await desk.fetch();
     const rate = () => seriesRates(desk.series('EUR')).lookup('USD', 'EUR', dayNumber(2024, 1, 2));
     desk.override('EUR', '2024-01-02', '0.900');
     expect(rate()).toEqual({ rate: '0.9', date: '2024-01-02', source: 'your own rate' });

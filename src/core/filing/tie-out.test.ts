@@ -8,6 +8,7 @@ import { readLedger } from '../imports/ledger-file.js';
 import { reportCharts } from '../reports/charts.js';
 import type { Cell, Sheet } from '../reports/report.js';
 import type { Rounding } from '../reports/report-input.js';
+import { yearLines } from '../reports/year-lines.js';
 import { prepareFiling, type Filing } from './prepare-filing.js';
 import { writeFormat } from './write-format.js';
 
@@ -108,6 +109,8 @@ describe.each(['cents', 'whole'] as const)('rounded to %s', (rounding) => {
     const filing = made(rules);
     const total = rowsOf(sheetOf(filing, 'Summary')).find((cells) => cells[1] === 'Total');
     expect(total?.slice(3, 6)).toEqual(expected);
+    const own = yearLines(filing.input).find(({ year }) => year === (YEAR[rules] ?? '2025'));
+    expect([own?.proceeds, own?.cost, own?.gain].map(shown)).toEqual(expected);
     const disposals = sheetOf(filing, 'Disposals');
     const money = ['Proceeds', 'Cost', 'Gain or loss'].map((title) =>
       disposals.columns.findIndex((one) => one.title === title),
@@ -311,4 +314,38 @@ describe('what is not known', () => {
     const words = rowsOf(sheetOf(filingOf(entries, 'us', '2025'), 'Summary')).flat();
     expect(words.find((cell) => cell.includes('lies between'))).toContain('between 140.02 and 200.02,');
   });
+});
+
+/**
+ * By hand. 2024: 1 X bought for 3.005, sold within the year for 4.005: 4.01 − 3.01 = 1. 2025: 2 X bought in 2023 for 2.01 sold for 5.004
+ * each: 5 − 1.01 = 3.99, twice; three times staking worth 0.005, shown as 0.01.
+ */
+it('a line for each year says terms and income as its own report does, whatever year the report is about', () => {
+  const staking = (id: string, day: string): LedgerEntry => ({
+    id,
+    time: `2025-03-${day}T12:00:00Z`,
+    account: 'a',
+    kind: 'income',
+    category: 'staking',
+    in: { asset: 'Y', amount: '1', value: '0.005' },
+  });
+  const entries = [
+    trade('a', '2023-01-02', '2.01 USD', '2 Z'),
+    trade('b', '2024-01-02', '3.005 USD', '1 X'),
+    trade('c', '2024-07-02', '1 X', '4.005 USD'),
+    trade('d', '2025-02-02', '1 Z', '5.004 USD'),
+    trade('e', '2025-02-03', '1 Z', '5.004 USD'),
+    ...['01', '02', '03'].map((day) => staking(`i${day}`, day)),
+  ];
+  const lines = yearLines(filingOf(entries, 'us', '2024').input);
+  expect(
+    lines.map((line) => [line.year, ...[line.shortGain, line.longGain, line.gain, line.income].map(shown)]),
+  ).toEqual([
+    ['2024', '1', '0', '1', '0'],
+    ['2025', '0', '7.98', '7.98', '0.03'],
+  ]);
+  expect(lines.map(({ disposals, incomplete }) => [disposals, incomplete])).toEqual([
+    [1, false],
+    [2, false],
+  ]);
 });

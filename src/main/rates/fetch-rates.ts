@@ -44,15 +44,15 @@ export function addressOf(source: RateSourceId, { ecbUrl, bankOfCanadaUrl }: Rat
 export async function fetchBytes(
   fetch: Fetch,
   url: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
   limitMs = TIME_LIMIT_MS,
 ): Promise<Uint8Array> {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   const timer = setTimeout(abort, limitMs);
-  signal.addEventListener('abort', abort, { once: true });
+  signal?.addEventListener('abort', abort, { once: true });
   try {
-    if (signal.aborted) throw cancelled();
+    if (signal?.aborted === true) throw cancelled();
     const response = await fetch(url, {
       redirect: 'manual',
       credentials: 'omit',
@@ -65,11 +65,11 @@ export async function fetchBytes(
     return await readBody(response);
   } catch (error) {
     if (error instanceof AppError) throw error;
-    if (signal.aborted) throw cancelled();
+    if (signal?.aborted === true) throw cancelled();
     throw new AppError('offline', RATE_WORDS.offline, { cause: error });
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', abort);
     // Ends a body that was refused half-way.
     controller.abort();
   }

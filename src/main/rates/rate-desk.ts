@@ -27,9 +27,9 @@ export interface RateDeskParts {
 export interface RateDesk {
   readonly status: () => RatesStatus;
   /** Reads every source. What one of them has is kept when the other fails; then the failure is thrown. */
-  readonly fetch: (signal: AbortSignal) => Promise<RatesStatus>;
+  readonly fetch: (signal?: AbortSignal) => Promise<RatesStatus>;
   /** `fetch`, unless every source was read since a day ago. Answers whether it asked. */
-  readonly refresh: (signal: AbortSignal) => Promise<boolean>;
+  readonly refresh: (signal?: AbortSignal) => Promise<boolean>;
   /** @throws AppError `file-unreadable`, `bad-input` */
   readonly importFile: (path: string) => Promise<RatesStatus>;
   /** @throws AppError `bad-input` for no currency */
@@ -55,15 +55,15 @@ export function rateDesk({ store, now, access, rest = async () => undefined }: R
       throw storeFailure(error);
     }
   };
-  const fetchSource = async (source: RateSourceId, signal: AbortSignal): Promise<void> => {
+  const fetchSource = async (source: RateSourceId, signal?: AbortSignal): Promise<void> => {
     const endpoints = access.endpoints();
     const bytes = await fetchBytes(access.fetch(endpoints), addressOf(source, endpoints), signal);
     const table = await readAnswer(bytes, source);
-    if (signal.aborted) throw new AppError('cancelled', RATE_WORDS.cancelled);
+    if (signal?.aborted === true) throw new AppError('cancelled', RATE_WORDS.cancelled);
     await keep(table);
     saveFetched(db, source, now().getTime());
   };
-  const fetchAll = async (signal: AbortSignal): Promise<void> => {
+  const fetchAll = async (signal?: AbortSignal): Promise<void> => {
     const outcomes = await Promise.allSettled(RATE_SOURCES.map((source) => fetchSource(source, signal)));
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   };

@@ -35,7 +35,7 @@ export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services):
     if (Date.now() - triedAt < TRY_AGAIN_MS) return;
     triedAt = Date.now();
     try {
-      if ((await desk.refresh(new AbortController().signal)) && store.db.open) await changed(store);
+      if ((await desk.refresh()) && store.db.open) await changed(store);
     } catch (error) {
       if (!(error instanceof AppError)) logBug('the rates', error);
     }
@@ -49,7 +49,7 @@ export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services):
   return {
     rates: {
       status: async () => (await open()).desk.status(),
-      fetch: () => changing((desk) => desk.fetch(new AbortController().signal)),
+      fetch: () => changing((desk) => desk.fetch()),
       importFile: async () => {
         const path = await storeDialogs.which('rates', 'rates', ['csv', 'zip', 'json'], null);
         return path === null ? (await open()).desk.status() : changing((desk) => desk.importFile(path));
