@@ -283,7 +283,7 @@ describe('what is not known', () => {
     // 200.02 in all less 30.
     expect(figure(filing, 'Schedule D', 'Net short-term gain or loss')).toBe('170.02');
     expect(sheetOf(filing, 'Form 8949').notes.join()).toContain('1 row takes the cost that a broker told, 30 in all');
-    expect(rowsOf(sheetOf(filing, '1099-DA'))[0]?.slice(7, 9)).toEqual(['30', 'unknown']);
+    expect(rowsOf(sheetOf(filing, '1099-DA'))[0]?.slice(9, 11)).toEqual(['30', 'unknown']);
   });
 
   it('is no sum of 0: of an asset or a category of which nothing is known, nothing is told', () => {

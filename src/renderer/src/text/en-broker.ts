@@ -32,11 +32,21 @@ export const brokerTexts = {
     finding: {
       missing: 'Not in the ledger',
       differs: 'Differs',
+      proposed: 'Proposed',
       agrees: 'Agrees',
     },
+    near: {
+      units: 'Same day, and units that the form rounds.',
+      several: 'Rows or sales of that day that are together of the same units.',
+      day: 'Same units a day apart, as in another time zone.',
+      dayUnits: 'Rounded units, and a day apart.',
+    },
+    together: 'Rows of the form: {{rows, number}}; sales of the ledger: {{sales, number}}.',
     toDo: {
       missing: 'Find the sale: sync that account or add it. The IRS has this row.',
       differs: 'Form 8949 carries the broker’s figure and leads back to yours in column (g).',
+      proposed:
+        'Check that it is this sale: Form 8949 takes it for it. If it is not, take the row away, or correct the ledger.',
       agrees: 'Nothing to do.',
     },
     column: {

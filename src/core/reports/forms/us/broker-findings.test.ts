@@ -49,7 +49,7 @@ it('tells what is missing, differs, agrees and is on no form, with boxes and cod
   const told = found.map(({ finding, broker, ledger, boxes, codes }) => [
     finding,
     broker?.id,
-    ledger && `${ledger.entry} ${ledger.proceeds} ${ledger.cost}`,
+    ledger && `${ledger.entries.join()} ${ledger.proceeds} ${ledger.cost}`,
     boxes.join(),
     codes,
   ]);

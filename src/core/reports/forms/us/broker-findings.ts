@@ -1,25 +1,31 @@
-import { Dec, isZeroText, type DecimalText, ZERO } from '../../../domain/decimal.js';
+import { isZeroText, type DecimalText } from '../../../domain/decimal.js';
 import type { Disposal } from '../../../domain/result.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
+import { sumOf, type BrokerMatch, type DisposalGroup, type Near } from './broker-match.js';
 import { isSameMoney, type Box, type Form8949Part } from './form-8949.js';
-import { type DisposalGroup, matchBrokerRows } from './match-broker-rows.js';
+import { matchBrokerRows } from './match-broker-rows.js';
 
 /**
- * `missing`: reported, not in the ledger; `differs` and `agrees`: found, with other figures or the same; `unreported`: in the ledger, on
- * no form.
+ * `missing`: reported, not in the ledger; `proposed`: near to a sale of the ledger, which Form 8949 takes for it until a person says
+ * otherwise; `differs` and `agrees`: found, with other figures or the same; `unreported`: in the ledger, on no form.
  */
-export const FINDINGS = ['missing', 'differs', 'agrees', 'unreported'] as const;
+export const FINDINGS = ['missing', 'proposed', 'differs', 'agrees', 'unreported'] as const;
 
 /** One row of a broker's form beside the sale of the ledger. */
 export interface BrokerFinding {
   readonly finding: (typeof FINDINGS)[number];
+  /** Several rows as one where `rows` are several. */
   readonly broker: BrokerRow | null;
+  readonly rows: readonly BrokerRow[];
+  /** What a proposed match rests on. */
+  readonly near: Near | null;
   readonly asset: string;
   /** `2025-03-04` */
   readonly sold: string;
-  /** Of the ledger's sale: its entry and exact sums. */
+  /** Of the ledger's sale, or of several: their entries and exact sums. */
   readonly ledger: {
-    readonly entry: string;
+    readonly entries: readonly string[];
+    readonly amount: DecimalText;
     readonly proceeds: DecimalText;
     readonly cost: DecimalText;
     /** Nothing is known of the cost. */
@@ -40,29 +46,33 @@ interface Compared {
   readonly localDate: (instant: string) => string;
 }
 
-/** What brokers reported beside what the ledger has: what is missing first, then differences, then what agrees. */
+/** What brokers reported beside what the ledger has: what is missing first, then proposals, differences, and what agrees. */
 export function brokerFindings({ disposals, brokerRows, parts, localDate }: Compared): readonly BrokerFinding[] {
   const { matches, onlyBroker, onlyLedger } = matchBrokerRows(disposals, brokerRows, localDate);
   const onForm = formIndex(parts);
-  const compared = matches.map(({ broker, disposal }): BrokerFinding => {
-    const ledger = sumsOf(disposal);
-    const same =
-      isSameMoney(disposal, 'proceeds', broker.proceeds) &&
-      (broker.cost === null || isSameMoney(disposal, 'cost', broker.cost)) &&
-      disposal.rows.every(({ term }) => term === null || broker.term === null || term === broker.term);
-    return { ...about(disposal, onForm), finding: same ? 'agrees' : 'differs', broker, ledger };
+  const compared = matches.map((match): BrokerFinding => {
+    const { broker, brokerRows: rows, near } = match;
+    return { ...about(match.disposals, onForm), finding: findingOf(match), broker, rows, near };
   });
-  return [
-    ...onlyBroker.map((broker): BrokerFinding => {
-      const { asset, sold } = broker;
-      return { finding: 'missing', broker, asset, sold, ledger: null, boxes: [], codes: '' };
-    }),
-    ...compared.filter(({ finding }) => finding === 'differs'),
-    ...compared.filter(({ finding }) => finding === 'agrees'),
-    ...onlyLedger.map((disposal): BrokerFinding => {
-      return { ...about(disposal, onForm), finding: 'unreported', broker: null, ledger: sumsOf(disposal) };
-    }),
-  ];
+  const missing = onlyBroker.map((broker): BrokerFinding => {
+    const { asset, sold } = broker;
+    const rows = [broker];
+    return { finding: 'missing', broker, rows, near: null, asset, sold, ledger: null, boxes: [], codes: '' };
+  });
+  const unreported = onlyLedger.map((disposal): BrokerFinding => {
+    return { ...about([disposal], onForm), finding: 'unreported', broker: null, rows: [], near: null };
+  });
+  const all = [...missing, ...compared, ...unreported];
+  return FINDINGS.flatMap((finding) => all.filter((one) => one.finding === finding));
+}
+
+function findingOf({ broker, disposal, near }: BrokerMatch): BrokerFinding['finding'] {
+  if (near !== null) return 'proposed';
+  const same =
+    isSameMoney(disposal, 'proceeds', broker.proceeds) &&
+    (broker.cost === null || isSameMoney(disposal, 'cost', broker.cost)) &&
+    disposal.rows.every(({ term }) => term === null || broker.term === null || term === broker.term);
+  return same ? 'agrees' : 'differs';
 }
 
 interface OnForm {
@@ -88,17 +98,29 @@ function formIndex(parts: readonly Form8949Part[]): ReadonlyMap<string, OnForm> 
 const saleKey = (entry: string, asset: string): string => JSON.stringify([entry, asset]);
 
 function about(
-  { entry, asset, date }: DisposalGroup,
+  disposals: readonly DisposalGroup[],
   onForm: ReadonlyMap<string, OnForm>,
-): Pick<BrokerFinding, 'asset' | 'sold' | 'boxes' | 'codes'> {
-  const { boxes, codes } = onForm.get(saleKey(entry, asset)) ?? { boxes: [], codes: [] };
-  return { asset, sold: date, boxes: [...boxes], codes: [...codes].sort().join('') };
+): Pick<BrokerFinding, 'asset' | 'sold' | 'ledger' | 'boxes' | 'codes'> {
+  const [first] = disposals;
+  const places = disposals.flatMap(({ entry, asset }) => onForm.get(saleKey(entry, asset)) ?? []);
+  const codes = new Set(places.flatMap((place) => [...place.codes]));
+  return {
+    asset: first?.asset ?? '',
+    sold: first?.date ?? '',
+    ledger: sumsOf(disposals),
+    boxes: [...new Set(places.flatMap((place) => [...place.boxes]))],
+    codes: [...codes].sort().join(''),
+  };
 }
 
-function sumsOf({ entry, rows }: DisposalGroup): NonNullable<BrokerFinding['ledger']> {
-  const total = (name: 'proceeds' | 'cost'): DecimalText =>
-    rows.reduce((found, row) => found.plus(new Dec(row[name])), ZERO).toString();
-  const [proceeds, cost] = [total('proceeds'), total('cost')];
+function sumsOf(disposals: readonly DisposalGroup[]): NonNullable<BrokerFinding['ledger']> {
+  const rows = disposals.flatMap((disposal) => disposal.rows);
+  const [amount, proceeds, cost] = [
+    sumOf({ rows }, 'amount').toString(),
+    sumOf({ rows }, 'proceeds').toString(),
+    sumOf({ rows }, 'cost').toString(),
+  ];
   const costless = rows.some(({ incomplete }) => incomplete) && isZeroText(cost);
-  return { entry, proceeds, cost, ...(costless ? { costless } : {}) };
+  const entries = disposals.map(({ entry }) => entry);
+  return { entries, amount, proceeds, cost, ...(costless ? { costless } : {}) };
 }

@@ -1,6 +1,7 @@
 import { EMPTY, text } from '../../cells.js';
 import type { Cell, Column, Sheet } from '../../report.js';
 import { rowsOf } from '../../rows.js';
+import type { Near } from './broker-match.js';
 import type { BrokerFinding } from './broker-findings.js';
 import { formDate } from './form-date.js';
 
@@ -8,8 +9,10 @@ const COLUMNS: readonly Column[] = [
   { title: 'Finding', kind: 'text', width: 30 },
   { title: 'Broker', kind: 'text', width: 22 },
   { title: 'Asset', kind: 'text', width: 10 },
-  { title: 'Units', kind: 'text', width: 20 },
-  { title: 'Sold', kind: 'text', width: 13 },
+  { title: 'Units, broker', kind: 'text', width: 20 },
+  { title: 'Units, ledger', kind: 'text', width: 20 },
+  { title: 'Sold, broker', kind: 'text', width: 13 },
+  { title: 'Sold, ledger', kind: 'text', width: 13 },
   { title: 'Proceeds, broker', kind: 'text', width: 18 },
   { title: 'Proceeds, ledger', kind: 'text', width: 18 },
   { title: 'Cost, broker', kind: 'text', width: 18 },
@@ -21,10 +24,20 @@ const COLUMNS: readonly Column[] = [
 
 const FINDING_WORDS: Readonly<Record<BrokerFinding['finding'], readonly [string, string]>> = {
   missing: ['Reported, not in the ledger', 'Find the sale: sync that account or add it. The IRS has this row.'],
+  proposed: ['Proposed', ''],
   differs: ['Differs', 'Form 8949 carries the broker’s figure and leads back to yours in column (g).'],
   agrees: ['Agrees', ''],
   unreported: ['In the ledger, on no form', 'Reported in the box for sales without a form.'],
 };
+
+const NEAR_WORDS: Readonly<Record<Near, string>> = {
+  units: 'Same day, and units that the form rounds.',
+  several: 'Rows or sales of that day that are together of the same units.',
+  day: 'Same units a day apart, as in another time zone.',
+  dayUnits: 'Rounded units, and a day apart.',
+};
+const CHECK =
+  'Check that it is this sale: Form 8949 takes it for it, with the broker’s figure and column (g) back to yours.';
 
 const TAKE_COST =
   'The cost is not known in the ledger: Form 8949 takes the broker’s. Enter it as the cost, or the one you can prove.';
@@ -39,15 +52,20 @@ export function brokerSheet(findings: readonly BrokerFinding[]): Sheet {
   };
 }
 
-function row({ finding, broker, asset, sold, ledger, boxes, codes }: BrokerFinding): readonly Cell[] {
+function row({ finding, broker, rows, near, asset, sold, ledger, boxes, codes }: BrokerFinding): readonly Cell[] {
   const [found, toDo] = FINDING_WORDS[finding];
+  const takesCost = ledger?.costless === true && broker != null && broker.cost !== null;
   const given = (words: string | null | undefined): Cell => (words == null || words === '' ? EMPTY : text(words));
+  const proposal =
+    near === null ? [] : [`${NEAR_WORDS[near]}${several(rows.length, ledger?.entries.length ?? 0)} ${CHECK}`];
   return [
     text(found),
     given(broker?.broker),
     text(asset),
     given(broker?.amount),
-    text(formDate(sold)),
+    given(ledger?.amount),
+    given(broker && formDate(broker.sold)),
+    given(ledger && formDate(sold)),
     given(broker?.proceeds),
     given(ledger?.proceeds),
     given(broker?.cost),
@@ -55,6 +73,10 @@ function row({ finding, broker, asset, sold, ledger, boxes, codes }: BrokerFindi
     ledger?.costless === true ? text('unknown') : given(ledger?.cost),
     given(boxes.join(', ')),
     given(codes),
-    given(ledger?.costless === true && broker != null && broker.cost !== null ? TAKE_COST : toDo),
+    given([...proposal, takesCost ? TAKE_COST : toDo].filter((words) => words !== '').join(' ')),
   ];
+}
+
+function several(rows: number, sales: number): string {
+  return rows + sales > 2 ? ` Rows of the form: ${rows}; sales of the ledger: ${sales}.` : '';
 }

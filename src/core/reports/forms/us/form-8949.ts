@@ -1,9 +1,10 @@
-import { Dec, isZeroText, ZERO, type DecimalText } from '../../../domain/decimal.js';
+import { Dec, isZeroText, type DecimalText } from '../../../domain/decimal.js';
 import type { Disposal, Term } from '../../../domain/result.js';
 import { money, startSum } from '../../cells.js';
 import type { FigureCell } from '../../report.js';
 import type { Rounding } from '../../report-input.js';
-import type { BrokerMatch, BrokerMatching } from './match-broker-rows.js';
+import { sumOf, type BrokerMatch } from './broker-match.js';
+import type { BrokerMatching } from './match-broker-rows.js';
 
 export const BOXES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const;
 export type Box = (typeof BOXES)[number];
@@ -149,8 +150,8 @@ function besideOwn(
 ): Dec {
   const { rows } = disposal;
   if (isSameMoney(disposal, name, reported)) return new Dec(row[name]);
-  const difference = new Dec(reported).minus(sumOf(rows, name));
-  const units = sumOf(rows, 'amount');
+  const difference = new Dec(reported).minus(sumOf(disposal, name));
+  const units = sumOf(disposal, 'amount');
   const part = ({ amount }: Disposal): Dec => difference.times(amount).div(units);
   const own =
     row === rows.at(-1) ? rows.slice(0, -1).reduce((rest, other) => rest.minus(part(other)), difference) : part(row);
@@ -159,15 +160,11 @@ function besideOwn(
 
 /** Whether a broker's figure is that of the ledger, to the cent. */
 export function isSameMoney(
-  { rows }: BrokerMatch['disposal'],
+  disposal: BrokerMatch['disposal'],
   name: 'proceeds' | 'cost',
   reported: DecimalText,
 ): boolean {
-  return money(sumOf(rows, name).toString()).rounded === money(new Dec(reported).toString()).rounded;
-}
-
-function sumOf(rows: readonly Disposal[], name: 'proceeds' | 'cost' | 'amount'): Dec {
-  return rows.reduce((sum, row) => sum.plus(row[name]), ZERO);
+  return money(sumOf(disposal, name).toString()).rounded === money(new Dec(reported).toString()).rounded;
 }
 
 interface Figures {

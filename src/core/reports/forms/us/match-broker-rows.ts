@@ -1,19 +1,16 @@
-import { type Dec, ZERO } from '../../../domain/decimal.js';
 import type { Disposal } from '../../../domain/result.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
-
-/** The rows (lots) of one disposal of the ledger: one entry and asset. */
-export interface DisposalGroup {
-  readonly entry: string;
-  readonly asset: string;
-  readonly date: string;
-  readonly rows: readonly Disposal[];
-}
-
-export interface BrokerMatch {
-  readonly broker: BrokerRow;
-  readonly disposal: DisposalGroup;
-}
+import { groupBy } from '../../subtotals.js';
+import {
+  matchOf,
+  nearestFirst,
+  sumOf,
+  without,
+  type BrokerMatch,
+  type DisposalGroup,
+  type Unmatched,
+} from './broker-match.js';
+import { dayKey, nearMatches } from './near-broker-rows.js';
 
 export interface BrokerMatching {
   readonly matches: readonly BrokerMatch[];
@@ -25,69 +22,37 @@ export interface BrokerMatching {
 
 /**
  * Pairs a broker's rows with disposals of the same asset, day and quantity, each at most once. Among several candidates the one with
- * the nearest proceeds is taken, so that two sales of one amount on one day find their own rows. The order of the input is irrelevant.
+ * the nearest proceeds is taken, so that two sales of one amount on one day find their own rows. Only what is left then is proposed to
+ * what it is near to. The order of the input is irrelevant.
  */
 export function matchBrokerRows(
   disposals: readonly Disposal[],
   brokerRows: readonly BrokerRow[],
   localDate: (instant: string) => string,
 ): BrokerMatching {
-  const groups = groupDisposals(disposals, localDate);
-  const byDay = new Map<string, DisposalGroup[]>();
-  for (const group of groups) {
-    const key = dayKey(group.asset, group.date);
-    const sameDay = byDay.get(key);
-    if (sameDay) sameDay.push(group);
-    else byDay.set(key, [group]);
-  }
-  const candidates = brokerRows.flatMap((broker) =>
-    (byDay.get(dayKey(broker.asset, broker.sold)) ?? [])
-      .filter((group) => sameUnits(broker, group))
-      .map((disposal) => ({ broker, disposal, distance: proceedsOf(disposal).minus(broker.proceeds).abs() })),
+  const all = { rows: brokerRows, groups: groupDisposals(disposals, localDate) };
+  const exact = nearestFirst(exactCandidates(all));
+  const left = without(all, exact);
+  const near = nearMatches(left);
+  const { rows, groups } = without(left, near);
+  return { matches: [...exact, ...near], onlyBroker: rows, onlyLedger: groups };
+}
+
+function exactCandidates({ rows, groups }: Unmatched): readonly BrokerMatch[] {
+  const byDay = groupBy(groups, ({ asset, date }) => dayKey(asset, date));
+  return rows.flatMap((row) =>
+    (byDay.get(dayKey(row.asset, row.sold)) ?? [])
+      .filter((group) => sumOf(group, 'amount').eq(row.amount))
+      .map((group) => matchOf([row], [group], null)),
   );
-  candidates.sort(
-    (a, b) =>
-      a.distance.cmp(b.distance) || compare(a.broker.id, b.broker.id) || compare(a.disposal.entry, b.disposal.entry),
+}
+
+function groupDisposals(
+  disposals: readonly Disposal[],
+  localDate: (instant: string) => string,
+): readonly DisposalGroup[] {
+  const groups = groupBy(disposals, ({ entry, asset }) => JSON.stringify([entry, asset]));
+  return [...groups.values()].flatMap((rows) =>
+    rows.slice(0, 1).map(({ entry, asset, time }) => ({ entry, asset, date: localDate(time), rows })),
   );
-  const usedRows = new Set<BrokerRow>();
-  const usedGroups = new Set<DisposalGroup>();
-  const matches: BrokerMatch[] = [];
-  for (const { broker, disposal } of candidates) {
-    if (usedRows.has(broker) || usedGroups.has(disposal)) continue;
-    usedRows.add(broker);
-    usedGroups.add(disposal);
-    matches.push({ broker, disposal });
-  }
-  return {
-    matches,
-    onlyBroker: brokerRows.filter((row) => !usedRows.has(row)),
-    onlyLedger: groups.filter((group) => !usedGroups.has(group)),
-  };
-}
-
-function groupDisposals(disposals: readonly Disposal[], localDate: (instant: string) => string): DisposalGroup[] {
-  const groups = new Map<string, DisposalGroup & { readonly rows: Disposal[] }>();
-  for (const row of disposals) {
-    const key = JSON.stringify([row.entry, row.asset]);
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { entry: row.entry, asset: row.asset, date: localDate(row.time), rows: [row] });
-  }
-  return [...groups.values()];
-}
-
-const dayKey = (asset: string, date: string): string => JSON.stringify([asset, date]);
-
-function sameUnits(broker: BrokerRow, { rows }: DisposalGroup): boolean {
-  const amount = rows.reduce((total, row) => total.plus(row.amount), ZERO);
-  return amount.eq(broker.amount);
-}
-
-function proceedsOf({ rows }: DisposalGroup): Dec {
-  return rows.reduce((total, row) => total.plus(row.proceeds), ZERO);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -6,7 +6,7 @@ import { disposalReasons } from '../../incomplete.js';
 import { listRows, rowsOf } from '../../rows.js';
 import { REASONS_TITLE } from '../../wording.js';
 import { formNotes } from '../figure-sheet.js';
-import { brokerFindings } from './broker-findings.js';
+import { brokerFindings, type BrokerFinding } from './broker-findings.js';
 import { brokerSheet } from './broker-sheet.js';
 import { formDate } from './form-date.js';
 import { form8949, type Form8949Part, type Form8949Row } from './form-8949.js';
@@ -23,7 +23,7 @@ export function usSheets(context: ReportContext): readonly Sheet[] {
   const findings = brokerRows.length === 0 ? [] : brokerFindings({ disposals, brokerRows, parts, localDate });
   const near = nearPurchasesSheet(context);
   return [
-    form8949Sheet(context, parts),
+    form8949Sheet(context, parts, findings),
     scheduleDSheet(context, lines),
     ...(findings.length === 0 ? [] : [brokerSheet(findings)]),
     ...(near === null ? [] : [near]),
@@ -64,7 +64,11 @@ const FORM_COLUMNS: readonly Column[] = [
 ];
 
 /** Form 8949 as an attached statement: the columns of the form, a run of rows with its totals for each box. */
-function form8949Sheet(context: ReportContext, parts: readonly Form8949Part[]): Sheet {
+function form8949Sheet(
+  context: ReportContext,
+  parts: readonly Form8949Part[],
+  findings: readonly BrokerFinding[],
+): Sheet {
   const rows = parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
   const flagged = rows.flatMap(({ row }, index) => (row.incomplete ? [index] : []));
   return {
@@ -72,6 +76,7 @@ function form8949Sheet(context: ReportContext, parts: readonly Form8949Part[]): 
     notes: [
       ...formNotes({ ...context, disposals: [], income: [] }),
       ...costsFromBrokers(parts),
+      ...proposals(findings),
       'Rows of Form 8949 by box, in its columns: fit to be attached as a statement. Each cell is rounded by itself; the rounded cells are summed.',
       'Rows marked as incomplete rest on units whose cost or date is not known: settle them before you file.',
     ],
@@ -94,6 +99,15 @@ function costsFromBrokers(parts: readonly Form8949Part[]): readonly string[] {
   if (costs.length === 0) return [];
   return [
     `${costs.length === 1 ? '1 row takes' : `${costs.length} rows take`} the cost that a broker told, ${sum(costs).rounded} in all, since the ledger does not know it: the gain here is lower by that than in Summary and Disposals. Enter it as the cost, and both agree.`,
+  ];
+}
+
+/** What the form takes for the same sale without being sure of it. */
+function proposals(findings: readonly BrokerFinding[]): readonly string[] {
+  const proposed = findings.filter(({ finding }) => finding === 'proposed').length;
+  if (proposed === 0) return [];
+  return [
+    `${proposed === 1 ? '1 match' : `${proposed} matches`} with rows of brokers’ forms ${proposed === 1 ? 'is a proposal' : 'are proposals'} (other day, rounded units, or several together): check ${proposed === 1 ? 'it' : 'them'} in the sheet 1099-DA before you file.`,
   ];
 }
 

@@ -69,6 +69,25 @@ it('reads a broker’s file, tells what cannot be read, and sets its rows beside
   expect(decisions.add.mock.lastCall?.[0].decisions).toMatchObject([{ kind: 'broker-row', row: null }]);
 });
 
+it('proposes rows that are together what was sold, and takes them away together', async () => {
+  const decisions = keptDecisions();
+  const half = { broker: 'X', asset: 'BTC', amount: '0.25', sold: '2025-03-04', acquired: null } as const;
+  const rest = { proceeds: '3000', cost: null, costReported: false, term: null } as const;
+  await decisions.add({
+    decisions: ['r1', 'r2'].map((id) => ({ kind: 'broker-row', id, row: { ...half, ...rest } })),
+  });
+  const { user } = renderApp('report', { rows: ROWS, calls: { decisions } });
+  await user.click(await screen.findByRole('button', { name: '1099-DA…' }));
+  const table = await screen.findByRole('table', { name: 'Rows of brokers and sales' });
+  const row = within(table).getAllByRole('row')[1];
+  for (const words of ['Proposed', 'Rows of the form: 2; sales of the ledger: 1.', 'Check that it is this sale', 'H'])
+    expect(row?.textContent).toContain(words);
+  await user.click(within(table).getByRole('button', { name: /Take away/ }));
+  expect(decisions.add.mock.lastCall?.[0].decisions).toEqual(
+    ['r1', 'r2'].map((id) => ({ kind: 'broker-row', id, row: null })),
+  );
+});
+
 it('takes a typed row once it is complete', async () => {
   const decisions = keptDecisions();
   const { user } = renderApp('report', { rows: ROWS, calls: { decisions } });

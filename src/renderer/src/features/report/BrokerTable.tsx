@@ -35,7 +35,7 @@ export function BrokerTable({ findings }: { readonly findings: readonly BrokerFi
         </thead>
         <tbody>
           {findings.slice(0, shown).map((finding) => (
-            <FindingRow key={finding.broker?.id ?? finding.ledger?.entry} finding={finding} />
+            <FindingRow key={finding.broker?.id ?? finding.ledger?.entries[0]} finding={finding} />
           ))}
         </tbody>
       </table>
@@ -49,25 +49,40 @@ export function BrokerTable({ findings }: { readonly findings: readonly BrokerFi
 }
 
 function FindingRow({
-  finding: { finding, broker, asset, sold, ledger, boxes, codes },
+  finding: { finding, broker, rows, near, asset, sold, ledger, boxes, codes },
 }: {
   readonly finding: BrokerFinding;
 }) {
   const { t } = useTranslation();
   const { decide, busy } = useHistory();
   if (broker === null || finding === 'unreported') return null;
-  const remove = (): void => void decide([{ kind: 'broker-row', id: broker.id, row: null }], t('broker.saidGone'));
+  const remove = (): void =>
+    void decide(
+      rows.map(({ id }) => ({ kind: 'broker-row', id, row: null })),
+      t('broker.saidGone'),
+    );
   return (
     <tr>
       <th scope="row">
         {t(`broker.finding.${finding}`)}
+        {near !== null && <p className={classes.optionWords}>{t(`broker.near.${near}`)}</p>}
+        {near === 'several' && ledger !== null && (
+          <p className={classes.optionWords}>
+            {t('broker.together', { rows: rows.length, sales: ledger.entries.length })}
+          </p>
+        )}
         <p className={classes.optionWords}>{t(`broker.toDo.${finding}`)}</p>
       </th>
       <td>
         <Amount amount={broker.amount} asset={asset} exact />
         <p className={classes.optionWords}>
-          {sold} {broker.broker}
+          {broker.sold} {broker.broker}
         </p>
+        {near !== null && ledger !== null && (
+          <p className={classes.optionWords}>
+            {t('broker.ofLedger')} <Amount amount={ledger.amount} asset={asset} exact /> {sold}
+          </p>
+        )}
       </td>
       <Both broker={usd(broker.proceeds)} ledger={usd(ledger?.proceeds ?? null)} />
       {/* Unknown is never shown as zero. */}

@@ -39,12 +39,22 @@ export const brokerTexts: Part<typeof English> = {
     finding: {
       missing: 'Nicht im Ledger',
       differs: 'Weicht ab',
+      proposed: 'Vorschlag',
       agrees: 'Stimmt überein',
     },
+    near: {
+      units: 'Derselbe Tag, und Einheiten, die das Formular rundet.',
+      several: 'Zeilen oder Verkäufe dieses Tages, die zusammen dieselben Einheiten ergeben.',
+      day: 'Dieselben Einheiten, einen Tag auseinander, wie in einer anderen Zeitzone.',
+      dayUnits: 'Gerundete Einheiten, und einen Tag auseinander.',
+    },
+    together: 'Zeilen des Formulars: {{rows, number}}; Verkäufe im Ledger: {{sales, number}}.',
     toDo: {
       missing:
         'Suchen Sie den Verkauf: Gleichen Sie das Konto ab oder fügen Sie ihn hinzu. Der IRS liegt diese Zeile vor.',
       differs: 'Form 8949 trägt die Zahl des Brokers und führt in Spalte (g) zu Ihrer zurück.',
+      proposed:
+        'Prüfen Sie, ob es dieser Verkauf ist: Form 8949 hält ihn dafür. Wenn nicht, nehmen Sie die Zeile weg oder berichtigen Sie das Ledger.',
       agrees: 'Nichts zu tun.',
     },
     column: {

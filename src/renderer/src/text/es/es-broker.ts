@@ -40,11 +40,21 @@ export const brokerTexts: Part<typeof English> = {
     finding: {
       missing: 'No está en el registro',
       differs: 'Difiere',
+      proposed: 'Propuesta',
       agrees: 'Coincide',
     },
+    near: {
+      units: 'El mismo día, y unidades que el formulario redondea.',
+      several: 'Filas o ventas de ese día que juntas suman las mismas unidades.',
+      day: 'Las mismas unidades con un día de diferencia, como en otra zona horaria.',
+      dayUnits: 'Unidades redondeadas, y un día de diferencia.',
+    },
+    together: 'Filas del formulario: {{rows, number}}; ventas del registro: {{sales, number}}.',
     toDo: {
       missing: 'Busque la venta: sincronice esa cuenta o añádala. El IRS tiene esta fila.',
       differs: 'El formulario 8949 lleva la cifra del bróker y vuelve a la suya en la columna (g).',
+      proposed:
+        'Compruebe que es esta venta: el formulario 8949 la toma por ella. Si no lo es, quite la fila o corrija el registro.',
       agrees: 'Nada que hacer.',
     },
     column: {

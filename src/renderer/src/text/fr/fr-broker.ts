@@ -40,11 +40,21 @@ export const brokerTexts: Part<typeof English> = {
     finding: {
       missing: 'Absent du registre',
       differs: 'Diffère',
+      proposed: 'Proposé',
       agrees: 'Concorde',
     },
+    near: {
+      units: 'Même jour, et des unités que le formulaire arrondit.',
+      several: 'Des lignes ou ventes de ce jour qui font ensemble les mêmes unités.',
+      day: 'Mêmes unités à un jour d’écart, comme dans un autre fuseau horaire.',
+      dayUnits: 'Unités arrondies, et un jour d’écart.',
+    },
+    together: 'Lignes du formulaire : {{rows, number}} ; ventes du registre : {{sales, number}}.',
     toDo: {
       missing: 'Cherchez la vente : synchronisez ce compte ou ajoutez-la. L’IRS a cette ligne.',
       differs: 'Le formulaire 8949 porte le chiffre du courtier et revient au vôtre dans la colonne (g).',
+      proposed:
+        'Vérifiez que c’est bien cette vente : le formulaire 8949 la prend pour telle. Sinon, retirez la ligne ou corrigez le registre.',
       agrees: 'Rien à faire.',
     },
     column: {

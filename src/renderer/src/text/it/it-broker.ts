@@ -39,11 +39,21 @@ export const brokerTexts: Part<typeof English> = {
     finding: {
       missing: 'Non nel registro',
       differs: 'Differisce',
+      proposed: 'Proposta',
       agrees: 'Coincide',
     },
+    near: {
+      units: 'Stesso giorno, e unità che il modulo arrotonda.',
+      several: 'Righe o vendite di quel giorno che insieme fanno le stesse unità.',
+      day: 'Stesse unità a un giorno di distanza, come in un altro fuso orario.',
+      dayUnits: 'Unità arrotondate, e un giorno di distanza.',
+    },
+    together: 'Righe del modulo: {{rows, number}}; vendite del registro: {{sales, number}}.',
     toDo: {
       missing: 'Cerca la vendita: sincronizza quel conto o aggiungila. L’IRS ha questa riga.',
       differs: 'Il modulo 8949 porta la cifra dell’intermediario e torna alla tua nella colonna (g).',
+      proposed:
+        'Verifica che sia questa vendita: il modulo 8949 la considera tale. Se non lo è, togli la riga o correggi il registro.',
       agrees: 'Nulla da fare.',
     },
     column: {
