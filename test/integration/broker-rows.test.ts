@@ -54,8 +54,8 @@ it('rows of a broker are kept, undone and done again, leave the ledger as it is,
   const words = ['report', '--data-dir', dir, '--rules', 'us', '--year', '2025', '--format', 'csv', '--out', out];
   expect(await cli.run([...words, '--broker-rows', file], { env })).toMatchObject({ code: 0, stderr: '' });
   const table = readFileSync(join(out, 'lotbook-us-2025-1099-da.csv'), 'utf8');
-  expect(table).toContain('NOTHELD,3,03/04/2025,10');
-  expect(table).toContain('ALSONOT,2,05/06/2025,77');
+  expect(table).toContain('NOTHELD,3,,03/04/2025,,10');
+  expect(table).toContain('ALSONOT,2,,05/06/2025,,77');
 
   writeFileSync(file, 'Asset,Units,Date sold,Proceeds\nX,2,05/46/2025,77\n');
   const refused = await cli.run([...words, '--broker-rows', file], { env });
