@@ -194,6 +194,19 @@ describe('purchases near a loss in the United States', () => {
   });
 });
 
+it('a lot sold at a loss is near a purchase though the sale has a gain in all', () => {
+  // 2 X for 300: one of 100 gains 50, one of 160 loses 10; another is bought three days later.
+  const entries = [
+    trade('a', '2025-01-05', '100 USD', '1 X'),
+    trade('b', '2025-01-06', '160 USD', '1 X'),
+    trade('s', '2025-05-10', '2 X', '300 USD'),
+    trade('c', '2025-05-13', '150 USD', '1 X'),
+  ];
+  expect(rowsOf(sheetOf(filingOf(entries, 'us', '2025'), 'Purchases near losses'))).toEqual([
+    ['05/10/2025', 'X', '1', '-10', '1', '1', 's'],
+  ]);
+});
+
 describe('held at the end of a year', () => {
   it('a loss denied for a purchase of the next year is in the cost', () => {
     // The published answer of the vector has 100 × 50 + 400 × (50 − 42) = 8,200 before the 16,000 of January.

@@ -1,5 +1,6 @@
 import { Dec } from '../../domain/decimal.js';
-import { amount, difference, EMPTY, NOTHING, text } from '../cells.js';
+import type { TaxYear } from '../../domain/result.js';
+import { amount, difference, EMPTY, sum, text } from '../cells.js';
 import { disposalReasons } from '../incomplete.js';
 import type { Cell, Column, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
@@ -8,7 +9,8 @@ import { shownTaxable, shownYear } from '../shown-year.js';
 import { REASONS_TITLE } from '../wording.js';
 import { type DisposalSum, isLoss, sumBy, sumOf } from './disposal-group.js';
 import { acbHistory } from './ca-history.js';
-import { figureSheet } from './figure-sheet.js';
+import { figureSheet, type FormFigure } from './figure-sheet.js';
+import { sellingCosts, type SellingCosts } from './selling-costs.js';
 
 const SCHEDULE_COLUMNS: readonly Column[] = [
   { title: 'Units', kind: 'amount', width: 18 },
@@ -27,29 +29,30 @@ const SCHEDULE_COLUMNS: readonly Column[] = [
 export function caSheets(context: ReportContext): readonly Sheet[] {
   const groups = sumBy(context, context.disposals, ({ entry, asset }) => JSON.stringify([entry, asset]));
   const superficial = groups.filter(({ denied }) => denied.exact !== '0');
+  const costs = sellingCosts(context);
   return [
-    scheduleRows(context, groups),
-    totals(context, groups),
+    scheduleRows(context, groups, costs),
+    totals(context, groups, costs),
     superficialLosses(context, superficial),
     ...acbHistory(context),
   ];
 }
 
-function scheduleRows(context: ReportContext, groups: readonly DisposalSum[]): Sheet {
+function scheduleRows(context: ReportContext, groups: readonly DisposalSum[], costs: SellingCosts): Sheet {
   const flagged = groups.flatMap(({ rows }, index) => (rows.some(({ incomplete }) => incomplete) ? [index] : []));
   return {
     name: 'Schedule 3',
     notes: [
-      'One row for each disposition. Proceeds are net of selling fees, so that outlays are 0; a superficial loss is added back in its own column.',
+      'One row for each disposition. Proceeds are before selling fees, which are the outlays; Summary and Disposals have proceeds net of them. A superficial loss is added back in its own column.',
     ],
     columns: SCHEDULE_COLUMNS,
-    rows: listRows(groups.map((group) => scheduleRow(context, group))),
-    totals: totalsRow(context, groups),
+    rows: listRows(groups.map((group) => scheduleRow(context, group, costs))),
+    totals: totalsRow(context, groups, costs),
     flagged: new Set(flagged),
   };
 }
 
-function scheduleRow(context: ReportContext, group: DisposalSum): readonly Cell[] {
+function scheduleRow(context: ReportContext, group: DisposalSum, costs: SellingCosts): readonly Cell[] {
   const { localDate } = context;
   const [first] = group.rows;
   const reasons = new Set(group.rows.flatMap((row) => disposalReasons(context, row)));
@@ -57,70 +60,92 @@ function scheduleRow(context: ReportContext, group: DisposalSum): readonly Cell[
     amount(group.amount),
     text(first?.asset ?? ''),
     text(localDate(first?.time ?? '')),
-    ...moneyCells(group),
+    ...moneyCells(group, costs),
     text([...reasons].join('; ')),
     text(first?.entry ?? ''),
   ];
 }
 
-function moneyCells({ proceeds, cost, denied, gain }: DisposalSum): readonly Cell[] {
-  return [proceeds, cost, NOTHING, denied, gain];
+function moneyCells({ rows, proceeds, cost, denied, gain }: DisposalSum, costs: SellingCosts): readonly Cell[] {
+  const outlays = costs(rows);
+  return [sum([proceeds, outlays]), cost, outlays, denied, gain];
 }
 
-function totalsRow(context: ReportContext, groups: readonly DisposalSum[]): readonly Cell[] {
+function totalsRow(context: ReportContext, groups: readonly DisposalSum[], costs: SellingCosts): readonly Cell[] {
   const all = sumOf(
     context,
     groups.flatMap(({ rows }) => rows),
   );
-  return [text(`Total of ${groups.length}`), EMPTY, EMPTY, ...moneyCells(all), EMPTY, EMPTY];
+  return [text(`Total of ${groups.length}`), EMPTY, EMPTY, ...moneyCells(all, costs), EMPTY, EMPTY];
 }
 
-function totals(context: ReportContext, groups: readonly DisposalSum[]): Sheet {
-  const { result, period } = context;
-  const all = sumOf(
-    context,
-    groups.flatMap(({ rows }) => rows),
-  );
+/** Schedule 3 of 2024 asks for dispositions before and from this day apart (canada.ca, "Completing Schedule 3", read 2026-11). */
+const SECOND_PERIOD = '2024-06-25';
+const FIRST_PERIOD_ENDS = '2024-06-24';
+
+function totals(context: ReportContext, groups: readonly DisposalSum[], costs: SellingCosts): Sheet {
+  const { result, period, localDate } = context;
   const year = result.years.find((candidate) => candidate.year === period.label);
+  const all = sumOf(
+    context,
+    groups.flatMap(({ rows }) => rows),
+  );
+  const isFirst = ({ rows }: DisposalSum): boolean => localDate(rows[0]?.time ?? '') < SECOND_PERIOD;
+  const inFirst = groups.filter(isFirst);
+  const inSecond = groups.filter((group) => !isFirst(group));
+  const splits = period.label === SECOND_PERIOD.slice(0, 4);
   return figureSheet(
     context,
     'Schedule 3 totals',
     [
-      'Totals of the rows for crypto-assets on Schedule 3 (for 2024 it asks for two periods, to June 24 and from June 25: the dates of the rows tell which). The numbers of its lines change from year to year, so the names are given; line 12700 of the return takes the taxable capital gains.',
+      'Totals of the rows for crypto-assets on Schedule 3; for 2024 it asks for two periods. The numbers of its lines change from year to year, so the names are given; line 12700 of the return takes the taxable capital gains.',
       'Losses of other years are not known here.',
     ],
     [
-      { item: 'Proceeds of disposition', figure: all.proceeds, how: 'Net of selling fees.' },
-      {
-        item: 'Adjusted cost base',
-        figure: all.cost,
-        how: 'Moving average of each token over all accounts (ITA 47).',
-      },
-      {
-        item: 'Superficial losses denied',
-        figure: all.denied,
-        how: 'ITA 40(2)(g)(i), 54; they joined the cost of the units bought again.',
-      },
-      {
-        item: 'Gain or loss',
-        figure: all.gain,
-        how: 'Proceeds less cost, denied losses added back.',
-        sum: true,
-      },
-      ...(year === undefined
-        ? []
-        : [
-            {
-              item: isLoss(all) ? 'Net capital loss (not for line 12700)' : 'Taxable capital gains, line 12700',
-              figure: shownTaxable(context, year, shownYear(context.tallies())),
-              how: isLoss(all)
-                ? 'Half of the loss (ITA 38). It is applied against gains of other years.'
-                : 'Half of the gain (ITA 38).',
-              sum: true as const,
-            },
-          ]),
+      ...periodFigures(context, groups, costs, ''),
+      ...(splits ? periodFigures(context, inFirst, costs, `Period 1, to ${FIRST_PERIOD_ENDS}: `) : []),
+      ...(splits ? periodFigures(context, inSecond, costs, `Period 2, from ${SECOND_PERIOD}: `) : []),
+      ...(year === undefined ? [] : [taxable(context, year, isLoss(all))]),
     ],
   );
+}
+
+function periodFigures(
+  context: ReportContext,
+  groups: readonly DisposalSum[],
+  costs: SellingCosts,
+  prefix: string,
+): readonly FormFigure[] {
+  const own = sumOf(
+    context,
+    groups.flatMap(({ rows }) => rows),
+  );
+  const outlays = costs(own.rows);
+  return [
+    { item: 'Proceeds of disposition', figure: sum([own.proceeds, outlays]), how: 'Before selling fees.' },
+    { item: 'Adjusted cost base', figure: own.cost, how: 'Moving average of each token over all accounts (ITA 47).' },
+    { item: 'Outlays and expenses', figure: outlays, how: 'Selling fees.' },
+    {
+      item: 'Superficial losses denied',
+      figure: own.denied,
+      how: 'ITA 40(2)(g)(i), 54; they joined the cost of the units bought again.',
+    },
+    {
+      item: 'Gain or loss',
+      figure: own.gain,
+      how: 'Proceeds less cost and outlays, denied losses added back.',
+      sum: true as const,
+    },
+  ].map((figure) => ({ ...figure, item: `${prefix}${figure.item}` }));
+}
+
+function taxable(context: ReportContext, year: TaxYear, loss: boolean): FormFigure {
+  return {
+    item: loss ? 'Net capital loss (not for line 12700)' : 'Taxable capital gains, line 12700',
+    figure: shownTaxable(context, year, shownYear(context.tallies())),
+    how: loss ? 'Half of the loss (ITA 38). It is applied against gains of other years.' : 'Half of the gain (ITA 38).',
+    sum: true,
+  };
 }
 
 const SUPERFICIAL_COLUMNS: readonly Column[] = [

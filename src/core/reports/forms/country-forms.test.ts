@@ -100,7 +100,12 @@ describe('Canada', () => {
     expect(sheets['Schedule 3']).toEqual(['100 | A | 2024-03-01 | 100 | 200 | 0 | 50 | -50 | s']);
     expect(sheets['Superficial losses']).toEqual(['2024-03-01 | A | 100 | -100 | 50 | -50 | s']);
     const totals = sheets['Schedule 3 totals']?.map((row) => row.split(' | ')[2]);
-    expect(totals).toEqual(['100', '200', '50', '-50', '-25']);
+    // In all, to 24 June, from 25 June; half of it.
+    const [all, none] = [
+      ['100', '200', '0', '50', '-50'],
+      ['0', '0', '0', '0', '0'],
+    ];
+    expect(totals).toEqual([...all, ...all, ...none, '-25']);
   });
 });
 
@@ -108,8 +113,8 @@ describe('Germany', () => {
   it('taxes all of a gain from the limit on', () => {
     const sheets = forms(vectorLedger('de-exactly-1000'), 'de', '2025', 'Europe/Berlin');
     const figures = sheets['Anlage SO']?.map((row) => row.split(' | ')[2]);
-    // Proceeds, cost, gain, taxable, services, taxable services, exempt.
-    expect(figures).toEqual(['41000', '40000', '1000', '1000', '0', '0', '0']);
+    // Proceeds, cost, costs of selling, gain, taxable, services, taxable services, exempt.
+    expect(figures).toEqual(['41000', '40000', '0', '1000', '1000', '0', '0', '0']);
     expect(sheets['Private sales']).toEqual(['BTC | 1 | 2025-01-10 | 2025-06-01 | 41000 | 40000 | 1000 | t3']);
     expect(sheets['Exempt sales']).toEqual([]);
   });
@@ -118,10 +123,74 @@ describe('Germany', () => {
     const ledger = vectorLedger('hand-de-staking-limit');
     const services = (year: string) => {
       const { 'Anlage SO': figures } = forms(ledger, 'de', year, 'Europe/Berlin');
-      return figures?.slice(4, 6).map((row) => row.split(' | ')[2]);
+      return figures?.slice(5, 7).map((row) => row.split(' | ')[2]);
     };
     expect(services('2023')).toEqual(['255.99', '0']);
     expect(services('2024')).toEqual(['256', '256']);
+  });
+});
+
+describe('costs of selling', () => {
+  const leg = (words: string) => {
+    const [amount = '', asset = '', value] = words.split(' ');
+    return value === undefined ? { asset, amount } : { asset, amount, value };
+  };
+  const trade = (id: string, day: string, out: string, into: string, fees: readonly string[] = []): LedgerEntry => ({
+    id,
+    time: `${day}T12:00:00Z`,
+    account: 'a',
+    kind: 'trade',
+    out: leg(out),
+    in: leg(into),
+    fees: fees.map(leg),
+  });
+  const ledgerIn = (currency: string, entries: readonly LedgerEntry[]): Ledger => ({
+    format: 'lotbook-ledger/1',
+    currency,
+    entries,
+  });
+  const figuresOf = (rows: readonly string[] | undefined) => rows?.map((row) => row.split(' | ')[2]);
+  // 2 X for 200 and a fee of 2, so 101 each. One sold for 150, charged 1.50 in cash and 0.01 Z worth 0.75 that cost 0.10: 150 − 101 − 2.25 = 46.75
+  // for X, 0.75 − 0.10 = 0.65 for Z.
+  const sale = (cash: string) =>
+    ledgerIn(cash, [
+      trade('b', '2024-07-01', `200 ${cash}`, '2 X', [`2 ${cash}`]),
+      trade('z', '2024-07-01', `10 ${cash}`, '1 Z'),
+      trade('s', '2024-08-01', '1 X', `150 ${cash}`, [`1.5 ${cash}`, '0.01 Z 0.75']),
+    ]);
+
+  it('are the outlays of Schedule 3, beside the proceeds before them', () => {
+    const sheets = forms(sale('CAD'), 'ca', '2024');
+    expect(sheets['Schedule 3']).toEqual([
+      '1 | X | 2024-08-01 | 150 | 101 | 2.25 | 0 | 46.75 | s',
+      '0.01 | Z | 2024-08-01 | 0.75 | 0.1 | 0 | 0 | 0.65 | s',
+    ]);
+    const own = ['150.75', '101.1', '2.25', '0', '47.4'];
+    expect(figuresOf(sheets['Schedule 3 totals'])).toEqual([...own, '0', '0', '0', '0', '0', ...own, '23.7']);
+  });
+
+  it('are among the allowable costs of SA108', () => {
+    const sheets = forms(sale('GBP'), 'gb', '2024-25', 'Europe/London');
+    expect(figuresOf(sheets['SA108'])?.slice(1, 5)).toEqual(['150.75', '103.35', '47.4', '0']);
+  });
+
+  it('are Werbungskosten of the units sold within a year, by units', () => {
+    // 2 X sold for 300 less 3; one of them held over a year: 150 − 120 − 1.50 = 28.50 is left, and 148.50 − 100 exempt.
+    const ledger = ledgerIn('EUR', [
+      trade('old', '2023-01-02', '100 EUR', '1 X'),
+      trade('new', '2024-05-02', '120 EUR', '1 X'),
+      trade('s', '2024-07-02', '2 X', '300 EUR', ['3 EUR']),
+    ]);
+    const sheets = forms(ledger, 'de', '2024', 'Europe/Berlin');
+    expect(figuresOf(sheets['Anlage SO'])).toEqual(['150', '120', '1.5', '28.5', '0', '0', '0', '48.5']);
+  });
+
+  it('are none where the proceeds themselves are not known', () => {
+    const ledger = ledgerIn('CAD', [
+      trade('b', '2024-01-02', '100 CAD', '1 X'),
+      trade('s', '2024-02-02', '1 X', '5 Y', ['3 CAD']),
+    ]);
+    expect(forms(ledger, 'ca', '2024')['Schedule 3']?.[0]).toContain('1 | X | 2024-02-02 | 100 | 100 | 0 | 0 | 0 |');
   });
 });
 

@@ -9,6 +9,7 @@ import { shownTaxable, shownTaxableIncome, shownYear } from '../shown-year.js';
 import { REASONS_TITLE } from '../wording.js';
 import { sumOf } from './disposal-group.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
+import { sellingCosts } from './selling-costs.js';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Wirtschaftsgut (asset)', kind: 'text', width: 20 },
@@ -31,7 +32,7 @@ export function deSheets(context: ReportContext): readonly Sheet[] {
     salesSheet(
       context,
       'Private sales',
-      'Sold within a year of their acquisition: taxable (EStG 23 (1) Nr. 2).',
+      'Sold within a year of their acquisition: taxable (EStG 23 (1) Nr. 2). Proceeds are net of selling fees; Anlage SO has both.',
       taxed,
     ),
     salesSheet(context, 'Exempt sales', 'Held for longer than a year: exempt, listed for completeness.', exempt),
@@ -74,14 +75,21 @@ function anlageSo(context: ReportContext, taxed: readonly Disposal[], exempt: re
   const { money, result, period, income } = context;
   const year = result.years.find((candidate) => candidate.year === period.label);
   const sales = sumOf(context, taxed);
+  const selling = sellingCosts(context)(taxed);
   const figures: readonly FormFigure[] = [
     {
       item: 'Veräußerungspreis (proceeds)',
-      figure: sales.proceeds,
-      how: 'Private sales within a year, net of selling fees.',
+      figure: sum([sales.proceeds, selling]),
+      how: 'Private sales within a year, before selling fees.',
     },
     { item: 'Anschaffungskosten (cost)', figure: sales.cost, how: 'With the fees of buying.' },
-    { item: 'Gewinn oder Verlust (gain or loss)', figure: sales.gain, how: 'Proceeds less cost.', sum: true },
+    { item: 'Werbungskosten (costs of selling)', figure: selling, how: 'Selling fees (EStG 23 (3) sentence 1).' },
+    {
+      item: 'Gewinn oder Verlust (gain or loss)',
+      figure: sales.gain,
+      how: 'Proceeds less cost and costs of selling.',
+      sum: true,
+    },
     ...(year === undefined
       ? []
       : [

@@ -1,7 +1,7 @@
 import { Dec, ZERO } from '../../domain/decimal.js';
 import type { Disposal, TaxYear } from '../../domain/result.js';
 import { taxYearSpan } from '../../domain/tax-year.js';
-import { amount, text } from '../cells.js';
+import { amount, sum, text } from '../cells.js';
 import { disposalReasons } from '../incomplete.js';
 import type { Cell, Column, FigureCell, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
@@ -10,6 +10,7 @@ import { shownTaxable, shownYear } from '../shown-year.js';
 import { REASONS_TITLE } from '../wording.js';
 import { type DisposalSum, gainsAndLosses, sumBy, sumOf } from './disposal-group.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
+import { sellingCosts, type SellingCosts } from './selling-costs.js';
 
 /** Disposals from this day on are taxed at other rates: the return asks for the gains before it and from it (Autumn Budget 2024). */
 const RATE_CHANGE = '2024-10-30';
@@ -55,6 +56,7 @@ function computation(context: ReportContext): Sheet {
     name: 'Computation',
     notes: [
       'All disposals of a token on one day are one disposal, matched with purchases of the same day, then of the following 30 days, then with the section 104 pool (TCGA 1992 s 104 to 106A; HMRC CRYPTO22200).',
+      'Proceeds are net of selling fees. SA108 has the proceeds before them, and the fees among its costs: the gains are the same.',
       'HMRC’s own examples round the allowable cost up to the pound; these figures keep the pence.',
     ],
     columns: COLUMNS,
@@ -78,21 +80,22 @@ function reasonsOf(context: ReportContext, { rows }: DisposalSum): string {
   return [...new Set(rows.flatMap((row) => disposalReasons(context, row)))].join('; ');
 }
 
-function line(words: readonly string[], sum: DisposalSum, reasons: string): readonly Cell[] {
-  return [...words.map(text), amount(sum.amount), sum.proceeds, sum.cost, sum.gain, text(reasons)];
+function line(words: readonly string[], own: DisposalSum, reasons: string): readonly Cell[] {
+  return [...words.map(text), amount(own.amount), own.proceeds, own.cost, own.gain, text(reasons)];
 }
 
 function sa108(context: ReportContext): Sheet {
   const { period, result, localDate } = context;
   const year = result.years.find((candidate) => candidate.year === period.label);
   const groups = dayGroups(context);
+  const costs = sellingCosts(context);
   const before = groups.filter(({ rows }) => localDate(rows[0]?.time ?? '') < RATE_CHANGE);
   const after = groups.filter((group) => !before.includes(group));
   const splits = period.dates !== null && period.dates.from < RATE_CHANGE && RATE_CHANGE <= period.dates.to;
   const figures: readonly FormFigure[] = [
-    ...figuresOf(context, groups, ''),
-    ...(splits ? figuresOf(context, before, `to ${dayBefore}: `) : []),
-    ...(splits ? figuresOf(context, after, `from ${RATE_CHANGE}: `) : []),
+    ...figuresOf(context, groups, costs, ''),
+    ...(splits ? figuresOf(context, before, costs, `to ${dayBefore}: `) : []),
+    ...(splits ? figuresOf(context, after, costs, `from ${RATE_CHANGE}: `) : []),
     ...(year === undefined ? [] : taxable(context, year)),
   ];
   return figureSheet(
@@ -100,6 +103,11 @@ function sa108(context: ReportContext): Sheet {
     'SA108',
     [
       'Figures for the capital gains pages of the return. From 2024-25 they have a section for cryptoassets: proceeds in box 13.2, costs in 13.3, gains in 13.4, losses in 13.5. Numbers of boxes may change from year to year, so go by the names.',
+      ...(splits
+        ? [
+            `Disposals from ${RATE_CHANGE} on are taxed at higher rates, which the return does not work out by itself: take the figures of both periods to HMRC’s calculator of the adjustment, which has a box of its own on the return.`,
+          ]
+        : []),
       'Losses brought forward from earlier years are not known here.',
     ],
     figures,
@@ -108,12 +116,18 @@ function sa108(context: ReportContext): Sheet {
 
 const dayBefore = '2024-10-29';
 
-function figuresOf(context: ReportContext, groups: readonly DisposalSum[], prefix: string): readonly FormFigure[] {
+function figuresOf(
+  context: ReportContext,
+  groups: readonly DisposalSum[],
+  costs: SellingCosts,
+  prefix: string,
+): readonly FormFigure[] {
   const all = sumOf(
     context,
     groups.flatMap(({ rows }) => rows),
   );
   const { gains, losses } = gainsAndLosses(groups);
+  const selling = costs(all.rows);
   const figure = (item: string, value: FigureCell, how: string): FormFigure => ({
     item: `${prefix}${item}`,
     figure: value,
@@ -125,8 +139,8 @@ function figuresOf(context: ReportContext, groups: readonly DisposalSum[], prefi
       figure: { kind: 'count', value: groups.length },
       how: 'A token’s disposals of one day count as one.',
     },
-    figure('Disposal proceeds', all.proceeds, 'Net of selling fees.'),
-    figure('Allowable costs', all.cost, 'With the fees of buying.'),
+    figure('Disposal proceeds', sum([all.proceeds, selling]), 'Before selling fees.'),
+    figure('Allowable costs', sum([all.cost, selling]), 'With the fees of buying and of selling (TCGA 1992 s 38).'),
     figure('Gains in the year, before losses', gains, 'Sum of the disposals with a gain.'),
     figure('Losses in the year', losses, 'Sum of the disposals with a loss.'),
   ];

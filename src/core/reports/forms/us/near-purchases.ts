@@ -1,6 +1,7 @@
 import { isCash } from '../../../domain/currency.js';
 import { type Dec, type DecimalText, ZERO } from '../../../domain/decimal.js';
 import { amount, count, text } from '../../cells.js';
+import { disposalFigures } from '../../disposal-figures.js';
 import type { Cell, Sheet } from '../../report.js';
 import type { ReportContext } from '../../report-context.js';
 import { rowsOf } from '../../rows.js';
@@ -38,7 +39,7 @@ export function nearPurchasesSheet(context: ReportContext): Sheet | null {
     columns: [
       { title: 'Sold', kind: 'text', width: 13 },
       { title: 'Asset', kind: 'text', width: 10 },
-      { title: 'Units sold', kind: 'amount', width: 18 },
+      { title: 'Units sold at a loss', kind: 'amount', width: 18 },
       { title: 'Loss', kind: 'money', width: 16 },
       { title: 'Purchases within 30 days', kind: 'count', width: 12 },
       { title: 'Units bought', kind: 'amount', width: 18 },
@@ -49,7 +50,9 @@ export function nearPurchasesSheet(context: ReportContext): Sheet | null {
 }
 
 function nearPurchases(context: ReportContext): readonly NearPurchases[] {
-  const losses = sumBy(context, context.disposals, ({ entry, asset }) => JSON.stringify([entry, asset])).filter(isLoss);
+  // Lot by lot, as IRC 1091 looks at them: a sale with a gain in all may have lots sold at a loss.
+  const lots = context.disposals.filter((row) => isLoss(disposalFigures(context, row)));
+  const losses = sumBy(context, lots, ({ entry, asset }) => JSON.stringify([entry, asset]));
   if (losses.length === 0) return [];
   const byAsset = purchasesOf(context);
   return losses.flatMap((loss) => {
