@@ -6,7 +6,7 @@ const HEADER = ['Currency Name', 'Purchase Date', 'Cost Basis', 'Date Sold', 'Pr
 
 /**
  * The rows of Form 8949 as TurboTax's import of digital assets takes them: dates `MM/DD/YYYY`, money with two decimals. It knows neither
- * boxes nor adjustments; rows of which a broker's form differs are to be looked at there. An unknown purchase date or cost is left empty. The
+ * boxes nor adjustments: a row of which a broker's form differs has the figures that make the gain without one. An unknown purchase date or cost is left empty. The
  * columns are those that other programs write for it (a dozen public ones agree, read 2026-11); no page of Intuit was found that names them.
  */
 export function writeTurboTaxCsv(parts: readonly Form8949Part[]): string {
@@ -19,9 +19,9 @@ function fields(row: Form8949Row): readonly string[] {
   return [
     safeText(row.asset),
     acquired,
-    hasNoCost(row) ? '' : twoDecimals(row.cost.rounded),
+    hasNoCost(row) ? '' : twoDecimals(row.own.cost.rounded),
     usDate(row.sold),
-    twoDecimals(row.proceeds.rounded),
+    twoDecimals(row.own.proceeds.rounded),
   ];
 }
 

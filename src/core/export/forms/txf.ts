@@ -6,7 +6,8 @@ import { twoDecimals, usDate } from './turbotax-csv.js';
 /**
  * Reference numbers of TXF version 042 by box of Form 8949 (Intuit, "TXF Spec Version 042", change date 11/30/11; the table by box:
  * taxdataexchange.org/docs/txf/v042/form-1099-b.html, read 2026-11); it has none for the boxes G to L. A date or cost that is not known
- * is left blank, as that page says.
+ * is left blank, as that page says. It has no place for column (g) either: a row whose broker reported other figures has those that make the
+ * gain without it.
  */
 const REFERENCES: Readonly<Partial<Record<Box, string>>> = {
   A: '321',
@@ -48,8 +49,8 @@ function record(reference: string, row: Form8949Row): readonly string[] {
     `P${oneLine(row.description)}`,
     `D${row.acquired === null ? '' : usDate(row.acquired)}`,
     `D${usDate(row.sold)}`,
-    `$${hasNoCost(row) ? '' : twoDecimals(row.cost.rounded)}`,
-    `$${twoDecimals(row.proceeds.rounded)}`,
+    `$${hasNoCost(row) ? '' : twoDecimals(row.own.cost.rounded)}`,
+    `$${twoDecimals(row.own.proceeds.rounded)}`,
     '^',
   ];
 }

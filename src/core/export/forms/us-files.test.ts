@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Disposal } from '../../domain/result.js';
+import type { BrokerRow } from '../../domain/us-return.js';
 import { form8949 } from '../../reports/forms/us/form-8949.js';
+import { matchBrokerRows } from '../../reports/forms/us/match-broker-rows.js';
 import { writeTurboTaxCsv } from './turbotax-csv.js';
 import { writeTxf } from './txf.js';
 
@@ -44,6 +46,44 @@ it('an unknown cost is left empty, one of nothing is not', () => {
   const txf = (disposal: Disposal) => writeTxf({ parts: parts([disposal]), appVersion: '1.2.3', date: '2026-11-21' });
   expect(txf(COSTLESS)).toContain('\r\nD06/02/2024\r\n$\r\n$100.01\r\n');
   expect(txf({ ...COSTLESS, incomplete: false })).toContain('\r\n$0.00\r\n$100.01\r\n');
+});
+
+describe('rows of which a broker’s form differs', () => {
+  // By hand: sold for 100.005, cost 40; the broker says 110 and 30, and the IRS knows both. Form 8949: 110.00 − 30.00 − 19.99 = 60.01.
+  const broker: BrokerRow = {
+    id: 'r',
+    broker: 'X',
+    asset: 'BTC',
+    amount: '0.5',
+    sold: '2024-06-02',
+    acquired: null,
+    proceeds: '110',
+    cost: '30',
+    costReported: true,
+    term: 'long',
+  };
+  const localDate = (instant: string): string => instant.slice(0, 10);
+  const disposals = [{ ...SALE, asset: 'BTC' }];
+  const brokers = matchBrokerRows(disposals, [broker], localDate);
+  const differing = form8949({ disposals, taxYear: 2024, rounding: 'cents', localDate, brokers });
+
+  it('come to the gain that Disposals shows, by column (g)', () => {
+    const [row] = differing[0]?.rows ?? [];
+    expect([row?.proceeds, row?.cost, row?.adjustment, row?.gain].map((cell) => cell?.rounded)).toEqual([
+      '110',
+      '30',
+      '-19.99',
+      '60.01',
+    ]);
+    expect(row?.code).toBe('BE');
+  });
+
+  it('have the figures that make that gain in files without a column (g)', () => {
+    expect(writeTurboTaxCsv(differing)).toContain('\r\nBTC,01/02/2023,40.00,06/02/2024,100.01\r\n');
+    const txf = writeTxf({ parts: differing, appVersion: '1.2.3', date: '2026-11-21' });
+    expect(txf).toContain('\r\nN323\r\n');
+    expect(txf).toContain('\r\n$40.00\r\n$100.01\r\n');
+  });
 });
 
 describe('TXF', () => {

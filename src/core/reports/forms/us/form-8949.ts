@@ -1,6 +1,6 @@
 import { Dec, isZeroText, type DecimalText } from '../../../domain/decimal.js';
 import type { Disposal, Term } from '../../../domain/result.js';
-import { money, startSum } from '../../cells.js';
+import { difference, money, startSum } from '../../cells.js';
 import type { FigureCell } from '../../report.js';
 import type { Rounding } from '../../report-input.js';
 import { sumOf, type BrokerMatch } from './broker-match.js';
@@ -27,6 +27,10 @@ export interface Form8949Row {
   readonly adjustment: FigureCell;
   /** (h) = (d) − (e) + (g), of the shown figures. */
   readonly gain: FigureCell;
+  /**
+   * Proceeds and cost that make the gain without column (g), for programs that do not know it; the same cells where nothing is adjusted.
+   */
+  readonly own: { readonly proceeds: FigureCell; readonly cost: FigureCell };
   /** The cost where the ledger knows none and a broker told one; the form's gain is lower by it than that of Disposals. */
   readonly costFromBroker: FigureCell | null;
   readonly incomplete: boolean;
@@ -106,7 +110,7 @@ function termOf(box: Box): Term {
 
 function plainRow(input: Form8949Input, row: Disposal): Form8949Row {
   const { proceeds, cost, gain } = row;
-  return finished(input, row, { proceeds, cost, adjustment: '0', code: '', gain, costFromBroker: null });
+  return finished(input, row, { proceeds, cost, ownCost: cost, adjustment: '0', code: '', gain, costFromBroker: null });
 }
 
 /** The broker's figures, with what they differ by in column (g). */
@@ -131,6 +135,7 @@ function adjustedRow(input: Form8949Input, row: Disposal, { broker, disposal }: 
   return finished(input, row, {
     proceeds: proceeds.toString(),
     cost: cost.toString(),
+    ownCost: own.toString(),
     adjustment: adjustment.toString(),
     code,
     gain: gain.toString(),
@@ -150,11 +155,11 @@ function besideOwn(
 ): Dec {
   const { rows } = disposal;
   if (isSameMoney(disposal, name, reported)) return new Dec(row[name]);
-  const difference = new Dec(reported).minus(sumOf(disposal, name));
+  const apart = new Dec(reported).minus(sumOf(disposal, name));
   const units = sumOf(disposal, 'amount');
-  const part = ({ amount }: Disposal): Dec => difference.times(amount).div(units);
+  const part = ({ amount }: Disposal): Dec => apart.times(amount).div(units);
   const own =
-    row === rows.at(-1) ? rows.slice(0, -1).reduce((rest, other) => rest.minus(part(other)), difference) : part(row);
+    row === rows.at(-1) ? rows.slice(0, -1).reduce((rest, other) => rest.minus(part(other)), apart) : part(row);
   return own.plus(row[name]);
 }
 
@@ -170,26 +175,31 @@ export function isSameMoney(
 interface Figures {
   readonly proceeds: DecimalText;
   readonly cost: DecimalText;
+  readonly ownCost: DecimalText;
   readonly adjustment: DecimalText;
   readonly code: string;
   readonly gain: DecimalText;
   readonly costFromBroker: DecimalText | null;
 }
 
+/** (g) leads from the shown figures of the broker to the gain that Disposals shows, so that both have one total to the cent. */
 function finished({ rounding, localDate, reasonsOf }: Form8949Input, row: Disposal, figures: Figures): Form8949Row {
   const proceeds = money(figures.proceeds, rounding);
   const cost = money(figures.cost, rounding);
-  const adjustment = money(figures.adjustment, rounding);
-  const shown = new Dec(proceeds.rounded).minus(cost.rounded).plus(adjustment.rounded);
+  const own = {
+    proceeds: figures.proceeds === row.proceeds ? proceeds : money(row.proceeds, rounding),
+    cost: figures.cost === figures.ownCost ? cost : money(figures.ownCost, rounding),
+  };
   return {
     description: `${row.amount} ${row.asset}`,
     acquired: row.acquired === null ? null : localDate(row.acquired),
     sold: localDate(row.time),
     proceeds,
     cost,
+    own,
     code: figures.code,
-    adjustment,
-    gain: { kind: 'money', exact: figures.gain, rounded: shown.isZero() ? '0' : shown.toString() },
+    adjustment: difference(figures.adjustment, { plus: [own.proceeds, cost], minus: [own.cost, proceeds] }),
+    gain: difference(figures.gain, { plus: [own.proceeds], minus: [own.cost] }),
     costFromBroker: figures.costFromBroker === null ? null : money(figures.costFromBroker, rounding),
     incomplete: row.incomplete,
     reasons: reasonsOf?.(row) ?? [],

@@ -77,6 +77,7 @@ function form8949Sheet(
       ...formNotes({ ...context, disposals: [], income: [] }),
       ...costsFromBrokers(parts),
       ...proposals(findings),
+      ...adjusted(parts),
       'Rows of Form 8949 by box, in its columns: fit to be attached as a statement. Each cell is rounded by itself; the rounded cells are summed.',
       'Rows marked as incomplete rest on units whose cost or date is not known: settle them before you file.',
     ],
@@ -108,6 +109,15 @@ function proposals(findings: readonly BrokerFinding[]): readonly string[] {
   if (proposed === 0) return [];
   return [
     `${proposed === 1 ? '1 match' : `${proposed} matches`} with rows of brokers’ forms ${proposed === 1 ? 'is a proposal' : 'are proposals'} (other day, rounded units, or several together): check ${proposed === 1 ? 'it' : 'them'} in the sheet 1099-DA before you file.`,
+  ];
+}
+
+/** What files of tax programs cannot carry. */
+function adjusted(parts: readonly Form8949Part[]): readonly string[] {
+  const rows = parts.reduce((count, part) => count + part.rows.filter(({ code }) => code !== '').length, 0);
+  if (rows === 0) return [];
+  return [
+    `${rows === 1 ? '1 row has' : `${rows} rows have`} a code in column (f). The files for TurboTax and TXF have no such column: there ${rows === 1 ? 'it stands' : 'they stand'} with the proceeds and cost that make the same gain; enter the broker’s figures, code and adjustment in the program by hand.`,
   ];
 }
 
