@@ -287,6 +287,24 @@ describe('what is not known', () => {
     expect(sheetOf(filing, 'Schedule D').notes[0]).toContain('2 of 2 disposal rows rest on a cost or price');
   });
 
+  it('is a match that is only proposed, and what files of tax programs cannot carry: the form says so', () => {
+    const row = { id: 'r', broker: 'B', asset: 'X', amount: '1', acquired: null, term: null, cost: null };
+    // A day after the second sale, and 5 more than its proceeds.
+    const us = { brokerRows: [{ ...row, sold: '2025-09-03', proceeds: '105.01', costReported: false }] };
+    const { order, input, ...rest } = filingOf(entries, 'us', '2025');
+    const data = { ledger: input.ledger, result: input.result, accountNames: {} };
+    const filing = { ...rest, ...prepareFiling(data, { ...order, us }) };
+    const notes = sheetOf(filing, 'Form 8949').notes.join();
+    expect(notes).toContain('1 match with rows of brokers’ forms is a proposal');
+    expect(notes).toContain('1 row has a code in column (f)');
+    expect(
+      rowsOf(sheetOf(filing, '1099-DA')).map(([found, , , , , broker, ledger]) => [found, broker, ledger]),
+    ).toEqual([
+      ['Proposed', '09/03/2025', '09/02/2025'],
+      ['In the ledger, on no form', '', '09/01/2025'],
+    ]);
+  });
+
   it('takes a cost from a broker’s form where there is one, and says what that comes to', () => {
     const row = { id: 'r', broker: 'B', asset: 'X', amount: '1', sold: '2025-09-01', acquired: null, term: null };
     const us = { brokerRows: [{ ...row, proceeds: '100.01', cost: '30', costReported: true }] };
@@ -295,7 +313,9 @@ describe('what is not known', () => {
     const filing = { ...rest, ...prepareFiling(data, { ...order, us }) };
     // 200.02 in all less 30.
     expect(figure(filing, 'Schedule D', 'Net short-term gain or loss')).toBe('170.02');
-    expect(sheetOf(filing, 'Form 8949').notes.join()).toContain('1 row takes the cost that a broker told, 30 in all');
+    const notes = sheetOf(filing, 'Form 8949').notes.join();
+    expect(notes).toContain('1 row takes the cost that a broker told, 30 in all');
+    expect(notes).not.toMatch(/proposal|column \(f\)/);
     expect(rowsOf(sheetOf(filing, '1099-DA'))[0]?.slice(9, 11)).toEqual(['30', 'unknown']);
   });
 

@@ -30,6 +30,7 @@ export function auSheets(context: ReportContext): readonly Sheet[] {
       context,
       'CGT schedule',
       [
+        ...donationNotes(context),
         'Capital gains and losses of crypto assets, in the order of the method statement. Losses of earlier years and other assets are not known here.',
       ],
       [
@@ -66,5 +67,14 @@ export function auSheets(context: ReportContext): readonly Sheet[] {
         ),
       ],
     ),
+  ];
+}
+
+/** Donations leave at their cost: whether one is exempt, the ledger does not know. */
+function donationNotes(context: ReportContext): readonly string[] {
+  const donations = context.entries().filter(({ kind }) => kind === 'donation').length;
+  if (donations === 0) return [];
+  return [
+    `${donations === 1 ? '1 donation is' : `${donations} donations are`} in no figure here. The ATO takes a donation for a disposal at market value, unless it is by will or under the Cultural Gifts Program: enter such a one as a gift.`,
   ];
 }

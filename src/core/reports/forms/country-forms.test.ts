@@ -203,6 +203,20 @@ describe('Australia', () => {
   });
 });
 
+it('a donation in Australia is told to be in no figure', () => {
+  const notesOf = (entries: readonly LedgerEntry[]): string => {
+    const options = { rules: 'au', timezone: 'UTC' } as const;
+    const ledger: Ledger = { format: 'lotbook-ledger/1', currency: 'AUD', entries };
+    const result = compute(ledger, options);
+    const input = { ledger, result, accountNames: {}, year: '2024-25', appVersion: '1', rules: ruleSet('au'), options };
+    return formSheets(reportContext(input))[0]?.notes.join(' ') ?? '';
+  };
+  const at = { account: 'a', time: '2024-09-01T12:00:00Z' };
+  const gone: LedgerEntry = { ...at, id: 'd', kind: 'donation', out: { asset: 'X', amount: '1', value: '5' } };
+  expect(notesOf([gone])).toContain('1 donation is in no figure here');
+  expect(notesOf([{ ...gone, kind: 'gift-out' }])).not.toContain('donation');
+});
+
 describe('other rules, and all years together', () => {
   it('have no forms', () => {
     const ledger = vectorLedger('de-exactly-1000');
