@@ -1,3 +1,4 @@
+import { Dec } from '../../../domain/decimal.js';
 import type { Disposal } from '../../../domain/result.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
 import { groupBy } from '../../subtotals.js';
@@ -10,7 +11,7 @@ import {
   type DisposalGroup,
   type Unmatched,
 } from './broker-match.js';
-import { dayKey, nearMatches } from './near-broker-rows.js';
+import { nearMatches } from './near-broker-rows.js';
 
 export interface BrokerMatching {
   readonly matches: readonly BrokerMatch[];
@@ -39,12 +40,13 @@ export function matchBrokerRows(
 }
 
 function exactCandidates({ rows, groups }: Unmatched): readonly BrokerMatch[] {
-  const byDay = groupBy(groups, ({ asset, date }) => dayKey(asset, date));
-  return rows.flatMap((row) =>
-    (byDay.get(dayKey(row.asset, row.sold)) ?? [])
-      .filter((group) => sumOf(group, 'amount').eq(row.amount))
-      .map((group) => matchOf([row], [group], null)),
-  );
+  if (rows.length === 0) return [];
+  const keyOf = (asset: string, day: string, units: Dec): string => JSON.stringify([asset, day, units.toString()]);
+  const byUnits = groupBy(groups, (group) => keyOf(group.asset, group.date, sumOf(group, 'amount')));
+  return rows.flatMap((row) => {
+    const found = byUnits.get(keyOf(row.asset, row.sold, new Dec(row.amount))) ?? [];
+    return found.map((group) => matchOf([row], [group], null));
+  });
 }
 
 function groupDisposals(

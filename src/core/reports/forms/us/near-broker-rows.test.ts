@@ -127,6 +127,17 @@ describe('what is left without an exact match', () => {
   });
 });
 
+it('proposes nothing where too many are left of a day', () => {
+  const many = (count: number) => {
+    const numbers = Array.from({ length: count }, (_, at) => String(at + 1));
+    const own = numbers.map((at) => sale(`s${at}`, '06-01', at, at));
+    const rows = numbers.map((at) => row(`r${at}`, '06-02', at, at));
+    return matchBrokerRows(own, rows, localDate).matches.length;
+  };
+  expect(many(200)).toBe(200);
+  expect(many(201)).toBe(0);
+});
+
 /**
  * By hand. Sold for 100.004 + 49.996 = 150, cost 60 each; the broker has one row of 149.50 and a cost of 130 that the IRS knows. Its
  * proceeds are lower by 0.50, shared by units 2 : 1, and its cost is higher by 10, shared the same way: 6.67 and 3.33. Gain 150 − 120 = 30.

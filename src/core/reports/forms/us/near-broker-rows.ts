@@ -39,7 +39,7 @@ export function nearMatches(unmatched: Unmatched): readonly BrokerMatch[] {
   return matches;
 }
 
-export const dayKey = (asset: string, date: string): string => JSON.stringify([asset, date]);
+const dayKey = (asset: string, date: string): string => JSON.stringify([asset, date]);
 
 function sameDay(left: Unmatched): readonly BrokerMatch[] {
   return sideBySide(left, [0], (row, group) => (unitsAre(row, group) === 'rounded' ? 'units' : null));
@@ -57,16 +57,16 @@ function sideBySide(
   nearOf: (row: Together<BrokerRow>, group: Together<DisposalGroup>) => Near | null,
 ): readonly BrokerMatch[] {
   const byDay = groupBy(groups.map(oneGroup), ({ parts }) => dayOf(parts));
-  return [...groupBy(rows, ({ asset, sold }) => dayKey(asset, sold)).values()].flatMap((ofDay) =>
-    ofDay.slice(0, MOST_A_DAY).flatMap((row) => {
-      const candidates = shifts.flatMap((days) => byDay.get(dayKey(row.asset, daysAfter(row.sold, days))) ?? []);
-      if (ofDay.length > MOST_A_DAY || candidates.length > MOST_A_DAY) return [];
-      return candidates.flatMap((group) => {
-        const near = nearOf(oneRow(row), group);
-        return near === null ? [] : [matchOf([row], group.parts, near)];
-      });
-    }),
-  );
+  const days = [...groupBy(rows, ({ asset, sold }) => dayKey(asset, sold)).values()];
+  const few = days.filter((ofDay) => ofDay.length <= MOST_A_DAY).flat();
+  return few.flatMap((row) => {
+    const candidates = shifts.flatMap((shift) => byDay.get(dayKey(row.asset, daysAfter(row.sold, shift))) ?? []);
+    if (candidates.length > MOST_A_DAY) return [];
+    return candidates.flatMap((group) => {
+      const near = nearOf(oneRow(row), group);
+      return near === null ? [] : [matchOf([row], group.parts, near)];
+    });
+  });
 }
 
 function together({ rows, groups }: Unmatched): readonly BrokerMatch[] {
