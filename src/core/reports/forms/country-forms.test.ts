@@ -203,18 +203,26 @@ describe('Australia', () => {
   });
 });
 
+/** What stands above the figures of a sheet. */
+function notesOf(rules: 'au' | 'gb', year: string, name: string, entries: readonly LedgerEntry[]): string {
+  const options = { rules, timezone: 'UTC' };
+  const ledger: Ledger = { format: 'lotbook-ledger/1', currency: rules === 'au' ? 'AUD' : 'GBP', entries };
+  const result = compute(ledger, options);
+  const input = { ledger, result, accountNames: {}, year, appVersion: '1', rules: ruleSet(rules), options };
+  const sheet = formSheets(reportContext(input)).find((one) => one.name === name);
+  return sheet?.notes.join(' ') ?? '';
+}
+
 it('a donation in Australia is told to be in no figure', () => {
-  const notesOf = (entries: readonly LedgerEntry[]): string => {
-    const options = { rules: 'au', timezone: 'UTC' } as const;
-    const ledger: Ledger = { format: 'lotbook-ledger/1', currency: 'AUD', entries };
-    const result = compute(ledger, options);
-    const input = { ledger, result, accountNames: {}, year: '2024-25', appVersion: '1', rules: ruleSet('au'), options };
-    return formSheets(reportContext(input))[0]?.notes.join(' ') ?? '';
-  };
   const at = { account: 'a', time: '2024-09-01T12:00:00Z' };
   const gone: LedgerEntry = { ...at, id: 'd', kind: 'donation', out: { asset: 'X', amount: '1', value: '5' } };
-  expect(notesOf([gone])).toContain('1 donation is in no figure here');
-  expect(notesOf([{ ...gone, kind: 'gift-out' }])).not.toContain('donation');
+  expect(notesOf('au', '2024-25', 'CGT schedule', [gone])).toContain('1 donation is in no figure here');
+  expect(notesOf('au', '2024-25', 'CGT schedule', [{ ...gone, kind: 'gift-out' }])).not.toContain('donation');
+});
+
+it('the year of two rates in the United Kingdom sends its figures to the adjustment', () => {
+  expect(notesOf('gb', '2024-25', 'SA108', [])).toContain('goes into box 51');
+  expect(notesOf('gb', '2025-26', 'SA108', [])).not.toContain('box 51');
 });
 
 describe('other rules, and all years together', () => {

@@ -105,7 +105,8 @@ function sa108(context: ReportContext): Sheet {
       'Figures for the capital gains pages of the return. From 2024-25 they have a section for cryptoassets: proceeds in box 13.2, costs in 13.3, gains in 13.4, losses in 13.5. Numbers of boxes may change from year to year, so go by the names.',
       ...(splits
         ? [
-            `Disposals from ${RATE_CHANGE} on are taxed at higher rates, which the return does not work out by itself: take the figures of both periods to HMRC’s calculator of the adjustment, which has a box of its own on the return.`,
+            // gov.uk, "Work out your Capital Gains Tax adjustment for the 2024 to 2025 tax year", read 2026-11.
+            `Disposals from ${RATE_CHANGE} on are taxed at higher rates, which the return does not work out by itself: take the figures of both periods to HMRC’s calculator of the adjustment, whose answer goes into box 51.`,
           ]
         : []),
       'Losses brought forward from earlier years are not known here.',
