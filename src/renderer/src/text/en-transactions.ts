@@ -34,6 +34,7 @@ export const transactionsTexts = {
     allDays: 'All days',
     clearDays: 'Clear the days',
     columns: 'Columns',
+    noRoom: '{{column}} (no room in this window)',
     choose: 'Choose this transaction',
     chooseAll: 'Choose all that are found',
     chosen_one: '{{count, number}} chosen',

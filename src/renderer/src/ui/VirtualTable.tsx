@@ -4,11 +4,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   memo,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
   type SyntheticEvent,
 } from 'react';
 import { observeRect } from './observe-rect.js';
@@ -28,6 +30,8 @@ const GRID = { role: 'grid' } as const;
 export interface TableColumn<T> {
   readonly id: string;
   readonly header: string;
+  /** Too narrow for its header, which is there for screen readers alone. */
+  readonly headerUnseen?: boolean;
   /** What the header means in plain words, on hover. */
   readonly words?: string;
   /** A width in CSS grid terms, e.g. `minmax(120px, 1fr)`. */
@@ -46,6 +50,8 @@ export interface VirtualTableProps<T> {
   readonly isOpen: (row: T) => boolean;
   /** Below this the table scrolls sideways, in pixels. */
   readonly minWidth: number;
+  /** Told how wide the place of the table is, in pixels, without its scroll bar; at once and after each change. */
+  readonly onRoom?: (width: number) => void;
   /** Lets rows be chosen by a checkbox, by Space and, several at once, with Shift. */
   readonly selection?: TableSelection<T>;
   /** Draws a row as one that does not count. */
@@ -81,6 +87,7 @@ interface ColumnMeta {
   readonly numeric: boolean;
   readonly sort: Sort | undefined;
   readonly text: string;
+  readonly unseen: boolean;
   /** Empty where the header needs none. */
   readonly words: string;
 }
@@ -91,8 +98,12 @@ const features = tableFeatures({ columnMeta: metaHelper<ColumnMeta>() });
 function useColumnDefs<T>(columns: readonly TableColumn<T>[]) {
   return useMemo(() => {
     const define = createColumnHelper<typeof features, Place>();
-    return columns.map(({ id, header, words = '', numeric = false, sort }, at) =>
-      define.display({ id, cell: ({ row }) => row.original.draw(at), meta: { numeric, sort, text: header, words } }),
+    return columns.map(({ id, header, headerUnseen: unseen = false, words = '', numeric = false, sort }, at) =>
+      define.display({
+        id,
+        cell: ({ row }) => row.original.draw(at),
+        meta: { numeric, sort, text: header, unseen, words },
+      }),
     );
   }, [columns]);
 }
@@ -135,6 +146,21 @@ function useVisiblePlaces<T>({ source, columns, isOpen, selection, isStruck }: V
     return visible;
   }, [first, end, count, shift, rowAt, columns, isOpen, selection, isStruck]);
   return { scroller, count, first, end, places, height, scrollTo };
+}
+
+function useRoom(scroller: RefObject<HTMLElement | null>, onRoom: ((width: number) => void) | undefined): void {
+  useLayoutEffect(() => {
+    const place = scroller.current;
+    if (place === null || onRoom === undefined) return undefined;
+    const tell = (): void => {
+      // A hidden place has no width, and the table keeps the columns that it had.
+      if (place.clientWidth > 0) onRoom(place.clientWidth);
+    };
+    tell();
+    const observer = new ResizeObserver(tell);
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [scroller, onRoom]);
 }
 
 /** The place in the list of the row that an event came from. */
@@ -184,8 +210,9 @@ function useRowEvents<T>({ source, onOpen, selection }: VirtualTableProps<T>, fo
  * where rows can be chosen, Space chooses one and Shift with a move a range.
  */
 export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
-  const { label, columns, minWidth, selection } = props;
+  const { label, columns, minWidth, onRoom, selection } = props;
   const { scroller, count, first, end, places, height, scrollTo } = useVisiblePlaces(props);
+  useRoom(scroller, onRoom);
   const table = useTable({ features, columns: useColumnDefs(columns), data: places });
   const focus = useRowFocus(count, scroller, scrollTo);
   // The Tab key reaches one row: the last one used while it is on screen, else the first that is.
@@ -245,19 +272,20 @@ function AllCell({
 
 function HeaderCell({ meta }: { readonly meta: ColumnMeta | undefined }): ReactNode {
   if (meta === undefined) return null;
-  const { sort, text, words, numeric } = meta;
+  const { sort, text, unseen, words, numeric } = meta;
   return (
     <th
       scope="col"
       className={numeric ? classes.numeric : classes.text}
       {...(sort === undefined ? {} : { 'aria-sort': sort.direction ?? 'none' })}
     >
-      <HeaderText text={text} words={words} sort={sort} />
+      <HeaderText text={text} unseen={unseen} words={words} sort={sort} />
     </th>
   );
 }
 
-function HeaderText({ text, words, sort }: Pick<ColumnMeta, 'text' | 'words' | 'sort'>): ReactNode {
+function HeaderText({ text, unseen, words, sort }: Omit<ColumnMeta, 'numeric'>): ReactNode {
+  if (unseen) return <span className="lb-unseen">{text}</span>;
   if (sort !== undefined) return <SortButton text={text} sort={sort} />;
   if (words === '') return text;
   return (

@@ -3,10 +3,8 @@ import { useLocalStorage } from '@mantine/hooks';
 import { IconColumns3 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OPTIONAL_COLUMNS, type OptionalColumn } from './column-layout.js';
 
-/** Columns that a person may leave out; time and type always stay. */
-export const OPTIONAL_COLUMNS = ['out', 'in', 'fees', 'value', 'account', 'state', 'note', 'id'] as const;
-export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
 const USUAL: OptionalColumn[] = ['out', 'in', 'fees', 'value', 'account', 'state'];
 
 /** Which columns are shown: kept on this computer, as it has to do with its screen and not with the book. */
@@ -22,12 +20,18 @@ export function useShownColumns(): readonly [readonly OptionalColumn[], (columns
 interface ColumnMenuProps {
   readonly shown: readonly OptionalColumn[];
   readonly onChange: (columns: OptionalColumn[]) => void;
+  /** Whether this window has no room for the fees though they are chosen. */
+  readonly noFees: boolean;
 }
 
-export function ColumnMenu({ shown, onChange }: ColumnMenuProps): ReactNode {
+export function ColumnMenu({ shown, onChange, noFees }: ColumnMenuProps): ReactNode {
   const { t } = useTranslation();
   const toggle = (column: OptionalColumn): void => {
     onChange(OPTIONAL_COLUMNS.filter((one) => (one === column ? !shown.includes(one) : shown.includes(one))));
+  };
+  const nameOf = (column: OptionalColumn): string => {
+    const name = t(`transactions.column.${column}`);
+    return noFees && column === 'fees' && shown.includes(column) ? t('transactions.noRoom', { column: name }) : name;
   };
   return (
     <Menu closeOnItemClick={false} position="bottom-end">
@@ -44,7 +48,7 @@ export function ColumnMenu({ shown, onChange }: ColumnMenuProps): ReactNode {
       <Menu.Dropdown>
         {OPTIONAL_COLUMNS.map((column) => (
           <Menu.CheckboxItem key={column} checked={shown.includes(column)} onChange={() => toggle(column)}>
-            {t(`transactions.column.${column}`)}
+            {nameOf(column)}
           </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>

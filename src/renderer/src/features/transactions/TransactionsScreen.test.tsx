@@ -71,6 +71,26 @@ it('shows entries in the taxpayer’s zone, newest first, and marks what needs r
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('gives way in a narrow window: days and marks, no fees, and the menu of columns says why', async () => {
+  const room = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(790);
+  const { user } = renderApp('transactions', { rows: ROWS });
+  await screen.findByRole('cell', { name: 'Review' });
+  expect((await shown())[0]).toEqual([
+    '2024-07-01',
+    'Deposit',
+    '',
+    '3\u00a0ETH',
+    '—Not known',
+    'Ledger wallet',
+    'Review',
+  ]);
+  expect(screen.getByTitle('2024-07-01 08:00:00')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Columns' }));
+  expect(await screen.findByRole('menuitemcheckbox', { name: 'Fees (no room in this window)' })).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  room.mockRestore();
+});
+
 it('turns the order round', async () => {
   const { user } = renderApp('transactions', { rows: ROWS });
   await shown();

@@ -17,7 +17,8 @@ import { useSession } from '../shell/session.js';
 import { useReport } from '../shell/use-report.js';
 import { goTo, usePlace } from '../shell/use-route.js';
 import { BulkBar } from './BulkBar.js';
-import { ColumnMenu, useShownColumns, type OptionalColumn } from './ColumnMenu.js';
+import { leastWidth, savingsFor, type OptionalColumn, type Savings } from './column-layout.js';
+import { ColumnMenu, useShownColumns } from './ColumnMenu.js';
 import { filterOf, namesFilter } from './linked-filter.js';
 import { TransactionFilters } from './TransactionFilters.js';
 import { useTransactionColumns } from './transaction-columns.js';
@@ -113,8 +114,13 @@ function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
   const { filter, setFilter, linked, visit } = useLinkedFilter();
   const [matching, setMatching] = useState<number | null>(null);
   const [shown, setShown] = useShownColumns();
+  const [room, setRoom] = useState<number | null>(null);
+  const savings = savingsFor(shown, room);
   // Made once: the filters stay as they are while the rows below come and go.
-  const columnMenu = useMemo(() => <ColumnMenu shown={shown} onChange={setShown} />, [shown, setShown]);
+  const columnMenu = useMemo(
+    () => <ColumnMenu shown={shown} onChange={setShown} noFees={savings.noFees} />,
+    [shown, setShown, savings],
+  );
   const onClear = useCallback(() => setFilter(NO_FILTER), [setFilter]);
   // Typing stays ahead of the filter: the rows follow when there is a moment.
   const wanted = useDeferredValue(filter);
@@ -127,6 +133,9 @@ function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
         ledger={ledger}
         filter={wanted}
         shown={shown}
+        savings={savings}
+        minWidth={leastWidth(shown, savings, room ?? 0)}
+        onRoom={setRoom}
         linked={linked}
         onMatching={setMatching}
         onClear={onClear}
@@ -141,6 +150,9 @@ interface FoundRowsProps {
   readonly ledger: ReadyLedger;
   readonly filter: RowFilter;
   readonly shown: readonly OptionalColumn[];
+  readonly savings: Savings;
+  readonly minWidth: number;
+  readonly onRoom: (width: number) => void;
   /** The entry whose details are open. */
   readonly linked: string | null;
   readonly onMatching: (rows: number | null) => void;
@@ -149,12 +161,12 @@ interface FoundRowsProps {
 
 /** The rows that a filter lets through; only this part is drawn anew while one scrolls. */
 const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
-  const { ledger, filter, shown, linked, onMatching, onClear } = props;
+  const { ledger, filter, shown, savings, minWidth, onRoom, linked, onMatching, onClear } = props;
   const { t } = useTranslation();
   const [sort, onSort] = useSort();
   const list = useRowList(filter, sort, ledger);
   const source = useRowSource(list);
-  const columns = useTransactionColumns({ ledger, shown, sort, onSort });
+  const columns = useTransactionColumns({ ledger, shown, savings, sort, onSort });
   const selection = useRowSelection(list);
   const { count, error } = source;
   useEffect(() => onMatching(count), [onMatching, count]);
@@ -169,7 +181,8 @@ const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
           label={t('transactions.table')}
           columns={columns}
           source={source}
-          minWidth={336 + shown.length * 108}
+          minWidth={minWidth}
+          onRoom={onRoom}
           onOpen={openRow}
           isOpen={isOpen}
           isStruck={isIgnored}

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconNote, IconPencil, type Icon } from '@tabler/icons-react';
+import { IconAlertTriangle, IconEyeOff, IconNote, IconPencil, type Icon } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
@@ -6,11 +6,12 @@ import { useWords } from '../../text/use-words.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import type { TableColumn } from '../../ui/VirtualTable.js';
 import { When } from '../../ui/When.js';
+import { zonedTime } from '../../ui/zoned-time.js';
 import type { RowSort, RowView } from '../../worker/protocol.js';
 import { rowFees, rowSides, rowValue } from '../../worker/row-kind.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
-import type { OptionalColumn } from './ColumnMenu.js';
+import { drawnColumns, layoutOf, type ColumnName, type OptionalColumn, type Savings } from './column-layout.js';
 import classes from './transactions.module.css';
 
 function Side({ leg }: { readonly leg: Leg | null }): ReactNode {
@@ -29,27 +30,42 @@ function Fees({ entry }: { readonly entry: LedgerEntry }): ReactNode {
   );
 }
 
+interface StateProps {
+  readonly row: RowView;
+  /** The mark alone, its words on hover and for screen readers. */
+  readonly brief: boolean;
+}
+
 /** At most the one mark that matters most, in words; the drawer says the rest. */
-function State({ row }: { readonly row: RowView }): ReactNode {
+function State({ row, brief }: StateProps): ReactNode {
   const t = useWords();
-  if (row.ignored) return <span className={classes.more}>{t('transactions.ignored')}</span>;
+  if (row.ignored) {
+    if (brief) return <Mark icon={IconEyeOff} words={t('transactions.ignored')} brief />;
+    return <span className={classes.more}>{t('transactions.ignored')}</span>;
+  }
   if (row.review.length > 0) {
     return (
       <span className={classes.review} title={t('transactions.states.review')}>
         <IconAlertTriangle size={14} aria-hidden />
-        {t('transactions.review')}
+        <span className={brief ? 'lb-unseen' : ''}>{t('transactions.review')}</span>
       </span>
     );
   }
-  if (row.edited.length > 0) return <Mark icon={IconPencil} words={t('transactions.edited')} />;
-  return row.remark === null ? null : <Mark icon={IconNote} words={t('transactions.noted')} />;
+  if (row.edited.length > 0) return <Mark icon={IconPencil} words={t('transactions.edited')} brief={brief} />;
+  return row.remark === null ? null : <Mark icon={IconNote} words={t('transactions.noted')} brief={brief} />;
 }
 
-function Mark({ icon: MarkIcon, words }: { readonly icon: Icon; readonly words: string }): ReactNode {
+interface MarkProps {
+  readonly icon: Icon;
+  readonly words: string;
+  readonly brief: boolean;
+}
+
+function Mark({ icon: MarkIcon, words, brief }: MarkProps): ReactNode {
   return (
-    <span className={classes.mark}>
+    <span className={classes.mark} title={words}>
       <MarkIcon size={14} aria-hidden />
-      {words}
+      <span className={brief ? 'lb-unseen' : ''}>{words}</span>
     </span>
   );
 }
@@ -69,66 +85,57 @@ const SORTS: Partial<Readonly<Record<ColumnName, RowSort['by']>>> = {
   account: 'account',
 };
 
-type ColumnName = 'time' | 'kind' | OptionalColumn;
-
 interface ColumnChoices {
   readonly ledger: ReadyLedger;
   readonly shown: readonly OptionalColumn[];
+  readonly savings: Savings;
   readonly sort: RowSort;
   readonly onSort: (by: RowSort['by']) => void;
 }
 
-export function useTransactionColumns({ ledger, shown, sort, onSort }: ColumnChoices): readonly TableColumn<RowView>[] {
+export function useTransactionColumns(choices: ColumnChoices): readonly TableColumn<RowView>[] {
+  const { ledger, shown, savings, sort, onSort } = choices;
   const { t } = useTranslation();
   const { settings } = useSession();
   const { timezone } = settings;
   return useMemo((): readonly TableColumn<RowView>[] => {
-    const names: readonly ColumnName[] = ['time', 'kind', ...shown];
-    return names.map((id) => {
+    return drawnColumns(shown, savings).map((id) => {
       const by = SORTS[id];
       const direction = by === sort.by ? sort.order : null;
       return {
         id,
         header: t(`transactions.column.${id}`),
-        ...LAYOUT[id],
-        cell: (row) => <Cell column={id} row={row} ledger={ledger} zone={timezone} />,
+        headerUnseen: id === 'state' && savings.marks,
+        ...layoutOf(id, savings),
+        cell: (row) => <Cell column={id} row={row} ledger={ledger} zone={timezone} savings={savings} />,
         ...(by === undefined
           ? {}
           : { sort: { direction, label: t(`transactions.${direction ?? 'unsorted'}`), onToggle: () => onSort(by) } }),
       };
     });
-  }, [ledger, shown, sort, onSort, t, timezone]);
+  }, [ledger, shown, savings, sort, onSort, t, timezone]);
 }
-
-/** Widths in pixels fit the widest usual content; the rest shares what is left. */
-const LAYOUT: Readonly<Record<ColumnName, Pick<TableColumn<never>, 'width' | 'numeric'>>> = {
-  time: { width: '124px' },
-  kind: { width: '80px' },
-  out: { width: 'minmax(132px, 1fr)', numeric: true },
-  in: { width: 'minmax(128px, 1fr)', numeric: true },
-  fees: { width: 'minmax(128px, 0.8fr)', numeric: true },
-  value: { width: '88px', numeric: true },
-  account: { width: 'minmax(100px, 0.9fr)' },
-  state: { width: '72px' },
-  note: { width: 'minmax(120px, 1fr)' },
-  id: { width: '160px' },
-};
 
 interface CellProps {
   readonly column: ColumnName;
   readonly row: RowView;
   readonly ledger: ReadyLedger;
   readonly zone: string;
+  readonly savings: Savings;
 }
 
-function Cell({ column, row, ledger, zone }: CellProps): ReactNode {
+function Cell({ column, row, ledger, zone, savings }: CellProps): ReactNode {
   const t = useWords();
   const { entry } = row;
   switch (column) {
     case 'time':
-      return <When instant={entry.time} zone={zone} to="minute" />;
+      return (
+        <span title={zonedTime(entry.time, zone)}>
+          <When instant={entry.time} zone={zone} to={savings.days ? 'date' : 'minute'} />
+        </span>
+      );
     case 'kind':
-      return t(`kind.${row.kind}`);
+      return <span title={t(`kind.${row.kind}`)}>{t(`kind.${row.kind}`)}</span>;
     case 'out':
       return <Side leg={rowSides(entry).out} />;
     case 'in':
@@ -140,11 +147,15 @@ function Cell({ column, row, ledger, zone }: CellProps): ReactNode {
     case 'account':
       return <AccountNames entry={entry} accounts={ledger.accounts} />;
     case 'state':
-      return <State row={row} />;
+      return <State row={row} brief={savings.marks} />;
     case 'note':
       return row.remark === null ? null : <span title={row.remark}>{row.remark}</span>;
     case 'id':
-      return <span className={classes.id}>{entry.id}</span>;
+      return (
+        <span className={classes.id} title={entry.id}>
+          {entry.id}
+        </span>
+      );
   }
 }
 

@@ -37,6 +37,7 @@ export const transactionsTexts: Part<typeof English> = {
     allDays: 'Alle Tage',
     clearDays: 'Tage löschen',
     columns: 'Spalten',
+    noRoom: '{{column}} (kein Platz in diesem Fenster)',
     choose: 'Diese Transaktion auswählen',
     chooseAll: 'Alle gefundenen auswählen',
     chosen_one: '{{count, number}} ausgewählt',

@@ -37,6 +37,7 @@ export const transactionsTexts: Part<typeof English> = {
     allDays: 'Todos los días',
     clearDays: 'Borrar los días',
     columns: 'Columnas',
+    noRoom: '{{column}} (no cabe en esta ventana)',
     choose: 'Elegir esta transacción',
     chooseAll: 'Elegir todo lo encontrado',
     chosen_one: '{{count, number}} elegidas',

@@ -38,6 +38,7 @@ export const transactionsTexts: Part<typeof English> = {
     allDays: 'Tous les jours',
     clearDays: 'Effacer les jours',
     columns: 'Colonnes',
+    noRoom: '{{column}} (pas de place dans cette fenêtre)',
     choose: 'Choisir cette transaction',
     chooseAll: 'Choisir tout ce qui est trouvé',
     chosen_one: '{{count, number}} choisies',

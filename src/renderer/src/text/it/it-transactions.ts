@@ -37,6 +37,7 @@ export const transactionsTexts: Part<typeof English> = {
     allDays: 'Tutti i giorni',
     clearDays: 'Cancella i giorni',
     columns: 'Colonne',
+    noRoom: '{{column}} (in questa finestra non c’è posto)',
     choose: 'Scegli questa transazione',
     chooseAll: 'Scegli tutte quelle trovate',
     chosen_one: '{{count, number}} scelte',

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { drawnColumns, layoutOf, leastWidth, savingsFor, type OptionalColumn } from './column-layout.js';
+
+const USUAL: readonly OptionalColumn[] = ['out', 'in', 'fees', 'value', 'account', 'state'];
+
+describe('the columns in a room', () => {
+  // The room of the table in windows of 1440, 1280, 1100 and 1024 pixels, less a scroll bar.
+  it.each([
+    [1158, { marks: false, days: false, noFees: false }],
+    [988, { marks: true, days: false, noFees: false }],
+    [866, { marks: true, days: false, noFees: true }],
+    [790, { marks: true, days: true, noFees: true }],
+  ])('of %d pixels fit without scrolling', (room, savings) => {
+    const chosen = savingsFor(USUAL, room);
+    expect(chosen).toEqual(savings);
+    expect(leastWidth(USUAL, chosen, room)).toBeLessThanOrEqual(room);
+  });
+
+  it('give nothing away before the room is known, and all they can where none is enough', () => {
+    expect(savingsFor(USUAL, null)).toEqual({ marks: false, days: false, noFees: false });
+    expect(savingsFor(USUAL, 300)).toEqual({ marks: true, days: true, noFees: true });
+  });
+
+  it('keep every other column when the fees give way', () => {
+    const narrow = savingsFor(USUAL, 790);
+    expect(drawnColumns(USUAL, narrow)).toEqual(['time', 'kind', 'out', 'in', 'value', 'account', 'state']);
+    expect(layoutOf('out', narrow)).toEqual(layoutOf('out', savingsFor(USUAL, 1158)));
+  });
+
+  it('leave more to a table of fewer columns', () => {
+    expect(savingsFor(['in', 'value', 'fees'], 790)).toEqual({ marks: false, days: false, noFees: false });
+  });
+});
