@@ -180,6 +180,24 @@ it('removes an account here only unless asked for more, and says why it could no
   expect(remove.mock.calls.map(([{ where }]) => where)).toEqual(['vezgo', 'here']);
 });
 
+it('draws what an account was worth as a chart that the keyboard reaches, with its exact figures', async () => {
+  const points = [
+    { date: '2025-01-01', value: '1000.10' },
+    { date: '2025-01-02', value: '1234.567' },
+  ];
+  const history: LotbookApi['accounts']['history'] = () => ok({ points, readAt: null });
+  const { user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { accounts: { history } } });
+  await openMenu(user, 'Value history');
+  const drawer = await screen.findByRole('dialog', { name: /Crypto.com Exchange/ });
+  const figure = await within(drawer).findByRole('figure', { name: 'Value history' });
+  expect(within(drawer).getByText('$1,234.57')).toBeTruthy();
+  const chart = await within(figure).findByRole('application');
+  act(() => chart.focus());
+  await user.keyboard('{ArrowRight}');
+  expect(await within(figure).findByText('$1,234.57')).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+});
+
 it('asks for personal data only on a click, and keeps none of it', async () => {
   const kyc = vi.fn<LotbookApi['accounts']['kyc']>(() =>
     ok({ state: 'data', fields: [{ name: 'full_name', value: 'Ada L.' }] }),

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Money } from '../../ui/Figure.js';
+import { LazyChart } from '../../ui/lazy-charts.js';
 import { useLoad } from '../../ui/use-load.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedTime } from '../../ui/zoned-time.js';
@@ -10,8 +11,10 @@ import { useSession } from '../shell/session.js';
 import { BALANCE_CURRENCY } from './account-values.js';
 import classes from './accounts.module.css';
 
-// The charting library is large, and most visits of the screen draw none.
-const ValueChart = lazy(async () => ({ default: (await import('../../ui/ValueChart.js')).ValueChart }));
+/** Of the chart, in pixels; its place is kept while it is on its way. */
+const HEIGHT = 280;
+
+const NO_POINTS = [] as const;
 
 /** What an account was worth, day by day, as its provider reported. */
 export function ValueHistory({ accountId, name }: { readonly accountId: string; readonly name: string }): ReactNode {
@@ -19,9 +22,11 @@ export function ValueHistory({ accountId, name }: { readonly accountId: string; 
   const { settings } = useSession();
   const api = useApi();
   const history = useLoad(useCallback(() => unwrap(api.accounts.history({ accountId })), [api, accountId]));
+  const points = history.state === 'ready' ? history.value.points : NO_POINTS;
+  const drawn = useMemo(() => points.map(({ date, value }) => ({ label: date, value })), [points]);
   if (history.state === 'loading') return <Waiting label={t('accounts.loadingHistory')} />;
   if (history.state === 'failed') return <FailureNote error={history.error} onRetry={history.retry} />;
-  const { points, readAt } = history.value;
+  const { readAt } = history.value;
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return <p className={classes.words}>{t('accounts.noHistory')}</p>;
@@ -31,9 +36,9 @@ export function ValueHistory({ accountId, name }: { readonly accountId: string; 
         {first.date}: <Money value={first.value} currency={BALANCE_CURRENCY} /> → {last.date}:{' '}
         <Money value={last.value} currency={BALANCE_CURRENCY} />
       </p>
-      <Suspense fallback={<Waiting label={t('accounts.loadingHistory')} />}>
-        <ValueChart points={points} currency={BALANCE_CURRENCY} name={name} height={280} />
-      </Suspense>
+      <figure aria-label={t('accounts.history')} style={{ minHeight: HEIGHT, margin: 0 }}>
+        <LazyChart chart="AreaOverTime" points={drawn} currency={BALANCE_CURRENCY} name={name} height={HEIGHT} />
+      </figure>
       {readAt !== null && (
         <p className={classes.dim}>{t('accounts.historyRead', { time: zonedTime(readAt, settings.timezone) })}</p>
       )}

@@ -7,7 +7,7 @@ import type { IncomeCategory } from '../../../../core/domain/ledger-entry.js';
 import { Money } from '../../ui/Figure.js';
 import type { IncomeOfYear, OverviewView } from '../../worker/book-views.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
-import { LazyChart } from './lazy-charts.js';
+import { LazyChart } from '../../ui/lazy-charts.js';
 
 const ALL = '';
 

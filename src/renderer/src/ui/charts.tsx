@@ -1,12 +1,12 @@
 import '@mantine/charts/styles.css';
 import { AreaChart, BarChart } from '@mantine/charts';
 import type { ReactNode } from 'react';
-import type { DecimalText } from '../../../../core/domain/decimal.js';
-import { AT_LINES, axisText, MARGIN } from '../../ui/chart-axis.js';
-import { moneyText } from '../../ui/decimal-display.js';
-import { KeptChart } from '../../ui/KeptChart.js';
+import type { DecimalText } from '../../../core/domain/decimal.js';
+import { AT_LINES, axisText, MARGIN } from './chart-axis.js';
+import { moneyText } from './decimal-display.js';
+import { KeptChart } from './KeptChart.js';
 
-/** In pixels. */
+/** Of a chart that says no other, in pixels. */
 const HEIGHT = 224;
 
 /** Charts draw with doubles, as pixels need no more; every figure that can be read comes from its decimal text. */
@@ -20,6 +20,8 @@ export interface ChartProps {
   readonly points: readonly ChartPoint[];
   readonly currency: string;
   readonly name: string;
+  /** In pixels. */
+  readonly height?: number;
 }
 
 interface Drawn {
@@ -54,11 +56,11 @@ const LINES_UPRIGHT = { horizontalCoordinatesGenerator: NO_LINES };
 const MARGIN_RIGHT = { right: 24 } as const;
 
 export function AreaOverTime(props: ChartProps): ReactNode {
-  const { points, currency, name } = props;
+  const { points, currency, name, height = HEIGHT } = props;
   return (
-    <KeptChart height={HEIGHT}>
+    <KeptChart height={height}>
       <AreaChart
-        h={HEIGHT}
+        h={height}
         data={drawn(points)}
         dataKey="label"
         series={[{ name: 'value', label: name, color: 'var(--lb-accent)' }]}
@@ -81,11 +83,11 @@ export function AreaOverTime(props: ChartProps): ReactNode {
 
 /** Gains upwards, losses downwards: the side of the line tells them apart, the colour only helps. */
 export function BarsByYear(props: ChartProps): ReactNode {
-  const { points, currency, name } = props;
+  const { points, currency, name, height = HEIGHT } = props;
   return (
-    <KeptChart height={HEIGHT}>
+    <KeptChart height={height}>
       <BarChart
-        h={HEIGHT}
+        h={height}
         data={drawn(points)}
         dataKey="label"
         series={[{ name: 'value', label: name, color: 'var(--lb-gain)' }]}
@@ -105,11 +107,11 @@ export function BarsByYear(props: ChartProps): ReactNode {
 }
 
 export function BarsByName(props: ChartProps): ReactNode {
-  const { points, currency, name } = props;
+  const { points, currency, name, height = HEIGHT } = props;
   return (
-    <KeptChart height={HEIGHT}>
+    <KeptChart height={height}>
       <BarChart
-        h={HEIGHT}
+        h={height}
         data={drawn(points)}
         dataKey="label"
         orientation="vertical"
