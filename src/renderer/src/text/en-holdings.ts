@@ -50,6 +50,5 @@ export const holdingsTexts = {
     noneTitle: 'Nothing is held',
     noneWords: 'What your transactions leave in your accounts appears here with its cost.',
     noMatch: 'No holding matches.',
-    toAccounts: 'Go to the accounts',
   },
 } as const;

@@ -4,7 +4,7 @@ export const importTexts = {
     lead: 'For what cannot be connected: a file from an exchange or an app becomes transactions in your book. Nothing is brought in before you have seen what it holds.',
     pick: 'Choose a file',
     pickOther: 'Choose another file',
-    understood: 'Files that are understood',
+    understood: 'Files that Lotbook can read',
     format: {
       'crypto-com-app': 'Crypto.com App',
       'crypto-com-exchange': 'Crypto.com Exchange, all movements',

@@ -10,6 +10,8 @@ export function axisText(value: number, currency: string): string {
   if (axisFormat?.of !== of) {
     const short = {
       notation: 'compact',
+      // As figures elsewhere are: by itself the short form leaves thousands together, `7000 $` above `14.000 $`.
+      useGrouping: true,
       minimumFractionDigits: 0,
       maximumFractionDigits: 2,
       currencyDisplay: 'narrowSymbol',

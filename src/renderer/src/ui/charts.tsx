@@ -72,7 +72,7 @@ export function AreaOverTime(props: ChartProps): ReactNode {
         gridProps={LINES_ACROSS}
         tickLine="none"
         valueFormatter={exactly(props)}
-        yAxisProps={{ ...AT_LINES, width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
+        yAxisProps={{ ...AT_LINES, width: 80, tickFormatter: (value: number) => axisText(value, currency) }}
         xAxisProps={{ ticks: ticksOf(points), minTickGap: 24 }}
         areaChartProps={{ accessibilityLayer: true, margin: MARGIN }}
         areaProps={{ isAnimationActive: false }}
@@ -97,7 +97,7 @@ export function BarsByYear(props: ChartProps): ReactNode {
         tickLine="none"
         maxBarWidth={48}
         valueFormatter={exactly(props)}
-        yAxisProps={{ ...AT_LINES, width: 72, tickFormatter: (value: number) => axisText(value, currency) }}
+        yAxisProps={{ ...AT_LINES, width: 80, tickFormatter: (value: number) => axisText(value, currency) }}
         referenceLines={[{ y: 0, color: 'var(--lb-line-strong)' }]}
         barChartProps={{ accessibilityLayer: true, margin: MARGIN }}
         barProps={{ isAnimationActive: false }}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ import type { HoldingsView, HoldingView } from '../../worker/book-views.js';
 import { useLedgerState } from '../../worker/use-ledger.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
-import { goTo } from '../shell/use-route.js';
+import { WaysIn } from '../shell/WaysIn.js';
 import { useHoldingColumns } from './holding-columns.js';
 import { LotsDrawer } from './LotsDrawer.js';
 import { matching, useHoldings, type Holdings } from './use-holdings.js';
@@ -63,9 +63,8 @@ function Body({ ledger, holdings }: BodyProps): ReactNode {
 
 function NothingHeld(): ReactNode {
   const { t } = useTranslation();
-  const toAccounts = <Button onClick={() => goTo('accounts')}>{t('holdings.toAccounts')}</Button>;
   return (
-    <Nothing title={t('holdings.noneTitle')} actions={toAccounts}>
+    <Nothing title={t('holdings.noneTitle')} actions={<WaysIn />}>
       {t('holdings.noneWords')}
     </Nothing>
   );

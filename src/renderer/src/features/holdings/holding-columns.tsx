@@ -41,17 +41,17 @@ export function useHoldingColumns(
       words: wordsOf(id, t),
     });
     const long: TableColumn<HoldingView> = {
-      ...column('long', '108px'),
+      ...column('long', '100px'),
       cell: ({ lots }) => <UntilLong days={lots.map(({ daysToLong }) => daysToLong)} />,
     };
     return [
-      { ...column('asset', '80px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
+      { ...column('asset', '72px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
       {
-        ...column('account', 'minmax(116px, 1.2fr)'),
+        ...column('account', 'minmax(138px, 1.2fr)'),
         cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
       },
       {
-        ...column('amount', 'minmax(120px, 1fr)'),
+        ...column('amount', 'minmax(104px, 1fr)'),
         numeric: true,
         cell: ({ amount, asset }) => <Amount amount={amount} asset={asset} bare />,
       },
@@ -71,7 +71,7 @@ export function useHoldingColumns(
         cell: ({ value }) => <Money value={value} currency={currency} />,
       },
       {
-        ...column('gain', 'minmax(104px, 1fr)'),
+        ...column('gain', 'minmax(112px, 1fr)'),
         numeric: true,
         cell: ({ gain }) => <Money value={gain} currency={currency} gain />,
       },

@@ -13,7 +13,7 @@ import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useReport } from '../shell/use-report.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
-import { goTo } from '../shell/use-route.js';
+import { WaysIn } from '../shell/WaysIn.js';
 import { Computing } from './Computing.js';
 import { ExportNote } from './ExportNote.js';
 import { ReportChoices } from './ReportChoices.js';
@@ -120,9 +120,8 @@ function FailedReport({ error, onRetry }: { readonly error: AppError; readonly o
 
 function NothingToReport(): ReactNode {
   const { t } = useTranslation();
-  const toAccounts = <Button onClick={() => goTo('accounts')}>{t('report.toAccounts')}</Button>;
   return (
-    <Nothing title={t('report.noneTitle')} actions={toAccounts}>
+    <Nothing title={t('report.noneTitle')} actions={<WaysIn />}>
       {t('report.noneWords')}
     </Nothing>
   );

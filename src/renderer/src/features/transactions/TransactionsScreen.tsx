@@ -16,6 +16,7 @@ import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useReport } from '../shell/use-report.js';
 import { goTo, usePlace } from '../shell/use-route.js';
+import { WaysIn } from '../shell/WaysIn.js';
 import { BulkBar } from './BulkBar.js';
 import { leastWidth, savingsFor, type OptionalColumn, type Savings } from './column-layout.js';
 import { ColumnMenu, useShownColumns } from './ColumnMenu.js';
@@ -47,16 +48,8 @@ export function TransactionsScreen(): ReactNode {
 
 function NoTransactions(): ReactNode {
   const { t } = useTranslation();
-  const actions = (
-    <>
-      <Button onClick={() => goTo('accounts')}>{t('transactions.toAccounts')}</Button>
-      <Button variant="default" onClick={() => goTo('import')}>
-        {t('transactions.toImport')}
-      </Button>
-    </>
-  );
   return (
-    <Nothing title={t('transactions.noneTitle')} actions={actions}>
+    <Nothing title={t('transactions.noneTitle')} actions={<WaysIn />}>
       {t('transactions.noneWords')}
     </Nothing>
   );

@@ -30,7 +30,7 @@ export const holdingsTexts: Part<typeof English> = {
       amount: 'Menge',
       cost: 'Kosten',
       value: 'Wert',
-      gain: 'Unrealisierter Gewinn',
+      gain: 'Unrealisiert',
       long: 'Langfristig',
       lots: 'Tranchen',
     },
@@ -54,6 +54,5 @@ export const holdingsTexts: Part<typeof English> = {
     noneTitle: 'Nichts im Bestand',
     noneWords: 'Was Ihre Transaktionen auf Ihren Konten übrig lassen, erscheint hier mit seinen Kosten.',
     noMatch: 'Kein Bestand passt.',
-    toAccounts: 'Zu den Konten',
   },
 };

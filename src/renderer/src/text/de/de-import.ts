@@ -7,7 +7,7 @@ export const importTexts: Part<typeof English> = {
     lead: 'Für alles, was sich nicht verbinden lässt: Eine Datei einer Börse oder App wird zu Transaktionen in Ihrem Buch. Nichts wird übernommen, bevor Sie gesehen haben, was sie enthält.',
     pick: 'Datei wählen',
     pickOther: 'Andere Datei wählen',
-    understood: 'Verständliche Dateien',
+    understood: 'Dateien, die Lotbook lesen kann',
     format: {
       'crypto-com-app': 'Crypto.com App',
       'crypto-com-exchange': 'Crypto.com Exchange, alle Bewegungen',

@@ -29,7 +29,7 @@ export const holdingsTexts: Part<typeof English> = {
       amount: 'Cantidad',
       cost: 'Coste',
       value: 'Valor',
-      gain: 'Ganancia no realizada',
+      gain: 'No realizada',
       long: 'Largo plazo',
       lots: 'Lotes',
     },
@@ -53,6 +53,5 @@ export const holdingsTexts: Part<typeof English> = {
     noneTitle: 'No se mantiene nada',
     noneWords: 'Lo que sus transacciones dejan en sus cuentas aparece aquí con su coste.',
     noMatch: 'Ninguna posición coincide.',
-    toAccounts: 'Ir a las cuentas',
   },
 };

@@ -7,7 +7,7 @@ export const importTexts: Part<typeof English> = {
     lead: 'Para lo que no se puede conectar: un archivo de una plataforma o aplicación se convierte en transacciones de su libro. Nada se incorpora antes de que haya visto lo que contiene.',
     pick: 'Elegir un archivo',
     pickOther: 'Elegir otro archivo',
-    understood: 'Archivos que se entienden',
+    understood: 'Archivos que Lotbook sabe leer',
     format: {
       'crypto-com-app': 'Crypto.com App',
       'crypto-com-exchange': 'Crypto.com Exchange, todos los movimientos',

@@ -53,6 +53,5 @@ export const holdingsTexts: Part<typeof English> = {
     noneTitle: 'Rien n’est détenu',
     noneWords: 'Ce que vos transactions laissent sur vos comptes apparaît ici avec son coût.',
     noMatch: 'Aucun avoir ne correspond.',
-    toAccounts: 'Aller aux comptes',
   },
 };

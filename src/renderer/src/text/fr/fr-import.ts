@@ -7,7 +7,7 @@ export const importTexts: Part<typeof English> = {
     lead: 'Pour ce qui ne peut pas être connecté : un fichier d’une plateforme ou d’une application devient des transactions dans votre livre. Rien n’est importé avant que vous ayez vu ce qu’il contient.',
     pick: 'Choisir un fichier',
     pickOther: 'Choisir un autre fichier',
-    understood: 'Fichiers compris',
+    understood: 'Fichiers que Lotbook sait lire',
     format: {
       'crypto-com-app': 'Crypto.com App',
       'crypto-com-exchange': 'Crypto.com Exchange, tous les mouvements',

@@ -29,7 +29,7 @@ export const holdingsTexts: Part<typeof English> = {
       amount: 'Quantità',
       cost: 'Costo',
       value: 'Valore',
-      gain: 'Plusvalenza non realizzata',
+      gain: 'Non realizzata',
       long: 'Lungo termine',
       lots: 'Lotti',
     },
@@ -53,6 +53,5 @@ export const holdingsTexts: Part<typeof English> = {
     noneTitle: 'Nulla è detenuto',
     noneWords: 'Ciò che le tue transazioni lasciano sui tuoi conti appare qui con il suo costo.',
     noMatch: 'Nessuna posizione corrisponde.',
-    toAccounts: 'Vai ai conti',
   },
 };

@@ -7,7 +7,7 @@ export const importTexts: Part<typeof English> = {
     lead: 'Per ciò che non si può collegare: un file di una piattaforma o di un’app diventa transazioni nel tuo libro. Nulla entra prima che tu abbia visto che cosa contiene.',
     pick: 'Scegli un file',
     pickOther: 'Scegli un altro file',
-    understood: 'File che vengono capiti',
+    understood: 'File che Lotbook sa leggere',
     format: {
       'crypto-com-app': 'Crypto.com App',
       'crypto-com-exchange': 'Crypto.com Exchange, tutti i movimenti',
