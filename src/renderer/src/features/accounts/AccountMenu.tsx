@@ -8,7 +8,7 @@ import {
   IconRefresh,
   IconTrash,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountView } from '../../../../core/contract/views.js';
 import { useSession } from '../shell/session.js';
@@ -28,11 +28,17 @@ export function AccountMenu({ account, onReconnect, onPanel }: AccountMenuProps)
   const sync = useSync();
   const { id, displayName } = account;
   const viaVezgo = account.source === 'vezgo';
+  const button = useRef<HTMLButtonElement>(null);
+  // A drawer gives the focus back to where it was: the menu is gone by then, its button is not.
+  const open = (panel: AccountPanel): void => {
+    button.current?.focus();
+    onPanel(panel);
+  };
   const reachable = viaVezgo && credentials.configured;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('accounts.more', { name: displayName })}>
+        <ActionIcon ref={button} variant="subtle" color="gray" aria-label={t('accounts.more', { name: displayName })}>
           <IconDots size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -61,20 +67,16 @@ export function AccountMenu({ account, onReconnect, onPanel }: AccountMenuProps)
               {t('accounts.reconnect')}
             </Menu.Item>
             <Menu.Divider />
-            <Menu.Item leftSection={<IconChartLine size={16} aria-hidden />} onClick={() => onPanel('history')}>
+            <Menu.Item leftSection={<IconChartLine size={16} aria-hidden />} onClick={() => open('history')}>
               {t('accounts.history')}
             </Menu.Item>
-            <Menu.Item
-              leftSection={<IconId size={16} aria-hidden />}
-              onClick={() => onPanel('kyc')}
-              disabled={!reachable}
-            >
+            <Menu.Item leftSection={<IconId size={16} aria-hidden />} onClick={() => open('kyc')} disabled={!reachable}>
               {t('accounts.kyc')}
             </Menu.Item>
             <Menu.Divider />
           </>
         )}
-        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => onPanel('remove')}>
+        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => open('remove')}>
           {t('accounts.remove')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -196,6 +196,10 @@ it('draws what an account was worth as a chart that the keyboard reaches, with i
   await user.keyboard('{ArrowRight}');
   expect(await within(figure).findByText('$1,234.57')).toBeTruthy();
   expect(await seriousViolations()).toEqual([]);
+  await press(user, 'Close');
+  await vi.waitFor(() =>
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('More for Crypto.com Exchange'),
+  );
 });
 
 it('asks for personal data only on a click, and keeps none of it', async () => {
