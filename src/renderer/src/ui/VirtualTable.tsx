@@ -4,13 +4,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   memo,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
-  type RefObject,
   type SyntheticEvent,
 } from 'react';
 import { observeRect } from './observe-rect.js';
@@ -50,7 +48,7 @@ export interface VirtualTableProps<T> {
   readonly isOpen: (row: T) => boolean;
   /** Below this the table scrolls sideways, in pixels. */
   readonly minWidth: number;
-  /** Told how wide the place of the table is, in pixels, without its scroll bar; at once and after each change. */
+  /** Told how wide the place of the table is, in pixels, without its scroll bar; at first and after each change. Keep it stable. */
   readonly onRoom?: (width: number) => void;
   /** Lets rows be chosen by a checkbox, by Space and, several at once, with Shift. */
   readonly selection?: TableSelection<T>;
@@ -109,7 +107,8 @@ function useColumnDefs<T>(columns: readonly TableColumn<T>[]) {
 }
 
 /** The places on screen, and how to bring another there. */
-function useVisiblePlaces<T>({ source, columns, isOpen, selection, isStruck }: VirtualTableProps<T>) {
+function useVisiblePlaces<T>(props: VirtualTableProps<T>) {
+  const { source, columns, isOpen, selection, isStruck, onRoom } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const count = source.count ?? 0;
   // The sticky header has one row's height.
@@ -123,7 +122,12 @@ function useVisiblePlaces<T>({ source, columns, isOpen, selection, isStruck }: V
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
-    observeElementRect: observeRect,
+    observeElementRect: (list, tell) =>
+      observeRect(list, (rect) => {
+        tell(rect);
+        // A hidden place has no width, and the table keeps the columns that it had.
+        if (rect.width > 0) onRoom?.(rect.width);
+      }),
     observeElementOffset: observe,
     // What moves the list by itself is `scrollTo`.
     scrollToFn: () => undefined,
@@ -146,21 +150,6 @@ function useVisiblePlaces<T>({ source, columns, isOpen, selection, isStruck }: V
     return visible;
   }, [first, end, count, shift, rowAt, columns, isOpen, selection, isStruck]);
   return { scroller, count, first, end, places, height, scrollTo };
-}
-
-function useRoom(scroller: RefObject<HTMLElement | null>, onRoom: ((width: number) => void) | undefined): void {
-  useLayoutEffect(() => {
-    const place = scroller.current;
-    if (place === null || onRoom === undefined) return undefined;
-    const tell = (): void => {
-      // A hidden place has no width, and the table keeps the columns that it had.
-      if (place.clientWidth > 0) onRoom(place.clientWidth);
-    };
-    tell();
-    const observer = new ResizeObserver(tell);
-    observer.observe(place);
-    return () => observer.disconnect();
-  }, [scroller, onRoom]);
 }
 
 /** The place in the list of the row that an event came from. */
@@ -210,9 +199,8 @@ function useRowEvents<T>({ source, onOpen, selection }: VirtualTableProps<T>, fo
  * where rows can be chosen, Space chooses one and Shift with a move a range.
  */
 export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
-  const { label, columns, minWidth, onRoom, selection } = props;
+  const { label, columns, minWidth, selection } = props;
   const { scroller, count, first, end, places, height, scrollTo } = useVisiblePlaces(props);
-  useRoom(scroller, onRoom);
   const table = useTable({ features, columns: useColumnDefs(columns), data: places });
   const focus = useRowFocus(count, scroller, scrollTo);
   // The Tab key reaches one row: the last one used while it is on screen, else the first that is.
