@@ -20,7 +20,7 @@ export const importTexts = {
       'crypto-com-spot':
         'On the Exchange’s site: Orders, Trade history, Export. The file is called SPOT_TRADE. Leave it out where you have OEX_TRANSACTION of the same time: both hold the trades.',
       'lotbook-ledger':
-        'JSON or CSV as Lotbook writes it, and as you can write it yourself: the format is described in docs/ledger-format.md.',
+        'JSON or CSV as Lotbook writes it, and as you can write it yourself: “ledger.json” in an accountant bundle shows how.',
       generic:
         'CSV with a row for each event and a column for its time. You say which column is what; most are recognised.',
     },

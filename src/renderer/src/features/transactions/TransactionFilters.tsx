@@ -122,7 +122,7 @@ const ListFilters = memo(function ListFilters({ ledger, filter, onChange }: List
         value={filter.kind ?? ALL}
         onChange={(value) => onChange({ ...filter, kind: ROW_KINDS.find((kind) => kind === value) ?? null })}
         allowDeselect={false}
-        w={116}
+        w={132}
       />
       <Select
         aria-label={t('transactions.account')}
@@ -130,7 +130,7 @@ const ListFilters = memo(function ListFilters({ ledger, filter, onChange }: List
         value={filter.account ?? ALL}
         onChange={(value) => onChange({ ...filter, account: value === ALL ? null : value })}
         allowDeselect={false}
-        w={144}
+        w={152}
       />
       <DayRange filter={filter} onChange={onChange} choices={choices} />
       <Select

@@ -23,7 +23,7 @@ export const importTexts: Part<typeof English> = {
       'crypto-com-spot':
         'Auf der Website der Exchange: Orders, Trade history, Export. Die Datei heißt SPOT_TRADE. Lassen Sie sie weg, wenn Sie OEX_TRANSACTION für dieselbe Zeit haben: Beide enthalten die Trades.',
       'lotbook-ledger':
-        'JSON oder CSV, wie Lotbook es schreibt und wie Sie es selbst schreiben können: Das Format ist in docs/ledger-format.md beschrieben.',
+        'JSON oder CSV, wie Lotbook es schreibt und wie Sie es selbst schreiben können: „ledger.json“ im Paket für die Steuerberatung zeigt, wie.',
       generic:
         'CSV mit einer Zeile je Ereignis und einer Spalte für dessen Zeit. Sie sagen, welche Spalte was ist; die meisten werden erkannt.',
     },

@@ -23,7 +23,7 @@ export const importTexts: Part<typeof English> = {
       'crypto-com-spot':
         'En el sitio de la Exchange: Orders, Trade history, Export. El archivo se llama SPOT_TRADE. Déjelo si tiene OEX_TRANSACTION del mismo tiempo: ambos contienen las operaciones.',
       'lotbook-ledger':
-        'JSON o CSV tal como lo escribe Lotbook, y como puede escribirlo usted: el formato se describe en docs/ledger-format.md.',
+        'JSON o CSV tal como lo escribe Lotbook, y como puede escribirlo usted: «ledger.json», en el paquete para la asesoría, muestra cómo.',
       generic:
         'CSV con una fila por suceso y una columna para su hora. Usted dice qué columna es qué; la mayoría se reconoce.',
     },

@@ -23,7 +23,7 @@ export const importTexts: Part<typeof English> = {
       'crypto-com-spot':
         'Sur le site de l’Exchange : Orders, Trade history, Export. Le fichier s’appelle SPOT_TRADE. Laissez-le de côté si vous avez OEX_TRANSACTION pour la même période : les deux contiennent les opérations.',
       'lotbook-ledger':
-        'JSON ou CSV tel que Lotbook l’écrit, et tel que vous pouvez l’écrire vous-même : le format est décrit dans docs/ledger-format.md.',
+        'JSON ou CSV tel que Lotbook l’écrit, et tel que vous pouvez l’écrire vous-même : « ledger.json », dans le dossier pour le comptable, montre comment.',
       generic:
         'CSV avec une ligne par événement et une colonne pour son heure. Vous dites quelle colonne est quoi ; la plupart sont reconnues.',
     },

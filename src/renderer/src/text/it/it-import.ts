@@ -23,7 +23,7 @@ export const importTexts: Part<typeof English> = {
       'crypto-com-spot':
         'Sul sito dell’Exchange: Orders, Trade history, Export. Il file si chiama SPOT_TRADE. Tralascialo se hai OEX_TRANSACTION dello stesso periodo: entrambi contengono le operazioni.',
       'lotbook-ledger':
-        'JSON o CSV come lo scrive Lotbook, e come puoi scriverlo tu: il formato è descritto in docs/ledger-format.md.',
+        'JSON o CSV come lo scrive Lotbook, e come puoi scriverlo tu: «ledger.json», nel pacchetto per il commercialista, mostra come.',
       generic:
         'CSV con una riga per ogni evento e una colonna per la sua ora. Sei tu a dire quale colonna è che cosa; la maggior parte viene riconosciuta.',
     },
