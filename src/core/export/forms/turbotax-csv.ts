@@ -6,8 +6,9 @@ const HEADER = ['Currency Name', 'Purchase Date', 'Cost Basis', 'Date Sold', 'Pr
 
 /**
  * The rows of Form 8949 as TurboTax's import of digital assets takes them: dates `MM/DD/YYYY`, money with two decimals. It knows neither
- * boxes nor adjustments: a row of which a broker's form differs has the figures that make the gain without one. An unknown purchase date or cost is left empty. The
- * columns are those that other programs write for it (a dozen public ones agree, read 2026-11); no page of Intuit was found that names them.
+ * boxes nor adjustments: a row of which a broker's form differs has the figures that make the gain without one. An unknown purchase date
+ * or cost is left empty. The columns are those that other programs write for it (a dozen public ones agree, read 2026-11); no page of
+ * Intuit was found that names them.
  */
 export function writeTurboTaxCsv(parts: readonly Form8949Part[]): string {
   const rows = parts.flatMap((part) => part.rows.map(fields));
