@@ -47,5 +47,7 @@ it('has nothing to come once it forgot, and says that there is nothing', () => {
   desk.takeNewest(ledger(ROWS.slice(-10)), 30);
   desk.forget();
   expect(desk.isToCome({ name: 'row', input: { id: 'e000001' } })).toBe(false);
-  expect(() => desk.answers()).toThrow(expect.objectContaining({ code: 'not-found' }));
+  expect(() => desk.answers().row({ id: 'e000001' })).toThrow(expect.objectContaining({ code: 'not-found' }));
+  // The rules are there without a ledger too.
+  expect(desk.answers().choices(null)).toContainEqual(expect.objectContaining({ id: 'us' }));
 });

@@ -4,6 +4,7 @@ import { keyOf } from './options-key.js';
 import type { LedgerState, ReceivedLedger, RowQuery } from './protocol.js';
 import type { Input, RowQuestion } from './questions.js';
 import { isFiltering } from './row-filter.js';
+import { ruleChoices } from './rule-choices.js';
 import { indexRows, type RowIndex } from './row-index.js';
 import type { RowMarks } from './row-marks.js';
 
@@ -30,9 +31,21 @@ export interface RowDesk {
   readonly forget: () => void;
   /** What a computation of the ledger of that version found about its rows. */
   readonly mark: (version: number, key: string, marks: RowMarks) => void;
-  /** Throws AppError `not-found` when there is no ledger. */
+  /** Without a ledger all but `choices` throw AppError `not-found`. */
   readonly answers: () => RowAnswers;
 }
+
+function noLedger(): never {
+  throw new AppError('not-found', '');
+}
+
+const WITHOUT_LEDGER: RowAnswers = {
+  rows: noLedger,
+  rowIds: noLedger,
+  row: noLedger,
+  filterChoices: noLedger,
+  choices: ruleChoices,
+};
 
 export function createRowDesk(): RowDesk {
   let answers: RowAnswers | null = null;
@@ -70,9 +83,6 @@ export function createRowDesk(): RowDesk {
       if (known.size >= MARKS_KEPT && oldest !== undefined) known.delete(oldest);
       known.set(key, marks);
     },
-    answers: () => {
-      if (answers === null) throw new AppError('not-found', '');
-      return answers;
-    },
+    answers: () => answers ?? WITHOUT_LEDGER,
   };
 }

@@ -5,6 +5,8 @@ import type { RuleChoice } from '../../worker/protocol.js';
 import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
 
 const NONE: readonly RuleChoice[] = [];
+/** No version of a ledger: rules are named while there is none, or none can be read. */
+const WITHOUT_LEDGER = -1;
 
 const ChoicesContext = createContext(NONE);
 
@@ -19,7 +21,7 @@ export function RuleChoicesProvider({ children }: { readonly children: ReactNode
 
 function useNamedChoices(): readonly RuleChoice[] {
   const ledger = useLedgerState();
-  const choices = useAnswer('choices', null, ledger.phase === 'ready' ? ledger.version : 0);
+  const choices = useAnswer('choices', null, ledger.phase === 'ready' ? ledger.version : WITHOUT_LEDGER);
   const { t, i18n } = useTranslation();
   const known = choices.state === 'ready' ? choices.value : NONE;
   return useMemo(() => {
