@@ -90,6 +90,12 @@ describe('reported against ledger', () => {
       ['ETH', 'free', '0', '1', 'unknown-asset'],
     ]);
   });
+  it('waits for the end of an account’s first sync: what is missing is on its way', () => {
+    const account = { id: 'a', balances: [balance('BTC', '5')] };
+    expect(reconcileBalances([buy], [{ ...account, lastSyncedAt: null }], [])).toEqual([]);
+    expect(reconcileBalances([buy], [{ ...account, lastSyncedAt: '2024-02-01T00:00:00.000Z' }], [])).toHaveLength(1);
+  });
+
   it('leaves cash and the accounts of files alone', () => {
     expect(lines([buy], [balance('BTC', '1.9'), balance('USD', '7', 'cash')])).toHaveLength(1);
     expect(reconcileBalances([buy], [{ id: 'a', balances: [], source: 'generic' }], [])).toEqual([]);

@@ -33,7 +33,7 @@ export interface OpeningDraft {
   readonly amount: DecimalText;
 }
 
-type ReportedAccount = Pick<AccountView, 'id' | 'balances'> & { readonly source?: AccountView['source'] };
+type ReportedAccount = Pick<AccountView, 'id' | 'balances'> & Partial<Pick<AccountView, 'source' | 'lastSyncedAt'>>;
 type Review = Pick<ReviewItem, 'accountId' | 'code' | 'needsDecision' | 'json'>;
 
 /** Exchanges round each movement to eight places. */
@@ -41,7 +41,8 @@ const PLACE = new Dec('0.00000001');
 
 /**
  * What the accounts say they hold against what the entries leave in them, by account and asset. Accounts of files report nothing and are
- * left out, as is cash. Lines that agree come along without an explanation. Pure.
+ * left out, as is cash; and so are accounts that were never synced to the end: what is missing is on its way, and brought forward by hand
+ * it would count twice. Lines that agree come along without an explanation. Pure.
  */
 export function reconcileBalances(
   entries: readonly LedgerEntry[],
@@ -50,7 +51,7 @@ export function reconcileBalances(
 ): readonly BalanceLine[] {
   const ledger = ledgerBalances(entries);
   return accounts.flatMap((account) => {
-    if ((account.source ?? 'vezgo') !== 'vezgo') return [];
+    if ((account.source ?? 'vezgo') !== 'vezgo' || account.lastSyncedAt === null) return [];
     const holdings = ledger.get(account.id) ?? new Map<string, Holding>();
     const reported = reportedUnits(account);
     const inReview = review.filter(({ accountId }) => accountId === account.id);
