@@ -57,13 +57,10 @@ function writeTransactions(page: Page, format: 'xlsx' | 'csv', entries: number):
         const options = { rules: 'generic', timezone: 'UTC' };
         const made = { appVersion: '1', madeOn: '2026-11-21', sheets: ['Transactions'], options };
         worker.postMessage({ type: 'start', order: { ...made, year: 'all', formats: [wanted] } }, [port1]);
+        const list = Array.from({ length: count }, (_, at) => own(at));
         port2.postMessage({
-          ledger: {
-            format: 'lotbook-ledger/1',
-            currency: 'USD',
-            entries: Array.from({ length: count }, (_, at) => own(at)),
-          },
-          result: { format: 'lotbook-result/1', ...head, ...none },
+          ledgerText: JSON.stringify({ format: 'lotbook-ledger/1', currency: 'USD', entries: list }),
+          resultText: JSON.stringify({ format: 'lotbook-result/1', ...head, ...none }),
           accountNames: {},
         });
       }),
