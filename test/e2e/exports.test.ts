@@ -10,6 +10,7 @@ import { sumOf } from '../support/sum-of.js';
 import { call, openApp, openSandbox, signIn } from '../support/electron-app.js';
 import { pdfText } from '../support/pdf-text.js';
 import { openWorkbook } from '../support/recalculate.js';
+import { settle } from '../support/screens.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** Every save dialog is answered with the suggested name in this folder. */
@@ -41,6 +42,13 @@ async function reportOf2024() {
   const folder = temporaryFolder();
   await saveInto(app, folder);
   return { app, page, folder, breaches };
+}
+
+/** A drawer that slides in may take its boxes from under a click. */
+async function openExport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('dialog').waitFor();
+  await settle(page);
 }
 
 async function watchPolicy(page: Page): Promise<() => Promise<unknown>> {
@@ -79,7 +87,7 @@ const ALL_FORMATS = ['Report on paper', 'CSV tables', 'TurboTax', 'TXF', 'JSON',
 describe('exports of the app', () => {
   it('writes every format under the app’s own policy, with the figures worked out by hand', async () => {
     const { page, folder, breaches } = await reportOf2024();
-    await page.getByRole('button', { name: 'Export…' }).click();
+    await openExport(page);
     for (const name of ALL_FORMATS) await page.getByRole('checkbox', { name: new RegExp(name) }).check();
     await page.getByLabel('Password of the bundle').fill('correct horse');
     await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -133,7 +141,7 @@ describe('exports of the app', () => {
         contents.printToPDF = () => new Promise(() => undefined);
       });
     });
-    await page.getByRole('button', { name: 'Export…' }).click();
+    await openExport(page);
     await page.getByRole('checkbox', { name: 'Report on paper (PDF)' }).check();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByText(/^Writing Report on paper/).waitFor();

@@ -54,7 +54,7 @@ function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): R
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(DEFAULTS);
   useLeave(useCallback(() => setChosen((now) => ({ ...now, password: '' })), []));
-  const change = (next: Partial<Chosen>): void => setChosen({ ...chosen, ...next });
+  const change = (next: Partial<Chosen>): void => setChosen((now) => ({ ...now, ...next }));
   const { settings } = useSession();
   const { what, sheets, rounding, password } = chosen;
   const reported = { rules: settings.rules, year: what === ALL ? ALL : year };
