@@ -30,6 +30,15 @@ export function shownYear(tallies: readonly DisposalTally[]): ShownYear {
 
 type Terms = Pick<ReportContext, 'input' | 'result' | 'money'>;
 
+/** The income of the days of a year, as the sum of its rounded rows. */
+export function shownIncome(
+  { income, localDate, money }: Pick<ReportContext, 'income' | 'localDate' | 'money'>,
+  { from, to }: Pick<TaxYear, 'from' | 'to'>,
+): FigureCell {
+  const received = income.filter(({ time }) => from <= localDate(time) && localDate(time) <= to);
+  return sum(received.map(({ value }) => money(value)));
+}
+
 /**
  * What the rules tax of a year, worked out from the shown figures, so that it follows from what stands above it. Whether a year stays
  * below a limit that makes all of it free (`de`) is told by the exact figures: a rounded row must not decide that.
@@ -56,12 +65,11 @@ export function shownTaxable({ input, result, money }: Terms, year: TaxYear, sho
 
 /** The same of the income of a year, where the rules tax only what is not below a limit (`exact`; `de`). */
 export function shownTaxableIncome(
-  { income, localDate, money }: Pick<ReportContext, 'income' | 'localDate' | 'money'>,
-  { from, to }: TaxYear,
+  context: Parameters<typeof shownIncome>[0],
+  year: TaxYear,
   exact: DecimalText,
 ): FigureCell {
-  const received = income.filter(({ time }) => from <= localDate(time) && localDate(time) <= to);
-  const { rounded } = exact === '0' ? NOTHING : sum(received.map(({ value }) => money(value)));
+  const { rounded } = exact === '0' ? NOTHING : shownIncome(context, year);
   return { kind: 'money', exact, rounded };
 }
 

@@ -2,6 +2,7 @@ import { sum } from './cells.js';
 import type { FigureCell } from './report.js';
 import { reportContext } from './report-context.js';
 import type { ReportInput } from './report-input.js';
+import { shownIncome } from './shown-year.js';
 
 /** A tax year in one line, as every file of the report says it: sums of the rounded rows. */
 export interface YearLine {
@@ -19,10 +20,10 @@ export interface YearLine {
 
 /** A line for each tax year of the result, whatever year the report is about. */
 export function yearLines(input: ReportInput): readonly YearLine[] {
-  const { result, tallies, income, localDate, money } = reportContext({ ...input, year: 'all' });
-  return result.years.map(({ year, from, to, disposals, incomplete }) => {
-    const own = tallies().filter((tally) => tally.year === year);
-    const received = income.filter(({ time }) => from <= localDate(time) && localDate(time) <= to);
+  const context = reportContext({ ...input, year: 'all' });
+  return context.result.years.map((taxYear) => {
+    const { year, disposals, incomplete } = taxYear;
+    const own = context.tallies().filter((tally) => tally.year === year);
     const gainOf = (term: 'short' | 'long'): FigureCell =>
       sum(own.filter((tally) => tally.term === term).map(({ gain }) => gain));
     return {
@@ -33,7 +34,7 @@ export function yearLines(input: ReportInput): readonly YearLine[] {
       shortGain: gainOf('short'),
       longGain: gainOf('long'),
       gain: sum(own.map(({ gain }) => gain)),
-      income: sum(received.map(({ value }) => money(value))),
+      income: shownIncome(context, taxYear),
       incomplete,
     };
   });

@@ -7,7 +7,7 @@ import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
 import { shownTaxable, shownYear } from '../shown-year.js';
 import { REASONS_TITLE } from '../wording.js';
-import { type DisposalSum, isLoss, sumBy, sumOf } from './disposal-group.js';
+import { type DisposalSum, isLoss, splitAt, sumBy, sumOfAll } from './disposal-group.js';
 import { acbHistory } from './ca-history.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
 import { sellingCosts, type SellingCosts } from './selling-costs.js';
@@ -72,11 +72,14 @@ function moneyCells({ rows, proceeds, cost, denied, gain }: DisposalSum, costs: 
 }
 
 function totalsRow(context: ReportContext, groups: readonly DisposalSum[], costs: SellingCosts): readonly Cell[] {
-  const all = sumOf(
-    context,
-    groups.flatMap(({ rows }) => rows),
-  );
-  return [text(`Total of ${groups.length}`), EMPTY, EMPTY, ...moneyCells(all, costs), EMPTY, EMPTY];
+  return [
+    text(`Total of ${groups.length}`),
+    EMPTY,
+    EMPTY,
+    ...moneyCells(sumOfAll(context, groups), costs),
+    EMPTY,
+    EMPTY,
+  ];
 }
 
 /** Schedule 3 of 2024 asks for dispositions before and from this day apart (canada.ca, "Completing Schedule 3", read 2026-11). */
@@ -84,15 +87,9 @@ const SECOND_PERIOD = '2024-06-25';
 const FIRST_PERIOD_ENDS = '2024-06-24';
 
 function totals(context: ReportContext, groups: readonly DisposalSum[], costs: SellingCosts): Sheet {
-  const { result, period, localDate } = context;
+  const { result, period } = context;
   const year = result.years.find((candidate) => candidate.year === period.label);
-  const all = sumOf(
-    context,
-    groups.flatMap(({ rows }) => rows),
-  );
-  const isFirst = ({ rows }: DisposalSum): boolean => localDate(rows[0]?.time ?? '') < SECOND_PERIOD;
-  const inFirst = groups.filter(isFirst);
-  const inSecond = groups.filter((group) => !isFirst(group));
+  const { before, after } = splitAt(context, groups, SECOND_PERIOD);
   const splits = period.label === SECOND_PERIOD.slice(0, 4);
   return figureSheet(
     context,
@@ -103,9 +100,9 @@ function totals(context: ReportContext, groups: readonly DisposalSum[], costs: S
     ],
     [
       ...periodFigures(context, groups, costs, ''),
-      ...(splits ? periodFigures(context, inFirst, costs, `Period 1, to ${FIRST_PERIOD_ENDS}: `) : []),
-      ...(splits ? periodFigures(context, inSecond, costs, `Period 2, from ${SECOND_PERIOD}: `) : []),
-      ...(year === undefined ? [] : [taxable(context, year, isLoss(all))]),
+      ...(splits ? periodFigures(context, before, costs, `Period 1, to ${FIRST_PERIOD_ENDS}: `) : []),
+      ...(splits ? periodFigures(context, after, costs, `Period 2, from ${SECOND_PERIOD}: `) : []),
+      ...(year === undefined ? [] : [taxable(context, year)]),
     ],
   );
 }
@@ -116,10 +113,7 @@ function periodFigures(
   costs: SellingCosts,
   prefix: string,
 ): readonly FormFigure[] {
-  const own = sumOf(
-    context,
-    groups.flatMap(({ rows }) => rows),
-  );
+  const own = sumOfAll(context, groups);
   const outlays = costs(own.rows);
   return [
     { item: 'Proceeds of disposition', figure: sum([own.proceeds, outlays]), how: 'Before selling fees.' },
@@ -139,10 +133,12 @@ function periodFigures(
   ].map((figure) => ({ ...figure, item: `${prefix}${figure.item}` }));
 }
 
-function taxable(context: ReportContext, year: TaxYear, loss: boolean): FormFigure {
+function taxable(context: ReportContext, year: TaxYear): FormFigure {
+  const shown = shownYear(context.tallies());
+  const loss = isLoss(shown);
   return {
     item: loss ? 'Net capital loss (not for line 12700)' : 'Taxable capital gains, line 12700',
-    figure: shownTaxable(context, year, shownYear(context.tallies())),
+    figure: shownTaxable(context, year, shown),
     how: loss ? 'Half of the loss (ITA 38). It is applied against gains of other years.' : 'Half of the gain (ITA 38).',
     sum: true,
   };

@@ -1,9 +1,10 @@
-import { ZERO, type DecimalText } from '../../domain/decimal.js';
+import { type Dec, ZERO, type DecimalText } from '../../domain/decimal.js';
 import type { Disposal } from '../../domain/result.js';
 import { isNegative, negated, NOTHING, sum } from '../cells.js';
 import { disposalFigures } from '../disposal-figures.js';
 import type { FigureCell } from '../report.js';
 import type { ReportContext } from '../report-context.js';
+import { groupBy } from '../subtotals.js';
 
 /** Rows that a form takes together. Their money is the sum of the rows as Disposals shows them, so that every sheet adds up to the same. */
 export interface DisposalSum {
@@ -23,27 +24,41 @@ export function sumBy(
   disposals: readonly Disposal[],
   keyOf: (row: Disposal) => string,
 ): readonly DisposalSum[] {
-  const groups = new Map<string, Disposal[]>();
-  for (const row of disposals) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()].map((rows) => sumOf(context, rows));
+  return [...groupBy(disposals, keyOf).values()].map((rows) => sumOf(context, rows));
 }
 
 export function sumOf(context: Rounding, rows: readonly Disposal[]): DisposalSum {
   const figures = rows.map((row) => disposalFigures(context, row));
-  const units = rows.reduce((found, row) => found.plus(row.amount), ZERO);
   return {
     rows,
-    amount: units.toString(),
+    amount: unitsOf(rows).toString(),
     proceeds: sum(figures.map(({ proceeds }) => proceeds)),
     cost: sum(figures.map(({ cost }) => cost)),
     denied: sum(figures.map(({ denied }) => denied ?? NOTHING)),
     gain: sum(figures.map(({ gain }) => gain)),
   };
+}
+
+/** All rows of several sums as one. */
+export function sumOfAll(context: Rounding, groups: readonly DisposalSum[]): DisposalSum {
+  return sumOf(
+    context,
+    groups.flatMap(({ rows }) => rows),
+  );
+}
+
+export function unitsOf(rows: readonly Disposal[]): Dec {
+  return rows.reduce((units, { amount }) => units.plus(amount), ZERO);
+}
+
+/** Sums of the days before a local day, and of those from it on. */
+export function splitAt(
+  { localDate }: Pick<ReportContext, 'localDate'>,
+  groups: readonly DisposalSum[],
+  day: string,
+): { readonly before: readonly DisposalSum[]; readonly after: readonly DisposalSum[] } {
+  const isBefore = ({ rows }: DisposalSum): boolean => localDate(rows[0]?.time ?? '') < day;
+  return { before: groups.filter(isBefore), after: groups.filter((group) => !isBefore(group)) };
 }
 
 /** Whether it is a loss as shown. */

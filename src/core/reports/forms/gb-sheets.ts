@@ -8,7 +8,7 @@ import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
 import { shownTaxable, shownYear } from '../shown-year.js';
 import { REASONS_TITLE } from '../wording.js';
-import { type DisposalSum, gainsAndLosses, sumBy, sumOf } from './disposal-group.js';
+import { type DisposalSum, gainsAndLosses, splitAt, sumBy, sumOfAll } from './disposal-group.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
 import { sellingCosts, type SellingCosts } from './selling-costs.js';
 
@@ -85,12 +85,11 @@ function line(words: readonly string[], own: DisposalSum, reasons: string): read
 }
 
 function sa108(context: ReportContext): Sheet {
-  const { period, result, localDate } = context;
+  const { period, result } = context;
   const year = result.years.find((candidate) => candidate.year === period.label);
   const groups = dayGroups(context);
   const costs = sellingCosts(context);
-  const before = groups.filter(({ rows }) => localDate(rows[0]?.time ?? '') < RATE_CHANGE);
-  const after = groups.filter((group) => !before.includes(group));
+  const { before, after } = splitAt(context, groups, RATE_CHANGE);
   const splits = period.dates !== null && period.dates.from < RATE_CHANGE && RATE_CHANGE <= period.dates.to;
   const figures: readonly FormFigure[] = [
     ...figuresOf(context, groups, costs, ''),
@@ -123,10 +122,7 @@ function figuresOf(
   costs: SellingCosts,
   prefix: string,
 ): readonly FormFigure[] {
-  const all = sumOf(
-    context,
-    groups.flatMap(({ rows }) => rows),
-  );
+  const all = sumOfAll(context, groups);
   const { gains, losses } = gainsAndLosses(groups);
   const selling = costs(all.rows);
   const figure = (item: string, value: FigureCell, how: string): FormFigure => ({

@@ -9,6 +9,7 @@ import { once } from '../once.js';
 import type { FigureCell } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { groupBy } from '../subtotals.js';
+import { unitsOf } from './disposal-group.js';
 
 /** Costs of selling that rows' proceeds are net of. */
 export type SellingCosts = (rows: readonly Disposal[]) => FigureCell;
@@ -38,10 +39,6 @@ const keyOf = ({ entry, asset }: Disposal): string => JSON.stringify([entry, ass
 /** A fee in a coin is a disposal too, and none of what the entry sold. */
 function isSold({ kind }: Disposal): boolean {
   return kind === 'sale' || kind === 'swap' || kind === 'spend';
-}
-
-function unitsOf(rows: readonly Disposal[]): Dec {
-  return rows.reduce((units, { amount }) => units.plus(amount), ZERO);
 }
 
 /** Nothing is taken off proceeds that are not known themselves. */

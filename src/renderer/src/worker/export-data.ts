@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Ledger } from '../../../core/domain/ledger-entry.js';
 import type { Result } from '../../../core/domain/result.js';
 import type { FilingData } from '../../../core/filing/prepare-filing.js';
@@ -23,5 +24,5 @@ export async function filingData({ ledgerText, resultText, sources, ...known }: 
 /** The runtime's own SHA-256, for texts of many megabytes. */
 async function sha256Hex(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytesToHex(new Uint8Array(digest));
 }

@@ -1,4 +1,5 @@
 import { type Dec, ZERO } from '../../../domain/decimal.js';
+import { compareText } from '../../../domain/entry-order.js';
 import type { Disposal } from '../../../domain/result.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
 
@@ -62,8 +63,8 @@ export function nearestFirst(candidates: readonly BrokerMatch[]): readonly Broke
       (a, b) =>
         a.parts.length - b.parts.length ||
         a.distance.cmp(b.distance) ||
-        compare(a.match.broker.id, b.match.broker.id) ||
-        compare(a.match.disposal.entry, b.match.disposal.entry),
+        compareText(a.match.broker.id, b.match.broker.id) ||
+        compareText(a.match.disposal.entry, b.match.disposal.entry),
     );
   const used = new Set<BrokerRow | DisposalGroup>();
   return sorted.flatMap(({ match, parts }) => {
@@ -104,9 +105,4 @@ function asOneGroup(groups: readonly DisposalGroup[]): DisposalGroup {
   const [first, ...more] = groups;
   if (first === undefined) throw new Error('A match has a disposal.');
   return more.length === 0 ? first : { ...first, rows: groups.flatMap(({ rows }) => rows) };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

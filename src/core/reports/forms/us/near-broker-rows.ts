@@ -1,4 +1,5 @@
 import { Dec, ZERO } from '../../../domain/decimal.js';
+import { compareText } from '../../../domain/entry-order.js';
 import { dayNumber, isoDate } from '../../../domain/tax-date.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
 import { groupBy } from '../../subtotals.js';
@@ -109,7 +110,7 @@ const dayOf = (parts: readonly DisposalGroup[]): string => dayKey(parts[0]?.asse
 
 /** All of a broker only where they are for one box: which lot is in which is not told otherwise. */
 function setsOfRows(rows: readonly BrokerRow[]): readonly Together<BrokerRow>[] {
-  const byId = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = [...rows].sort((a, b) => compareText(a.id, b.id));
   const brokers = [...groupBy(byId, ({ broker }) => broker).values()].filter(
     (own) => own.length > 1 && own.every(({ costReported }) => costReported === own[0]?.costReported),
   );
