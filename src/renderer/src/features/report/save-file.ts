@@ -1,6 +1,6 @@
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import { unwrap } from '../../api.js';
-import { sendPieces, type SendWatch } from './send-pieces.js';
+import { handOver, type HandOverWatch } from './hand-over.js';
 
 /**
  * Has main ask where a file goes and hands it over in pieces, so that neither side is held up. Answers the path, `null` when the person
@@ -10,16 +10,9 @@ import { sendPieces, type SendWatch } from './send-pieces.js';
 export async function saveFile(
   { files }: Pick<LotbookApi, 'files'>,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  watch: SendWatch,
+  watch: HandOverWatch,
 ): Promise<string | null> {
   const save = await unwrap(files.start({ suggestedName: name, size: bytes.byteLength }));
   if (save === null) return null;
-  const { id } = save;
-  try {
-    await sendPieces(files.append, id, bytes, watch);
-    return (await unwrap(files.finish({ id }))).path;
-  } catch (error) {
-    await files.abort({ id });
-    throw error;
-  }
+  return (await handOver(files, save.id, bytes, watch)).path;
 }
