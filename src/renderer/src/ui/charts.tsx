@@ -1,5 +1,5 @@
 import '@mantine/charts/styles.css';
-import { AreaChart, BarChart } from '@mantine/charts';
+import { AreaChart, BarChart, type BarChartProps } from '@mantine/charts';
 import type { ReactNode } from 'react';
 import type { DecimalText } from '../../../core/domain/decimal.js';
 import { AT_LINES, axisText, MARGIN } from './chart-axis.js';
@@ -55,25 +55,37 @@ const LINES_UPRIGHT = { horizontalCoordinatesGenerator: NO_LINES };
 /** Room for half a figure beyond the rightmost line. */
 const MARGIN_RIGHT = { right: 24 } as const;
 
+/** What every chart is told; `color`: of what is drawn. */
+function sharedProps(props: ChartProps, color: string) {
+  const { points, name, height = HEIGHT } = props;
+  return {
+    h: height,
+    data: drawn(points),
+    dataKey: 'label',
+    series: [{ name: 'value', label: name, color }],
+    tickLine: 'none',
+    valueFormatter: exactly(props),
+  } satisfies BarChartProps;
+}
+
+function moneyAxis({ currency }: ChartProps) {
+  return { ...AT_LINES, tickFormatter: (value: number) => axisText(value, currency) };
+}
+
 export function AreaOverTime(props: ChartProps): ReactNode {
-  const { points, currency, name, height = HEIGHT } = props;
+  const shared = sharedProps(props, 'var(--lb-accent)');
   return (
-    <KeptChart height={height}>
+    <KeptChart height={shared.h}>
       <AreaChart
-        h={height}
-        data={drawn(points)}
-        dataKey="label"
-        series={[{ name: 'value', label: name, color: 'var(--lb-accent)' }]}
+        {...shared}
         curveType="linear"
         withDots={false}
         strokeWidth={1.5}
         fillOpacity={0.12}
         gridAxis="x"
         gridProps={LINES_ACROSS}
-        tickLine="none"
-        valueFormatter={exactly(props)}
-        yAxisProps={{ ...AT_LINES, width: 80, tickFormatter: (value: number) => axisText(value, currency) }}
-        xAxisProps={{ ticks: ticksOf(points), minTickGap: 24 }}
+        yAxisProps={{ ...moneyAxis(props), width: 80 }}
+        xAxisProps={{ ticks: ticksOf(props.points), minTickGap: 24 }}
         areaChartProps={{ accessibilityLayer: true, margin: MARGIN }}
         areaProps={{ isAnimationActive: false }}
       />
@@ -83,21 +95,16 @@ export function AreaOverTime(props: ChartProps): ReactNode {
 
 /** Gains upwards, losses downwards: the side of the line tells them apart, the colour only helps. */
 export function BarsByYear(props: ChartProps): ReactNode {
-  const { points, currency, name, height = HEIGHT } = props;
+  const shared = sharedProps(props, 'var(--lb-gain)');
   return (
-    <KeptChart height={height}>
+    <KeptChart height={shared.h}>
       <BarChart
-        h={height}
-        data={drawn(points)}
-        dataKey="label"
-        series={[{ name: 'value', label: name, color: 'var(--lb-gain)' }]}
+        {...shared}
         getBarColor={(value) => (value < 0 ? 'var(--lb-loss)' : 'var(--lb-gain)')}
         gridAxis="x"
         gridProps={LINES_ACROSS}
-        tickLine="none"
         maxBarWidth={48}
-        valueFormatter={exactly(props)}
-        yAxisProps={{ ...AT_LINES, width: 80, tickFormatter: (value: number) => axisText(value, currency) }}
+        yAxisProps={{ ...moneyAxis(props), width: 80 }}
         referenceLines={[{ y: 0, color: 'var(--lb-line-strong)' }]}
         barChartProps={{ accessibilityLayer: true, margin: MARGIN }}
         barProps={{ isAnimationActive: false }}
@@ -107,21 +114,16 @@ export function BarsByYear(props: ChartProps): ReactNode {
 }
 
 export function BarsByName(props: ChartProps): ReactNode {
-  const { points, currency, name, height = HEIGHT } = props;
+  const shared = sharedProps(props, 'var(--lb-accent)');
   return (
-    <KeptChart height={height}>
+    <KeptChart height={shared.h}>
       <BarChart
-        h={height}
-        data={drawn(points)}
-        dataKey="label"
+        {...shared}
         orientation="vertical"
-        series={[{ name: 'value', label: name, color: 'var(--lb-accent)' }]}
         gridAxis="y"
         gridProps={LINES_UPRIGHT}
-        tickLine="none"
         maxBarWidth={24}
-        valueFormatter={exactly(props)}
-        xAxisProps={{ ...AT_LINES, tickFormatter: (value: number) => axisText(value, currency) }}
+        xAxisProps={moneyAxis(props)}
         yAxisProps={{ width: 88 }}
         barChartProps={{ accessibilityLayer: true, margin: MARGIN_RIGHT }}
         barProps={{ isAnimationActive: false }}
