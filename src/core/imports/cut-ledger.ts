@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../domain/ledger-entry.js';
 import { sameContent } from '../domain/same-content.js';
 import type { Steps } from '../domain/steps.js';
-import { endOfElement, endOfString, skipSpace } from '../vezgo/exact-json.js';
+import { CLOSING_BRACE, endOfElement, endOfString, skipSpace } from '../vezgo/exact-json.js';
 import { readLedger, type Fault, type LedgerReading } from './ledger-file.js';
 
 /** Entries read at once: some milliseconds. */
@@ -70,13 +70,6 @@ function placed(fault: Fault, before: number): Fault {
   return place === undefined ? fault : { ...fault, entry: `entries[${Number(place) + before}]` };
 }
 
-const COLON = 58;
-const QUOTE = 34;
-const COMMA = 44;
-const OPENING_BRACKET = 91;
-const CLOSING_BRACKET = 93;
-const CLOSING_BRACE = 125;
-
 /** `null` for a text that is not plainly an object with a list of entries: it is read at once, which tells what is wrong. */
 function* layoutOf(text: string): Steps<Layout | null> {
   try {
@@ -97,7 +90,7 @@ function* scan(text: string): Steps<Layout | null> {
     if (member === null) return null;
     let end: number;
     if (member.name === 'entries') {
-      if (pieces !== null || text.charCodeAt(member.value) !== OPENING_BRACKET) return null;
+      if (pieces !== null || text[member.value] !== '[') return null;
       const list = yield* entriesAt(text, member.value + 1);
       pieces = list.pieces;
       end = skipSpace(text, list.end + 1);
@@ -105,10 +98,10 @@ function* scan(text: string): Steps<Layout | null> {
       end = endOfElement(text, member.value, CLOSING_BRACE);
       head.push(`${text.slice(at, end)},`);
     }
-    if (text.charCodeAt(end) === CLOSING_BRACE) {
+    if (text[end] === '}') {
       return pieces === null || skipSpace(text, end + 1) < text.length ? null : { head: head.join(''), pieces };
     }
-    if (text.charCodeAt(end) !== COMMA) return null;
+    if (text[end] !== ',') return null;
     at = end + 1;
   }
 }
@@ -116,10 +109,10 @@ function* scan(text: string): Steps<Layout | null> {
 /** The name of a member that begins at `from`, and where its value begins. */
 function memberAt(text: string, from: number): { readonly name: string; readonly value: number } | null {
   const quote = skipSpace(text, from);
-  if (text.charCodeAt(quote) !== QUOTE) return null;
+  if (text[quote] !== '"') return null;
   const close = endOfString(text, quote);
   const colon = skipSpace(text, close + 1);
-  if (text.charCodeAt(colon) !== COLON) return null;
+  if (text[colon] !== ':') return null;
   return { name: String(JSON.parse(text.slice(quote, close + 1))), value: skipSpace(text, colon + 1) };
 }
 
@@ -132,7 +125,7 @@ function* entriesAt(text: string, from: number): Steps<Pick<Layout, 'pieces'> & 
   for (let start = from; ;) {
     const end = endOfElement(text, start);
     count += 1;
-    const closes = text.charCodeAt(end) === CLOSING_BRACKET;
+    const closes = text[end] === ']';
     if (closes || count === ENTRIES_A_PIECE) {
       pieces.push([begun, end]);
       begun = end + 1;

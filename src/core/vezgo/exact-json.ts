@@ -69,8 +69,9 @@ const QUOTE = 34;
 const COMMA = 44;
 const BACKSLASH = 92;
 const CLOSING_BRACKET = 93;
+export const CLOSING_BRACE = 125;
 const OPENING = new Set([91, 123]);
-const CLOSING = new Set([CLOSING_BRACKET, 125]);
+const CLOSING = new Set([CLOSING_BRACKET, CLOSING_BRACE]);
 /** What JSON takes for white space. */
 const SPACE = new Set([9, 10, 13, 32]);
 
