@@ -9,6 +9,7 @@ import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';
 import { Section } from '../../ui/Section.js';
 import classes from './entry.module.css';
+import { TableHead } from './TableHead.js';
 
 /** A lot may feed hundreds; the first ones tell how it went. */
 const FED_SHOWN = 50;
@@ -72,23 +73,15 @@ function DisposalRows({ disposals, currency, to = 'lot' }: DisposalRowsProps): R
   const { t } = useTranslation();
   return (
     <table className={classes.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t(to === 'lot' ? 'report.column.acquired' : 'report.column.time')}</th>
-          <th scope="col" className={classes.number}>
-            {t('report.column.amount')}
-          </th>
-          <th scope="col" className={classes.number}>
-            {t('report.column.proceeds')}
-          </th>
-          <th scope="col" className={classes.number}>
-            {t('report.column.cost')}
-          </th>
-          <th scope="col" className={classes.number}>
-            {t('report.column.gain')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        row={t(to === 'lot' ? 'report.column.acquired' : 'report.column.time')}
+        figures={[
+          t('report.column.amount'),
+          t('report.column.proceeds'),
+          t('report.column.cost'),
+          t('report.column.gain'),
+        ]}
+      />
       <tbody>
         {disposals.map((disposal) => (
           <tr

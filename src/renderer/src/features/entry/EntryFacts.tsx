@@ -9,6 +9,7 @@ import { useSession } from '../shell/session.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { Section } from '../../ui/Section.js';
 import classes from './entry.module.css';
+import { TableHead } from './TableHead.js';
 
 interface EntryFactsProps {
   readonly row: RowView;
@@ -72,17 +73,7 @@ function Movements({ entry, currency }: { readonly entry: LedgerEntry; readonly 
   return (
     <Section title={t('entry.movements')}>
       <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('entry.direction')}</th>
-            <th scope="col" className={classes.number}>
-              {t('entry.amount')}
-            </th>
-            <th scope="col" className={classes.number}>
-              {t('entry.value')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead row={t('entry.direction')} figures={[t('entry.amount'), t('entry.value')]} />
         <tbody>
           {movements.map(({ key, name, leg }) => (
             <tr key={key}>

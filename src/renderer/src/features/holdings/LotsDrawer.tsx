@@ -7,6 +7,7 @@ import { Fact, Facts } from '../../ui/Facts.js';
 import { Section } from '../../ui/Section.js';
 import { SideDrawer } from '../../ui/SideDrawer.js';
 import entryClasses from '../entry/entry.module.css';
+import { TableHead } from '../entry/TableHead.js';
 import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';
 import { AccountName } from './AccountName.js';
@@ -81,20 +82,13 @@ interface LotTableProps {
 
 function LotTable({ lots, view: { currency, terms }, asset }: LotTableProps): ReactNode {
   const { t } = useTranslation();
-  const heads = ['amount', 'cost', 'gain'] as const;
   return (
     <table className={entryClasses.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('holdings.acquired')}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={entryClasses.number}>
-              {t(`holdings.column.${head}`)}
-            </th>
-          ))}
-          {terms && <th scope="col">{t('holdings.column.long')}</th>}
-        </tr>
-      </thead>
+      <TableHead
+        row={t('holdings.acquired')}
+        figures={[t('holdings.column.amount'), t('holdings.column.cost'), t('holdings.column.gain')]}
+        words={terms ? [t('holdings.column.long')] : []}
+      />
       <tbody>
         {keyed(lots).map(({ key, lot }) => (
           <tr key={key}>

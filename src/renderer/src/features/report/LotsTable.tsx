@@ -8,6 +8,7 @@ import { When } from '../../ui/When.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import type { HeldLot, LotsView } from '../../worker/lots-protocol.js';
 import entryClasses from '../entry/entry.module.css';
+import { TableHead } from '../entry/TableHead.js';
 import { useSession } from '../shell/session.js';
 import { filled, type TypedLots } from './typed-lots.js';
 
@@ -28,20 +29,11 @@ export function LotsTable({ view, typed, onTyped }: LotsTableProps): ReactNode {
   return (
     <>
       <table className={entryClasses.table} aria-label={t('lots.table')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('lots.column.acquired')}</th>
-            <th scope="col" className={entryClasses.number}>
-              {t('lots.column.left')}
-            </th>
-            <th scope="col" className={entryClasses.number}>
-              {t('lots.column.unitCost')}
-            </th>
-            {terms && <th scope="col">{t('lots.column.term')}</th>}
-            <th scope="col">{t('lots.column.units')}</th>
-            <th scope="col">{t('lots.column.fill')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          row={t('lots.column.acquired')}
+          figures={[t('lots.column.left'), t('lots.column.unitCost')]}
+          words={[...(terms ? [t('lots.column.term')] : []), t('lots.column.units'), t('lots.column.fill')]}
+        />
         <tbody>
           {view.lots.slice(0, LOTS_SHOWN).map((lot) => (
             <LotRow key={lot.entry} lot={lot} view={view} terms={terms} typed={typed} onTyped={onTyped} />

@@ -7,6 +7,7 @@ import { zonedTime } from '../../ui/zoned-time.js';
 import type { Beginning, SealCheck } from '../../worker/seal-protocol.js';
 import { Section } from '../../ui/Section.js';
 import entryClasses from '../entry/entry.module.css';
+import { TableHead } from '../entry/TableHead.js';
 import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';
 import { SealedRows } from './SealedRows.js';
@@ -70,18 +71,11 @@ function FigureTable({ figures, currency }: FigureTableProps): ReactNode {
   const { t } = useTranslation();
   return (
     <table className={entryClasses.table} aria-label={t('seal.figures')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('seal.figure')}</th>
-          <th scope="col" className={entryClasses.number}>
-            {t('seal.sealedColumn')}
-          </th>
-          <th scope="col" className={entryClasses.number}>
-            {t('seal.nowColumn')}
-          </th>
-          <th scope="col">{t('seal.change')}</th>
-        </tr>
-      </thead>
+      <TableHead
+        row={t('seal.figure')}
+        figures={[t('seal.sealedColumn'), t('seal.nowColumn')]}
+        words={[t('seal.change')]}
+      />
       <tbody>
         {figures.map(({ name, sealed, now }) => {
           const known = FIGURES.find((figure) => figure === name);
@@ -125,13 +119,7 @@ function OptionTable({ options }: { readonly options: readonly ChangedOption[] }
   return (
     <Section title={t('seal.choices')}>
       <table className={entryClasses.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('seal.choice')}</th>
-            <th scope="col">{t('seal.sealedColumn')}</th>
-            <th scope="col">{t('seal.nowColumn')}</th>
-          </tr>
-        </thead>
+        <TableHead row={t('seal.choice')} words={[t('seal.sealedColumn'), t('seal.nowColumn')]} />
         <tbody>
           {options.map(({ name, sealed, now }) => {
             const known = OPTIONS.find((option) => option === name);
