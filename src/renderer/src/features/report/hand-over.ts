@@ -27,13 +27,17 @@ export async function handOver<T>(
   { signal, onProgress }: HandOverWatch,
 ): Promise<T> {
   const size = bytes.byteLength;
+  const goOn = (): void => {
+    if (signal.aborted) throw new AppError('cancelled', '');
+  };
   try {
     for (let at = 0; at < size; at += SAVE_PIECE) {
-      if (signal.aborted) throw new AppError('cancelled', '');
+      goOn();
       // A copy: a message with a part of a buffer would carry all of it.
       await unwrap(append({ id, at, bytes: bytes.slice(at, at + SAVE_PIECE) }));
       onProgress?.(Math.min(at + SAVE_PIECE, size), size);
     }
+    goOn();
     return await unwrap(finish({ id }));
   } catch (error) {
     await abort({ id });

@@ -57,3 +57,20 @@ it('takes the file back when it is cancelled half way, or a piece fails', async 
   await expect(saveFile({ files: { ...files, append } }, file, again)).rejects.toMatchObject({ code: 'disk-full' });
   expect(abort).toHaveBeenCalledTimes(2);
 });
+
+it('saves nothing that is cancelled with its last piece', async () => {
+  const { files, abort } = heldFiles();
+  const finish = vi.fn<Files['finish']>(files.finish);
+  const stop = new AbortController();
+  const onProgress = (done: number, total: number): void => {
+    if (done === total) stop.abort();
+  };
+  const saved = saveFile(
+    { files: { ...files, finish } },
+    { name: 'a.zip', bytes: BYTES },
+    { signal: stop.signal, onProgress },
+  );
+  await expect(saved).rejects.toMatchObject({ code: 'cancelled' });
+  expect(finish).not.toHaveBeenCalled();
+  expect(abort.mock.calls).toEqual([[{ id: ID }]]);
+});
