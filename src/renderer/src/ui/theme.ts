@@ -118,6 +118,3 @@ export const schemeColors: CSSVariablesResolver = () => ({
     '--lb-bad-line': '#65342f',
   },
 });
-
-/** For lists of a hundred options: they are drawn when the list opens. Not for those without a search, whose keys look for them before. */
-export const LONG_LIST = { keepMounted: false };

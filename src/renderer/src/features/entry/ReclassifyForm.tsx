@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerEntry } from '../../../../core/domain/ledger-entry.js';
+import { Select } from '../../ui/Select.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import { useSession } from '../shell/session.js';
 import { useHistory } from '../shell/use-history.js';

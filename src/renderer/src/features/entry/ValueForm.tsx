@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isCash } from '../../../../core/domain/currency.js';
 import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
 import { DecimalInput, typedDecimal } from '../../ui/DecimalInput.js';
+import { Select } from '../../ui/Select.js';
 import { rowFees, rowSides } from '../../worker/row-kind.js';
 import { useHistory } from '../shell/use-history.js';
 import { FormButtons } from './FormButtons.js';

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportFormat } from '../../../../core/contract/groups/imports.js';
@@ -7,6 +6,7 @@ import { FORMAT_NAMES } from '../../../../core/imports/formats.js';
 import { SettledInput } from './SettledInput.js';
 import type { ImportWork } from './use-import.js';
 import classes from './import.module.css';
+import { Select } from '../../ui/Select.js';
 
 /** Stands in the list for an account of a name. */
 const NEW = '';

@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GenericMapping, ImportPreview } from '../../../../core/contract/groups/imports.js';
 import { GENERIC_MEANINGS } from '../../../../core/imports/generic-mapping.js';
 import { Notice } from '../../ui/Notice.js';
+import { Select } from '../../ui/Select.js';
 import { ZoneSelect } from '../settings/ZoneSelect.js';
 import { COLUMN_GROUPS, emptyMapping, kindWords, type ColumnField } from './mapping-fields.js';
 import { SettledInput } from './SettledInput.js';

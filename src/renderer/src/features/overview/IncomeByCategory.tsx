@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Dec, ZERO } from '../../../../core/domain/decimal.js';
@@ -7,6 +6,7 @@ import type { IncomeCategory } from '../../../../core/domain/ledger-entry.js';
 import { Money } from '../../ui/Figure.js';
 import type { IncomeOfYear, OverviewView } from '../../worker/book-views.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
+import { Select } from '../../ui/Select.js';
 import { LazyChart } from '../../ui/lazy-charts.js';
 
 const ALL = '';

@@ -1,8 +1,9 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BrokerRow } from '../../../../core/domain/us-return.js';
 import { DecimalInput, typedDecimal } from '../../ui/DecimalInput.js';
+import { Select } from '../../ui/Select.js';
 import { FormButtons } from '../entry/FormButtons.js';
 import entryClasses from '../entry/entry.module.css';
 import { useHistory } from '../shell/use-history.js';

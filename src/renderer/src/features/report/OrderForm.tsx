@@ -1,9 +1,10 @@
-import { Button, Select, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import type { TFunction } from 'i18next';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOT_METHODS, type LotMethod } from '../../../../core/domain/tax-options.js';
+import { Select } from '../../ui/Select.js';
 import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import { Section } from '../../ui/Section.js';

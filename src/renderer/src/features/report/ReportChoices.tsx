@@ -1,6 +1,7 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Select } from '../../ui/Select.js';
 import { SideDrawer } from '../../ui/SideDrawer.js';
 import type { ReportView, YearView } from '../../worker/protocol.js';
 import { TaxSettings } from '../settings/TaxSettings.js';

@@ -1,9 +1,10 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dec } from '../../../../core/domain/decimal.js';
 import { DecimalInput } from '../../ui/DecimalInput.js';
+import { Select } from '../../ui/Select.js';
 import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import type { WorkItem } from '../../worker/worklist-protocol.js';

@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INCOME_CATEGORIES, type IncomeCategory } from '../../../../core/domain/ledger-entry.js';
+import { Select } from '../../ui/Select.js';
 
 interface CategorySelectProps {
   readonly category: IncomeCategory;

@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Select } from '../../ui/Select.js';
 import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
 import { instantOn } from '../../ui/zoned-time.js';
 import { DecimalInput } from '../../ui/DecimalInput.js';

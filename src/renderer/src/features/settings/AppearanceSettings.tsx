@@ -1,9 +1,10 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../../../core/domain/language.js';
 import { LANGUAGE_NAMES } from '../../text/languages.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { Select } from '../../ui/Select.js';
 import { useSession } from '../shell/session.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 

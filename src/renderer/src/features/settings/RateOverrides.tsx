@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Select } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { RatesStatus } from '../../../../core/contract/groups/rates.js';
 import { unwrap, useApi } from '../../api.js';
 import { DecimalInput, typedDecimal } from '../../ui/DecimalInput.js';
+import { Select } from '../../ui/Select.js';
 import { exactText } from '../../ui/decimal-display.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { useAction } from '../../ui/use-action.js';

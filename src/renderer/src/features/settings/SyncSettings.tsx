@@ -1,7 +1,8 @@
-import { Select, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { Select } from '../../ui/Select.js';
 import { useSession } from '../shell/session.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 

@@ -1,9 +1,10 @@
-import { Radio, Select } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CASHBACKS, METHODS, RULE_SETS, SCOPES } from '../../../../core/domain/tax-options.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { Select } from '../../ui/Select.js';
 import type { RuleChoice } from '../../worker/protocol.js';
 import { useRuleChoices } from '../shell/use-rule-choices.js';
 import { useSession } from '../shell/session.js';

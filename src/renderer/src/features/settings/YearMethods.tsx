@@ -1,4 +1,4 @@
-import { ActionIcon, Select } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';
 import type { SaveSettings } from '../shell/use-save-settings.js';
 import classes from './settings.module.css';
+import { Select } from '../../ui/Select.js';
 
 interface YearMethodsProps extends Pick<SaveSettings, 'save'> {
   readonly rule: RuleChoice;

@@ -1,7 +1,6 @@
-import { Select } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LONG_LIST } from '../../ui/theme.js';
+import { Select } from '../../ui/Select.js';
 
 interface ZoneSelectProps {
   readonly label: string;
@@ -25,7 +24,6 @@ export function ZoneSelect({ label, description, value, onChange, width }: ZoneS
       onChange={(zone) => zone !== null && zone !== value && onChange(zone)}
       searchable
       limit={100}
-      comboboxProps={LONG_LIST}
       nothingFoundMessage={t('settings.zoneNone')}
       allowDeselect={false}
       w={width}

@@ -1,9 +1,10 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { METHODS, RULE_SETS, type MethodId, type RuleSetId } from '../../../../core/domain/tax-options.js';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { Select } from '../../ui/Select.js';
 import { useAction } from '../../ui/use-action.js';
 import { ZoneSelect } from '../settings/ZoneSelect.js';
 import { useSession } from '../shell/session.js';

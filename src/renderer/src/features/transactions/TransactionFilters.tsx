@@ -1,11 +1,11 @@
-import { Button, Kbd, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Button, Kbd, MultiSelect, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { memo, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROW_KINDS, ROW_STATES, type FilterChoices, type RowFilter } from '../../worker/protocol.js';
-import { LONG_LIST } from '../../ui/theme.js';
+import { Select } from '../../ui/Select.js';
 import { isFiltering, NO_FILTER } from '../../worker/row-filter.js';
 import { useAnswer } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
@@ -94,6 +94,9 @@ function useChoices({ version }: ReadyLedger): FilterChoices | null {
 
 type ListFiltersProps = Pick<TransactionFiltersProps, 'ledger' | 'filter' | 'onChange'>;
 
+/** A list of a hundred options is drawn when it opens: its field looks for none before. */
+const WHEN_OPEN = { keepMounted: false };
+
 const ListFilters = memo(function ListFilters({ ledger, filter, onChange }: ListFiltersProps): ReactNode {
   const { t } = useTranslation();
   const choices = useChoices(ledger);
@@ -111,7 +114,7 @@ const ListFilters = memo(function ListFilters({ ledger, filter, onChange }: List
         onChange={(value) => onChange({ ...filter, assets: value })}
         searchable
         limit={100}
-        comboboxProps={LONG_LIST}
+        comboboxProps={WHEN_OPEN}
         nothingFoundMessage={t('transactions.noAsset')}
         className={classes.choice ?? ''}
         w={156}

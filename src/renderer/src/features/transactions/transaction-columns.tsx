@@ -134,8 +134,10 @@ function Cell({ column, row, ledger, zone, savings }: CellProps): ReactNode {
           <When instant={entry.time} zone={zone} to={savings.days ? 'date' : 'minute'} />
         </span>
       );
-    case 'kind':
-      return <span title={t(`kind.${row.kind}`)}>{t(`kind.${row.kind}`)}</span>;
+    case 'kind': {
+      const words = t(`kind.${row.kind}`);
+      return <span title={words}>{words}</span>;
+    }
     case 'out':
       return <Side leg={rowSides(entry).out} />;
     case 'in':
