@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import type { RowSource } from '../../../src/renderer/src/ui/use-ranges.js';
-import { VirtualTable } from '../../../src/renderer/src/ui/VirtualTable.js';
+import type { RowSource } from '../../../src/renderer/src/ui/table/use-ranges.js';
+import { VirtualTable } from '../../../src/renderer/src/ui/table/VirtualTable.js';
 
 /** As many rows as the largest book has. */
 const COUNT = 1_000_000;

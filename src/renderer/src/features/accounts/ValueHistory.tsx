@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Money } from '../../ui/Figure.js';
-import { LazyChart } from '../../ui/lazy-charts.js';
+import { LazyChart } from '../../ui/chart/lazy-charts.js';
 import { useLoad } from '../../ui/use-load.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedTime } from '../../ui/zoned-time.js';

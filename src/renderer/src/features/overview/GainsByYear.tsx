@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Money } from '../../ui/Figure.js';
 import type { OverviewView } from '../../worker/book-views.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
-import { LazyChart } from '../../ui/lazy-charts.js';
+import { LazyChart } from '../../ui/chart/lazy-charts.js';
 
 export function GainsByYear({ view: { years, currency } }: { readonly view: OverviewView }): ReactNode {
   const { t } = useTranslation();

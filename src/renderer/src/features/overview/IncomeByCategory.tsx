@@ -7,7 +7,7 @@ import { Money } from '../../ui/Figure.js';
 import type { IncomeOfYear, OverviewView } from '../../worker/book-views.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
 import { Select } from '../../ui/Select.js';
-import { LazyChart } from '../../ui/lazy-charts.js';
+import { LazyChart } from '../../ui/chart/lazy-charts.js';
 
 const ALL = '';
 

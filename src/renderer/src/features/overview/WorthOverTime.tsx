@@ -11,7 +11,7 @@ import type { HistoryView } from '../../worker/book-views.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
-import { LazyChart } from '../../ui/lazy-charts.js';
+import { LazyChart } from '../../ui/chart/lazy-charts.js';
 import { Part } from './Part.js';
 
 const SPANS = ['year', 'all'] as const;

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount, Money } from '../../ui/Figure.js';
-import type { RowSource } from '../../ui/use-ranges.js';
-import type { TableColumn } from '../../ui/VirtualTable.js';
+import type { RowSource } from '../../ui/table/use-ranges.js';
+import type { TableColumn } from '../../ui/table/table-props.js';
 import { When } from '../../ui/When.js';
 import type { IncomeRow, YearView } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';

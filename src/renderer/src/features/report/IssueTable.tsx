@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inWords } from '../../text/said.js';
 import { Amount } from '../../ui/Figure.js';
-import type { TableColumn } from '../../ui/VirtualTable.js';
+import type { TableColumn } from '../../ui/table/table-props.js';
 import { When } from '../../ui/When.js';
 import type { IssueView, YearView } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';

@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import type { SealView } from '../../../../core/contract/groups/store.js';
-import { useRanges, type RowSource } from '../../ui/use-ranges.js';
+import { useRanges, type RowSource } from '../../ui/table/use-ranges.js';
 import type { ReportView, YearView } from '../../worker/protocol.js';
 import type { Answer } from '../../worker/questions.js';
 import type { SealCheck } from '../../worker/seal-protocol.js';

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
-import type { RowSource } from '../../ui/use-ranges.js';
-import { VirtualTable, type TableColumn } from '../../ui/VirtualTable.js';
+import type { RowSource } from '../../ui/table/use-ranges.js';
+import type { TableColumn } from '../../ui/table/table-props.js';
+import { VirtualTable } from '../../ui/table/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
 import classes from './report.module.css';
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useRanges, type RowSource } from '../../ui/use-ranges.js';
+import { useRanges, type RowSource } from '../../ui/table/use-ranges.js';
 import type { YearView } from '../../worker/protocol.js';
 import type { Answer } from '../../worker/questions.js';
 import { useLedger } from '../../worker/use-ledger.js';

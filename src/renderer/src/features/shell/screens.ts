@@ -7,7 +7,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { loadCharts } from '../../ui/lazy-charts.js';
+import { loadCharts } from '../../ui/chart/lazy-charts.js';
 import { SCREENS, type ScreenName } from './use-route.js';
 
 /** The page starts without its screens: the first one comes with it, the others when there is a quiet moment. */

@@ -1,4 +1,4 @@
-import type { TableColumn } from '../../ui/VirtualTable.js';
+import type { TableColumn } from '../../ui/table/table-props.js';
 
 /** Columns that a person may leave out; time and type always stay. */
 export const OPTIONAL_COLUMNS = ['out', 'in', 'fees', 'value', 'account', 'state', 'note', 'id'] as const;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
 import { useWords } from '../../text/use-words.js';
 import { Amount, Money } from '../../ui/Figure.js';
-import type { TableColumn } from '../../ui/VirtualTable.js';
+import type { TableColumn } from '../../ui/table/table-props.js';
 import { When } from '../../ui/When.js';
 import { zonedTime } from '../../ui/zoned-time.js';
 import type { RowSort, RowView } from '../../worker/protocol.js';

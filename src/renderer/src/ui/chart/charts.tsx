@@ -1,9 +1,9 @@
 import '@mantine/charts/styles.css';
 import { AreaChart, BarChart, type BarChartProps } from '@mantine/charts';
 import type { ReactNode } from 'react';
-import type { DecimalText } from '../../../core/domain/decimal.js';
+import type { DecimalText } from '../../../../core/domain/decimal.js';
 import { AT_LINES, axisText, MARGIN } from './chart-axis.js';
-import { moneyText } from './decimal-display.js';
+import { moneyText } from '../decimal-display.js';
 import { KeptChart } from './KeptChart.js';
 
 /** Of a chart that says no other, in pixels. */

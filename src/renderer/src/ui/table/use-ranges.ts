@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { AppError } from '../../../core/domain/app-error.js';
-import { asAppError } from '../api.js';
+import type { AppError } from '../../../../core/domain/app-error.js';
+import { asAppError } from '../../api.js';
 
 /** Rows are asked for by pages of this many. */
 const PAGE = 100;

@@ -1,0 +1,57 @@
+import { flexRender, type Row } from '@tanstack/react-table';
+import { memo, type ReactNode } from 'react';
+import type { features } from './column-defs.js';
+import type { Place } from './use-visible-places.js';
+import classes from './virtual-table.module.css';
+
+interface BodyRowProps {
+  readonly row: Row<typeof features, Place>;
+  /** Tells when cells have to be drawn anew for the same row. */
+  readonly columns: unknown;
+  readonly reachable: boolean;
+  readonly chooseLabel: string;
+}
+
+/** The table library makes its rows anew at each scroll; what they hold decides. */
+function isSameRow(before: BodyRowProps, after: BodyRowProps): boolean {
+  const was = before.row.original;
+  const is = after.row.original;
+  return (
+    was.index === is.index &&
+    was.top === is.top &&
+    was.value === is.value &&
+    was.opened === is.opened &&
+    was.selected === is.selected &&
+    was.struck === is.struck &&
+    before.columns === after.columns &&
+    before.reachable === after.reachable
+  );
+}
+
+export const BodyRow = memo(function BodyRow({ row, reachable, chooseLabel }: BodyRowProps): ReactNode {
+  const { index, top, opened, selected, struck } = row.original;
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      aria-selected={selected ?? opened}
+      data-opened={opened}
+      data-struck={struck}
+      data-index={index}
+      tabIndex={reachable ? 0 : -1}
+      className={`${classes.columns ?? ''} ${classes.row ?? ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {selected !== null && (
+        <td className={classes.choose} data-chooses>
+          {/* The row listens; Space does the same by keyboard, so the box itself is out of the way of Tab. */}
+          <input type="checkbox" tabIndex={-1} aria-label={chooseLabel} checked={selected} readOnly />
+        </td>
+      )}
+      {row.getAllCells().map((cell) => (
+        <td key={cell.id} className={cell.column.columnDef.meta?.numeric === true ? classes.numeric : classes.text}>
+          {flexRender(cell.column.columnDef.cell, cell.getContext())}
+        </td>
+      ))}
+    </tr>
+  );
+}, isSameRow);

@@ -1,0 +1,70 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { observeRect } from './observe-rect.js';
+import type { VirtualTableProps } from './table-props.js';
+import { useLongScroll } from './use-long-scroll.js';
+
+const ROW_HEIGHT = 32;
+/** Rows rendered beyond the visible ones, so that quick scrolling shows no gaps. */
+const OVERSCAN = 8;
+
+/** A place in the list, whose row may still be on its way. */
+export interface Place {
+  readonly index: number;
+  /** In the body, in pixels. */
+  readonly top: number;
+  /** `undefined` while on its way. */
+  readonly value: unknown;
+  readonly opened: boolean;
+  /** `null` where rows cannot be chosen. */
+  readonly selected: boolean | null;
+  readonly struck: boolean;
+  /** The cell of the column at that position. */
+  readonly draw: (column: number) => ReactNode;
+}
+
+/** The places on screen, and how to bring another there. */
+export function useVisiblePlaces<T>(props: VirtualTableProps<T>) {
+  const { source, columns, isOpen, selection, isStruck, onRoom } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const count = source.count ?? 0;
+  // The sticky header has one row's height.
+  const { height, shift, observe, scrollTo } = useLongScroll(scroller, {
+    rows: count,
+    rowHeight: ROW_HEIGHT,
+    padding: ROW_HEIGHT,
+  });
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    observeElementRect: (list, tell) =>
+      observeRect(list, (rect) => {
+        tell(rect);
+        // A hidden place has no width, and the table keeps the columns that it had.
+        if (rect.width > 0) onRoom?.(rect.width);
+      }),
+    observeElementOffset: observe,
+    // What moves the list by itself is `scrollTo`.
+    scrollToFn: () => undefined,
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const end = (items.at(-1)?.index ?? 0) + 1;
+  const { show, rowAt } = source;
+  useEffect(() => show(first, end), [show, first, end]);
+  const places = useMemo(() => {
+    const visible: Place[] = [];
+    for (let index = first; index < Math.min(end, count); index++) {
+      const value = rowAt(index);
+      const draw = (at: number): ReactNode => (value === undefined ? null : columns[at]?.cell(value));
+      const opened = value !== undefined && isOpen(value);
+      const struck = value !== undefined && isStruck?.(value) === true;
+      const selected = selection === undefined ? null : value !== undefined && selection.isSelected(value);
+      visible.push({ index, top: index * ROW_HEIGHT + shift, value, opened, selected, struck, draw });
+    }
+    return visible;
+  }, [first, end, count, shift, rowAt, columns, isOpen, selection, isStruck]);
+  return { scroller, count, first, end, places, height, scrollTo };
+}
