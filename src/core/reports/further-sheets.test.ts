@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../domain/ledger-entry.js';
+import type { RuleSetId } from '../domain/tax-options.js';
 import { buildReport } from './build-report.js';
 import { exampleInput, LEDGER, RESULT } from './example.fixture.js';
 import type { Cell, Report } from './report.js';
@@ -85,13 +86,25 @@ describe('the sheets of what is no sale', () => {
   });
 
   it('tells where the law counts gifts that leave at cost here', () => {
-    const notesOf = (rules: 'us' | 'au' | 'jp'): string | undefined =>
+    const notesOf = (rules: 'us' | 'au' | 'es' | 'jp'): string | undefined =>
       reportOf({ result: { ...RESULT, rules } })
         .sheets.find(({ name }) => name === 'Gifts')
         ?.notes.join(' ');
     expect(notesOf('jp')).toContain('art. 40');
     expect(notesOf('au')).toContain('enter it as a gift');
+    expect(notesOf('es')).toContain('art. 33.5 c)');
     expect(notesOf('us')).not.toContain('leave at cost');
+  });
+
+  it('tells where the law gives a received gift another cost than the giver’s', () => {
+    const notesOf = (rules: RuleSetId): string | undefined =>
+      reportOf({ result: { ...RESULT, rules } })
+        .sheets.find(({ name }) => name === 'Gifts')
+        ?.notes.join(' ');
+    for (const rules of ['au', 'ca', 'es', 'gb', 'jp'] as const)
+      expect(notesOf(rules)).toContain('Gifts received count with the cost and day entered for them. The law gives');
+    // IRC 1015, EStG 23 (1) sentence 3, TUIR art. 68(9-bis): the giver's.
+    for (const rules of ['us', 'de', 'it'] as const) expect(notesOf(rules)).not.toContain('Gifts received');
   });
 
   it('shows gifts with the cost of the giver, and what was lost', () => {

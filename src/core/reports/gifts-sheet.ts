@@ -17,17 +17,41 @@ type Gift = GiftIn | GiftOutEntry;
  * Where the law takes for a disposal what leaves at cost here, and what to enter instead. Sources, read in summaries 2026-11: ATO, Gifts and
  * donations of crypto assets; NTA, FAQ on crypto-assets (of December 2024: 1-4 and gifts).
  */
-const COUNTED_BY_LAW: Partial<Record<RuleSetId, string>> = {
+const COUNTED_BY_LAW: Readonly<Partial<Record<RuleSetId, string>>> = {
   au: 'Donations leave at cost here. The ATO takes a donation, other than by will or under the Cultural Gifts Program, for a disposal at market value: enter it as a gift.',
+  es: 'Gifts leave at cost here. The law takes a gift between the living for a transfer at market value whose gain is taxed and whose loss is not (LIRPF art. 33.5 c), 36): enter one with a gain as a payment at that value.',
   jp: 'Gifts and donations leave at cost here. Income Tax Act art. 40 and Enforcement Order art. 87 count their market value as revenue: enter them as payments at that value.',
 };
+
+/**
+ * Where the law gives the units of a gift another cost than the giver's, from another day. Sources: Income Tax Act s 69(1)(c), TCGA 1992 s 17 and
+ * LIRPF art. 36, cited from general knowledge; read in summaries 2026-11: cleartax.com.au (Australia), setuzei.biz (Japan).
+ */
+const RECEIVED_BY_LAW: Readonly<Partial<Record<RuleSetId, string>>> = {
+  au: 'their market value when given, and the 12 months run from that day (ITAA 1997 s 112-20)',
+  ca: 'their fair market value when given (Income Tax Act s 69(1)(c))',
+  es: 'their value for the tax on gifts, at most the market value, and the day of the gift (LIRPF art. 36)',
+  gb: 'their market value when given, except from a spouse or civil partner (TCGA 1992 s 17)',
+  jp: 'their market value when given (NTA, FAQ on crypto-assets)',
+};
+
+/** What to look at before the figures of gifts are relied on. */
+function cautions(rules: RuleSetId, gifts: readonly Gift[]): readonly string[] {
+  const given = COUNTED_BY_LAW[rules];
+  const received = gifts.some(({ kind }) => kind === 'gift-in') ? RECEIVED_BY_LAW[rules] : undefined;
+  return [
+    ...(given === undefined ? [] : [given]),
+    ...(received === undefined
+      ? []
+      : [`Gifts received count with the cost and day entered for them. The law gives them ${received}: enter that.`]),
+  ];
+}
 
 /** What was given, donated and received as a gift, with the cost that came along. */
 export function giftsSheet(context: ReportContext): Sheet {
   const gifts = context.entries().filter(isGift);
   const disposals = groupBy(context.disposals, ({ entry }) => entry);
   const further = tracing(context.input);
-  const caution = COUNTED_BY_LAW[context.result.rules];
   const gainOf = (entry: Gift): Cell => {
     const own = disposals.get(entry.id);
     return own === undefined ? EMPTY : sum(own.map((row) => disposalFigures(context, row).gain));
@@ -36,7 +60,7 @@ export function giftsSheet(context: ReportContext): Sheet {
     name: 'Gifts',
     notes: [
       'Gifts given and received, and donations. A gain stands only where these rules take the gift for a disposal; it is in Disposals.',
-      ...(caution === undefined ? [] : [caution]),
+      ...cautions(context.result.rules, gifts),
     ],
     columns: [
       { title: 'Time', kind: 'time', width: 17 },

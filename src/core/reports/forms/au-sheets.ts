@@ -4,6 +4,7 @@ import type { FigureCell, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { shownTaxable, shownYear } from '../shown-year.js';
 import { figureSheet } from './figure-sheet.js';
+import { leftOutGifts } from './left-out-gifts.js';
 
 /**
  * What an Australian return needs: gains by method, and the order in which losses meet them (ITAA 1997 s 102-5, 115-25). Labels of
@@ -30,7 +31,7 @@ export function auSheets(context: ReportContext): readonly Sheet[] {
       context,
       'CGT schedule',
       [
-        ...donationNotes(context),
+        ...leftOutGifts(context, 'au'),
         'Capital gains and losses of crypto assets, in the order of the method statement. Losses of earlier years and other assets are not known here.',
       ],
       [
@@ -67,14 +68,5 @@ export function auSheets(context: ReportContext): readonly Sheet[] {
         ),
       ],
     ),
-  ];
-}
-
-/** Donations leave at their cost: whether one is exempt, the ledger does not know. */
-function donationNotes(context: ReportContext): readonly string[] {
-  const donations = context.entries().filter(({ kind }) => kind === 'donation').length;
-  if (donations === 0) return [];
-  return [
-    `${donations === 1 ? '1 donation is' : `${donations} donations are`} in no figure here. The ATO takes a donation for a disposal at market value, unless it is by will or under the Cultural Gifts Program: enter such a one as a gift.`,
   ];
 }

@@ -204,9 +204,14 @@ describe('Australia', () => {
 });
 
 /** What stands above the figures of a sheet. */
-function notesOf(rules: 'au' | 'gb', year: string, name: string, entries: readonly LedgerEntry[]): string {
+function notesOf(
+  rules: 'au' | 'gb' | 'es' | 'jp',
+  year: string,
+  name: string,
+  entries: readonly LedgerEntry[],
+): string {
   const options = { rules, timezone: 'UTC' };
-  const ledger: Ledger = { format: 'lotbook-ledger/1', currency: rules === 'au' ? 'AUD' : 'GBP', entries };
+  const ledger: Ledger = { format: 'lotbook-ledger/1', currency: ruleSet(rules).currency ?? 'USD', entries };
   const result = compute(ledger, options);
   const input = { ledger, result, accountNames: {}, year, appVersion: '1', rules: ruleSet(rules), options };
   const sheet = formSheets(reportContext(input)).find((one) => one.name === name);
@@ -218,6 +223,17 @@ it('a donation in Australia is told to be in no figure', () => {
   const gone: LedgerEntry = { ...at, id: 'd', kind: 'donation', out: { asset: 'X', amount: '1', value: '5' } };
   expect(notesOf('au', '2024-25', 'CGT schedule', [gone])).toContain('1 donation is in no figure here');
   expect(notesOf('au', '2024-25', 'CGT schedule', [{ ...gone, kind: 'gift-out' }])).not.toContain('donation');
+});
+
+it('gifts that leave at cost are told to be in no figure where the law taxes them; money given is none', () => {
+  const gift = (id: string, kind: 'gift-out' | 'donation', asset: string): LedgerEntry => {
+    return { id, time: '2024-08-01T12:00:00Z', account: 'a', kind, out: { asset, amount: '1', value: '5' } };
+  };
+  const gone = [gift('g', 'gift-out', 'X'), gift('d', 'donation', 'X'), gift('c', 'gift-out', 'EUR')];
+  expect(notesOf('es', '2024', 'Base del ahorro', gone)).toContain('1 gift is in no figure here. The law taxes');
+  expect(notesOf('jp', '2024', 'Miscellaneous income', gone)).toContain('2 gifts or donations are in no figure here');
+  expect(notesOf('jp', '2024', 'Miscellaneous income', gone.slice(2))).not.toContain('in no figure');
+  expect(notesOf('au', '2024-25', 'CGT schedule', [gift('m', 'donation', 'AUD')])).not.toContain('in no figure');
 });
 
 it('the year of two rates in the United Kingdom sends its figures to the adjustment', () => {
@@ -262,8 +278,8 @@ describe('Spain, Italy, Japan', () => {
 
   it('has the figures that the return starts from', () => {
     const common = ['210', '180', '50', '20', '30', '7'];
-    expect(figures('es', 'Base del ahorro')).toEqual(common);
-    expect(figures('it', 'Plusvalenze')).toEqual(common);
+    expect(figures('es', 'Base del ahorro')).toEqual([...common, '0']);
+    expect(figures('it', 'Plusvalenze')).toEqual([...common, '37']);
     expect(figures('jp', 'Miscellaneous income')).toEqual([...common, '37']);
   });
 
@@ -275,10 +291,59 @@ describe('Spain, Italy, Japan', () => {
       return formSheets(reportContext(input))[0]?.notes[0];
     };
     expect(noteOf('2024')).toContain(
-      '26 %. In 2023 and 2024 nothing is due while the gain of the year is below 2,000;',
+      '26 %. In 2023 and 2024 nothing is due while gains and proceeds of holding, such as staking, are below 2,000 together;',
     );
     expect(noteOf('2022')).toContain('more than 51,645.69 for seven working days');
     expect(noteOf('2025')).toContain('26 %. Losses');
     expect(noteOf('2026')).toContain('33 %. Losses');
+  });
+
+  // By hand: A bought for 100, swapped for B worth 130: 30; B sold for 90: −40. Staking worth 7, an airdrop of unknown value.
+  const income = (id: string, category: 'staking' | 'airdrop', value?: string): LedgerEntry => ({
+    id,
+    time: '2024-03-01T12:00:00Z',
+    account: 'a',
+    kind: 'income',
+    category,
+    in: { asset: id, amount: '1', ...(value === undefined ? {} : { value }) },
+  });
+  const swapped: LedgerEntry = {
+    id: 's',
+    time: '2024-02-01T12:00:00Z',
+    account: 'a',
+    kind: 'trade',
+    out: { asset: 'A', amount: '1' },
+    in: { asset: 'B', amount: '2', value: '130' },
+  };
+  const atLoss: Ledger = {
+    ...ledger,
+    entries: [
+      trade('a', '2024-01-01', ['100', 'EUR'], ['1', 'A']),
+      swapped,
+      trade('b', '2024-04-01', ['2', 'B'], ['90', 'EUR']),
+      income('I', 'staking', '7'),
+      income('J', 'airdrop'),
+    ],
+  };
+
+  it('sets no loss against proceeds of holding in Italy, and tells what of it are swaps', () => {
+    const rows = forms(atLoss, 'it', '2024')['Plusvalenze'] ?? [];
+    expect(rows.map((row) => row.split(' | ')[2])).toEqual(['220', '230', '30', '40', '-10', '30', '7', '7']);
+    expect(rows[5]).toContain('1 row of Disposals. A swap of crypto assets of the same characteristics');
+    expect(rows[7]).toContain('what the 2,000 are compared with. 1 of 2 income rows have no known value');
+    // Of 2022 none of that was law: neither swaps of one kind nor one sum.
+    expect(forms(atLoss, 'it', '2022')['Plusvalenze']).toHaveLength(6);
+  });
+
+  it('tells income of the savings base from other income in Spain; what is not known is never 0', () => {
+    const rows = forms(atLoss, 'es', '2024')['Base del ahorro'] ?? [];
+    expect(rows.slice(5).map((row) => row.split(' | ').slice(0, 3))).toEqual([
+      ['Income of staking and interest', '', '7'],
+      ['Other income', '', 'unknown'],
+    ]);
+    expect(rows[6]).toContain('1 of 1 income rows have no known value');
+    const onlyUnknown: Ledger = { ...ledger, entries: [income('J', 'airdrop')] };
+    const services = forms(onlyUnknown, 'de', '2024')['Anlage SO']?.find((row) => row.startsWith('Leistungen'));
+    expect(services).toContain(' | unknown | ');
   });
 });

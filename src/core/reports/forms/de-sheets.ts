@@ -9,6 +9,7 @@ import { shownTaxable, shownTaxableIncome, shownYear } from '../shown-year.js';
 import { REASONS_TITLE } from '../wording.js';
 import { sumOf } from './disposal-group.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
+import { receivedIncome } from './received-income.js';
 import { sellingCosts } from './selling-costs.js';
 
 const COLUMNS: readonly Column[] = [
@@ -72,7 +73,8 @@ function totalsRow(context: ReportContext, rows: readonly Disposal[]): readonly 
 }
 
 function anlageSo(context: ReportContext, taxed: readonly Disposal[], exempt: readonly Disposal[]): Sheet {
-  const { money, result, period, income } = context;
+  const { result, period, income } = context;
+  const services = receivedIncome(context, income);
   const year = result.years.find((candidate) => candidate.year === period.label);
   const sales = sumOf(context, taxed);
   const selling = sellingCosts(context)(taxed);
@@ -102,8 +104,8 @@ function anlageSo(context: ReportContext, taxed: readonly Disposal[], exempt: re
         ]),
     {
       item: 'Leistungen nach § 22 Nr. 3 (other services)',
-      figure: sum(income.map(({ value }) => money(value))),
-      how: 'Staking, lending and the like at their value on arrival.',
+      figure: services.figure,
+      how: `Staking, lending and the like at their value on arrival.${services.lacks}`,
     },
     ...(year?.taxableIncome === undefined
       ? []
@@ -111,7 +113,7 @@ function anlageSo(context: ReportContext, taxed: readonly Disposal[], exempt: re
           {
             item: 'Taxable other services',
             figure: shownTaxableIncome(context, year, year.taxableIncome),
-            how: 'Nothing below 256 a year, from the limit on all of it (EStG 22 Nr. 3 sentence 2).',
+            how: `Nothing below 256 a year, from the limit on all of it (EStG 22 Nr. 3 sentence 2).${services.lacks}`,
             sum: true as const,
           },
         ]),

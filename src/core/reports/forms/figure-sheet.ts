@@ -1,5 +1,5 @@
 import { EMPTY, text } from '../cells.js';
-import type { Cell, Column, FigureCell, Sheet } from '../report.js';
+import type { Cell, Column, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
 import { foreignCurrency } from '../summary-completeness.js';
@@ -7,7 +7,8 @@ import { foreignCurrency } from '../summary-completeness.js';
 /** One figure to be copied into a form: where it goes, what it is, and how it comes about. */
 export interface FormFigure {
   readonly item: string;
-  readonly figure: FigureCell | { readonly kind: 'count'; readonly value: number } | null;
+  /** `null` for a line of words alone. */
+  readonly figure: Cell | null;
   readonly how: string;
   readonly sum?: true;
 }
