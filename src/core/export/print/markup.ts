@@ -1,5 +1,5 @@
 import type { DecimalText } from '../../domain/decimal.js';
-import type { Cell, Report } from '../../reports/report.js';
+import type { Cell, FigureCell, Report } from '../../reports/report.js';
 
 /** Text as it may stand anywhere in a page, in an attribute too. */
 export function escaped(text: string): string {
@@ -20,6 +20,20 @@ export function figureText(value: DecimalText, decimals: number): string {
   return `${negative ? '−' : ''}${grouped}${padded === '' ? '' : `.${padded}`}`;
 }
 
+/** Decimals of the finest coins. */
+const COIN_PLACES = 18;
+/** Digits that a report's rounded amounts keep. */
+const KEPT_DIGITS = 15;
+
+/**
+ * Paper has no exact amount beside the rounded one, so it shows the exact one; only a fraction that no coin has, which comes from a
+ * division, is rounded where that leaves every digit before the point.
+ */
+function amountShown({ exact, rounded }: FigureCell): DecimalText {
+  const [whole = '', fraction = ''] = exact.replace('-', '').split('.');
+  return fraction.length > COIN_PLACES && whole.length <= KEPT_DIGITS ? rounded : exact;
+}
+
 /** What a cell shows on paper, not escaped. */
 export function cellText(cell: Cell | undefined, rounding: Report['rounding']): string {
   if (cell === undefined) return '';
@@ -33,7 +47,7 @@ export function cellText(cell: Cell | undefined, rounding: Report['rounding']): 
     case 'money':
       return figureText(cell.rounded, rounding === 'cents' ? 2 : 0);
     case 'amount':
-      return figureText(cell.rounded, 0);
+      return figureText(amountShown(cell), 0);
     case 'time':
       return cell.local.slice(0, 16).replace('T', ' ');
     default:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { money, text } from '../../reports/cells.js';
+import { amount, money, text } from '../../reports/cells.js';
 import type { Report, Sheet } from '../../reports/report.js';
 import { listRows } from '../../reports/rows.js';
 import { chartSvg } from './chart-svg.js';
@@ -146,6 +146,21 @@ describe('figures', () => {
     ['12345678901234567890.123456789', 0, '12,345,678,901,234,567,890.123456789'],
   ])('%s at %i places: %s', (value, places, shown) => {
     expect(figureText(value, places)).toBe(shown);
+  });
+});
+
+describe('amounts', () => {
+  it.each([
+    // Rounded to 15 digits these would be 1,234,567,890,123,460,000 and 1,234,567.89012346.
+    ['1234567890123456789.5', '1,234,567,890,123,456,789.5'],
+    ['1234567.890123456789012345', '1,234,567.890123456789012345'],
+    // A third of 1,000: no coin has so many decimals.
+    ['333.333333333333333333333333', '333.333333333333'],
+    ['-0.000000000000000000000000000001', '−0.000000000000000000000000000001'],
+  ])('%s stands on paper as %s', (exact, shown) => {
+    const columns = [{ title: 'Amount', kind: 'amount' as const, width: 10 }];
+    const sheet: Sheet = { name: 'Rows', notes: [], columns, rows: listRows([[amount(exact)]]) };
+    expect(page([SUMMARY, sheet])).toContain(`<td class="number">${shown}</td>`);
   });
 });
 
