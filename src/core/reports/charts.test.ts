@@ -60,6 +60,17 @@ it('puts what is left of many assets into one bar', () => {
   expect(bars?.at(-1)).toBe('3 others 270');
 });
 
+it('has no bar for income of which nothing is known', () => {
+  const [first] = RESULT.income;
+  if (first === undefined) throw new Error('The example has income.');
+  const at = { ...first, time: '2025-03-01T12:00:00Z' };
+  const income = [
+    { ...at, category: 'staking' as const, value: '7', incomplete: false },
+    { ...at, category: 'airdrop' as const, value: '0', incomplete: true },
+  ];
+  expect(charts({ ...withDisposals([]), income }, '2025')).toEqual([['Income by category', ['Staking 7']]]);
+});
+
 it('leaves a chart of nothing out', () => {
   expect(charts(withDisposals([]), '2025')).toEqual([]);
 });

@@ -37,7 +37,8 @@ export function reportCharts(input: ReportInput): readonly Chart[] {
       shape: 'rows',
       bars: largest(
         sumsBy(
-          context.income,
+          // A bar of nothing would say that income of unknown value is worth nothing.
+          context.income.filter(({ incomplete }) => incomplete !== true),
           ({ category }) => INCOME_WORDS[category],
           ({ value }) => context.money(value),
         ),
