@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { OPTION_WORDS } from '../core/domain/failure-words/option-words.js';
+import { isTimeZone } from '../core/domain/tax-date.js';
 import { CASHBACKS, LOT_METHODS, METHODS, RULE_SETS, SCOPES, type ComputeOptions } from '../core/domain/tax-options.js';
 
 type MethodByYear = NonNullable<ComputeOptions['methodByYear']>;
@@ -28,7 +30,13 @@ export function withRuleOptions(command: Command): Command {
     .addOption(
       new Option('--cashback <how>', 'whether cashback is income (the default) or a rebate').choices(CASHBACKS),
     )
-    .option('--timezone <zone>', "the taxpayer's time zone, an IANA name (default: UTC)");
+    .option('--timezone <zone>', "the taxpayer's time zone, an IANA name (default: UTC)", zone);
+}
+
+/** Refused before days are counted in it: for exchange rates and for the day of a report that is done before the computation. */
+function zone(text: string): string {
+  if (isTimeZone(text)) return text;
+  throw new InvalidArgumentError(OPTION_WORDS.timezone);
 }
 
 function list(text: string): readonly string[] {

@@ -257,6 +257,9 @@ describe('lotbook sync, ledger, report', () => {
     const format = await cli.run([...report, '--format', 'xlsx,doc'], { env });
     expect(format).toMatchObject({ code: 2, stdout: '' });
     expect(format.stderr).toContain('xlsx, pdf, csv');
+    const zone = await cli.run([...report, '--timezone', 'Mars/Olympus'], { env });
+    expect(zone).toMatchObject({ code: 2, stdout: '' });
+    expect(zone.stderr).toContain('Give an IANA name such as Europe/Berlin');
     const txf = await cli.run([...report, '--format', 'txf', '--year', '2025'], { env });
     expect(txf.stderr).toContain('TurboTax CSV');
     const noDisplay = { ...env, DISPLAY: '', WAYLAND_DISPLAY: '' };
