@@ -3,6 +3,7 @@ import { calls } from '../../src/core/contract/calls.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
 import { allEntries, entrySources } from '../../src/main/store/entries.js';
 import { saveOverride } from '../../src/main/store/rates.js';
+import { recordsLeftOut } from '../../src/main/store/report-records.js';
 import { takeDecisions } from '../../src/main/sync/decide.js';
 import { ensureLedger } from '../../src/main/sync/derive-ledger.js';
 import { importRig } from '../support/import-rig.js';
@@ -71,6 +72,8 @@ describe('a ledger file', () => {
     await imports.commit(write(ledger('EUR', euros), 'ledger.json'), signal);
     expect(allEntries(store.db)).toMatchObject([{ id: 'ledger/a3', out: { asset: 'BTC', amount: '1' } }]);
     expect(listAccounts(store.db).map(({ review }) => review)).toEqual([1, 0]);
+    // The file has the value: what is missing is a rate, and that is what is asked for.
+    expect(recordsLeftOut(store.db).map(({ code }) => code)).toEqual(['value-in-other-currency']);
     // 0.75 EUR for a dollar: 9 EUR are 12 dollars, 12 EUR are 16.
     for (const date of ['2024-01-05', '2024-01-07'])
       saveOverride(store.db, { currency: 'EUR', date, rate: '0.75', at: 0 });

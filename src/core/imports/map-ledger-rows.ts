@@ -2,7 +2,6 @@ import { isCash } from '../domain/currency.js';
 import type { Basis, LedgerEntry, Leg, LotChoice } from '../domain/ledger-entry.js';
 import type { MappingNote } from '../domain/mapped-entry.js';
 import { parseInstant } from '../domain/tax-date.js';
-import { note } from '../vezgo/notes.js';
 import { fileNote, type InDollars } from './file-notes.js';
 import { readLedger } from './ledger-file.js';
 import { reviewOf, type RowEvent } from './mapped-rows.js';
@@ -38,8 +37,9 @@ export function* ledgerEvents(accountId: string, rows: Iterable<LedgerRow>, inDo
     }
     const conversion = inCurrency(entry, currency, inDollars);
     const own = ownEntry(main, conversion.entry);
+    // What is refused has a value, as the file was read; only no rate that would convert it.
     yield own === null
-      ? reviewOf([id], note('missing-cash-value'))
+      ? reviewOf([id], fileNote('value-in-other-currency'))
       : { kind: 'entry', entry: own, source: id, notes: conversion.notes };
   }
 }
