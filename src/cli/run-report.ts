@@ -43,12 +43,16 @@ export interface ReportWords extends ProfileOptions, ParsedRules, CurrencyWords 
 const NO_FORM =
   'There is no form to fill: give --form-file with f8949.pdf or f1040sd.pdf of the year, from the site of the IRS; once for each.';
 
+const NO_BUNDLE =
+  'Only the bundle can have a password, and none is asked for: add bundle to --format, or leave --password-file out.';
+
 /** A synced store's report, in every format asked for. */
 export async function runReport(words: ReportWords): Promise<number> {
   const { rules, year, out, bom, sheets, rounding, json } = words;
   const format = wantedFormats(words);
   // Everything that can be refused is, before anything is computed.
   for (const one of format) checkFormat(one, { rules, year });
+  if (words.passwordFile !== undefined && !format.includes('bundle')) throw new AppError('bad-input', NO_BUNDLE);
   if (format.includes('forms') && words.formFile.length === 0) throw new AppError('bad-input', NO_FORM);
   const rows = words.brokerRows === undefined ? [] : await readBrokerFile(words.brokerRows);
   const password = words.passwordFile === undefined ? undefined : await readPassword(words.passwordFile);

@@ -262,6 +262,10 @@ describe('lotbook sync, ledger, report', () => {
     expect(zone.stderr).toContain('Give an IANA name such as Europe/Berlin');
     const txf = await cli.run([...report, '--format', 'txf', '--year', '2025'], { env });
     expect(txf.stderr).toContain('TurboTax CSV');
+    // Else a file that is not encrypted would stand where one with a password was ordered.
+    const password = await cli.run([...report, '--password-file', join(dir, 'password')], { env });
+    expect(password).toMatchObject({ code: 2, stdout: '' });
+    expect(password.stderr).toContain('add bundle to --format');
     const noDisplay = { ...env, DISPLAY: '', WAYLAND_DISPLAY: '' };
     const pdf = await cli.run([...report, '--format', 'pdf', '--year', '2025'], { env: noDisplay });
     expect(pdf).toMatchObject({ code: 1, stdout: '' });

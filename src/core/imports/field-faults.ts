@@ -14,7 +14,6 @@ export const FIELD_FAULTS = {
   negative: 'must not be negative',
   digits: 'must not have more than {{most}} significant digits',
   choice: 'must be one of {{names}}',
-  kind: 'is not a known kind of entry',
   'used-twice': 'is used more than once, with different content',
   cash: 'is true, but the asset is not the ISO 4217 code of a national currency',
   'cash-value': 'is missing: cash in another currency than {{currency}} needs its value',

@@ -91,7 +91,8 @@ class Reading implements Findings {
 function fieldsOf(kind: unknown, reading: Reading): Fields {
   if (typeof kind !== 'string') return baseFields;
   const fields = entryFields.get(kind);
-  if (fields === undefined) reading.fault('kind', FIELD_FAULTS.kind);
+  if (fields === undefined)
+    reading.fault('kind', tell(FIELD_FAULTS.choice, { names: [...entryFields.keys()].join(', ') }));
   return fields ?? baseFields;
 }
 

@@ -159,7 +159,6 @@ export const saidTexts: SaidTexts = {
     negative: 'darf nicht negativ sein',
     digits: 'darf nicht mehr als {{most}} gültige Stellen haben',
     choice: 'muss eines hiervon sein: {{names}}',
-    kind: 'ist keine bekannte Art von Buchung',
     'used-twice': 'kommt mehrfach vor, mit verschiedenem Inhalt',
     cash: 'ist true, aber der Kryptowert ist nicht der ISO-4217-Code einer Landeswährung',
     'cash-value': 'fehlt: Geld in einer anderen Währung als {{currency}} braucht seinen Wert',

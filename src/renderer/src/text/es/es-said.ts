@@ -154,7 +154,6 @@ export const saidTexts: SaidTexts = {
     negative: 'no debe ser negativo',
     digits: 'no debe tener más de {{most}} cifras significativas',
     choice: 'debe ser uno de: {{names}}',
-    kind: 'no es una clase de asiento conocida',
     'used-twice': 'se usa más de una vez, con distinto contenido',
     cash: 'es true, pero el activo no es el código ISO 4217 de una moneda nacional',
     'cash-value': 'falta: el dinero en otra moneda que {{currency}} necesita su valor',

@@ -163,7 +163,6 @@ export const saidTexts: SaidTexts = {
     negative: 'ne doit pas être négatif',
     digits: 'ne doit pas avoir plus de {{most}} chiffres significatifs',
     choice: 'doit être l’un de : {{names}}',
-    kind: 'n’est pas un genre d’écriture connu',
     'used-twice': 'est utilisé plusieurs fois, avec un contenu différent',
     cash: 'est true, mais l’actif n’est pas le code ISO 4217 d’une monnaie nationale',
     'cash-value': 'manque : de l’argent dans une autre monnaie que {{currency}} a besoin de sa valeur',

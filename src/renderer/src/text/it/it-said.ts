@@ -153,7 +153,6 @@ export const saidTexts: SaidTexts = {
     negative: 'non deve essere negativo',
     digits: 'non deve avere più di {{most}} cifre significative',
     choice: 'deve essere uno di: {{names}}',
-    kind: 'non è un tipo di voce noto',
     'used-twice': 'è usato più di una volta, con contenuto diverso',
     cash: 'è true, ma l’attività non è il codice ISO 4217 di una valuta nazionale',
     'cash-value': 'manca: il denaro in una valuta diversa da {{currency}} ha bisogno del suo valore',
