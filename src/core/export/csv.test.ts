@@ -49,6 +49,12 @@ describe('writeCsv', () => {
     expect(row?.[0]).toBe(safe);
   });
 
+  it('has the notes of a form below its figures, and no others', () => {
+    const form = { ...sheet('a'), notes: ['-n'], noteRows: [[text('Note'), text('-n')]] };
+    expect(csvOf(form)).toBe("Note,Value,Value (exact)\r\na,-1.50,-1.5\r\nNote,'-n,\r\n");
+    expect(csvOf({ ...sheet('a'), notes: ['n'] })).toBe('Note,Value,Value (exact)\r\na,-1.50,-1.5\r\n');
+  });
+
   it('puts the byte order mark first only when asked', () => {
     expect(csvOf(sheet('é'), { bom: true }).startsWith('\uFEFFNote')).toBe(true);
     expect(csvOf(sheet('é')).startsWith('Note')).toBe(true);

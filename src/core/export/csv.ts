@@ -24,7 +24,7 @@ export interface CsvOptions extends ExportWatch {
 
 /**
  * A sheet as CSV: RFC 4180, CRLF, UTF-8, one header row, exact figures, local times (`YYYY-MM-DD HH:MM:SS`) with the instant in a column
- * of its own. Totals are left out: they are the reader's sums. Text that a spreadsheet would run as a formula gets an apostrophe in
+ * of its own. Totals are left out: they are the reader's sums. Notes stand below only where figures would be misread without them. Text that a spreadsheet would run as a formula gets an apostrophe in
  * front. No limit to rows; takes as much memory as the text is long.
  * @throws AppError `cancelled`
  */
@@ -35,15 +35,18 @@ export function writeCsv(sheet: Sheet, options: CsvOptions = {}): Uint8Array {
   const writers = columns.map((column) => fieldWriter(column, options.rounding ?? 'cents', add));
   const header = columns.flatMap(titles).map(quoted).join(',');
   add(`${options.bom === true ? BYTE_ORDER_MARK : ''}${header}${LINE_END}`);
-  for (let at = 0; at < rows.length; at += 1) {
-    const cells = rows.at(at);
+  const line = (cells: readonly Cell[]): void => {
     for (const [column, write] of writers.entries()) {
       if (column > 0) add(',');
       write(cells[column]);
     }
     add(LINE_END);
+  };
+  for (let at = 0; at < rows.length; at += 1) {
+    line(rows.at(at));
     onRow();
   }
+  for (const cells of sheet.noteRows ?? []) line(cells);
   return bytes();
 }
 

@@ -66,6 +66,8 @@ export interface Sheet {
   readonly name: string;
   /** What the sheet shows and on which terms, one line each. */
   readonly notes: readonly string[];
+  /** Notes without which its figures would be misread, as rows for a format that has no place above a table. */
+  readonly noteRows?: readonly (readonly Cell[])[];
   readonly columns: readonly Column[];
   readonly rows: Rows;
   /** Below the rows: each money cell is the sum of its column as shown. */

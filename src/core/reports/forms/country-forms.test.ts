@@ -236,6 +236,17 @@ it('gifts that leave at cost are told to be in no figure where the law taxes the
   expect(notesOf('au', '2024-25', 'CGT schedule', [gift('m', 'donation', 'AUD')])).not.toContain('in no figure');
 });
 
+it('figures of a form bring their notes along to a format of rows alone', () => {
+  const options = { rules: 'au', timezone: 'UTC' } as const;
+  const ledger: Ledger = { format: 'lotbook-ledger/1', currency: 'EUR', entries: [] };
+  const result = compute(ledger, options);
+  const input = { ledger, result, accountNames: {}, year: '2024-25', appVersion: '1', rules: ruleSet('au'), options };
+  const [sheet] = formSheets(reportContext(input));
+  const rows = sheet?.noteRows?.map((cells) => cells.map(shown).join('|'));
+  expect(rows).toEqual(sheet?.notes.map((note) => `Note|||${note}`));
+  expect(rows?.[0]).toContain('This report is in EUR, but');
+});
+
 it('the year of two rates in the United Kingdom sends its figures to the adjustment', () => {
   expect(notesOf('gb', '2024-25', 'SA108', [])).toContain('goes into box 51');
   expect(notesOf('gb', '2025-26', 'SA108', [])).not.toContain('box 51');

@@ -27,9 +27,11 @@ export function figureSheet(
   notes: readonly string[],
   figures: readonly FormFigure[],
 ): Sheet {
+  const allNotes = [...formNotes(context), ...notes];
   return {
     name,
-    notes: [...formNotes(context), ...notes],
+    notes: allNotes,
+    noteRows: allNotes.map((note) => [text('Note'), EMPTY, EMPTY, text(note)]),
     columns: COLUMNS,
     rows: listRows(figures.map(row)),
     sums: new Set(figures.flatMap(({ sum }, index) => (sum === true ? [index] : []))),
