@@ -305,6 +305,7 @@ describe('Spain, Italy, Japan', () => {
       '26 %. In 2023 and 2024 nothing is due while gains and proceeds of holding, such as staking, are below 2,000 together;',
     );
     expect(noteOf('2022')).toContain('more than 51,645.69 for seven working days');
+    expect(noteOf('2022')).toContain('(TUIR art. 67 (1) c-ter, (1-ter))');
     expect(noteOf('2025')).toContain('26 %. Losses');
     expect(noteOf('2026')).toContain('33 %. Losses');
   });
@@ -344,6 +345,13 @@ describe('Spain, Italy, Japan', () => {
     expect(rows[7]).toContain('what the 2,000 are compared with. 1 of 2 income rows have no known value');
     // Of 2022 none of that was law: neither swaps of one kind nor one sum.
     expect(forms(atLoss, 'it', '2022')['Plusvalenze']).toHaveLength(6);
+  });
+
+  it('tells Spain’s rule on losses of coins bought again, where there is a loss', () => {
+    const rule = 'within two months or a year of the sale (LIRPF art. 33.5;';
+    expect(notesOf('es', '2025', 'Base del ahorro', ledger.entries)).toContain(rule);
+    const gainAlone = ledger.entries.filter(({ id }) => id === 'a1' || id === 'a2');
+    expect(notesOf('es', '2025', 'Base del ahorro', gainAlone)).not.toContain(rule);
   });
 
   it('tells income of the savings base from other income in Spain; what is not known is never 0', () => {
