@@ -24,8 +24,8 @@ export interface CsvOptions extends ExportWatch {
 
 /**
  * A sheet as CSV: RFC 4180, CRLF, UTF-8, one header row, exact figures, local times (`YYYY-MM-DD HH:MM:SS`) with the instant in a column
- * of its own. Totals are left out: they are the reader's sums. Notes stand below only where figures would be misread without them. Text that a spreadsheet would run as a formula gets an apostrophe in
- * front. No limit to rows; takes as much memory as the text is long.
+ * of its own. Totals are left out: they are the reader's sums. Notes stand below only where figures would be misread without them. Text
+ * that a spreadsheet would run as a formula gets an apostrophe in front. No limit to rows; takes as much memory as the text is long.
  * @throws AppError `cancelled`
  */
 export function writeCsv(sheet: Sheet, options: CsvOptions = {}): Uint8Array {

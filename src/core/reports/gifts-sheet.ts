@@ -24,8 +24,8 @@ const COUNTED_BY_LAW: Readonly<Partial<Record<RuleSetId, string>>> = {
 };
 
 /**
- * Where the law gives the units of a gift another cost than the giver's, from another day. Sources: Income Tax Act s 69(1)(c), TCGA 1992 s 17 and
- * LIRPF art. 36, cited from general knowledge; read in summaries 2026-11: cleartax.com.au (Australia), setuzei.biz (Japan).
+ * Where the law gives the units of a gift another cost than the giver's, from another day. Sources: Income Tax Act s 69(1)(c), TCGA 1992
+ * s 17 and LIRPF art. 36, cited from general knowledge; read in summaries 2026-11: cleartax.com.au (Australia), setuzei.biz (Japan).
  */
 const RECEIVED_BY_LAW: Readonly<Partial<Record<RuleSetId, string>>> = {
   au: 'their market value when given, and the 12 months run from that day (ITAA 1997 s 112-20)',

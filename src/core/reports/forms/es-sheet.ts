@@ -19,8 +19,8 @@ const SPANISH_REPURCHASE =
 const FROM_CAPITAL: ReadonlySet<IncomeCategory> = new Set<IncomeCategory>(['staking', 'interest']);
 
 /**
- * The savings base takes gains of transfers and income from capital (LIRPF art. 25.2, 46), which is what staking brings (DGT V1766-22); a gain
- * without a transfer, such as an airdrop, is of the general base. As summaries tell them, read 2026-11.
+ * The savings base takes gains of transfers and income from capital (LIRPF art. 25.2, 46), which is what staking brings (DGT V1766-22); a
+ * gain without a transfer, such as an airdrop, is of the general base. As summaries tell them, read 2026-11.
  */
 export function spanishSheet(context: ReportContext): Sheet {
   const capital = context.income.filter(({ category }) => FROM_CAPITAL.has(category));

@@ -18,15 +18,18 @@ function italianThreshold(year: number): string {
   return ' In 2023 and 2024 nothing is due while gains and proceeds of holding, such as staking, are below 2,000 together; from there on, by Circolare 30/E and the forms of 2025, on the part above 2,000 (the words of the law tax the whole).';
 }
 
-/** Law 197/2022 (26 %), law 207/2024 (no threshold from 2025, 33 % from 2026); before, TUIR art. 67(1-ter). As summaries tell them, read 2026-11. */
+/**
+ * Law 197/2022 (26 %), law 207/2024 (no threshold from 2025, 33 % from 2026); before, TUIR art. 67(1-ter). As summaries tell them, read
+ * 2026-11.
+ */
 function italianNote(year: number): string {
   const law = year < FIRST_OF_CRYPTO ? 'c-ter, (1-ter)' : 'c-sexies';
   return `Gains and losses on crypto assets, LIFO for each coin (TUIR art. 67 (1) ${law}). Substitute tax: ${year < 2026 ? '26' : '33'} %.${italianThreshold(year)} Losses of earlier years are not known here.`;
 }
 
 /**
- * Gains (less losses) and proceeds of holding are one kind of income, but no loss comes off the latter (TUIR art. 67(1)(c-sexies), 68(9-bis), as
- * quoted by iurisprudentes.it and giuffrefl.it, read 2026-11).
+ * Gains (less losses) and proceeds of holding are one kind of income, but no loss comes off the latter (TUIR art. 67(1)(c-sexies),
+ * 68(9-bis), as quoted by iurisprudentes.it and giuffrefl.it, read 2026-11).
  */
 export function italianSheet(context: ReportContext): Sheet {
   const year = Number(context.period.label);
