@@ -3,6 +3,7 @@ import { sum as sumOf } from '../cells.js';
 import type { FigureCell, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { shownTaxable, shownYear } from '../shown-year.js';
+import { formYear } from './form-year.js';
 import { figureSheet } from './figure-sheet.js';
 import { leftOutGifts } from './left-out-gifts.js';
 
@@ -11,8 +12,8 @@ import { leftOutGifts } from './left-out-gifts.js';
  * question 18 (H, A, V): ATO, Guide to capital gains tax, part B, "Completing the capital gains section of your tax return"; read 2026-11.
  */
 export function auSheets(context: ReportContext): readonly Sheet[] {
-  const { money, result, period } = context;
-  const year = result.years.find((candidate) => candidate.year === period.label);
+  const { money } = context;
+  const year = formYear(context);
   const shown = shownYear(context.tallies());
   const { shortGains: other, longGains: discounted } = shown;
   const losses = sumOf([shown.shortLosses, shown.longLosses]);

@@ -9,6 +9,7 @@ import { shownTaxable, shownYear } from '../shown-year.js';
 import { REASONS_TITLE } from '../wording.js';
 import { type DisposalSum, isLoss, splitAt, sumBy, sumOfAll } from './disposal-group.js';
 import { acbHistory } from './ca-history.js';
+import { formYear } from './form-year.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
 import { sellingCosts, type SellingCosts } from './selling-costs.js';
 
@@ -87,8 +88,8 @@ const SECOND_PERIOD = '2024-06-25';
 const FIRST_PERIOD_ENDS = '2024-06-24';
 
 function totals(context: ReportContext, groups: readonly DisposalSum[], costs: SellingCosts): Sheet {
-  const { result, period } = context;
-  const year = result.years.find((candidate) => candidate.year === period.label);
+  const { period } = context;
+  const year = formYear(context);
   const { before, after } = splitAt(context, groups, SECOND_PERIOD);
   const splits = period.label === SECOND_PERIOD.slice(0, 4);
   return figureSheet(

@@ -236,6 +236,22 @@ it('gifts that leave at cost are told to be in no figure where the law taxes the
   expect(notesOf('au', '2024-25', 'CGT schedule', [gift('m', 'donation', 'AUD')])).not.toContain('in no figure');
 });
 
+it('a year of nothing has every line of its form, the limits among them', () => {
+  const empty: Ledger = { format: 'lotbook-ledger/1', currency: 'EUR', entries: [] };
+  const lines = (rules: RuleSetId, year: string, sheet: string) =>
+    forms(empty, rules, year)[sheet]?.map((row) => row.split(' | ').slice(0, 3).join('|'));
+  expect(lines('au', '2024-25', 'CGT schedule')).toContain('Net capital gain||0');
+  expect(lines('ca', '2026', 'Schedule 3 totals')).toContain('Taxable capital gains, line 12700||0');
+  expect(lines('de', '2026', 'Anlage SO')).toContain('Taxable private sales||0');
+  expect(lines('de', '2026', 'Anlage SO')).toContain('Taxable other services||0');
+  // 3,000 from 2024-25 on, before 12,300 through 2022-23.
+  expect(lines('gb', '2025-26', 'SA108')?.slice(-2)).toEqual([
+    'Annual exempt amount||3000',
+    'Gains over the annual exempt amount||0',
+  ]);
+  expect(lines('gb', '2022-23', 'SA108')).toContain('Annual exempt amount||12300');
+});
+
 it('figures of a form bring their notes along to a format of rows alone', () => {
   const options = { rules: 'au', timezone: 'UTC' } as const;
   const ledger: Ledger = { format: 'lotbook-ledger/1', currency: 'EUR', entries: [] };

@@ -8,6 +8,7 @@ import { listRows } from '../rows.js';
 import { shownTaxable, shownTaxableIncome, shownYear } from '../shown-year.js';
 import { REASONS_TITLE } from '../wording.js';
 import { sumOf } from './disposal-group.js';
+import { formYear } from './form-year.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
 import { receivedIncome } from './received-income.js';
 import { sellingCosts } from './selling-costs.js';
@@ -73,9 +74,9 @@ function totalsRow(context: ReportContext, rows: readonly Disposal[]): readonly 
 }
 
 function anlageSo(context: ReportContext, taxed: readonly Disposal[], exempt: readonly Disposal[]): Sheet {
-  const { result, period, income } = context;
+  const { income } = context;
   const services = receivedIncome(context, income);
-  const year = result.years.find((candidate) => candidate.year === period.label);
+  const year = formYear(context);
   const sales = sumOf(context, taxed);
   const selling = sellingCosts(context)(taxed);
   const figures: readonly FormFigure[] = [

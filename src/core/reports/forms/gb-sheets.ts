@@ -9,6 +9,7 @@ import { listRows } from '../rows.js';
 import { shownTaxable, shownYear } from '../shown-year.js';
 import { REASONS_TITLE } from '../wording.js';
 import { type DisposalSum, gainsAndLosses, splitAt, sumBy, sumOfAll } from './disposal-group.js';
+import { formYear } from './form-year.js';
 import { figureSheet, type FormFigure } from './figure-sheet.js';
 import { sellingCosts, type SellingCosts } from './selling-costs.js';
 
@@ -85,8 +86,8 @@ function line(words: readonly string[], own: DisposalSum, reasons: string): read
 }
 
 function sa108(context: ReportContext): Sheet {
-  const { period, result } = context;
-  const year = result.years.find((candidate) => candidate.year === period.label);
+  const { period } = context;
+  const year = formYear(context);
   const groups = dayGroups(context);
   const costs = sellingCosts(context);
   const { before, after } = splitAt(context, groups, RATE_CHANGE);
