@@ -105,6 +105,26 @@ describe('the range of a year whose costs are not known', () => {
     expect(rowsOf(deposit('100'), 'us', 'all', 'Summary').join('\n')).toContain('between 50 and 150');
   });
 
+  it('is of deposits alone, and says so where more is not known by the end of its year', () => {
+    const ledger = deposit('100');
+    const beyond = (day: string): string => {
+      const sale = {
+        id: 'n',
+        time: `${day}T00:00:00Z`,
+        account: 'a',
+        kind: 'trade' as const,
+        out: { asset: 'Y', amount: '1' },
+        in: { asset: 'USD', amount: '9' },
+      };
+      const rows = rowsOf({ ...ledger, entries: [...ledger.entries, sale] }, 'us', 'all', 'Summary');
+      return rows.find((row) => row.includes('Range of 2024')) ?? '';
+    };
+    // One Y sold that no record shows arriving.
+    expect(beyond('2024-12-31')).toContain('units that left beyond what was held, are not in this range');
+    expect(beyond('2025-01-01')).toContain('lies between 50 and 150');
+    expect(beyond('2025-01-01')).not.toContain('not in this range');
+  });
+
   it('says what it could not count', () => {
     expect(rowsOf(deposit(undefined), 'us', '2024', 'Summary').join('\n')).toContain(
       '1 deposit without a known value counts at 0 at both ends',

@@ -92,17 +92,32 @@ function disposalStatements(context: ReportContext): readonly Statement[] {
   return [['Disposals', lead], ...why];
 }
 
+/** What leaves a gain unknown besides the cost of deposits. */
+const OUTSIDE_RANGE: ReadonlySet<IssueCode> = new Set<IssueCode>(['missing-basis', 'missing-price']);
+
 /** Between which gains a year lies while costs are not known. One end is the year's gain as computed, and so as shown. */
 export function rangeStatements(context: ReportContext): readonly Statement[] {
   return (context.input.gainRanges ?? []).flatMap(({ year, low, high, unvalued }) => {
     const from = `between ${shownEnd(context, year, low)} and ${shownEnd(context, year, high)}`;
-    const range = `The gain of ${year} lies ${from}, as deposits of unknown cost were free or cost what they were worth when they came.`;
+    const range = `The gain of ${year} lies ${from}, as deposits of unknown cost were free or cost what they were worth when they came.${beyondRange(context, year)}`;
     const silent = `${plural(unvalued, 'deposit')} without a known value ${unvalued === 1 ? 'counts' : 'count'} at 0 at both ends.`;
     return [
       ...(low === high ? [] : [[`Range of ${year}`, range] as const]),
       ...(unvalued === 0 ? [] : [[low === high ? `Range of ${year}` : '', silent] as const]),
     ];
   });
+}
+
+/** That the gain may lie elsewhere: a range is of the deposits' cost alone. */
+function beyondRange({ result, issues, entry, localDate }: ReportContext, label: string): string {
+  const year = result.years.find((one) => one.year === label);
+  const period = { label, dates: year === undefined ? null : { from: year.from, to: year.to } };
+  const further = issues().some(
+    (issue) => OUTSIDE_RANGE.has(issue.code) && bearsOn(period, entry(issue.entry)?.time, localDate),
+  );
+  return further
+    ? ' Missing prices, and units that left beyond what was held, are not in this range and can move the gain out of it.'
+    : '';
 }
 
 /** The end of a range beside the year's gain as shown, which sums rounded rows: so far away from it as the exact end from the exact gain. */
