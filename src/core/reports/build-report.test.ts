@@ -153,7 +153,7 @@ describe('buildReport', () => {
       'Disposals: 1 of 2 disposal rows incomplete: the gain is computed without what is unknown, and will change once it is known.',
       ': 1 row: more units left than the records show arriving.',
       'Income: 1 of 2 income rows without a known value: not in the total, and their units have no cost.',
-      'Holdings: 1 of 3 lots held with an unknown cost: their real cost is higher than shown.',
+      'Holdings: 1 of 3 lots held with an unknown cost: their real cost may be higher than shown.',
       'Withdrawals: 1 entry: left for an unknown destination; no gain is computed for them.',
     ]);
   });

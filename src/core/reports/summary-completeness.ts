@@ -44,7 +44,7 @@ export function completeness(
       : [
           [
             'Holdings',
-            `${of(costless, lots.length, 'lot')} held with an unknown cost: their real cost is higher than shown.`,
+            `${of(costless, lots.length, 'lot')} held with an unknown cost: their real cost may be higher than shown.`,
           ] as const,
         ]),
     ...otherIssues(context.issues()),
