@@ -4,6 +4,7 @@ import { importer } from '../../src/main/imports/importer.js';
 import type { PreviewOrder } from '../../src/main/imports/preview-file.js';
 import { listAccounts, markUnlisted } from '../../src/main/store/accounts.js';
 import { allEntries, entrySources } from '../../src/main/store/entries.js';
+import { FILE_WORDS } from '../../src/core/domain/failure-words/file-words.js';
 import { finish } from '../../src/core/domain/steps.js';
 import { beginImport, settleImports, stageRows, commitImport, moveSlice } from '../../src/main/store/imports.js';
 import type { Store } from '../../src/main/store/open-store.js';
@@ -226,15 +227,16 @@ describe('encodings', () => {
     expect([rows, sample[0]?.[1]]).toEqual([1, 'Prämie']);
   });
   it.each([
-    ['an archive', Buffer.from('PK\u0003\u0004 xl/workbook.xml'), 'Excel workbook'],
-    ['a PDF', Buffer.from('%PDF-1.7'), 'PDF'],
-    ['binary data', Buffer.from([65, 66, 67, 68, 0, 0, 0, 1, 2, 3]), 'no text'],
-    ['nothing', Buffer.alloc(0), 'is empty'],
-  ])('%s is refused', async (_, bytes, words) => {
+    ['an archive', Buffer.from('PK\u0003\u0004 xl/workbook.xml'), 'file-zip'],
+    ['a PDF', Buffer.from('%PDF-1.7'), 'file-pdf'],
+    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), 'file-old-excel'],
+    ['binary data', Buffer.from([65, 66, 67, 68, 0, 0, 0, 1, 2, 3]), 'file-binary'],
+    ['nothing', Buffer.alloc(0), 'file-empty'],
+  ] as const)('%s is refused in words that every language has', async (_, bytes, code) => {
     const { imports, write, signal } = importRig();
     await expect(imports.preview(write(bytes), signal)).rejects.toMatchObject({
       code: 'file-unreadable',
-      message: expect.stringContaining(words),
+      message: FILE_WORDS[code],
     });
   });
   it('a folder or a file that is gone is refused', async () => {

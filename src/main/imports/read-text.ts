@@ -34,7 +34,7 @@ async function* readBytes(
   const file = await openFile(path);
   try {
     const { size } = await file.stat();
-    if (size > LARGEST_FILE) throw unreadable('is larger than 256 MB. Export it in parts, a year each');
+    if (size > LARGEST_FILE) throw unreadable(FILE_WORDS['file-too-large']);
     const buffer = new Uint8Array(PIECE);
     let done = 0;
     for (;;) {
@@ -69,9 +69,9 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Kinds of file that are handed over by mistake, by how they begin. */
 const NO_TEXT: readonly (readonly [string, string])[] = [
-  ['PK', 'is a zip archive or an Excel workbook. Unpack it, or save the table as CSV, and import that'],
-  ['%PDF', 'is a PDF. Ask the exchange for its CSV export'],
-  ['\u00D0\u00CF\u0011\u00E0', 'is an old Excel workbook. Save the table as CSV and import that'],
+  ['PK', FILE_WORDS['file-zip']],
+  ['%PDF', FILE_WORDS['file-pdf']],
+  ['\u00D0\u00CF\u0011\u00E0', FILE_WORDS['file-old-excel']],
 ];
 
 async function encodingOf(path: string, pace: Pace): Promise<Encoding> {
@@ -81,11 +81,11 @@ async function encodingOf(path: string, pace: Pace): Promise<Encoding> {
   for await (const { bytes } of readBytes(path, pace)) {
     first ??= encodingByStart(bytes);
     if (first === 'utf-16le' || first === 'utf-16be') return first;
-    if (bytes.includes(0)) throw unreadable('is no text: it holds binary data. Import a CSV or JSON export');
+    if (bytes.includes(0)) throw unreadable(FILE_WORDS['file-binary']);
     valid &&= decodes(strict, bytes);
     if (!valid) strict = new TextDecoder('utf-8');
   }
-  if (first === null) throw unreadable('is empty');
+  if (first === null) throw unreadable(FILE_WORDS['file-empty']);
   return valid && decodes(strict, null) ? 'utf-8' : 'windows-1252';
 }
 

@@ -17,6 +17,13 @@ export const FILE_WORDS = {
   'file-gone': 'The file is not there any more.',
   'file-closed': 'The file cannot be opened ({{code}}).',
   'not-plain': 'The file is no plain file.',
+  'file-too-large': 'This file is larger than 256 MB. Export it in parts, a year each.',
+  'file-empty': 'This file is empty. Export it again, or choose another one.',
+  'file-binary': 'This file is no text. Choose a CSV or JSON export.',
+  'file-zip':
+    'This file is a ZIP archive or an Excel workbook. Unpack it, or save the table as CSV, and choose that file.',
+  'file-pdf': 'This file is a PDF. Ask the exchange for its CSV export.',
+  'file-old-excel': 'This file is an old Excel workbook. Save the table as CSV and choose that file.',
   'pick-again': 'Pick the file once more: it is not known any longer.',
   'cannot-open': 'The file cannot be opened. Pick it again.',
   'disk-full': '{{path}}: the disk is full. Free some space, then try again.',

@@ -188,8 +188,24 @@ it('says so when a file brings nothing new, or cannot be imported at all', async
   const message = 'This file holds no table.';
   await picked({ ...APP, format: null, rows: 0, newRows: 0, faults: [{ line: null, column: null, message }] });
   expect(await screen.findByText(message)).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Do not import' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Back' })).toBeTruthy();
   expect(await seriousViolations()).toEqual([]);
+});
+
+it('says what a file lacks that has a header alone', async () => {
+  await picked({ ...APP, rows: 0, newRows: 0, knownRows: 0, entries: [], review: [], sample: [] });
+  expect(await screen.findByText(/holds no rows under its header/)).toBeTruthy();
+});
+
+it('a file that cannot be read leaves no dead end: why, another try, the way back, and what is taken instead', async () => {
+  const message = 'This file is empty. Export it again, or choose another one.';
+  const { user } = await picked(APP, { preview: () => failed('file-unreadable', message) });
+  const told = within(await screen.findByRole('alert'));
+  expect(told.getByText(message)).toBeTruthy();
+  expect(told.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Files that Lotbook can read' })).toBeTruthy();
+  await user.click(told.getByRole('button', { name: 'Back' }));
+  expect(await screen.findByText('No file has been imported yet.')).toBeTruthy();
 });
 
 it('shows progress, can be stopped, and then the file is still there', async () => {

@@ -22,11 +22,13 @@ export function ImportScreen(): ReactNode {
   const work = useImport();
   const imported = useImports();
   const { file, preview, doing, error, done } = work;
+  // Such a file is not what people think: what Lotbook takes instead is said below.
+  const unread = error !== null && file !== null && preview === null;
   const failing = error !== null && (
     <FailureNote error={error} {...(file === null || preview !== null ? {} : { onRetry: work.retry })}>
       {file !== null && (
         <Button size="compact-sm" variant="default" onClick={work.close}>
-          {t('import.putAside')}
+          {t(unread ? 'action.back' : 'import.putAside')}
         </Button>
       )}
     </FailureNote>
@@ -48,6 +50,7 @@ export function ImportScreen(): ReactNode {
           accounts={imported.state === 'ready' ? imported.value.accounts : []}
         />
       )}
+      {unread && <FormatList />}
       {file === null && (
         <>
           <p className={classes.words}>{t('import.lead')}</p>

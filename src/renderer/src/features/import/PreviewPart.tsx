@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../../core/contract/groups/imports.js';
 import type { AccountView } from '../../../../core/contract/views.js';
+import { FILE_WORDS } from '../../../../core/domain/failure-words/file-words.js';
 import { ENTRY_KINDS } from '../../../../core/domain/ledger-entry.js';
 import { inWords } from '../../text/said.js';
 import { Figures, type FigureItem } from '../../ui/Figures.js';
@@ -62,11 +63,11 @@ function CannotImport({ work, preview }: Omit<PreviewPartProps, 'accounts'>): Re
         title={t('import.cannotTitle')}
         actions={
           <Button variant="default" onClick={work.close}>
-            {t('import.putAside')}
+            {t('action.back')}
           </Button>
         }
       >
-        {fault !== undefined && <p className={classes.words}>{inWords(t, fault.message)}</p>}
+        <p className={classes.words}>{inWords(t, fault?.message ?? FILE_WORDS['no-rows'])}</p>
         <p className={classes.words}>{t('import.cannotWords')}</p>
       </Nothing>
       <FormatList />

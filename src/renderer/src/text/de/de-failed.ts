@@ -159,6 +159,14 @@ export const failedTexts: FailedTexts = {
     'file-gone': 'Die Datei ist nicht mehr da.',
     'file-closed': 'Die Datei lässt sich nicht öffnen ({{code}}).',
     'not-plain': 'Die Datei ist keine gewöhnliche Datei.',
+    'file-too-large': 'Diese Datei ist größer als 256 MB. Exportieren Sie sie in Teilen, je ein Jahr.',
+    'file-empty': 'Diese Datei ist leer. Exportieren Sie sie neu oder wählen Sie eine andere.',
+    'file-binary': 'Diese Datei enthält keinen Text. Wählen Sie einen CSV- oder JSON-Export.',
+    'file-zip':
+      'Diese Datei ist ein ZIP-Archiv oder eine Excel-Arbeitsmappe. Entpacken Sie sie, oder speichern Sie die Tabelle als CSV, und wählen Sie jene Datei.',
+    'file-pdf': 'Diese Datei ist ein PDF. Nehmen Sie den CSV-Export der Börse.',
+    'file-old-excel':
+      'Diese Datei ist eine alte Excel-Arbeitsmappe. Speichern Sie die Tabelle als CSV und wählen Sie jene Datei.',
     'pick-again': 'Wählen Sie die Datei noch einmal: sie ist nicht mehr bekannt.',
     'cannot-open': 'Die Datei lässt sich nicht öffnen. Wählen Sie sie noch einmal.',
     'disk-full': '{{path}}: der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.',

@@ -146,6 +146,13 @@ export const failedTexts: FailedTexts = {
     'file-gone': 'El archivo ya no está.',
     'file-closed': 'El archivo no se puede abrir ({{code}}).',
     'not-plain': 'El archivo no es un archivo corriente.',
+    'file-too-large': 'Este archivo pasa de 256 MB. Expórtelo por partes, un año cada una.',
+    'file-empty': 'Este archivo está vacío. Expórtelo de nuevo o elija otro.',
+    'file-binary': 'Este archivo no es texto. Elija una exportación CSV o JSON.',
+    'file-zip':
+      'Este archivo es un ZIP o un libro de Excel. Descomprímalo, o guarde la tabla como CSV, y elija ese archivo.',
+    'file-pdf': 'Este archivo es un PDF. Use la exportación CSV de la plataforma.',
+    'file-old-excel': 'Este archivo es un libro de Excel antiguo. Guarde la tabla como CSV y elija ese archivo.',
     'pick-again': 'Elija el archivo otra vez: ya no se conoce.',
     'cannot-open': 'El archivo no se puede abrir. Elíjalo de nuevo.',
     'disk-full': '{{path}}: el disco está lleno. Libere espacio e inténtelo de nuevo.',

@@ -147,6 +147,14 @@ export const failedTexts: FailedTexts = {
     'file-gone': 'Le fichier n’est plus là.',
     'file-closed': 'Le fichier ne peut pas être ouvert ({{code}}).',
     'not-plain': 'Le fichier n’est pas un fichier ordinaire.',
+    'file-too-large': 'Ce fichier dépasse 256 Mo. Exportez-le en parties, une année chacune.',
+    'file-empty': 'Ce fichier est vide. Exportez-le de nouveau, ou choisissez-en un autre.',
+    'file-binary': 'Ce fichier n’est pas du texte. Choisissez un export CSV ou JSON.',
+    'file-zip':
+      'Ce fichier est une archive ZIP ou un classeur Excel. Décompressez-le, ou enregistrez le tableau en CSV, et choisissez ce fichier-là.',
+    'file-pdf': 'Ce fichier est un PDF. Prenez l’export CSV de la plateforme.',
+    'file-old-excel':
+      'Ce fichier est un ancien classeur Excel. Enregistrez le tableau en CSV et choisissez ce fichier-là.',
     'pick-again': 'Choisissez le fichier encore une fois : il n’est plus connu.',
     'cannot-open': 'Le fichier ne peut pas être ouvert. Choisissez-le de nouveau.',
     'disk-full': '{{path}} : le disque est plein. Libérez de la place, puis réessayez.',

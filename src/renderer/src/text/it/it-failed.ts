@@ -147,6 +147,14 @@ export const failedTexts: FailedTexts = {
     'file-gone': 'Il file non c’è più.',
     'file-closed': 'Il file non si può aprire ({{code}}).',
     'not-plain': 'Il file non è un file ordinario.',
+    'file-too-large': 'Questo file supera i 256 MB. Esportalo in parti, un anno ciascuna.',
+    'file-empty': 'Questo file è vuoto. Esportalo di nuovo o scegline un altro.',
+    'file-binary': 'Questo file non è testo. Scegli un export CSV o JSON.',
+    'file-zip':
+      'Questo file è un archivio ZIP o una cartella di lavoro Excel. Decomprimilo, oppure salva la tabella come CSV, e scegli quel file.',
+    'file-pdf': 'Questo file è un PDF. Usa l’export CSV della piattaforma.',
+    'file-old-excel':
+      'Questo file è una vecchia cartella di lavoro Excel. Salva la tabella come CSV e scegli quel file.',
     'pick-again': 'Scegli il file ancora una volta: non è più noto.',
     'cannot-open': 'Il file non si può aprire. Sceglilo di nuovo.',
     'disk-full': '{{path}}: il disco è pieno. Libera spazio, poi riprova.',
