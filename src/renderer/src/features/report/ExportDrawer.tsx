@@ -3,6 +3,7 @@ import { useCallback, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../../../../core/reports/report-input.js';
 import { FILE_FORMATS, formatFits, type FileFormat } from '../../../../core/reports/file-formats.js';
+import { IntoView } from '../../ui/IntoView.js';
 import { useLeave } from '../../ui/use-leave.js';
 import { SideDrawer } from '../../ui/SideDrawer.js';
 import { ExportNote } from './ExportNote.js';
@@ -95,7 +96,12 @@ function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): R
         </Button>
         {lacking !== null && <p className={classes.optionWords}>{t(lacking)}</p>}
       </div>
-      <ExportNote work={work} />
+      {/* Each step anew: the form is longer than many windows. */}
+      {work.progress.state !== 'idle' && (
+        <IntoView key={work.progress.state}>
+          <ExportNote work={work} />
+        </IntoView>
+      )}
     </div>
   );
 }

@@ -23,11 +23,16 @@ export function ExportNote({ work: { progress, news, cancel, dismiss } }: { read
       return <Saved paths={progress.paths} onDismiss={dismiss} />;
     case 'failed':
       return (
-        <FailureNote error={told(progress.error)}>
-          <Button size="compact-sm" variant="default" onClick={dismiss}>
-            {t('action.dismiss')}
-          </Button>
-        </FailureNote>
+        <>
+          <FailureNote error={told(progress.error)}>
+            {progress.paths.length === 0 && (
+              <Button size="compact-sm" variant="default" onClick={dismiss}>
+                {t('action.dismiss')}
+              </Button>
+            )}
+          </FailureNote>
+          {progress.paths.length > 0 && <Saved paths={progress.paths} onDismiss={dismiss} />}
+        </>
       );
   }
 }

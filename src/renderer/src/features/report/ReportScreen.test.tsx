@@ -248,6 +248,34 @@ it('says why a file could not be saved, and nothing when the dialog was cancelle
   expect(screen.queryByText('Saved:')).toBeNull();
 });
 
+it('names the files that were saved before one failed', async () => {
+  const start = vi.fn<LotbookApi['files']['start']>(() => failed('disk-full', 'Free space.'));
+  start.mockImplementationOnce(() => ok({ id: '1' }));
+  const finish = vi.fn<LotbookApi['files']['finish']>(() => ok({ path: '/home/ada/first.xlsx' }));
+  const append = vi.fn<LotbookApi['files']['append']>(() => ok({}));
+  const { user } = renderApp('report', { rows: ROWS, calls: { files: { start, append, finish } } });
+  await user.click(await screen.findByRole('button', { name: 'Export…' }));
+  await user.click(await screen.findByRole('checkbox', { name: /CSV tables/ }));
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  expect(await screen.findByText('Free space.')).toBeTruthy();
+  expect(screen.getByText('/home/ada/first.xlsx')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByText('/home/ada/first.xlsx')).toBeNull();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('brings how the export goes into view, and leaves the form at its beginning before', async () => {
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const { user } = renderApp('report', { rows: ROWS });
+  await user.click(await screen.findByRole('button', { name: 'Export…' }));
+  await screen.findByRole('checkbox', { name: /CSV tables/ });
+  scroll.mockClear();
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  const saved = await screen.findByText('Saved:');
+  expect(scroll.mock.contexts.at(-1)).toBeInstanceOf(Element);
+  expect(scroll.mock.contexts.some((place) => place instanceof Element && place.contains(saved))).toBe(true);
+});
+
 it('tells the way of a figure in words', async () => {
   const { user } = renderApp('report', { rows: ROWS });
   const grid = await screen.findByRole('grid', { name: 'Disposals' });

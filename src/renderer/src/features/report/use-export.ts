@@ -16,7 +16,8 @@ export type ExportState =
   | { readonly state: 'idle' }
   | { readonly state: 'working' }
   | { readonly state: 'saved'; readonly paths: readonly string[] }
-  | { readonly state: 'failed'; readonly error: AppError };
+  /** `paths`: files that were saved before. */
+  | { readonly state: 'failed'; readonly error: AppError; readonly paths: readonly string[] };
 
 export interface Export {
   readonly progress: ExportState;
@@ -68,7 +69,7 @@ export function useExport(): Export {
         const error = asAppError(failure);
         // What was saved before the rest was cancelled is there.
         if (error.code === 'cancelled') settleSaved();
-        else settle({ state: 'failed', error });
+        else settle({ state: 'failed', error, paths });
       });
     },
     [api, write, teller],

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StoreInfo } from '../../../../core/contract/groups/store.js';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { IntoView } from '../../ui/IntoView.js';
 import { Notice } from '../../ui/Notice.js';
 import { useToasts } from '../../ui/toasts.js';
 import { useAction } from '../../ui/use-action.js';
@@ -79,7 +80,11 @@ function StoreCare({ info, onChanged }: { readonly info: StoreInfo; readonly onC
         {t('settings.recoverySave')}
       </Button>
       <p className={classes.quiet}>{t('settings.recoveryWords')}</p>
-      {error !== null && <FailureNote error={error} />}
+      {error !== null && (
+        <IntoView>
+          <FailureNote error={error} />
+        </IntoView>
+      )}
       <BackupList info={info} />
     </>
   );

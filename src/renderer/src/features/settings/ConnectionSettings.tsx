@@ -50,7 +50,7 @@ function ForgetButton(): ReactNode {
   const api = useApi();
   const { reload } = useSession();
   const [asking, setAsking] = useState(false);
-  const { busy, error, run } = useAction();
+  const { busy, error, run, dismiss } = useAction();
   const forget = async (): Promise<void> => {
     if (!(await run(() => unwrap(api.credentials.forget({}))))) return;
     setAsking(false);
@@ -69,7 +69,10 @@ function ForgetButton(): ReactNode {
         busy={busy}
         error={error}
         onConfirm={() => void forget()}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          setAsking(false);
+          dismiss();
+        }}
       />
     </>
   );

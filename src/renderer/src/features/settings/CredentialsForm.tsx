@@ -3,6 +3,7 @@ import { useCallback, useState, type ChangeEvent, type FormEvent, type ReactNode
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { IntoView } from '../../ui/IntoView.js';
 import { Notice } from '../../ui/Notice.js';
 import { useAction } from '../../ui/use-action.js';
 import { useLeave } from '../../ui/use-leave.js';
@@ -54,8 +55,16 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
       />
       <Fields typed={typed} onChange={change} />
       <p className={classes.promise}>{t('credentials.kept')}</p>
-      {error !== null && <FailureNote error={error} />}
-      {seen !== null && <Notice>{t('credentials.works', { count: seen })}</Notice>}
+      {error !== null && (
+        <IntoView>
+          <FailureNote error={error} />
+        </IntoView>
+      )}
+      {seen !== null && (
+        <IntoView>
+          <Notice>{t('credentials.works', { count: seen })}</Notice>
+        </IntoView>
+      )}
       <div className={classes.buttons}>
         <Button type="submit" loading={busy}>
           {t('credentials.save')}

@@ -5,6 +5,7 @@ import type { EventPayload } from '../../../../core/contract/calls.js';
 import type { RatesStatus } from '../../../../core/contract/groups/rates.js';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { IntoView } from '../../ui/IntoView.js';
 import { Notice } from '../../ui/Notice.js';
 import { useAction } from '../../ui/use-action.js';
 import { useAppEvent } from '../../ui/use-event.js';
@@ -107,7 +108,11 @@ function RateButtons({ onChanged }: { readonly onChanged: () => void }): ReactNo
       </div>
       <p className={classes.quiet}>{t('settings.ratesFileWords')}</p>
       {done && <Notice>{t('settings.ratesFetched')}</Notice>}
-      {error !== null && <FailureNote error={error} />}
+      {error !== null && (
+        <IntoView>
+          <FailureNote error={error} />
+        </IntoView>
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function RestoreButton({ onRestored }: { readonly onRestored: () => void 
   const api = useApi();
   const toasts = useToasts();
   const [asking, setAsking] = useState(false);
-  const { busy, error, run } = useAction();
+  const { busy, error, run, dismiss } = useAction();
   const restore = async (): Promise<void> => {
     const done = await run(async () => {
       const { restored } = await unwrap(api.store.restore({}));
@@ -35,7 +35,10 @@ export function RestoreButton({ onRestored }: { readonly onRestored: () => void 
         busy={busy}
         error={error}
         onConfirm={() => void restore()}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          setAsking(false);
+          dismiss();
+        }}
       />
     </>
   );

@@ -1,0 +1,21 @@
+import { render } from '@testing-library/react';
+import { Activity, type ReactNode } from 'react';
+import { expect, it, vi } from 'vitest';
+import { IntoView } from './IntoView.js';
+
+function page(mode: 'visible' | 'hidden'): ReactNode {
+  return (
+    <Activity mode={mode}>
+      <IntoView>Saved</IntoView>
+    </Activity>
+  );
+}
+
+it('comes into view once: a screen that is gone back to stays where it was left', () => {
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const { rerender } = render(page('visible'));
+  expect(scroll.mock.calls).toEqual([[{ block: 'nearest' }]]);
+  rerender(page('hidden'));
+  rerender(page('visible'));
+  expect(scroll).toHaveBeenCalledOnce();
+});
