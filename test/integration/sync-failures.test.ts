@@ -71,7 +71,8 @@ describe('servers that misbehave', () => {
       sandbox.setFaults([{ path: `/v1/accounts/${sandbox.exchangeId}/transactions`, nth: 2, times: 'always', action }]);
       const store = openTestStore();
       const { last } = await syncWith(store, sandbox, { client: hurried(sandbox) });
-      expect(last).toMatchObject({ phase: 'failed', failure: { code } });
+      const name = listAccounts(store.db).find(({ id }) => id === sandbox.exchangeId)?.displayName;
+      expect(last).toMatchObject({ phase: 'failed', failure: { code, accounts: [name] } });
       expect(last.failure?.message).toBeTruthy();
       // The other account is none the worse.
       expect(listAccounts(store.db).find(({ id }) => id === sandbox.secondId)?.lastSyncedAt).not.toBeNull();
@@ -106,6 +107,7 @@ describe('servers that misbehave', () => {
     await sandbox.close();
     const { last } = await syncWith(store, sandbox);
     expect(last).toMatchObject({ phase: 'failed', failure: { code: 'offline' } });
+    expect(last.failure).not.toHaveProperty('accounts');
     expect(differences(tableContents(store.db), before)).toEqual([]);
   });
 

@@ -86,7 +86,14 @@ export const syncProgress = z.strictObject({
   /** Records that a full check found changed or gone at Vezgo. */
   changed: z.int().nonnegative(),
   /** Set in phase `failed` only. */
-  failure: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  failure: z
+    .strictObject({
+      code: z.string(),
+      message: z.string(),
+      /** Names of the accounts that were not read to the end; none when the failure is not of single accounts. */
+      accounts: z.array(z.string()).optional(),
+    })
+    .nullable(),
 });
 export type SyncProgress = z.infer<typeof syncProgress>;
 

@@ -12,8 +12,8 @@ export interface RunProgress {
   readonly expect: (records: number) => void;
   /** A full check found records gone. */
   readonly vanished: (records: number) => void;
-  /** The last progress: `failure` null means done. */
-  readonly end: (failure: AppError | null) => SyncProgress;
+  /** The last progress: `failure` null means done. `accounts`: names of those that it kept from being read. */
+  readonly end: (failure: AppError | null, accounts?: readonly string[]) => SyncProgress;
 }
 
 export interface AccountLabel {
@@ -62,7 +62,8 @@ export function trackProgress(runId: string, tell: (progress: SyncProgress) => v
     vanished: (records) => {
       if (records > 0) change({ changed: current.changed + records });
     },
-    end: (failure) => change({ accountId: null, accountName: null, endsAt: null, ...outcome(failure) }),
+    end: (failure, accounts = []) =>
+      change({ accountId: null, accountName: null, endsAt: null, ...outcome(failure, accounts) }),
   };
 }
 
@@ -77,8 +78,9 @@ function likelyEnd(
   return new Date(now + Math.round(perRecord * (expected.records - read))).toISOString();
 }
 
-function outcome(failure: AppError | null): Pick<SyncProgress, 'phase' | 'failure'> {
+function outcome(failure: AppError | null, accounts: readonly string[]): Pick<SyncProgress, 'phase' | 'failure'> {
   if (failure === null) return { phase: 'done', failure: null };
   if (failure.code === 'cancelled') return { phase: 'cancelled', failure: null };
-  return { phase: 'failed', failure: { code: failure.code, message: failure.message } };
+  const { code, message } = failure;
+  return { phase: 'failed', failure: { code, message, ...(accounts.length === 0 ? {} : { accounts: [...accounts] }) } };
 }

@@ -74,11 +74,12 @@ export async function runSync(deps: SyncDeps): Promise<SyncProgress> {
   running.add(store);
   try {
     const progress = trackProgress(deps.newRunId(), deps.onProgress, deps.now);
-    const failure = await failureOf(deps.signal, () => syncAccounts(deps, progress));
+    const unread = new Set<string>();
+    const failure = await failureOf(deps.signal, () => syncAccounts(deps, progress, unread));
     if (failure?.code === 'cancelled') return progress.end(failure);
     progress.enter('mapping');
     const mappingFailure = await failureOf(deps.signal, () => ensureLedger(store, deps.signal));
-    return progress.end(failure ?? mappingFailure);
+    return progress.end(failure ?? mappingFailure, [...unread]);
   } finally {
     running.delete(store);
   }
@@ -97,7 +98,8 @@ async function failureOf(signal: AbortSignal, work: () => Promise<unknown>): Pro
   }
 }
 
-async function syncAccounts(deps: SyncDeps, progress: RunProgress): Promise<AppError | null> {
+/** The first failure of single accounts, whose names go into `unread`. */
+async function syncAccounts(deps: SyncDeps, progress: RunProgress, unread: Set<string>): Promise<AppError | null> {
   progress.enter('accounts');
   const all = await deps.client.accounts(deps.signal);
   deps.signal.throwIfAborted();
@@ -113,20 +115,30 @@ async function syncAccounts(deps: SyncDeps, progress: RunProgress): Promise<AppE
   });
   const chosen = listed.filter(({ id }) => deps.accountIds?.includes(id) ?? true);
   const failures = await syncEach(deps, progress, chosen);
+  for (const { account } of failures) unread.add(accountName(account));
   if (deps.accountIds?.some((id) => listed.every((account) => account.id !== id))) {
-    failures.push(new AppError('not-found', VEZGO_WORDS.unlisted));
+    return failures[0]?.error ?? new AppError('not-found', VEZGO_WORDS.unlisted);
   }
-  return failures[0] ?? null;
+  return failures[0]?.error ?? null;
 }
 
-async function syncEach(deps: SyncDeps, progress: RunProgress, accounts: readonly WireAccount[]): Promise<AppError[]> {
+interface AccountFailure {
+  readonly account: WireAccount;
+  readonly error: AppError;
+}
+
+async function syncEach(
+  deps: SyncDeps,
+  progress: RunProgress,
+  accounts: readonly WireAccount[],
+): Promise<readonly AccountFailure[]> {
   const { store, client, now, signal } = deps;
   const failures = (deps.refresh ?? true) ? [...(await refreshEach(deps, progress, accounts))] : [];
   if (deps.full) beginFullCheck(deps, progress, accounts);
   for (const account of accounts) {
     progress.enter('transactions', { id: account.id, name: accountName(account) });
     const reading = { db: store.db, client, now, signal, runId: progress.runId, onPage: progress.page };
-    const failure = await failureOfOne(async () => {
+    const failure = await failureOfOne(account, async () => {
       progress.vanished(await readAccount(reading, account.id));
       await readHistory(reading, account.id);
     });
@@ -151,7 +163,7 @@ async function refreshEach(
   deps: SyncDeps,
   progress: RunProgress,
   accounts: readonly WireAccount[],
-): Promise<readonly AppError[]> {
+): Promise<readonly AccountFailure[]> {
   const { store, client, now, signal, wait = pause } = deps;
   const refresh = { client, now, signal, wait };
   progress.enter('provider');
@@ -162,7 +174,9 @@ async function refreshEach(
     saveAccount(store.db, toAccountUpdate(settled));
   };
   // Settled, all of them: none may write to the store after the run has ended.
-  const outcomes = await Promise.allSettled(accounts.map(({ id }) => failureOfOne(() => refreshOne(id))));
+  const outcomes = await Promise.allSettled(
+    accounts.map((account) => failureOfOne(account, () => refreshOne(account.id))),
+  );
   return outcomes.flatMap((outcome) => {
     if (outcome.status === 'rejected') throw outcome.reason;
     return outcome.value ?? [];
@@ -170,12 +184,12 @@ async function refreshEach(
 }
 
 /** A failure that concerns one account only, so that the run goes on; all others reject. */
-async function failureOfOne(work: () => Promise<void>): Promise<AppError | null> {
+async function failureOfOne(account: WireAccount, work: () => Promise<void>): Promise<AccountFailure | null> {
   try {
     await work();
     return null;
   } catch (error) {
-    if (error instanceof AppError && OF_ONE_ACCOUNT.has(error.code)) return error;
+    if (error instanceof AppError && OF_ONE_ACCOUNT.has(error.code)) return { account, error };
     throw error;
   }
 }

@@ -10,6 +10,8 @@ import classes from './notes.module.css';
 interface FailureNoteProps {
   readonly error: { readonly code: string; readonly message: string };
   readonly onRetry?: () => void;
+  /** What else is to be known, as a sentence. */
+  readonly more?: string;
   /** Further ways out, as buttons. */
   readonly children?: ReactNode;
 }
@@ -26,7 +28,7 @@ export function failureWords(t: TFunction, error: FailureNoteProps['error']): { 
 }
 
 /** What went wrong in plain words, and the next step. */
-export function FailureNote({ error, onRetry, children }: FailureNoteProps): ReactNode {
+export function FailureNote({ error, onRetry, more, children }: FailureNoteProps): ReactNode {
   const { t } = useTranslation();
   const { title, detail } = failureWords(t, error);
   return (
@@ -35,6 +37,7 @@ export function FailureNote({ error, onRetry, children }: FailureNoteProps): Rea
       <div className={classes.words}>
         <strong>{title}</strong>
         <div>{detail}</div>
+        {more !== undefined && <div>{more}</div>}
       </div>
       <div className={classes.actions}>
         {children}

@@ -137,7 +137,7 @@ it('follows a sync by its events to its end', async () => {
   await press(user, 'Stop');
   expect(cancel).toHaveBeenCalledOnce();
   act(() => fake.emit('sync.progress', { ...PROGRESS, phase: 'done' }));
-  expect(screen.getByText('Sync finished: 12 new records.')).toBeTruthy();
+  expect(screen.getByText(/^Sync finished: 12 new records\./)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Sync' }).disabled).toBe(false);
 });
 
@@ -148,6 +148,54 @@ it('tells why a sync failed', async () => {
   act(() => fake.emit('sync.progress', { ...PROGRESS, phase: 'failed', failure }));
   expect(screen.getByRole('alert').textContent).toContain('The server cannot be reached');
   expect(screen.getByRole('alert').textContent).toContain('Check the connection.');
+});
+
+it('names the accounts that a failed sync left unread, and tries again what was asked for', async () => {
+  const start = vi.fn<LotbookApi['sync']['start']>(() => ok({ runId: 'run-1' }));
+  const { fake, user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { sync: { start } } });
+  await openMenu(user, 'Full check: read everything again');
+  const failure = { code: 'server-error', message: 'Try later.', accounts: ['Crypto.com Exchange', 'Kraken'] };
+  act(() => fake.emit('sync.progress', { ...PROGRESS, phase: 'failed', failure }));
+  expect(screen.getByRole('alert').textContent).toContain('Not read to the end: Crypto.com Exchange, Kraken.');
+  await press(user, 'Try again');
+  expect(start.mock.calls).toEqual([
+    [{ accountIds: ['acc-exchange'], full: true }],
+    [{ accountIds: ['acc-exchange'], full: true }],
+  ]);
+  // A run of the clock is of all accounts.
+  act(() => fake.emit('sync.progress', { ...PROGRESS, runId: 'run-2', phase: 'failed', failure }));
+  await press(user, 'Try again');
+  expect(start).toHaveBeenLastCalledWith({});
+});
+
+it('says which accounts a sync that ended well can read no further', async () => {
+  const { fake } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS });
+  await screen.findByRole('button', { name: 'Reconnect' });
+  const broken = SAMPLE_ACCOUNTS.find(({ status }) => status === 'error')?.displayName ?? 'none';
+  act(() => fake.emit('sync.progress', { ...PROGRESS, phase: 'done', newRecords: 0 }));
+  expect(screen.getByText(/^Sync finished: nothing new/).textContent).toContain(
+    `${broken}: nothing new comes until the account is reconnected.`,
+  );
+});
+
+it('leads from a key that is refused to where it is changed', async () => {
+  const { fake, user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS });
+  await screen.findByRole('button', { name: 'Sync' });
+  const failure = { code: 'auth-rejected', message: 'Check the client secret.' };
+  act(() => fake.emit('sync.progress', { ...PROGRESS, phase: 'failed', failure }));
+  await press(user, 'Check the key');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
+});
+
+it('fetches what was connected before: with a sync, and when Vezgo has a connection that is not here', async () => {
+  const start = vi.fn<LotbookApi['sync']['start']>(() => ok({ runId: 'run-1' }));
+  const connect: ConnectStart = () => ok({ status: 'duplicate', existingAccountId: 'acc-elsewhere' });
+  const { user } = renderApp('accounts', { calls: { sync: { start }, connect: { start: connect } } });
+  await press(user, 'Sync');
+  expect(start).toHaveBeenLastCalledWith({});
+  await press(user, 'Connect an account');
+  expect(await screen.findByText(/Account connected/)).toBeTruthy();
+  expect(start).toHaveBeenLastCalledWith({ accountIds: ['acc-elsewhere'] });
 });
 
 it('without a key shows the accounts but offers the key instead of a sync', async () => {

@@ -22,6 +22,8 @@ import { useConnect, type Connect } from './use-connect.js';
 import { useSync, type Sync } from './use-sync.js';
 import classes from './accounts.module.css';
 
+const NONE: readonly AccountView[] = [];
+
 /** Connected accounts: their state, balances and sync, and the way to connect more. */
 export function AccountsScreen(): ReactNode {
   const { t } = useTranslation();
@@ -37,11 +39,12 @@ export function AccountsScreen(): ReactNode {
     },
     [reload, startSync],
   );
-  const connect = useConnect(onConnected);
+  const list = accounts.state === 'ready' ? accounts.value : NONE;
+  const isHere = useCallback((accountId: string) => list.some(({ id }) => id === accountId), [list]);
+  const connect = useConnect(isHere, onConnected);
   useConnectLink(connect, credentials.configured);
   const [changes, setChanges] = useState(false);
   const showChanges = (): void => setChanges(true);
-  const list = accounts.state === 'ready' ? accounts.value : [];
   const filled = list.length > 0;
 
   const actions = filled && (
@@ -54,8 +57,8 @@ export function AccountsScreen(): ReactNode {
     <Page title={t('nav.accounts')} layout="scroll" actions={actions} summary={<Summary accounts={list} />}>
       {!credentials.configured && <MissingCredentials />}
       <ConnectNote connect={connect} />
-      <SyncStrip sync={sync} onChanges={showChanges} />
-      <Accounts accounts={accounts} connect={connect} syncing={sync.running} configured={credentials.configured} />
+      <SyncStrip sync={sync} broken={brokenOf(list)} onChanges={showChanges} />
+      <Accounts accounts={accounts} connect={connect} sync={sync} configured={credentials.configured} />
       <ChangesDrawer
         opened={changes}
         onClose={() => setChanges(false)}
@@ -121,11 +124,11 @@ function ConnectButton({ connect, disabled }: { readonly connect: Connect; reado
 interface AccountsProps {
   readonly accounts: ReturnType<typeof useAccounts>;
   readonly connect: Connect;
-  readonly syncing: boolean;
+  readonly sync: Sync;
   readonly configured: boolean;
 }
 
-function Accounts({ accounts, connect, syncing, configured }: AccountsProps): ReactNode {
+function Accounts({ accounts, connect, sync, configured }: AccountsProps): ReactNode {
   const { t } = useTranslation();
   switch (accounts.state) {
     case 'loading':
@@ -135,12 +138,8 @@ function Accounts({ accounts, connect, syncing, configured }: AccountsProps): Re
     case 'ready':
       if (accounts.value.length === 0) {
         // The first sync is about to bring some: the strip above says how far it is.
-        if (syncing) return null;
-        return (
-          <Nothing title={t('accounts.noneTitle')} actions={<ConnectButton connect={connect} disabled={!configured} />}>
-            {t('accounts.noneWords')}
-          </Nothing>
-        );
+        if (sync.running) return null;
+        return <NoAccounts connect={connect} sync={sync} configured={configured} />;
       }
       return (
         <>
@@ -157,6 +156,27 @@ function Accounts({ accounts, connect, syncing, configured }: AccountsProps): Re
         </>
       );
   }
+}
+
+/** Some were connected before, on another computer or by the team; some people have files only. */
+function NoAccounts({ connect, sync, configured }: Omit<AccountsProps, 'accounts'>): ReactNode {
+  const { t } = useTranslation();
+  const actions = (
+    <>
+      <ConnectButton connect={connect} disabled={!configured} />
+      <Button variant="default" onClick={() => sync.start()} disabled={!configured}>
+        {t('accounts.sync')}
+      </Button>
+      <Button variant="default" onClick={() => goTo('import')}>
+        {t('transactions.toImport')}
+      </Button>
+    </>
+  );
+  return (
+    <Nothing title={t('accounts.noneTitle')} actions={actions}>
+      {t('accounts.noneWords')}
+    </Nothing>
+  );
 }
 
 interface AccountGroupProps {
@@ -179,6 +199,13 @@ function AccountGroup({ title, accounts, connect }: AccountGroupProps): ReactNod
       ))}
     </section>
   );
+}
+
+/** A sync ends well for these, too: what Vezgo had of them was read. */
+function brokenOf(accounts: readonly AccountView[]): readonly string[] {
+  return accounts
+    .filter(({ error }) => error !== null && error.remedy !== 'wait')
+    .map(({ displayName }) => displayName);
 }
 
 function Summary({ accounts }: { readonly accounts: readonly AccountView[] }): ReactNode {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
+import { KeyButton } from './KeyButton.js';
 import type { Connect } from './use-connect.js';
 
 /** What the Connect window is doing, or how it ended. */
@@ -45,6 +46,7 @@ export function ConnectNote({
     case 'failed':
       return (
         <FailureNote error={connect.error} onRetry={retry}>
+          <KeyButton code={connect.error.code} />
           {close}
         </FailureNote>
       );

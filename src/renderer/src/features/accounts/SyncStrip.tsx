@@ -6,65 +6,88 @@ import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { ProgressBar } from '../../ui/ProgressBar.js';
 import { zonedMinute } from '../../ui/zoned-time.js';
+import { KeyButton } from './KeyButton.js';
 import type { Sync } from './use-sync.js';
 import classes from './accounts.module.css';
 
 interface SyncStripProps {
   readonly sync: Sync;
+  /** Names of accounts that are not read any further until they are reconnected. */
+  readonly broken: readonly string[];
   /** Shows what a full check found. */
   readonly onChanges: () => void;
 }
 
 /** The run under way with its counts and a way to stop it, or how it ended. */
-export function SyncStrip({ sync, onChanges }: SyncStripProps): ReactNode {
-  const { progress, running, error, start, stop, dismiss } = sync;
+export function SyncStrip({ sync, broken, onChanges }: SyncStripProps): ReactNode {
+  const { progress, running, error, retry, stop, dismiss } = sync;
   const { t } = useTranslation();
   const close = (
     <Button size="compact-sm" variant="default" onClick={dismiss}>
       {t('action.dismiss')}
     </Button>
   );
-  if (error !== null) return <FailureNote error={error}>{close}</FailureNote>;
+  if (error !== null) {
+    return (
+      <FailureNote error={error}>
+        <KeyButton code={error.code} />
+        {close}
+      </FailureNote>
+    );
+  }
   if (running) return <Running progress={progress} onStop={stop} />;
   if (progress === null) return null;
-  return <Ended progress={progress} close={close} onRetry={() => start()} onChanges={onChanges} />;
+  return <Ended progress={progress} broken={broken} close={close} onRetry={retry} onChanges={onChanges} />;
 }
 
 interface EndedProps {
   readonly progress: SyncProgress;
+  readonly broken: readonly string[];
   readonly close: ReactNode;
   readonly onRetry: () => void;
   readonly onChanges: () => void;
 }
 
-function Ended({ progress, close, onRetry, onChanges }: EndedProps): ReactNode {
+function Ended({ progress, broken, close, onRetry, onChanges }: EndedProps): ReactNode {
   const { t } = useTranslation();
   if (progress.phase === 'done') {
-    const { newRecords, changed } = progress;
-    const look = changed > 0 && (
-      <Button size="compact-sm" variant="default" onClick={onChanges}>
-        {t('sync.showChanges')}
-      </Button>
-    );
-    return (
-      <Notice
-        actions={
-          <>
-            {look}
-            {close}
-          </>
-        }
-      >
-        {newRecords === 0 ? t('sync.doneNothingNew') : t('sync.done', { count: newRecords })}
-        {changed > 0 && ` ${t('sync.changed', { count: changed })}`}
-      </Notice>
-    );
+    return <Done progress={progress} broken={broken} close={close} onChanges={onChanges} />;
   }
   if (progress.phase === 'cancelled') return <Notice actions={close}>{t('sync.cancelled')}</Notice>;
+  const failure = progress.failure ?? { code: 'internal', message: '' };
+  const unread = failure.accounts ?? [];
   return (
-    <FailureNote error={progress.failure ?? { code: 'internal', message: '' }} onRetry={onRetry}>
+    <FailureNote
+      error={failure}
+      onRetry={onRetry}
+      {...(unread.length > 0 && { more: t('sync.unread', { names: unread.join(', ') }) })}
+    >
+      <KeyButton code={failure.code} />
       {close}
     </FailureNote>
+  );
+}
+
+function Done({ progress, broken, close, onChanges }: Omit<EndedProps, 'onRetry'>): ReactNode {
+  const { t } = useTranslation();
+  const { newRecords, changed } = progress;
+  const actions = (
+    <>
+      {changed > 0 && (
+        <Button size="compact-sm" variant="default" onClick={onChanges}>
+          {t('sync.showChanges')}
+        </Button>
+      )}
+      {close}
+    </>
+  );
+  const names = broken.join(', ');
+  return (
+    <Notice tone={broken.length > 0 ? 'warn' : 'plain'} actions={actions}>
+      {newRecords === 0 ? t('sync.doneNothingNew') : t('sync.done', { count: newRecords })}
+      {changed > 0 && ` ${t('sync.changed', { count: changed })}`}
+      {broken.length > 0 && ` ${t('sync.broken', { count: broken.length, names })}`}
+    </Notice>
   );
 }
 

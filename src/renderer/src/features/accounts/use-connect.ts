@@ -25,12 +25,17 @@ export interface Connect {
   readonly dismiss: () => void;
 }
 
-function ended(result: ConnectResult): ConnectState {
+/** A connection that Vezgo has and the book has not is as good as a new one: its history is still to come. */
+function ended(result: ConnectResult, isHere: (accountId: string) => boolean): ConnectState {
   switch (result.status) {
     case 'connected':
       return { state: 'connected', accountId: result.accountId };
-    case 'duplicate':
-      return { state: 'duplicate', existingAccountId: result.existingAccountId };
+    case 'duplicate': {
+      const { existingAccountId } = result;
+      return isHere(existingAccountId)
+        ? { state: 'duplicate', existingAccountId }
+        : { state: 'connected', accountId: existingAccountId };
+    }
     case 'closed':
       return { state: 'closed' };
   }
@@ -38,8 +43,8 @@ function ended(result: ConnectResult): ConnectState {
 
 const IDLE: ConnectState = { state: 'idle' };
 
-/** The walk through Vezgo's own window, which main opens; `onConnected` gets the account's id. */
-export function useConnect(onConnected: (accountId: string) => void): Connect {
+/** The walk through Vezgo's own window, which main opens; `isHere`: whether the book has an account; `onConnected` gets the id of one to be read. */
+export function useConnect(isHere: (accountId: string) => boolean, onConnected: (accountId: string) => void): Connect {
   const api = useApi();
   const theme = useComputedColorScheme('light');
   const [connect, setConnect] = useState<ConnectState>(IDLE);
@@ -54,8 +59,9 @@ export function useConnect(onConnected: (accountId: string) => void): Connect {
       setConnect({ state: 'connecting' });
       const walk = async (): Promise<void> => {
         const result = await unwrap(api.connect.start({ ...target, theme }));
-        setConnect(ended(result));
-        if (result.status === 'connected') onConnected(result.accountId);
+        const end = ended(result, isHere);
+        setConnect(end);
+        if (end.state === 'connected') onConnected(end.accountId);
       };
       walk()
         .catch((failure: unknown) => {
@@ -66,7 +72,7 @@ export function useConnect(onConnected: (accountId: string) => void): Connect {
           open.current = false;
         });
     },
-    [api, theme, onConnected],
+    [api, theme, isHere, onConnected],
   );
   const retry = useCallback(() => start(wanted.current), [start]);
   const cancel = useCallback(() => void api.connect.cancel({}), [api]);

@@ -15,6 +15,8 @@ export interface Sync {
   readonly error: AppError | null;
   /** All accounts when none is named; `full` reads everything again and lists what changed. */
   readonly start: (accountIds?: readonly string[], full?: boolean) => void;
+  /** What the shown run was asked for, once more. */
+  readonly retry: () => void;
   readonly stop: () => void;
   readonly dismiss: () => void;
 }
@@ -27,6 +29,13 @@ export function SyncProvider({ children }: { readonly children: ReactNode }): Re
   return createElement(SyncContext, { value: useSyncRun() }, children);
 }
 
+/** What a run was started with; one that the clock or the start of the app began is of all accounts. */
+interface Asked {
+  readonly runId: string;
+  readonly accountIds: readonly string[] | undefined;
+  readonly full: boolean;
+}
+
 /** A sync run as the page sees it: it may have been started before the page was opened. */
 function useSyncRun(): Sync {
   const api = useApi();
@@ -34,6 +43,7 @@ function useSyncRun(): Sync {
   const [starting, setStarting] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const heard = useRef(false);
+  const asked = useRef<Asked | null>(null);
 
   const onProgress = useCallback((next: SyncProgress) => {
     heard.current = true;
@@ -54,12 +64,15 @@ function useSyncRun(): Sync {
       setStarting(true);
       setError(null);
       setProgress(null);
-      unwrap(
-        api.sync.start({
+      const ask = async (): Promise<void> => {
+        const order = {
           ...(accountIds === undefined ? {} : { accountIds: [...accountIds] }),
           ...(full ? { full } : {}),
-        }),
-      )
+        };
+        const { runId } = await unwrap(api.sync.start(order));
+        asked.current = { runId, accountIds, full };
+      };
+      ask()
         .catch((failure: unknown) => {
           const why = asAppError(failure);
           // A run that is under way tells of itself by its events.
@@ -69,6 +82,11 @@ function useSyncRun(): Sync {
     },
     [api],
   );
+  const retry = useCallback(() => {
+    const { runId, accountIds, full } = asked.current ?? {};
+    if (runId === progress?.runId) start(accountIds, full);
+    else start();
+  }, [progress, start]);
   const stop = useCallback(() => {
     unwrap(api.sync.cancel({})).catch((failure: unknown) => setError(asAppError(failure)));
   }, [api]);
@@ -79,7 +97,7 @@ function useSyncRun(): Sync {
 
   const running = starting || (progress !== null && !ENDED.has(progress.phase));
   return useMemo(
-    () => ({ progress, running, error, start, stop, dismiss }),
-    [progress, running, error, start, stop, dismiss],
+    () => ({ progress, running, error, start, retry, stop, dismiss }),
+    [progress, running, error, start, retry, stop, dismiss],
   );
 }

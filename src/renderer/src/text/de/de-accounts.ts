@@ -68,9 +68,10 @@ export const accountsTexts: Part<typeof English> = {
     removeConfirmVezgo: 'Hier und bei Vezgo entfernen',
     noneTitle: 'Noch kein Konto',
     noneWords:
-      'Verbinden Sie eine Börse oder eine Wallet. Ein Fenster von Vezgo öffnet sich, Sie melden sich dort an, und der Verlauf kommt hierher.',
+      'Verbinden Sie eine Börse oder eine Wallet. Ein Fenster von Vezgo öffnet sich, Sie melden sich dort an, und der Verlauf kommt hierher. Was schon früher oder anderswo verbunden wurde, kommt mit einem Abgleich.',
     noCredentials:
       'Auf diesem Computer ist kein Vezgo-Schlüssel; Konten lassen sich ansehen, aber weder abgleichen noch hinzufügen.',
+    checkKey: 'Schlüssel prüfen',
     addCredentials: 'Schlüssel eingeben',
     records_one: '{{count, number}} Datensatz',
     records_other: '{{count, number}} Datensätze',
@@ -129,6 +130,9 @@ export const accountsTexts: Part<typeof English> = {
     changed_other: '{{count, number}} Datensätze wurden bei Vezgo geändert.',
     showChanges: 'Änderungen zeigen',
     endsAt: 'fertig etwa um {{time}}',
+    unread: 'Nicht zu Ende gelesen: {{names}}.',
+    broken_one: '{{names}}: Neues kommt erst, wenn Sie das Konto neu verbinden.',
+    broken_other: '{{names}}: Neues kommt erst, wenn Sie die Konten neu verbinden.',
     doneNothingNew: 'Abgleich beendet: nichts Neues.',
     cancelled: 'Abgleich angehalten. Was geholt wurde, bleibt; der nächste Abgleich macht dort weiter.',
   },

@@ -68,9 +68,10 @@ export const accountsTexts: Part<typeof English> = {
     removeConfirmVezgo: 'Quitarla aquí y en Vezgo',
     noneTitle: 'Aún no hay cuentas',
     noneWords:
-      'Conecte una plataforma o un monedero. Se abre la ventana de Vezgo, usted se identifica allí y su historial llega aquí.',
+      'Conecte una plataforma o un monedero. Se abre la ventana de Vezgo, usted se identifica allí y su historial llega aquí. Lo que ya se conectó antes, aquí o en otro lugar, llega con una sincronización.',
     noCredentials:
       'No hay ninguna clave de Vezgo en este ordenador; las cuentas se pueden ver, pero no sincronizar ni añadir.',
+    checkKey: 'Comprobar la clave',
     addCredentials: 'Añadir la clave',
     records_one: '{{count, number}} registro',
     records_other: '{{count, number}} registros',
@@ -129,6 +130,9 @@ export const accountsTexts: Part<typeof English> = {
     changed_other: '{{count, number}} registros han cambiado en Vezgo.',
     showChanges: 'Mostrar los cambios',
     endsAt: 'fin probable a las {{time}}',
+    unread: 'No se ha leído hasta el final: {{names}}.',
+    broken_one: '{{names}}: no llega nada nuevo hasta que reconecte la cuenta.',
+    broken_other: '{{names}}: no llega nada nuevo hasta que reconecte las cuentas.',
     doneNothingNew: 'Sincronización terminada: nada nuevo.',
     cancelled: 'Sincronización detenida. Lo obtenido se conserva; la próxima continúa desde ahí.',
   },

@@ -68,9 +68,10 @@ export const accountsTexts: Part<typeof English> = {
     removeConfirmVezgo: 'Supprimer ici et chez Vezgo',
     noneTitle: 'Pas encore de compte',
     noneWords:
-      'Connectez une plateforme ou un portefeuille. La fenêtre de Vezgo s’ouvre, vous vous y identifiez, et l’historique arrive ici.',
+      'Connectez une plateforme ou un portefeuille. La fenêtre de Vezgo s’ouvre, vous vous y identifiez, et l’historique arrive ici. Ce qui a été connecté auparavant, ici ou ailleurs, vient avec une synchronisation.',
     noCredentials:
       'Il n’y a pas de clé Vezgo sur cet ordinateur : les comptes peuvent être consultés, mais ni synchronisés ni ajoutés.',
+    checkKey: 'Vérifier la clé',
     addCredentials: 'Ajouter la clé',
     records_one: '{{count, number}} enregistrement',
     records_other: '{{count, number}} enregistrements',
@@ -129,6 +130,9 @@ export const accountsTexts: Part<typeof English> = {
     changed_other: '{{count, number}} enregistrements ont changé chez Vezgo.',
     showChanges: 'Voir les changements',
     endsAt: 'fin probable à {{time}}',
+    unread: 'Pas lu jusqu’au bout : {{names}}.',
+    broken_one: '{{names}} : rien de nouveau n’arrive tant que le compte n’est pas reconnecté.',
+    broken_other: '{{names}} : rien de nouveau n’arrive tant que les comptes ne sont pas reconnectés.',
     doneNothingNew: 'Synchronisation terminée : rien de nouveau.',
     cancelled: 'Synchronisation arrêtée. Ce qui a été récupéré est conservé ; la prochaine continue à partir de là.',
   },

@@ -68,9 +68,10 @@ export const accountsTexts: Part<typeof English> = {
     removeConfirmVezgo: 'Rimuovi qui e presso Vezgo',
     noneTitle: 'Ancora nessun conto',
     noneWords:
-      'Collega una piattaforma o un portafoglio. Si apre la finestra di Vezgo, accedi lì e il suo storico arriva qui.',
+      'Collega una piattaforma o un portafoglio. Si apre la finestra di Vezgo, accedi lì e il suo storico arriva qui. Ciò che è stato collegato prima, qui o altrove, arriva con una sincronizzazione.',
     noCredentials:
       'Su questo computer non c’è una chiave Vezgo: i conti si possono guardare, ma non sincronizzare né aggiungere.',
+    checkKey: 'Controlla la chiave',
     addCredentials: 'Aggiungi la chiave',
     records_one: '{{count, number}} record',
     records_other: '{{count, number}} record',
@@ -129,6 +130,9 @@ export const accountsTexts: Part<typeof English> = {
     changed_other: '{{count, number}} record sono cambiati presso Vezgo.',
     showChanges: 'Mostra i cambiamenti',
     endsAt: 'fine probabile alle {{time}}',
+    unread: 'Non letto fino in fondo: {{names}}.',
+    broken_one: '{{names}}: nulla di nuovo arriva finché non ricolleghi il conto.',
+    broken_other: '{{names}}: nulla di nuovo arriva finché non ricolleghi i conti.',
     doneNothingNew: 'Sincronizzazione finita: nulla di nuovo.',
     cancelled: 'Sincronizzazione fermata. Ciò che è stato scaricato resta; la prossima riparte da lì.',
   },
