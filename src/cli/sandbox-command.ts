@@ -40,7 +40,7 @@ async function runSandbox({ port: wanted, json }: Parsed): Promise<number> {
         `CAD rates    ${bankOfCanadaUrl} (LOTBOOK_BANK_OF_CANADA_URL)`,
         `Client id    ${clientId}`,
         `Secret       ${secret}`,
-        `Login name   ${loginName}`,
+        `User name    ${loginName}`,
         'Serving sample data on this machine only. Press Ctrl-C to stop.',
       ].join('\n'),
     );

@@ -36,7 +36,7 @@ const FACTS: Readonly<Partial<Record<ScreenTitle, readonly (string | RegExp)[]>>
 /** What each screen of an empty book says, and the controls that lead on from it. */
 const EMPTY: Readonly<Record<ScreenTitle, readonly [words: string, ...ways: string[]]>> = {
   Overview: ['Your book is empty', 'Go to the accounts', 'Import a file'],
-  Accounts: ['No account yet', 'Connect an account'],
+  Accounts: ['No account yet', 'Connect an account', 'Sync', 'Import a file'],
   Transactions: ['No transactions yet', 'Go to the accounts', 'Import a file'],
   Review: ['There is nothing to review yet', 'Go to the accounts', 'Import a file'],
   'Tax report': ['Nothing to report yet', 'Go to the accounts', 'Import a file'],

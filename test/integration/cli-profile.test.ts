@@ -192,7 +192,7 @@ describe('lotbook sync, ledger, report', () => {
     await cli.run(['sync', ...person], { env });
     const other = await cli.run(['ledger', '--data-dir', dataDir, '--login-name', 'somebody-else'], { env });
     expect(other).toMatchObject({ code: 2, stdout: '' });
-    expect(other.stderr).toContain('belongs to another client id or login name');
+    expect(other.stderr).toContain('belongs to another client ID or user name');
   });
 
   it('say what is missing, with exit code 2, and make no store for it', async () => {

@@ -1,27 +1,27 @@
 /** Failures of the store, its keys and its backups, and what to do. */
 export const STORE_WORDS = {
-  unreadable: 'The store cannot be read: the file is damaged, or the key in the keychain belongs to another store.',
-  damaged: 'The store is damaged.',
+  unreadable: 'The book cannot be read: the file is damaged, or the key in the keychain belongs to another book.',
+  damaged: 'The book is damaged.',
   'lost-nothing':
     'Nothing at Vezgo is affected: restore a backup, or begin anew and sync to download your records again; the present file is kept aside.',
-  locked: 'The store is open in another window or command of Lotbook. Close that one, then try again.',
+  locked: 'The book is open in another window or command of Lotbook. Close that one, then try again.',
   'not-writable':
     'Lotbook cannot write to its profile folder. Give yourself write access to it, or choose another folder.',
-  'read-only': 'The store could only be opened for reading.',
+  'read-only': 'The book could only be opened for reading.',
   'disk-full': 'The disk is full. Free some space, then try again; what was stored before is safe.',
-  newer: 'This store was written by a newer version of Lotbook. Install that version or a later one.',
-  none: 'There is no store here.',
-  'key-lost': 'The keychain no longer has the key of this store. Unlock it, then try again.',
+  newer: 'This book was written by a newer version of Lotbook. Install that version or a later one.',
+  none: 'There is no book here.',
+  'key-lost': 'The keychain no longer has the key of this book. Unlock it, then try again.',
   'key-gone':
-    'The key of this store is no longer in the keychain, so it cannot be read. Use the recovery key, if you saved one, or restore the keychain. Or begin anew: the store is kept aside, and a sync downloads your records again.',
+    'The key of this book is no longer in the keychain, so it cannot be read. Use the recovery key, if you saved one, or restore the keychain. Or begin anew: the book is kept aside, and a sync downloads your records again.',
   'key-not-kept': 'The keychain did not keep the database key. Unlock it, then try again.',
   'no-keychain': "The system's keychain cannot be used.",
   'keychain-linux':
     'Install libsecret and a keyring such as gnome-keyring, log in to a desktop session and unlock the keyring, then try again.',
   'keychain-other': 'Unlock it and allow Lotbook to use it, then try again.',
-  sound: 'The store is sound, so there is nothing to put aside. Remove its accounts, or restore a backup.',
+  sound: 'The book is sound, so there is nothing to put aside. Remove its accounts, or restore a backup.',
   'other-recovery-key':
-    'This recovery key is not that of this store. Choose the one that was saved from it; if you did, the store is damaged: restore a backup.',
+    'This recovery key is not that of this book. Choose the one that was saved from it; if you did, the book is damaged: restore a backup.',
   'recovery-unread': 'The recovery key file cannot be read. Choose the file that Lotbook saved.',
   'no-recovery-key': 'This file holds no recovery key of Lotbook.',
   'recovery-mistake': 'The recovery key has a mistake in it.',

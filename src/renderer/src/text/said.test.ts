@@ -83,7 +83,7 @@ it('says sentences that follow each other, and leaves what a server said as it s
   expect(inWords(t, 'Vezgo refused the request. It said: Bad. Account.')).toBe(
     'Vezgo hat die Anfrage abgelehnt. Es sagte: Bad. Account.',
   );
-  expect(inWords(t, 'The store is damaged. Call 555. Now.')).toBe('Das Buch ist beschädigt. Call 555. Now.');
+  expect(inWords(t, 'The book is damaged. Call 555. Now.')).toBe('Das Buch ist beschädigt. Call 555. Now.');
 });
 
 it('a fact is shown as it is, whatever it looks like', () => {

@@ -14,7 +14,7 @@ export const failedTexts: FailedTexts = {
     'too-many': 'Vezgo bittet um weniger Anfragen. Warten Sie einige Minuten.',
     problem: 'Vezgo hat ein Problem. Versuchen Sie es später erneut.',
     refused: 'Vezgo hat die Anfrage abgelehnt.',
-    unauthorized: 'Vezgo nimmt die Zugangsdaten nicht an. Prüfen Sie Client-ID und Secret in den Einstellungen.',
+    unauthorized: 'Vezgo nimmt den Schlüssel nicht an. Prüfen Sie Client-ID und Client-Secret.',
     forbidden: 'Vezgo erlaubt das Ihrem Team nicht.',
     unknown: 'Vezgo kennt das nicht.',
     busy: 'Vezgo arbeitet schon an diesem Konto. Warten Sie, bis es fertig ist.',
@@ -37,13 +37,13 @@ export const failedTexts: FailedTexts = {
     'sync-cancelled': 'Der Abgleich wurde abgebrochen.',
     'sync-broken': 'Der Abgleich brach in Lotbook ab. Was angekommen war, bleibt; gleichen Sie erneut ab.',
     'other-person':
-      'Die Daten hier gehören zu einer anderen Client-ID oder einem anderen Anmeldenamen. Nutzen Sie die, mit denen abgeglichen wurde, oder führen Sie diese Konten in einem eigenen Ordner (LOTBOOK_DATA_DIR, --data-dir).',
-    'not-configured': 'Geben Sie zuerst Ihre Zugangsdaten für Vezgo ein: Client-ID, Secret und einen Anmeldenamen.',
-    'not-accepted': 'Die Zugangsdaten werden nicht angenommen.',
-    'check-client': 'Prüfen Sie Client-ID, Secret und Anmeldenamen in den Einstellungen.',
+      'Die Daten hier gehören zu einer anderen Client-ID oder einem anderen Benutzernamen. Nutzen Sie die, mit denen abgeglichen wurde, oder führen Sie diese Konten in einem eigenen Ordner (LOTBOOK_DATA_DIR, --data-dir).',
+    'not-configured': 'Geben Sie zuerst Ihren Vezgo-Schlüssel ein: Client-ID, Client-Secret und einen Benutzernamen.',
+    'not-accepted': 'Der Schlüssel wird nicht angenommen.',
+    'check-client': 'Prüfen Sie Client-ID, Client-Secret und Benutzernamen.',
     'check-team': 'Prüfen Sie die Einstellungen des Token-Endpunkts Ihres Teams.',
     'login-name':
-      'Der Anmeldename darf nur Buchstaben, Ziffern und Zeichen der einfachen lateinischen Tastatur enthalten.',
+      'Der Benutzername darf nur Buchstaben, Ziffern und Zeichen der einfachen lateinischen Tastatur enthalten.',
     'strange-header':
       'Ein Header des Token-Endpunkts Ihres Teams hat einen Namen oder Wert, den kein Header haben kann.',
     'twice-named': 'Jeder Header und jeder Parameter darf einmal da sein.',

@@ -13,7 +13,7 @@ export const failedTexts: FailedTexts = {
     'too-many': 'Vezgo pide menos peticiones. Espere unos minutos.',
     problem: 'Vezgo tiene un problema. Inténtelo más tarde.',
     refused: 'Vezgo rechazó la petición.',
-    unauthorized: 'Vezgo no acepta las credenciales. Compruebe el ID de cliente y el secreto en los ajustes.',
+    unauthorized: 'Vezgo no acepta la clave. Compruebe el identificador y el secreto de cliente.',
     forbidden: 'Vezgo no permite esto a su equipo.',
     unknown: 'Vezgo no conoce esto.',
     busy: 'Vezgo ya está trabajando en esta cuenta. Espere a que termine.',
@@ -36,12 +36,13 @@ export const failedTexts: FailedTexts = {
     'sync-broken':
       'La sincronización se interrumpió dentro de Lotbook. Lo que había llegado se conserva; sincronice de nuevo.',
     'other-person':
-      'Los datos de aquí pertenecen a otro ID de cliente o nombre de acceso. Use aquellos con los que se sincronizaron, o guarde estas cuentas en una carpeta propia (LOTBOOK_DATA_DIR, --data-dir).',
-    'not-configured': 'Introduzca primero sus credenciales de Vezgo: ID de cliente, secreto y un nombre de acceso.',
-    'not-accepted': 'Las credenciales no se aceptan.',
-    'check-client': 'Compruebe el ID de cliente, el secreto y el nombre de acceso en los ajustes.',
+      'Los datos de aquí pertenecen a otro identificador de cliente o nombre de usuario. Use aquellos con los que se sincronizaron, o guarde estas cuentas en una carpeta propia (LOTBOOK_DATA_DIR, --data-dir).',
+    'not-configured':
+      'Introduzca primero su clave de Vezgo: identificador de cliente, secreto de cliente y un nombre de usuario.',
+    'not-accepted': 'La clave no se acepta.',
+    'check-client': 'Compruebe el identificador de cliente, el secreto de cliente y el nombre de usuario.',
     'check-team': 'Compruebe los ajustes del punto de acceso de tokens de su equipo.',
-    'login-name': 'El nombre de acceso solo puede tener letras, cifras y signos del teclado latino básico.',
+    'login-name': 'El nombre de usuario solo puede tener letras, cifras y signos del teclado latino básico.',
     'strange-header':
       'Una cabecera del punto de acceso de su equipo tiene un nombre o un valor que ninguna cabecera puede tener.',
     'twice-named': 'Cada cabecera y cada parámetro puede figurar una sola vez.',

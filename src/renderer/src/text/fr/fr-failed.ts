@@ -14,7 +14,7 @@ export const failedTexts: FailedTexts = {
     'too-many': 'Vezgo demande moins de requêtes. Attendez quelques minutes.',
     problem: 'Vezgo a un problème. Réessayez plus tard.',
     refused: 'Vezgo a refusé la demande.',
-    unauthorized: 'Vezgo n’accepte pas les identifiants. Vérifiez l’identifiant client et le secret dans les réglages.',
+    unauthorized: 'Vezgo n’accepte pas la clé. Vérifiez l’identifiant client et le secret client.',
     forbidden: 'Vezgo ne permet pas ceci à votre équipe.',
     unknown: 'Vezgo ne connaît pas ceci.',
     busy: 'Vezgo travaille déjà sur ce compte. Attendez que ce soit fini.',
@@ -37,12 +37,12 @@ export const failedTexts: FailedTexts = {
     'sync-broken':
       'La synchronisation s’est interrompue dans Lotbook. Ce qui était arrivé est gardé ; synchronisez de nouveau.',
     'other-person':
-      'Les données ici appartiennent à un autre identifiant client ou nom de connexion. Utilisez ceux avec lesquels elles ont été synchronisées, ou gardez ces comptes dans un dossier à part (LOTBOOK_DATA_DIR, --data-dir).',
-    'not-configured': 'Saisissez d’abord vos identifiants Vezgo : identifiant client, secret et nom de connexion.',
-    'not-accepted': 'Les identifiants ne sont pas acceptés.',
-    'check-client': 'Vérifiez l’identifiant client, le secret et le nom de connexion dans les réglages.',
+      'Les données ici appartiennent à un autre identifiant client ou nom d’utilisateur. Utilisez ceux avec lesquels elles ont été synchronisées, ou gardez ces comptes dans un dossier à part (LOTBOOK_DATA_DIR, --data-dir).',
+    'not-configured': 'Saisissez d’abord votre clé Vezgo : identifiant client, secret client et nom d’utilisateur.',
+    'not-accepted': 'La clé n’est pas acceptée.',
+    'check-client': 'Vérifiez l’identifiant client, le secret client et le nom d’utilisateur.',
     'check-team': 'Vérifiez les réglages du point d’accès aux jetons de votre équipe.',
-    'login-name': 'Le nom de connexion ne peut contenir que des lettres, chiffres et signes du clavier latin simple.',
+    'login-name': 'Le nom d’utilisateur ne peut contenir que des lettres, chiffres et signes du clavier latin simple.',
     'strange-header':
       'Un en-tête du point d’accès de votre équipe a un nom ou une valeur qu’aucun en-tête ne peut avoir.',
     'twice-named': 'Chaque en-tête et chaque paramètre ne peut figurer qu’une fois.',

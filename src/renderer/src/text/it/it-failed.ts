@@ -14,7 +14,7 @@ export const failedTexts: FailedTexts = {
     'too-many': 'Vezgo chiede meno richieste. Aspetta qualche minuto.',
     problem: 'Vezgo ha un problema. Riprova più tardi.',
     refused: 'Vezgo ha rifiutato la richiesta.',
-    unauthorized: 'Vezgo non accetta le credenziali. Controlla client ID e secret nelle impostazioni.',
+    unauthorized: 'Vezgo non accetta la chiave. Controlla ID client e segreto client.',
     forbidden: 'Vezgo non lo consente al tuo team.',
     unknown: 'Vezgo non lo conosce.',
     busy: 'Vezgo sta già lavorando su questo conto. Aspetta che abbia finito.',
@@ -37,12 +37,12 @@ export const failedTexts: FailedTexts = {
     'sync-broken':
       'La sincronizzazione si è interrotta dentro Lotbook. Ciò che era arrivato resta; sincronizza di nuovo.',
     'other-person':
-      'I dati qui appartengono a un altro client ID o nome di accesso. Usa quelli con cui sono stati sincronizzati, oppure tieni questi conti in una cartella a parte (LOTBOOK_DATA_DIR, --data-dir).',
-    'not-configured': 'Inserisci prima le tue credenziali Vezgo: client ID, secret e un nome di accesso.',
-    'not-accepted': 'Le credenziali non sono accettate.',
-    'check-client': 'Controlla client ID, secret e nome di accesso nelle impostazioni.',
+      'I dati qui appartengono a un altro ID client o nome utente. Usa quelli con cui sono stati sincronizzati, oppure tieni questi conti in una cartella a parte (LOTBOOK_DATA_DIR, --data-dir).',
+    'not-configured': 'Inserisci prima la tua chiave Vezgo: ID client, segreto client e un nome utente.',
+    'not-accepted': 'La chiave non è accettata.',
+    'check-client': 'Controlla ID client, segreto client e nome utente.',
     'check-team': 'Controlla le impostazioni dell’endpoint dei token del tuo team.',
-    'login-name': 'Il nome di accesso può contenere solo lettere, cifre e segni della tastiera latina semplice.',
+    'login-name': 'Il nome utente può contenere solo lettere, cifre e segni della tastiera latina semplice.',
     'strange-header':
       'Un header dell’endpoint dei token del tuo team ha un nome o un valore che nessun header può avere.',
     'twice-named': 'Ogni header e ogni parametro può esserci una volta.',
