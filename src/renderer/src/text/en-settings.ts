@@ -198,6 +198,6 @@ export const settingsTexts = {
     startAnewConfirm: 'Begin an empty book',
     exploreWords: 'Invented data in a book of its own; nothing of yours is touched.',
     keptTitle: 'The old book was put aside',
-    kept: 'It is kept as {{name}} in the data folder.',
+    kept: 'It is kept as {{name}}.',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../../core/domain/app-error.js';
@@ -37,8 +37,10 @@ export function AskDialog({
       closeButtonProps={{ 'aria-label': t('action.close') }}
       centered
     >
-      <p className={classes.words}>{words}</p>
-      {error !== null && <FailureNote error={error} />}
+      <Stack gap={16}>
+        <p className={classes.words}>{words}</p>
+        {error !== null && <FailureNote error={error} />}
+      </Stack>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose} disabled={busy}>
           {t('action.cancel')}

@@ -35,6 +35,9 @@ it('a damaged file: a backup that does not open either is told, and the other wa
   expect(await screen.findByText('It needs its own key.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Use the recovery key' })).toHaveProperty('disabled', false);
   expect(screen.getByRole('button', { name: 'Explore with sample data' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Begin an empty book' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Begin an empty book?' });
+  expect(within(dialog).queryByRole('alert')).toBeNull();
 });
 
 it('begins an empty book only after asking, and says where the old one is', async () => {

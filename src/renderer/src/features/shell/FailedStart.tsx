@@ -27,7 +27,7 @@ interface FailedStartProps {
 export function FailedStart({ error, onRetry }: FailedStartProps): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
-  const { busy, error: failure, run } = useAction();
+  const { busy, error: failure, run, dismiss } = useAction();
   const [asking, setAsking] = useState(false);
   const [kept, setKept] = useState<string | null>(null);
   const ways = WAYS[error.code] ?? [];
@@ -51,7 +51,11 @@ export function FailedStart({ error, onRetry }: FailedStartProps): ReactNode {
   const acts: Readonly<Record<WayOut, () => void>> = {
     recover: () => void recover(),
     restore: () => void restore(),
-    startAnew: () => setAsking(true),
+    startAnew: () => {
+      // What another way failed with is not about this question.
+      dismiss();
+      setAsking(true);
+    },
   };
   return (
     <div className={classes.failed}>

@@ -221,6 +221,6 @@ export const settingsTexts: Part<typeof English> = {
     startAnewConfirm: 'Leeres Buch beginnen',
     exploreWords: 'Erfundene Daten in einem eigenen Buch; nichts von Ihnen wird angerührt.',
     keptTitle: 'Das alte Buch wurde beiseitegelegt',
-    kept: 'Es liegt als {{name}} im Datenordner.',
+    kept: 'Es liegt nun hier: {{name}}.',
   },
 };

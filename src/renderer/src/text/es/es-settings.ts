@@ -218,6 +218,6 @@ export const settingsTexts: Part<typeof English> = {
     startAnewConfirm: 'Empezar un libro vacío',
     exploreWords: 'Datos inventados en un libro propio; no se toca nada suyo.',
     keptTitle: 'El libro antiguo se ha apartado',
-    kept: 'Se conserva como {{name}} en la carpeta de datos.',
+    kept: 'Se conserva como {{name}}.',
   },
 };

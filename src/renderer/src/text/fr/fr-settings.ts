@@ -221,6 +221,6 @@ export const settingsTexts: Part<typeof English> = {
     startAnewConfirm: 'Commencer un livre vide',
     exploreWords: 'Des données inventées dans un livre à part ; rien de ce qui est à vous n’est touché.',
     keptTitle: 'L’ancien livre a été mis de côté',
-    kept: 'Il est conservé sous le nom {{name}} dans le dossier des données.',
+    kept: 'Il est conservé sous {{name}}.',
   },
 };

@@ -217,6 +217,6 @@ export const settingsTexts: Part<typeof English> = {
     startAnewConfirm: 'Inizia un libro vuoto',
     exploreWords: 'Dati inventati in un libro a parte; nulla di tuo viene toccato.',
     keptTitle: 'Il vecchio libro è stato messo da parte',
-    kept: 'È conservato come {{name}} nella cartella dei dati.',
+    kept: 'È conservato come {{name}}.',
   },
 };
