@@ -120,6 +120,19 @@ describe('for everybody', () => {
     }
   });
 
+  it('in a window of 1024 pixels no table scrolls sideways: the figures that count stay in sight', async () => {
+    const { app, page } = await openSample();
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 768));
+    await page.waitForFunction(() => innerWidth === 1024);
+    for (const screen of ['Transactions', 'Tax report', 'Holdings'] as const) {
+      await goToScreen(page, screen);
+      const table = page.getByRole('main').getByRole('grid').filter({ visible: true });
+      const beyond = () =>
+        table.evaluate(({ parentElement: place }) => (place?.scrollWidth ?? 9999) - (place?.clientWidth ?? 0));
+      await expect.poll(beyond, { message: screen, timeout: 10_000 }).toBe(0);
+    }
+  });
+
   it('the palette leads to each screen, and rail and table are walked, by keyboard alone', async () => {
     const { page } = await openHandCheck();
     await goToScreen(page, 'Accounts');

@@ -55,7 +55,7 @@ export const sealTexts = {
     byDefault: 'As the rules say',
     notThere: 'none',
     figureName: {
-      disposals: 'Disposals',
+      disposals: 'Transactions with disposals',
       proceeds: 'Proceeds',
       cost: 'Cost basis',
       gain: 'Gain or loss',

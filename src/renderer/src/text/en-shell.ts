@@ -53,6 +53,8 @@ export const shellTexts = {
   },
   history: { undo: 'Undo', undone: 'Undone.', redone: 'Done again.' },
   state: {
+    syncFailed: 'Sync failed',
+    syncFailedWords: 'Open Accounts to see why, and try again',
     syncing: 'Syncing…',
     offline: 'Offline',
     offlineWords: 'The network or the server cannot be reached. Everything synced so far stays usable.',

@@ -108,10 +108,15 @@ it('tries the same again: the account that was to be reconnected, the provider t
 
 it('syncs an account that was just connected', async () => {
   const start = vi.fn<LotbookApi['sync']['start']>(() => ok({ runId: 'run-1' }));
-  const { user } = renderApp('accounts', { calls: { sync: { start } } });
+  const { user, fake } = renderApp('accounts', { calls: { sync: { start } } });
   await press(user, 'Connect an account');
   expect(await screen.findByText(/Account connected/)).toBeTruthy();
   expect(start).toHaveBeenCalledWith({ accountIds: ['acc-exchange'] });
+  act(() => fake.emit('sync.progress', PROGRESS));
+  expect(screen.getByText(/Account connected/)).toBeTruthy();
+  act(() => fake.emit('sync.progress', { ...PROGRESS, phase: 'done' }));
+  expect(screen.getByText(/^Sync finished/)).toBeTruthy();
+  expect(screen.queryByText(/Account connected/)).toBeNull();
 });
 
 it('finds a provider by name and goes straight to it', async () => {

@@ -42,6 +42,7 @@ export function AccountsScreen(): ReactNode {
   const list = accounts.state === 'ready' ? accounts.value : NONE;
   const isHere = useCallback((accountId: string) => list.some(({ id }) => id === accountId), [list]);
   const connect = useConnect(isHere, onConnected);
+  useFetchedEnd(sync, connect);
   useConnectLink(connect, credentials.configured);
   const [changes, setChanges] = useState(false);
   const showChanges = (): void => setChanges(true);
@@ -66,6 +67,14 @@ export function AccountsScreen(): ReactNode {
       />
     </Page>
   );
+}
+
+/** That a history is being fetched is told until the sync has ended, which then tells of itself. */
+function useFetchedEnd({ running, progress, error }: Sync, { connect, dismiss }: Connect): void {
+  const fetched = connect.state === 'connected' && !running && (progress !== null || error !== null);
+  useEffect(() => {
+    if (fetched) dismiss();
+  }, [fetched, dismiss]);
 }
 
 /** A link or a command that asks to connect opens Vezgo's window at once, and only once. */

@@ -8,6 +8,7 @@ import { Figures } from '../../ui/Figures.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { Page } from '../../ui/Page.js';
 import { staticRows } from '../../ui/table/static-rows.js';
+import { useNarrow } from '../../ui/table/use-narrow.js';
 import { VirtualTable } from '../../ui/table/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedMinute } from '../../ui/zoned-time.js';
@@ -70,6 +71,10 @@ function NothingHeld(): ReactNode {
   );
 }
 
+/** In pixels, with every column; without the number of lots, which gives way. */
+const LEAST_WIDTH = 858;
+const LEAST_NARROW = 780;
+
 interface HeldProps {
   readonly ledger: ReadyLedger;
   readonly holdings: Holdings;
@@ -82,7 +87,8 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
   const wanted = useDeferredValue(text);
   const found = useMemo(() => matching(view.holdings, wanted, ledger.accounts), [view, wanted, ledger]);
   const source = useMemo(() => staticRows(found), [found]);
-  const columns = useHoldingColumns(view, ledger.accounts);
+  const [narrow, onRoom] = useNarrow(LEAST_WIDTH);
+  const columns = useHoldingColumns(view, ledger.accounts, narrow);
   return (
     <>
       <Totals view={view} />
@@ -102,7 +108,8 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
           label={t('holdings.table')}
           columns={columns}
           source={source}
-          minWidth={860}
+          minWidth={narrow ? LEAST_NARROW : LEAST_WIDTH}
+          onRoom={onRoom}
           onOpen={setOpened}
           isOpen={(row) => row.asset === opened?.asset && row.account === opened.account}
         />

@@ -31,6 +31,7 @@ function wordsOf(id: ColumnName, t: TFunction): string {
 export function useHoldingColumns(
   { currency, terms }: HoldingsView,
   accounts: Readonly<Record<string, string>>,
+  narrow: boolean,
 ): readonly TableColumn<HoldingView>[] {
   const { t } = useTranslation();
   return useMemo((): readonly TableColumn<HoldingView>[] => {
@@ -44,10 +45,15 @@ export function useHoldingColumns(
       ...column('long', '100px'),
       cell: ({ lots }) => <UntilLong days={lots.map(({ daysToLong }) => daysToLong)} />,
     };
+    const lots: TableColumn<HoldingView> = {
+      ...column('lots', '60px'),
+      numeric: true,
+      cell: (holding) => holding.lots.length,
+    };
     return [
       { ...column('asset', '72px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
       {
-        ...column('account', 'minmax(138px, 1.2fr)'),
+        ...column('account', narrow ? 'minmax(128px, 1.2fr)' : 'minmax(138px, 1.2fr)'),
         cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
       },
       {
@@ -76,9 +82,10 @@ export function useHoldingColumns(
         cell: ({ gain }) => <Money value={gain} currency={currency} gain />,
       },
       ...(terms ? [long] : []),
-      { ...column('lots', '60px'), numeric: true, cell: ({ lots }) => lots.length },
+      // The details of a holding list them.
+      ...(narrow ? [] : [lots]),
     ];
-  }, [t, currency, terms, accounts]);
+  }, [t, currency, terms, accounts, narrow]);
 }
 
 /** When the next lot of a holding becomes long-term; nothing to tell where no date is known. */

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../text/use-words.js';
 import { Amount, Money } from '../../ui/Figure.js';
+import { useNarrow } from '../../ui/table/use-narrow.js';
 import type { RowSource } from '../../ui/table/use-ranges.js';
 import type { TableColumn } from '../../ui/table/table-props.js';
 import { When } from '../../ui/When.js';
@@ -17,6 +18,10 @@ import classes from './report.module.css';
 
 /** What decides which units leave. */
 const MATCHING = ['matching', 'same-day', 'thirty-day', 'pool', 'identification'] as const;
+
+/** In pixels, with every column; without that of the matching, which gives way so that the gain stays in sight. */
+const LEAST_WIDTH = 870;
+const LEAST_NARROW = 774;
 
 interface DisposalTableProps {
   readonly ledger: ReadyLedger;
@@ -44,25 +49,27 @@ interface DisposalRowsProps {
 /** Disposals of the present result, or of a sealed one. */
 export function DisposalRows({ currency, ...table }: DisposalRowsProps): ReactNode {
   const { t } = useTranslation();
-  const columns = useDisposalColumns(currency);
+  const [narrow, onRoom] = useNarrow(LEAST_WIDTH);
+  const columns = useDisposalColumns(currency, narrow);
   return (
     <YearTable
       {...table}
       label={t('report.disposals')}
       none={t('report.noDisposals')}
       columns={columns}
-      minWidth={850}
+      minWidth={narrow ? LEAST_NARROW : LEAST_WIDTH}
+      onRoom={onRoom}
     />
   );
 }
 
-function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>[] {
+function useDisposalColumns(currency: string, narrow: boolean): readonly TableColumn<DisposalRow>[] {
   const { t } = useTranslation();
   const { settings } = useSession();
-  const withSource = useSources();
   const zone = settings.timezone;
   const term = useTermColumn();
   const figures = useFigureColumns(currency);
+  const match = useMatchColumn();
   return useMemo(
     (): readonly TableColumn<DisposalRow>[] => [
       {
@@ -75,7 +82,7 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
         id: 'kind',
         header: t('report.column.kind'),
         words: t('report.columnWords.kind'),
-        width: '56px',
+        width: narrow ? '64px' : '76px',
         cell: ({ kind }) => t(`disposalKind.${kind}`),
       },
       {
@@ -93,16 +100,26 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
         cell: (row) => <Acquired row={row} zone={zone} />,
       },
       ...term,
-      {
-        id: 'match',
-        header: t('report.column.match'),
-        words: withSource(t('report.columnWords.match'), MATCHING),
-        width: '76px',
-        cell: ({ match }) => t(`match.${match}`),
-      },
+      ...(narrow ? [] : [match]),
       ...figures,
     ],
-    [t, withSource, term, figures, zone],
+    [t, narrow, term, match, figures, zone],
+  );
+}
+
+/** What decided which units left; the details of a row have it, too. */
+function useMatchColumn(): TableColumn<DisposalRow> {
+  const { t } = useTranslation();
+  const withSource = useSources();
+  return useMemo(
+    () => ({
+      id: 'match',
+      header: t('report.column.match'),
+      words: withSource(t('report.columnWords.match'), MATCHING),
+      width: '76px',
+      cell: ({ match }) => t(`match.${match}`),
+    }),
+    [t, withSource],
   );
 }
 

@@ -29,7 +29,7 @@ export function IssueTable({ ledger, year, opened, onOpen }: IssueTableProps): R
       none={t('report.noIssues')}
       columns={columns}
       source={source}
-      minWidth={800}
+      minWidth={764}
       onOpen={({ entry }) => onOpen(entry)}
       isOpen={({ entry }) => entry === opened}
     />

@@ -14,6 +14,8 @@ interface YearTableProps<T> {
   readonly columns: readonly TableColumn<T>[];
   readonly source: RowSource<T>;
   readonly minWidth: number;
+  /** See `VirtualTable`. */
+  readonly onRoom?: (width: number) => void;
   readonly onOpen: (row: T) => void;
   readonly isOpen: (row: T) => boolean;
 }

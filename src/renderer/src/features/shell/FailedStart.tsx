@@ -47,34 +47,22 @@ export function FailedStart({ error, onRetry }: FailedStartProps): ReactNode {
     });
     if (done) setAsking(false);
   };
+  const askAnew = (): void => {
+    // What another way failed with is not about this question.
+    dismiss();
+    setAsking(true);
+  };
   if (kept !== null) return <PutAside name={kept} onContinue={onRetry} />;
   const acts: Readonly<Record<WayOut, () => void>> = {
     recover: () => void recover(),
     restore: () => void restore(),
-    startAnew: () => {
-      // What another way failed with is not about this question.
-      dismiss();
-      setAsking(true);
-    },
+    startAnew: askAnew,
   };
   return (
     <div className={classes.failed}>
       <FailureNote error={error} onRetry={onRetry} />
       {failure !== null && !asking && <FailureNote error={failure} />}
-      <ul className={classes.ways}>
-        {ways.map((way) => (
-          <WayRow key={way} words={t(`rescue.${way}Words`)}>
-            <Button variant={way === ways[0] ? 'filled' : 'default'} onClick={acts[way]} disabled={busy}>
-              {t(`rescue.${way}`)}
-            </Button>
-          </WayRow>
-        ))}
-        <WayRow words={t('rescue.exploreWords')}>
-          <Button variant="default" onClick={() => void explore()} disabled={busy}>
-            {t('start.explore')}
-          </Button>
-        </WayRow>
-      </ul>
+      <Ways ways={ways} acts={acts} busy={busy} onExplore={() => void explore()} />
       <AskDialog
         opened={asking}
         title={t('rescue.startAnewTitle')}
@@ -86,6 +74,33 @@ export function FailedStart({ error, onRetry }: FailedStartProps): ReactNode {
         onClose={() => setAsking(false)}
       />
     </div>
+  );
+}
+
+interface WaysProps {
+  readonly ways: readonly WayOut[];
+  readonly acts: Readonly<Record<WayOut, () => void>>;
+  readonly busy: boolean;
+  readonly onExplore: () => void;
+}
+
+function Ways({ ways, acts, busy, onExplore }: WaysProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <ul className={classes.ways}>
+      {ways.map((way) => (
+        <WayRow key={way} words={t(`rescue.${way}Words`)}>
+          <Button variant={way === ways[0] ? 'filled' : 'default'} onClick={acts[way]} disabled={busy}>
+            {t(`rescue.${way}`)}
+          </Button>
+        </WayRow>
+      ))}
+      <WayRow words={t('rescue.exploreWords')}>
+        <Button variant="default" onClick={onExplore} disabled={busy}>
+          {t('start.explore')}
+        </Button>
+      </WayRow>
+    </ul>
   );
 }
 

@@ -122,6 +122,18 @@ it('undoes and does again, says so, and says why it could not', async () => {
   expect(undo).toHaveBeenCalledOnce();
 });
 
+it('says on every screen that a sync failed, and leads to where it says why', async () => {
+  const { fake, user } = renderApp('report');
+  await screen.findByRole('navigation');
+  const run = { runId: '1', accountId: null, accountName: null, pages: 0, records: 0, newRecords: 0, endsAt: null };
+  const failure = { code: 'auth-rejected', message: 'Check the client secret.' };
+  act(() => fake.emit('sync.progress', { ...run, changed: 0, phase: 'failed', failure }));
+  await user.click(screen.getByRole('link', { name: 'Sync failed' }));
+  expect(await screen.findByText('Check the client secret.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByRole('link', { name: 'Sync failed' })).toBeNull();
+});
+
 it('says that it is offline, whether by the system or by the last sync', async () => {
   const { fake } = renderApp('settings');
   await heading('Settings');

@@ -63,7 +63,7 @@ export const sealTexts: Part<typeof English> = {
     byDefault: 'Wie die Regeln sagen',
     notThere: 'keine',
     figureName: {
-      disposals: 'Veräußerungen',
+      disposals: 'Transaktionen mit Veräußerungen',
       proceeds: 'Erlös',
       cost: 'Anschaffungskosten',
       gain: 'Gewinn oder Verlust',

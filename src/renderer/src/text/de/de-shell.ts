@@ -64,6 +64,8 @@ export const shellTexts: Part<typeof English> = {
     redone: 'Wiederhergestellt.',
   },
   state: {
+    syncFailed: 'Abgleich fehlgeschlagen',
+    syncFailedWords: 'Unter „Konten“ steht, warum; dort lässt er sich wiederholen',
     syncing: 'Abgleich läuft…',
     offline: 'Offline',
     offlineWords: 'Das Netz oder der Server ist nicht erreichbar. Alles bisher Abgeglichene bleibt nutzbar.',

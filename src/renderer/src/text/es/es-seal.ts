@@ -62,7 +62,7 @@ export const sealTexts: Part<typeof English> = {
     byDefault: 'Como dicen las reglas',
     notThere: 'ninguno',
     figureName: {
-      disposals: 'Transmisiones',
+      disposals: 'Transacciones con transmisiones',
       proceeds: 'Valor de transmisión',
       cost: 'Coste de adquisición',
       gain: 'Ganancia o pérdida',

@@ -64,6 +64,8 @@ export const shellTexts: Part<typeof English> = {
     redone: 'Rehecho.',
   },
   state: {
+    syncFailed: 'Sincronización fallida',
+    syncFailedWords: 'Abra Cuentas para ver por qué y reintentarlo',
     syncing: 'Sincronizando…',
     offline: 'Sin conexión',
     offlineWords:

@@ -64,7 +64,7 @@ export const sealTexts: Part<typeof English> = {
     byDefault: 'Selon les règles',
     notThere: 'aucun',
     figureName: {
-      disposals: 'Cessions',
+      disposals: 'Transactions avec cessions',
       proceeds: 'Prix de cession',
       cost: 'Prix d’acquisition',
       gain: 'Plus-value ou moins-value',

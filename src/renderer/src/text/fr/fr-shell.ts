@@ -64,6 +64,8 @@ export const shellTexts: Part<typeof English> = {
     redone: 'Rétabli.',
   },
   state: {
+    syncFailed: 'Synchronisation échouée',
+    syncFailedWords: 'Ouvrez Comptes pour voir pourquoi et réessayer',
     syncing: 'Synchronisation…',
     offline: 'Hors ligne',
     offlineWords: 'Le réseau ou le serveur est injoignable. Tout ce qui a été synchronisé reste utilisable.',

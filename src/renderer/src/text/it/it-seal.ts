@@ -62,7 +62,7 @@ export const sealTexts: Part<typeof English> = {
     byDefault: 'Come dicono le regole',
     notThere: 'nessuno',
     figureName: {
-      disposals: 'Cessioni',
+      disposals: 'Transazioni con cessioni',
       proceeds: 'Corrispettivo',
       cost: 'Costo di acquisto',
       gain: 'Plusvalenza o minusvalenza',

@@ -64,6 +64,8 @@ export const shellTexts: Part<typeof English> = {
     redone: 'Ripetuto.',
   },
   state: {
+    syncFailed: 'Sincronizzazione fallita',
+    syncFailedWords: 'Apri Conti per vedere perché e riprovare',
     syncing: 'Sincronizzazione…',
     offline: 'Offline',
     offlineWords: 'La rete o il server non è raggiungibile. Tutto ciò che è stato sincronizzato resta utilizzabile.',
