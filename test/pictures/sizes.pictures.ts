@@ -22,13 +22,13 @@ pictures('sizes: 200 % and a narrow window', async () => {
   }
 });
 
-pictures('languages: German and French screens', async () => {
+pictures('languages: every screen in each', async () => {
   const shown = await openSample();
   const { page } = shown;
   await stand(shown);
   const settings = await call(page, 'settings', 'get', {});
   if (!settings.ok) throw new Error(settings.message);
-  for (const language of ['de', 'fr'] as const) {
+  for (const language of ['de', 'fr', 'es', 'it'] as const) {
     await call(page, 'settings', 'save', { ...settings.value, language });
     await page.reload();
     const links = page.getByRole('navigation').getByRole('link');
