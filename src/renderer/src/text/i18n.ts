@@ -21,7 +21,18 @@ const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalog
 
 /** The catalogue of a language, English at once and any other when it is first asked for. */
 export async function catalogueOf(language: Language): Promise<object> {
-  return language === 'en' ? en : withMany(await CATALOGUES[language]());
+  if (language === 'en') return en;
+  const words = withMany(await CATALOGUES[language]());
+  return language === 'fr' ? unbroken(words) : words;
+}
+
+/** French sets colons, marks and guillemets off by a space, at which no line may break. */
+function unbroken(words: object): object {
+  const set = (value: unknown): unknown => {
+    if (typeof value === 'object' && value !== null) return unbroken(value);
+    return typeof value === 'string' ? value.replaceAll(/ (?=[;:!?»])|(?<=«) /g, '\u00A0') : value;
+  };
+  return Object.fromEntries(Object.entries(words).map(([key, value]: [string, unknown]) => [key, set(value)]));
 }
 
 /**

@@ -49,3 +49,10 @@ it('follows the computer unless a language is chosen, and speaks English where i
   expect(languageOf('system', 'pt-BR')).toBe('en');
   expect(languageOf('it', 'fr-CA')).toBe('it');
 });
+
+it('French breaks no line before its colons and marks, nor inside its guillemets', async () => {
+  const words = [...flat(await catalogueOf('fr')).values()];
+  expect(words.filter((text) => / [;:!?»]|« /.test(text))).toEqual([]);
+  expect(words.filter((text) => text.includes('\u00A0:')).length).toBeGreaterThan(50);
+  expect(words.find((text) => text.includes('ledger.json'))).toContain('«\u00A0ledger.json\u00A0»');
+});
