@@ -25,6 +25,7 @@ async function searchTransactions(user: ReturnType<typeof renderApp>['user'], te
 it('shows a screen again as it was left, alone, and with the focus on its heading', async () => {
   const { user } = renderApp('transactions', { rows: ROWS });
   const grid = await searchTransactions(user, 'e000007');
+  const drawn = [...grid.querySelectorAll('tbody td > *')];
   await goTo(user, 'Holdings');
   expect(screen.queryByRole('grid', { name: 'Transactions' })).toBeNull();
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
@@ -32,6 +33,8 @@ it('shows a screen again as it was left, alone, and with the focus on its headin
   await goTo(user, 'Transactions');
   expect((await search()).value).toBe('e000007');
   expect(screen.getByRole('grid', { name: 'Transactions' })).toBe(grid);
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.filter(({ isConnected }) => !isConnected)).toEqual([]);
   await vi.waitFor(async () => expect(document.activeElement).toBe(await heading('Transactions')));
 });
 

@@ -1,25 +1,43 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconColumns3 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OPTIONAL_COLUMNS, type OptionalColumn } from './column-layout.js';
 
-const USUAL: OptionalColumn[] = ['out', 'in', 'fees', 'value', 'account', 'state'];
+const USUAL: readonly OptionalColumn[] = ['out', 'in', 'fees', 'value', 'account', 'state'];
+
+/** The value is the text that is stored: it is read anew whenever the screen is shown, and only another text draws the table anew. */
+const AS_TEXT = {
+  defaultValue: JSON.stringify(USUAL),
+  serialize: (text: string): string => text,
+  deserialize: (text: string | undefined): string => text ?? JSON.stringify(USUAL),
+};
+
+function columnsIn(text: string): readonly OptionalColumn[] {
+  try {
+    const names: unknown = JSON.parse(text);
+    return Array.isArray(names) ? OPTIONAL_COLUMNS.filter((column) => names.includes(column)) : USUAL;
+  } catch {
+    return USUAL;
+  }
+}
 
 /** Which columns are shown: kept on this computer, as it has to do with its screen and not with the book. */
-export function useShownColumns(): readonly [readonly OptionalColumn[], (columns: OptionalColumn[]) => void] {
-  const [shown, setShown] = useLocalStorage<OptionalColumn[]>({
+export function useShownColumns(): readonly [readonly OptionalColumn[], (columns: readonly OptionalColumn[]) => void] {
+  const [text, setText] = useLocalStorage({
     key: 'lotbook.transactions.columns',
-    defaultValue: USUAL,
     getInitialValueInEffect: false,
+    ...AS_TEXT,
   });
+  const shown = useMemo(() => columnsIn(text), [text]);
+  const setShown = useCallback((columns: readonly OptionalColumn[]) => setText(JSON.stringify(columns)), [setText]);
   return [shown, setShown];
 }
 
 interface ColumnMenuProps {
   readonly shown: readonly OptionalColumn[];
-  readonly onChange: (columns: OptionalColumn[]) => void;
+  readonly onChange: (columns: readonly OptionalColumn[]) => void;
   /** Whether this window has no room for the fees though they are chosen. */
   readonly noFees: boolean;
 }

@@ -216,6 +216,21 @@ it('keeps what was chosen and says why a step was refused', async () => {
   expect(screen.getByText('3 chosen')).toBeTruthy();
 });
 
+it.each([
+  ['what is no list of columns', '{"out":', ['Time', 'Type', 'Out', 'In', 'Fees', 'Value', 'Account', 'State']],
+  ['a column that there is none of', '["id","price"]', ['Time', 'Type', 'Id']],
+])('of kept columns takes %s for what it is', async (_what, kept, names) => {
+  localStorage.setItem('lotbook.transactions.columns', kept);
+  try {
+    renderApp('transactions', { rows: ROWS });
+    await shown();
+    const heads = screen.getAllByRole('columnheader').slice(1);
+    expect(heads.map(({ textContent }) => textContent)).toEqual(names);
+  } finally {
+    localStorage.clear();
+  }
+});
+
 it('sorts by any column and leaves columns out', async () => {
   const { user } = renderApp('transactions', { rows: ROWS });
   await shown();

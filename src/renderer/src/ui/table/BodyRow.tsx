@@ -1,4 +1,4 @@
-import { flexRender, type Row } from '@tanstack/react-table';
+import type { Row } from '@tanstack/react-table';
 import { memo, type ReactNode } from 'react';
 import type { features } from './column-defs.js';
 import type { Place } from './use-visible-places.js';
@@ -29,7 +29,7 @@ function isSameRow(before: BodyRowProps, after: BodyRowProps): boolean {
 }
 
 export const BodyRow = memo(function BodyRow({ row, reachable, chooseLabel }: BodyRowProps): ReactNode {
-  const { index, top, opened, selected, struck } = row.original;
+  const { index, top, opened, selected, struck, draw } = row.original;
   return (
     <tr
       aria-rowindex={index + 2}
@@ -47,9 +47,10 @@ export const BodyRow = memo(function BodyRow({ row, reachable, chooseLabel }: Bo
           <input type="checkbox" tabIndex={-1} aria-label={chooseLabel} checked={selected} readOnly />
         </td>
       )}
-      {row.getAllCells().map((cell) => (
-        <td key={cell.id} className={cell.column.columnDef.meta?.numeric === true ? classes.numeric : classes.text}>
-          {flexRender(cell.column.columnDef.cell, cell.getContext())}
+      {/* Drawn here: a part of each column's own would be another one whenever the columns change, and all cells be made anew. */}
+      {row.getAllCells().map(({ id, column }, at) => (
+        <td key={id} className={column.columnDef.meta?.numeric === true ? classes.numeric : classes.text}>
+          {draw(at)}
         </td>
       ))}
     </tr>

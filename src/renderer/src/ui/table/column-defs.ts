@@ -13,18 +13,14 @@ export interface ColumnMeta {
   readonly words: string;
 }
 
-// Sorting and filtering are the worker's; the table library keeps columns, headers and cells.
+// Sorting and filtering are the worker's; the table library keeps columns and headers.
 export const features = tableFeatures({ columnMeta: metaHelper<ColumnMeta>() });
 
 export function useColumnDefs<T>(columns: readonly TableColumn<T>[]) {
   return useMemo(() => {
     const define = createColumnHelper<typeof features, Place>();
-    return columns.map(({ id, header, headerUnseen: unseen = false, words = '', numeric = false, sort }, at) =>
-      define.display({
-        id,
-        cell: ({ row }) => row.original.draw(at),
-        meta: { numeric, sort, text: header, unseen, words },
-      }),
+    return columns.map(({ id, header, headerUnseen: unseen = false, words = '', numeric = false, sort }) =>
+      define.display({ id, meta: { numeric, sort, text: header, unseen, words } }),
     );
   }, [columns]);
 }
