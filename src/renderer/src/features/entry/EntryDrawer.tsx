@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { Section } from '../../ui/Section.js';
 import { Notice } from '../../ui/Notice.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedTime } from '../../ui/zoned-time.js';
@@ -91,7 +92,11 @@ function Effect({ effect }: { readonly effect: ReturnType<typeof useEntry> }): R
     case 'loading':
       return <Waiting label={t('ledger.computing')} />;
     case 'failed':
-      return <FailureNote error={effect.error} onRetry={effect.retry} />;
+      return (
+        <Section title={t('entry.effect')}>
+          <FailureNote error={effect.error} onRetry={effect.retry} />
+        </Section>
+      );
     case 'ready': {
       const view: EntryView | null = effect.value;
       return view === null ? null : <EntryEffect view={view} />;

@@ -31,7 +31,13 @@ export function EntryHistory({ id, ledger }: EntryHistoryProps): ReactNode {
   );
   const loaded = useLoad(load);
   if (loaded.state === 'loading') return null;
-  if (loaded.state === 'failed') return <FailureNote error={loaded.error} onRetry={loaded.retry} />;
+  if (loaded.state === 'failed') {
+    return (
+      <Section title={t('entry.history')}>
+        <FailureNote error={loaded.error} onRetry={loaded.retry} />
+      </Section>
+    );
+  }
   const { decisions } = loaded.value;
   if (decisions.length === 0) return null;
   return (

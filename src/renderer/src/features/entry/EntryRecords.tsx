@@ -21,7 +21,13 @@ export function EntryRecords({ id }: { readonly id: string }): ReactNode {
   const load = useCallback(() => unwrap(api.ledger.sources({ entryId: id })), [api, id]);
   const sources = useLoad(load);
   if (sources.state === 'loading') return <Waiting label={t('entry.loading')} />;
-  if (sources.state === 'failed') return <FailureNote error={sources.error} onRetry={sources.retry} />;
+  if (sources.state === 'failed') {
+    return (
+      <Section title={t('entry.records')}>
+        <FailureNote error={sources.error} onRetry={sources.retry} />
+      </Section>
+    );
+  }
   const { records, notes } = sources.value;
   return (
     <>

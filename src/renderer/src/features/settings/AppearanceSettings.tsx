@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../../../core/domain/language.js';
 import { LANGUAGE_NAMES } from '../../text/languages.js';
@@ -7,6 +7,7 @@ import { FailureNote } from '../../ui/FailureNote.js';
 import { Select } from '../../ui/Select.js';
 import { useSession } from '../shell/session.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
+import classes from './settings.module.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const CHOICES = ['system', ...LANGUAGES] as const;
@@ -16,17 +17,20 @@ export function AppearanceSettings(): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
   const { save, error } = useSaveSettings();
+  const label = useId();
   return (
     <>
-      <SegmentedControl
-        aria-label={t('settings.theme')}
-        data={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-        value={settings.theme}
-        onChange={(value) => {
-          const theme = THEMES.find((name) => name === value);
-          if (theme !== undefined) save({ theme });
-        }}
-      />
+      <div>
+        <div id={label} className={classes.label}>
+          {t('settings.theme')}
+        </div>
+        <SegmentedControl
+          aria-labelledby={label}
+          data={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+          value={settings.theme}
+          onChange={(value) => save({ theme: value })}
+        />
+      </div>
       <Select
         label={t('settings.language')}
         description={t('settings.languageWords')}

@@ -231,6 +231,18 @@ it.each([
   }
 });
 
+it('says which part of a transaction’s details cannot be read', async () => {
+  const sources: LotbookApi['ledger']['sources'] = () => failed('disk-full', 'Free some space.');
+  const list: LotbookApi['decisions']['list'] = () => failed('disk-full', 'Free some space.');
+  const { user } = renderApp('transactions', { rows: ROWS, calls: { ledger: { sources }, decisions: { list } } });
+  await shown();
+  await user.click(screen.getByText('Sale'));
+  for (const name of ['Your decisions', 'Records as received']) {
+    const part = await screen.findByRole('region', { name });
+    expect(within(part).getByRole('alert').textContent).toContain('Free some space.');
+  }
+});
+
 it('sorts by any column and leaves columns out', async () => {
   const { user } = renderApp('transactions', { rows: ROWS });
   await shown();
