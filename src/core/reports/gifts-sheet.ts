@@ -2,6 +2,7 @@ import type { BasisEntry, GiftOutEntry, Leg, LedgerEntry } from '../domain/ledge
 import type { RuleSetId } from '../domain/tax-options.js';
 import { amount, EMPTY, sum, text } from './cells.js';
 import { disposalFigures } from './disposal-figures.js';
+import { listedGifts } from './left-out-gifts.js';
 import { legValue } from './leg-value.js';
 import type { Cell, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
@@ -12,16 +13,6 @@ import { ENTRY_WORDS } from './wording.js';
 
 type GiftIn = BasisEntry & { readonly kind: 'gift-in' };
 type Gift = GiftIn | GiftOutEntry;
-
-/**
- * Where the law takes for a disposal what leaves at cost here, and what to enter instead. Sources, read in summaries 2026-11: ATO, Gifts and
- * donations of crypto assets; NTA, FAQ on crypto-assets (of December 2024: 1-4 and gifts).
- */
-const COUNTED_BY_LAW: Readonly<Partial<Record<RuleSetId, string>>> = {
-  au: 'Donations leave at cost here. The ATO takes a donation, other than by will or under the Cultural Gifts Program, for a disposal at market value: enter it as a gift.',
-  es: 'Gifts leave at cost here. The law takes a gift between the living for a transfer at market value whose gain is taxed and whose loss is not (LIRPF art. 33.5 c), 36): enter one with a gain as a payment at that value.',
-  jp: 'Gifts and donations leave at cost here. Income Tax Act art. 40 and Enforcement Order art. 87 count their market value as revenue: enter them as payments at that value.',
-};
 
 /**
  * Where the law gives the units of a gift another cost than the giver's, from another day. Sources: Income Tax Act s 69(1)(c), TCGA 1992
@@ -37,10 +28,9 @@ const RECEIVED_BY_LAW: Readonly<Partial<Record<RuleSetId, string>>> = {
 
 /** What to look at before the figures of gifts are relied on. */
 function cautions(rules: RuleSetId, gifts: readonly Gift[]): readonly string[] {
-  const given = COUNTED_BY_LAW[rules];
   const received = gifts.some(({ kind }) => kind === 'gift-in') ? RECEIVED_BY_LAW[rules] : undefined;
   return [
-    ...(given === undefined ? [] : [given]),
+    ...listedGifts(rules),
     ...(received === undefined
       ? []
       : [`Gifts received count with the cost and day entered for them. The law gives them ${received}: enter that.`]),

@@ -110,8 +110,7 @@ export function rangeStatements(context: ReportContext): readonly Statement[] {
 
 /** That the gain may lie elsewhere: a range is of the deposits' cost alone. */
 function beyondRange({ result, issues, entry, localDate }: ReportContext, label: string): string {
-  const year = result.years.find((one) => one.year === label);
-  const period = { label, dates: year === undefined ? null : { from: year.from, to: year.to } };
+  const period = { label, dates: result.years.find(({ year }) => year === label) ?? null };
   const further = issues().some(
     (issue) => OUTSIDE_RANGE.has(issue.code) && bearsOn(period, entry(issue.entry)?.time, localDate),
   );

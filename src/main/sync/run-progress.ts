@@ -12,8 +12,14 @@ export interface RunProgress {
   readonly expect: (records: number) => void;
   /** A full check found records gone. */
   readonly vanished: (records: number) => void;
-  /** The last progress: `failure` null means done. `accounts`: names of those that it kept from being read. */
-  readonly end: (failure: AppError | null, accounts?: readonly string[]) => SyncProgress;
+  /** The last progress: `failure` null means done. */
+  readonly end: (failure: RunFailure | null) => SyncProgress;
+}
+
+export interface RunFailure {
+  readonly error: AppError;
+  /** Names of the accounts that it kept from being read; none when it is not of single accounts. */
+  readonly accounts: readonly string[];
 }
 
 export interface AccountLabel {
@@ -62,8 +68,7 @@ export function trackProgress(runId: string, tell: (progress: SyncProgress) => v
     vanished: (records) => {
       if (records > 0) change({ changed: current.changed + records });
     },
-    end: (failure, accounts = []) =>
-      change({ accountId: null, accountName: null, endsAt: null, ...outcome(failure, accounts) }),
+    end: (failure) => change({ accountId: null, accountName: null, endsAt: null, ...outcome(failure) }),
   };
 }
 
@@ -78,9 +83,10 @@ function likelyEnd(
   return new Date(now + Math.round(perRecord * (expected.records - read))).toISOString();
 }
 
-function outcome(failure: AppError | null, accounts: readonly string[]): Pick<SyncProgress, 'phase' | 'failure'> {
+function outcome(failure: RunFailure | null): Pick<SyncProgress, 'phase' | 'failure'> {
   if (failure === null) return { phase: 'done', failure: null };
-  if (failure.code === 'cancelled') return { phase: 'cancelled', failure: null };
-  const { code, message } = failure;
+  const { error, accounts } = failure;
+  const { code, message } = error;
+  if (code === 'cancelled') return { phase: 'cancelled', failure: null };
   return { phase: 'failed', failure: { code, message, ...(accounts.length === 0 ? {} : { accounts: [...accounts] }) } };
 }

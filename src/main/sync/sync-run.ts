@@ -17,7 +17,7 @@ import { ensureLedger } from './derive-ledger.js';
 import { readAccount } from './read-account.js';
 import { readHistory } from './read-history.js';
 import { awaitRefresh, startRefresh } from './refresh-account.js';
-import { trackProgress, type RunProgress } from './run-progress.js';
+import { trackProgress, type RunFailure, type RunProgress } from './run-progress.js';
 
 export interface SyncDeps {
   readonly store: Store;
@@ -68,38 +68,44 @@ export async function runSync(deps: SyncDeps): Promise<SyncProgress> {
   const { store } = deps;
   if (running.has(store)) {
     return trackProgress(deps.newRunId(), () => undefined, deps.now).end(
-      new AppError('sync-running', VEZGO_WORDS['sync-running']),
+      failed(new AppError('sync-running', VEZGO_WORDS['sync-running'])),
     );
   }
   running.add(store);
   try {
     const progress = trackProgress(deps.newRunId(), deps.onProgress, deps.now);
-    const unread = new Set<string>();
-    const failure = await failureOf(deps.signal, () => syncAccounts(deps, progress, unread));
-    if (failure?.code === 'cancelled') return progress.end(failure);
+    const failure = await failureOf(deps.signal, () => syncAccounts(deps, progress));
+    if (failure?.error.code === 'cancelled') return progress.end(failure);
     progress.enter('mapping');
-    const mappingFailure = await failureOf(deps.signal, () => ensureLedger(store, deps.signal));
-    return progress.end(failure ?? mappingFailure, [...unread]);
+    const mappingFailure = await failureOf(deps.signal, async () => {
+      await ensureLedger(store, deps.signal);
+      return null;
+    });
+    return progress.end(failure ?? mappingFailure);
   } finally {
     running.delete(store);
   }
 }
 
 /** The first expected failure of `work`, `null` when there was none. */
-async function failureOf(signal: AbortSignal, work: () => Promise<unknown>): Promise<AppError | null> {
+async function failureOf(signal: AbortSignal, work: () => Promise<RunFailure | null>): Promise<RunFailure | null> {
   try {
-    const found = await work();
-    return found instanceof AppError ? found : null;
+    return await work();
   } catch (error) {
-    if (signal.aborted) return new AppError('cancelled', VEZGO_WORDS['sync-cancelled']);
+    if (signal.aborted) return failed(new AppError('cancelled', VEZGO_WORDS['sync-cancelled']));
     const expected = storeFailure(error);
-    if (expected instanceof AppError) return expected;
+    if (expected instanceof AppError) return failed(expected);
     throw error;
   }
 }
 
-/** The first failure of single accounts, whose names go into `unread`. */
-async function syncAccounts(deps: SyncDeps, progress: RunProgress, unread: Set<string>): Promise<AppError | null> {
+/** One that is not of single accounts. */
+function failed(error: AppError): RunFailure {
+  return { error, accounts: [] };
+}
+
+/** The first failure of single accounts, with the names of all that have one. */
+async function syncAccounts(deps: SyncDeps, progress: RunProgress): Promise<RunFailure | null> {
   progress.enter('accounts');
   const all = await deps.client.accounts(deps.signal);
   deps.signal.throwIfAborted();
@@ -115,11 +121,12 @@ async function syncAccounts(deps: SyncDeps, progress: RunProgress, unread: Set<s
   });
   const chosen = listed.filter(({ id }) => deps.accountIds?.includes(id) ?? true);
   const failures = await syncEach(deps, progress, chosen);
-  for (const { account } of failures) unread.add(accountName(account));
-  if (deps.accountIds?.some((id) => listed.every((account) => account.id !== id))) {
-    return failures[0]?.error ?? new AppError('not-found', VEZGO_WORDS.unlisted);
+  const [first] = failures;
+  if (first !== undefined) {
+    return { error: first.error, accounts: [...new Set(failures.map(({ account }) => accountName(account)))] };
   }
-  return failures[0]?.error ?? null;
+  const isUnlisted = deps.accountIds?.some((id) => listed.every((account) => account.id !== id)) === true;
+  return isUnlisted ? failed(new AppError('not-found', VEZGO_WORDS.unlisted)) : null;
 }
 
 interface AccountFailure {

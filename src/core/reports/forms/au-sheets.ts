@@ -5,7 +5,7 @@ import type { ReportContext } from '../report-context.js';
 import { shownTaxable, shownYear } from '../shown-year.js';
 import { formYear } from './form-year.js';
 import { figureSheet } from './figure-sheet.js';
-import { leftOutGifts } from './left-out-gifts.js';
+import { leftOutGifts } from '../left-out-gifts.js';
 
 /**
  * What an Australian return needs: gains by method, and the order in which losses meet them (ITAA 1997 s 102-5, 115-25). Labels of
@@ -32,7 +32,7 @@ export function auSheets(context: ReportContext): readonly Sheet[] {
       context,
       'CGT schedule',
       [
-        ...leftOutGifts(context, 'au'),
+        ...leftOutGifts(context),
         'Capital gains and losses of crypto assets, in the order of the method statement. Losses of earlier years and other assets are not known here.',
       ],
       [

@@ -6,7 +6,7 @@ import { shownYear } from '../shown-year.js';
 import { sumOf } from './disposal-group.js';
 import { figureSheet } from './figure-sheet.js';
 import { gainLines, line } from './gain-lines.js';
-import { leftOutGifts } from './left-out-gifts.js';
+import { leftOutGifts } from '../left-out-gifts.js';
 import { receivedIncome } from './received-income.js';
 
 const SPANISH_NOTE =
@@ -30,7 +30,7 @@ export function spanishSheet(context: ReportContext): Sheet {
   return figureSheet(
     context,
     'Base del ahorro',
-    [SPANISH_NOTE, ...(isPositive(shortLosses) ? [SPANISH_REPURCHASE] : []), ...leftOutGifts(context, 'es')],
+    [SPANISH_NOTE, ...(isPositive(shortLosses) ? [SPANISH_REPURCHASE] : []), ...leftOutGifts(context)],
     [
       ...gainLines(context, sumOf(context, context.disposals)),
       line(

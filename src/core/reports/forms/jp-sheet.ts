@@ -4,7 +4,7 @@ import type { ReportContext } from '../report-context.js';
 import { sumOf } from './disposal-group.js';
 import { figureSheet } from './figure-sheet.js';
 import { gainLines, line } from './gain-lines.js';
-import { leftOutGifts } from './left-out-gifts.js';
+import { leftOutGifts } from '../left-out-gifts.js';
 import { receivedIncome } from './received-income.js';
 
 const JAPANESE_NOTE =
@@ -17,7 +17,7 @@ export function japaneseSheet(context: ReportContext): Sheet {
   return figureSheet(
     context,
     'Miscellaneous income',
-    [JAPANESE_NOTE, ...leftOutGifts(context, 'jp')],
+    [JAPANESE_NOTE, ...leftOutGifts(context)],
     [
       ...gainLines(context, all),
       line('Income', earned.figure, `Staking, airdrops and the like at their value on arrival.${earned.lacks}`),

@@ -38,7 +38,6 @@ export const overviewTexts = {
     inDoubt: 'in doubt',
     toReview: 'Go to the review',
     toReport: 'Go to the tax report',
-    toAccounts: 'Go to the accounts',
     accounts: 'Accounts',
     noneTitle: 'Your book is empty',
     noneWords:

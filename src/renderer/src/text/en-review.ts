@@ -109,8 +109,6 @@ export const reviewTexts = {
     record: 'A record as received',
     nothingYet: 'There is nothing to review yet',
     nothingYetWords: 'What is in doubt appears here after the first sync or import, with the ways to settle it.',
-    toAccounts: 'Go to the accounts',
-    toImport: 'Import a file',
     clear: 'Nothing left to look at',
     clearWords_one: '{{count, number}} transaction was checked:',
     clearWords_other: 'All {{count, number}} transactions were checked:',

@@ -43,7 +43,10 @@ function ended(result: ConnectResult, isHere: (accountId: string) => boolean): C
 
 const IDLE: ConnectState = { state: 'idle' };
 
-/** The walk through Vezgo's own window, which main opens; `isHere`: whether the book has an account; `onConnected` gets the id of one to be read. */
+/**
+ * The walk through Vezgo's own window, which main opens. `isHere`: whether the book has an account; `onConnected` gets the id of one to be
+ * read.
+ */
 export function useConnect(isHere: (accountId: string) => boolean, onConnected: (accountId: string) => void): Connect {
   const api = useApi();
   const theme = useComputedColorScheme('light');

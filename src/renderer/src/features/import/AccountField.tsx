@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { ImportFormat } from '../../../../core/contract/groups/imports.js';
 import type { AccountView } from '../../../../core/contract/views.js';
 import { FORMAT_NAMES } from '../../../../core/imports/formats.js';
+import { Select } from '../../ui/Select.js';
 import { SettledInput } from './SettledInput.js';
 import type { ImportWork } from './use-import.js';
 import classes from './import.module.css';
-import { Select } from '../../ui/Select.js';
 
 /** Stands in the list for an account of a name. */
 const NEW = '';

@@ -25,7 +25,7 @@ export function ImportScreen(): ReactNode {
   // Such a file is not what people think: what Lotbook takes instead is said below.
   const unread = error !== null && file !== null && preview === null;
   const failing = error !== null && (
-    <FailureNote error={error} {...(file === null || preview !== null ? {} : { onRetry: work.retry })}>
+    <FailureNote error={error} {...(unread && { onRetry: work.retry })}>
       {file !== null && (
         <Button size="compact-sm" variant="default" onClick={work.close}>
           {t(unread ? 'action.back' : 'import.putAside')}

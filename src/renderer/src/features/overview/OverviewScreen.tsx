@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountView } from '../../../../core/contract/views.js';
@@ -14,7 +13,7 @@ import { useAccounts } from '../accounts/use-accounts.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { useOnline } from '../shell/use-online.js';
-import { goTo } from '../shell/use-route.js';
+import { WaysIn } from '../shell/WaysIn.js';
 import { Attention } from './Attention.js';
 import { Glance } from './Glance.js';
 import { GainsByYear } from './GainsByYear.js';
@@ -85,16 +84,8 @@ function Sums({ overview }: { readonly overview: Load<OverviewView> }): ReactNod
 
 function EmptyBook(): ReactNode {
   const { t } = useTranslation();
-  const ways = (
-    <>
-      <Button onClick={() => goTo('accounts')}>{t('overview.toAccounts')}</Button>
-      <Button variant="default" onClick={() => goTo('import')}>
-        {t('transactions.toImport')}
-      </Button>
-    </>
-  );
   return (
-    <Nothing title={t('overview.noneTitle')} actions={ways}>
+    <Nothing title={t('overview.noneTitle')} actions={<WaysIn />}>
       {t('overview.noneWords')}
     </Nothing>
   );

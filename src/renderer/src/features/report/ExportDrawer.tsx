@@ -1,9 +1,10 @@
-import { Button, Checkbox, FileInput, Input, MultiSelect, PasswordInput, SegmentedControl } from '@mantine/core';
-import { useCallback, useId, useState, type ReactNode } from 'react';
+import { Button, Checkbox, FileInput, MultiSelect, PasswordInput, SegmentedControl } from '@mantine/core';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../../../../core/reports/report-input.js';
 import { FILE_FORMATS, formatFits, type FileFormat } from '../../../../core/reports/file-formats.js';
 import { IntoView } from '../../ui/IntoView.js';
+import { Segments } from '../../ui/Segments.js';
 import { useLeave } from '../../ui/use-leave.js';
 import { SideDrawer } from '../../ui/SideDrawer.js';
 import { ExportNote } from './ExportNote.js';
@@ -209,19 +210,13 @@ interface RoundingChoiceProps {
 
 function RoundingChoice({ rounding, onChange }: RoundingChoiceProps): ReactNode {
   const { t } = useTranslation();
-  const label = useId();
   return (
-    <div>
-      <Input.Label id={label} labelElement="div">
-        {t('export.rounding')}
-      </Input.Label>
-      <SegmentedControl
-        fullWidth
-        aria-labelledby={label}
-        data={ROUNDINGS.map((value) => ({ value, label: t(`export.roundings.${value}`) }))}
-        value={rounding}
-        onChange={onChange}
-      />
-    </div>
+    <Segments
+      fullWidth
+      label={t('export.rounding')}
+      data={ROUNDINGS.map((value) => ({ value, label: t(`export.roundings.${value}`) }))}
+      value={rounding}
+      onChange={onChange}
+    />
   );
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOT_METHODS, type LotMethod } from '../../../../core/domain/tax-options.js';
 import type { ReportView, RuleChoice, YearView } from '../../worker/protocol.js';
+import { Select } from '../../ui/Select.js';
 import { useSession } from '../shell/session.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
-import { Select } from '../../ui/Select.js';
 
 /** As the other years: no method of its own. */
 const AS_ALL = '';

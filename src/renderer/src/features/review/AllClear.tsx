@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { goTo } from '../shell/use-route.js';
+import { WaysIn } from '../shell/WaysIn.js';
 import classes from './review.module.css';
 
 const CHECKS = ['costs', 'transfers', 'prices', 'records', 'balances', 'duplicates'] as const;
@@ -37,16 +38,8 @@ export function AllClear({ ledger, leftOpen }: AllClearProps): ReactNode {
 
 function NothingYet(): ReactNode {
   const { t } = useTranslation();
-  const actions = (
-    <>
-      <Button onClick={() => goTo('accounts')}>{t('review.toAccounts')}</Button>
-      <Button variant="default" onClick={() => goTo('import')}>
-        {t('review.toImport')}
-      </Button>
-    </>
-  );
   return (
-    <Nothing title={t('review.nothingYet')} actions={actions}>
+    <Nothing title={t('review.nothingYet')} actions={<WaysIn />}>
       {t('review.nothingYetWords')}
     </Nothing>
   );

@@ -1,13 +1,12 @@
-import { SegmentedControl } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../../../core/domain/language.js';
 import { LANGUAGE_NAMES } from '../../text/languages.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { Segments } from '../../ui/Segments.js';
 import { Select } from '../../ui/Select.js';
 import { useSession } from '../shell/session.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
-import classes from './settings.module.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const CHOICES = ['system', ...LANGUAGES] as const;
@@ -17,20 +16,14 @@ export function AppearanceSettings(): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
   const { save, error } = useSaveSettings();
-  const label = useId();
   return (
     <>
-      <div>
-        <div id={label} className={classes.label}>
-          {t('settings.theme')}
-        </div>
-        <SegmentedControl
-          aria-labelledby={label}
-          data={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-          value={settings.theme}
-          onChange={(value) => save({ theme: value })}
-        />
-      </div>
+      <Segments
+        label={t('settings.theme')}
+        data={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+        value={settings.theme}
+        onChange={(value) => save({ theme: value })}
+      />
       <Select
         label={t('settings.language')}
         description={t('settings.languageWords')}

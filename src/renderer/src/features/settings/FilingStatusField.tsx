@@ -1,10 +1,10 @@
-import { SegmentedControl } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FILING_STATUSES } from '../../../../core/domain/us-return.js';
 import { LOSS_LIMIT } from '../../../../core/reports/forms/us/schedule-d.js';
 import { moneyText } from '../../ui/decimal-display.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { Segments } from '../../ui/Segments.js';
 import { useSession } from '../shell/session.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import classes from './settings.module.css';
@@ -14,15 +14,11 @@ export function FilingStatusField(): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
   const { save, error } = useSaveSettings();
-  const label = useId();
   const { filingStatus } = settings;
   return (
     <div>
-      <div id={label} className={classes.label}>
-        {t('broker.status')}
-      </div>
-      <SegmentedControl
-        aria-labelledby={label}
+      <Segments
+        label={t('broker.status')}
         data={FILING_STATUSES.map((value) => ({ value, label: t(`broker.statuses.${value}`) }))}
         value={filingStatus}
         onChange={(value) => save({ filingStatus: value })}

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOT_METHODS, type MethodId } from '../../../../core/domain/tax-options.js';
 import type { RuleChoice } from '../../worker/protocol.js';
+import { Select } from '../../ui/Select.js';
 import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';
 import type { SaveSettings } from '../shell/use-save-settings.js';
 import classes from './settings.module.css';
-import { Select } from '../../ui/Select.js';
 
 interface YearMethodsProps extends Pick<SaveSettings, 'save'> {
   readonly rule: RuleChoice;

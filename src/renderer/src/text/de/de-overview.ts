@@ -45,7 +45,6 @@ export const overviewTexts: Part<typeof English> = {
     inDoubt: 'im Zweifel',
     toReview: 'Zur Prüfung',
     toReport: 'Zum Steuerbericht',
-    toAccounts: 'Zu den Konten',
     accounts: 'Konten',
     noneTitle: 'Ihr Buch ist leer',
     noneWords:

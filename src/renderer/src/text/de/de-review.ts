@@ -122,8 +122,6 @@ export const reviewTexts: Part<typeof English> = {
     nothingYet: 'Noch gibt es nichts zu prüfen',
     nothingYetWords:
       'Was zweifelhaft ist, erscheint hier nach dem ersten Abgleich oder Import, mit den Wegen zur Klärung.',
-    toAccounts: 'Zu den Konten',
-    toImport: 'Datei importieren',
     clear: 'Nichts mehr anzusehen',
     clearWords_one: '{{count, number}} Transaktion wurde geprüft:',
     clearWords_other: 'Alle {{count, number}} Transaktionen wurden geprüft:',

@@ -45,7 +45,6 @@ export const overviewTexts: Part<typeof English> = {
     inDoubt: 'en duda',
     toReview: 'Ir a la revisión',
     toReport: 'Ir al informe fiscal',
-    toAccounts: 'Ir a las cuentas',
     accounts: 'Cuentas',
     noneTitle: 'Su libro está vacío',
     noneWords:

@@ -121,8 +121,6 @@ export const reviewTexts: Part<typeof English> = {
     nothingYet: 'Aún no hay nada que revisar',
     nothingYetWords:
       'Lo dudoso aparece aquí tras la primera sincronización o importación, con las formas de resolverlo.',
-    toAccounts: 'Ir a las cuentas',
-    toImport: 'Importar un archivo',
     clear: 'No queda nada por mirar',
     clearWords_one: 'Se ha comprobado {{count, number}} transacción:',
     clearWords_other: 'Se han comprobado las {{count, number}} transacciones:',

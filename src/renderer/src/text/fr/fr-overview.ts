@@ -45,7 +45,6 @@ export const overviewTexts: Part<typeof English> = {
     inDoubt: 'en doute',
     toReview: 'Aller à la vérification',
     toReport: 'Aller au rapport fiscal',
-    toAccounts: 'Aller aux comptes',
     accounts: 'Comptes',
     noneTitle: 'Votre livre est vide',
     noneWords:

@@ -126,8 +126,6 @@ export const reviewTexts: Part<typeof English> = {
     nothingYet: 'Il n’y a encore rien à vérifier',
     nothingYetWords:
       'Ce qui est en doute apparaît ici après la première synchronisation ou le premier import, avec les moyens de le régler.',
-    toAccounts: 'Aller aux comptes',
-    toImport: 'Importer un fichier',
     clear: 'Plus rien à regarder',
     clearWords_one: '{{count, number}} transaction a été vérifiée :',
     clearWords_other: 'Les {{count, number}} transactions ont été vérifiées :',

@@ -45,7 +45,6 @@ export const overviewTexts: Part<typeof English> = {
     inDoubt: 'in dubbio',
     toReview: 'Vai alla verifica',
     toReport: 'Vai al report fiscale',
-    toAccounts: 'Vai ai conti',
     accounts: 'Conti',
     noneTitle: 'Il tuo libro è vuoto',
     noneWords:

@@ -121,8 +121,6 @@ export const reviewTexts: Part<typeof English> = {
     nothingYet: 'Non c’è ancora nulla da verificare',
     nothingYetWords:
       'Ciò che è in dubbio appare qui dopo la prima sincronizzazione o importazione, con i modi per risolverlo.',
-    toAccounts: 'Vai ai conti',
-    toImport: 'Importa un file',
     clear: 'Nulla più da guardare',
     clearWords_one: '{{count, number}} transazione è stata controllata:',
     clearWords_other: 'Tutte le {{count, number}} transazioni sono state controllate:',
