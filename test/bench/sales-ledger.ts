@@ -19,14 +19,16 @@ export function saleAt(at: number): Sale {
   const cost = cents(10_000 + ((at * 37) % 90_000));
   const paid = cents(10_050 + ((at * 41) % 90_000));
   const coins = { asset: ASSETS[at % ASSETS.length] ?? 'BTC', amount: '0.01234567' };
-  const common = { account: 'acc-1', kind: 'trade', fees: [{ asset: 'USD', amount: '0.25' }] } as const;
+  // Keys in the order of a ledger's file, as synced entries have them.
+  const common = { account: 'acc-1', kind: 'trade' } as const;
+  const fees = [{ asset: 'USD', amount: '0.25' }];
   const cash = (amount: string) => ({ asset: 'USD', amount });
   return {
     cost,
     paid,
     coins,
-    bought: { id: `crypto-com:${at}:buy`, time: timeOf(at), ...common, out: cash(cost), in: coins },
-    sold: { id: `crypto-com:${at}:sell`, time: timeOf(at + 0.5), ...common, out: coins, in: cash(paid) },
+    bought: { id: `crypto-com:${at}:buy`, time: timeOf(at), ...common, out: cash(cost), in: coins, fees },
+    sold: { id: `crypto-com:${at}:sell`, time: timeOf(at + 0.5), ...common, out: coins, in: cash(paid), fees },
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Cell, Column, Sheet } from '../reports/report.js';
 import { columnWriter, type ColumnWriter } from './column-writer.js';
-import { cellXml, exactText, figureWidth, isFigure, textXml, type CellWriter } from './workbook-cells.js';
+import { cellXml, exactText, isFigure, textXml, type CellWriter } from './workbook-cells.js';
 import { frameEnd, frameStart, headingXml, rowStart, rowXml, type Frame } from './sheet-frame.js';
 import { letter, placeOf, shownGroups, type Place } from './sheet-place.js';
 import { subtotalFormula, twinLabels } from './subtotal-formula.js';
+import type { Survey } from './table-survey.js';
 import { TEXT_FORMAT, type Role } from './workbook-styles.js';
 import { linesIn, LINE_HEIGHT } from './wrapped-text.js';
 
@@ -30,20 +31,26 @@ interface Layout {
 
 type ExactWriter = (cells: readonly Cell[], row: number) => string;
 
-/** What the writer of a workbook knows about all sheets. */
+/** What the writer of a workbook knows besides the table. */
 export interface SheetOrder {
   readonly writer: CellWriter;
   readonly reportTitle: string;
-  /** Called for each row that was looked at, and again for each that was written. */
+  readonly survey: Survey;
+  /** Called for each row that was written. */
   readonly onRow: () => void;
+  /** Called with each piece, for so many rows: the time to look at another table. */
+  readonly meanwhile: (rows: number) => void;
 }
 
 /**
  * XML of a table, in pieces: heading, header row, rows, totals, subtotals; exact figures as text in further columns on the right, outside
- * the printed area. The rows are made twice: once to see how wide they are and what they cannot show, once to be written.
+ * the printed area.
  */
-export function* tableXml(sheet: Sheet, { writer, reportTitle, onRow }: SheetOrder): Iterable<string> {
-  const layout = surveyed(sheet, writer, onRow);
+export function* tableXml(
+  sheet: Sheet,
+  { writer, reportTitle, survey, onRow, meanwhile }: SheetOrder,
+): Iterable<string> {
+  const layout = layoutOf(sheet, writer, survey);
   const { place, letters, widths } = layout;
   const frame: Frame = {
     kind: 'table',
@@ -61,30 +68,14 @@ export function* tableXml(sheet: Sheet, { writer, reportTitle, onRow }: SheetOrd
       piece += bodyRow(layout, index);
       onRow();
     }
+    meanwhile(PIECE);
     yield piece;
   }
   yield endXml(layout) + frameEnd(frame);
 }
 
-function surveyed(sheet: Sheet, writer: CellWriter, onRow: () => void): Layout {
-  const { columns, rows, totals } = sheet;
-  const widths = columns.map(({ width }) => width);
-  const inexact = columns.map(() => false);
-  const look = (row: readonly Cell[]): void => {
-    for (let at = 0; at < row.length; at += 1) {
-      const cell = row[at];
-      // A text is as wide as its column, and is all that there is to it.
-      if (cell === undefined || cell.kind === 'text' || cell.kind === 'empty') continue;
-      widths[at] = Math.max(widths[at] ?? 0, figureWidth(cell));
-      if (inexact[at] !== true) inexact[at] = exactText(cell) !== null;
-    }
-  };
-  for (let index = 0; index < rows.length; index += 1) {
-    look(rows.at(index));
-    onRow();
-  }
-  if (totals !== undefined) look(totals);
-  for (const { rows: lines } of shownGroups(sheet)) for (const { cells } of lines) look(cells);
+function layoutOf(sheet: Sheet, writer: CellWriter, { widths, inexact }: Survey): Layout {
+  const { columns } = sheet;
   const exact = columns.flatMap((_, at) => (inexact[at] === true ? [at] : []));
   const all = [...widths, ...exact.map(() => EXACT_WIDTH)];
   const letters = all.map((_, at) => letter(at + 1));

@@ -7,7 +7,8 @@ import { area } from './sheet-frame.js';
 import { letter, placeOf } from './sheet-place.js';
 import { sectionsEnd, sectionsXml } from './summary-layout.js';
 import { tableXml } from './table-sheet.js';
-import { startCells } from './workbook-cells.js';
+import { startSurvey } from './table-survey.js';
+import { startCells, type CellWriter } from './workbook-cells.js';
 import {
   appPropertiesXml,
   contentTypesXml,
@@ -18,7 +19,7 @@ import {
   workbookXml,
   type DefinedName,
 } from './workbook-parts.js';
-import { writeZip } from './zip-archive.js';
+import { writeZip, type ArchiveFile } from './zip-archive.js';
 
 /** Rows of one sheet that Excel and its kin still open and recalculate at a bearable speed; a sheet could hold 1,048,576. */
 export const WORKBOOK_ROWS = 200_000;
@@ -30,17 +31,8 @@ export const WORKBOOK_ROWS = 200_000;
  */
 export async function writeWorkbook(report: Report, watch: ExportWatch = {}): Promise<Uint8Array> {
   for (const sheet of report.sheets) checkRows(sheet);
-  const tables = report.sheets.filter(({ sections }) => sections === undefined);
-  // Each row is looked at once before it is written.
-  const onRow = rowCounter(2 * tables.reduce((total, { rows }) => total + rows.length, 0), watch);
   const writer = startCells(report.rounding);
-  const worksheets = report.sheets.map((sheet, at) => ({
-    name: sheetFile(at),
-    content: () =>
-      sheet.sections === undefined
-        ? tableXml(sheet, { writer, reportTitle: report.title, onRow })
-        : [sectionsXml(sheet, report, writer)],
-  }));
+  const worksheets = [...tableFiles(report, writer, watch), ...pageFiles(report, writer)];
   return writeZip([
     { name: '[Content_Types].xml', content: contentTypesXml(report) },
     { name: '_rels/.rels', content: packageRelationsXml() },
@@ -53,6 +45,34 @@ export async function writeWorkbook(report: Report, watch: ExportWatch = {}): Pr
     { name: 'xl/sharedStrings.xml', content: writer.shared.xml },
     { name: 'xl/styles.xml', content: () => [writer.styles.xml()] },
   ]);
+}
+
+/**
+ * While one table is compressed, which takes longer than making its rows, the next one is looked through; so the compressing hardly ever
+ * waits. Pages of sections come after them: their sums have gone through all rows.
+ */
+function tableFiles(report: Report, writer: CellWriter, watch: ExportWatch): readonly ArchiveFile[] {
+  const sheets = report.sheets.flatMap((sheet, at) => (sheet.sections === undefined ? [{ sheet, at }] : []));
+  // Each row is looked at once before it is written.
+  const onRow = rowCounter(2 * sheets.reduce((total, { sheet }) => total + sheet.rows.length, 0), watch);
+  const tables = sheets.map((table) => ({ ...table, survey: startSurvey(table.sheet, onRow) }));
+  return tables.map(({ sheet, at, survey }, place) => ({
+    name: sheetFile(at),
+    content: () =>
+      tableXml(sheet, {
+        writer,
+        reportTitle: report.title,
+        survey: survey.whole(),
+        onRow,
+        meanwhile: (rows) => tables[place + 1]?.survey.lookAt(rows),
+      }),
+  }));
+}
+
+function pageFiles(report: Report, writer: CellWriter): readonly ArchiveFile[] {
+  return report.sheets.flatMap((sheet, at) =>
+    sheet.sections === undefined ? [] : [{ name: sheetFile(at), content: () => [sectionsXml(sheet, report, writer)] }],
+  );
 }
 
 function checkRows({ name, rows }: Sheet): void {

@@ -205,6 +205,19 @@ describe('writeLedger', () => {
     );
     expect(faults(write([GOOD, later]))).toEqual([]);
   });
+  it('writes the keys of the file, in its order, whatever an entry has and however', () => {
+    const units = { asset: 'BTC', amount: '1' };
+    const entry = { id: 'l', time: '2024-01-05T10:00:00Z', account: 'one', kind: 'lost', out: units } as const;
+    const written = writeLedger({ format: 'lotbook-ledger/1', currency: 'USD', entries: [entry] });
+    const { out: _, ...head } = entry;
+    const others = [
+      { out: units, ...head },
+      { ...entry, out: { amount: '1', asset: 'BTC' } },
+      { ...entry, of: 'elsewhere' },
+    ];
+    for (const other of others)
+      expect(writeLedger({ format: 'lotbook-ledger/1', currency: 'USD', entries: [other] })).toBe(written);
+  });
   it('writes an empty ledger', () => {
     expect(write([])).toBe('{\n "format": "lotbook-ledger/1",\n "currency": "USD",\n "entries": []\n}\n');
   });

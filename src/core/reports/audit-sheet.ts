@@ -4,6 +4,7 @@ import { disposalFigures } from './disposal-figures.js';
 import { once } from './once.js';
 import type { Cell, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
+import type { ExplainedRow } from './report-input.js';
 import { rowsOf } from './rows.js';
 import { MATCH_WORDS } from './wording.js';
 
@@ -38,19 +39,12 @@ export function auditSheet(context: ReportContext): Sheet {
 
 function auditRow(context: ReportContext, row: Disposal, at: number): readonly Cell[] {
   const { sourcesOf, explanations } = context.input;
-  const explanation = once(() => explanations?.disposal(context.places()[at] ?? at));
-  // Worked out when it is read: who only measures columns does not need it.
-  const words: Cell = {
-    kind: 'text',
-    get text() {
-      return (explanation()?.steps ?? []).map((step) => step.text).join('\n');
-    },
-  };
+  const explanation = explanations === undefined ? null : once(() => explanations.disposal(context.places()[at] ?? at));
   const own = sourcesOf?.(row.entry) ?? [row.entry];
   // A pool has no single entry: all records that the explanation names, but the disposal's own.
   const lot =
     row.acquiredEntry === null
-      ? (explanation()?.records ?? []).filter((record) => !own.includes(record))
+      ? (explanation?.().records ?? []).filter((record) => !own.includes(record))
       : (sourcesOf?.(row.acquiredEntry) ?? [row.acquiredEntry]);
   return [
     context.timeCell(row.time),
@@ -62,6 +56,18 @@ function auditRow(context: ReportContext, row: Disposal, at: number): readonly C
     context.timeCell(row.acquired),
     text(row.acquiredEntry ?? MATCH_WORDS[row.match]),
     text(lot.join(', ')),
-    ...(explanations === undefined ? [] : [words]),
+    ...(explanation === null ? [] : [whyCell(explanation)]),
   ];
+}
+
+/** Worked out when it is read: who only measures columns does not need it. */
+function whyCell(explanation: () => ExplainedRow): Cell {
+  return {
+    kind: 'text',
+    get text() {
+      return explanation()
+        .steps.map((step) => step.text)
+        .join('\n');
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import { amount, EMPTY, NOTHING, sumIfKnown, text, totalOf } from './cells.js';
+import { amount, EMPTY, startSum, text, totalOf } from './cells.js';
 import type { Disposal } from '../domain/result.js';
 import { FEE_TREATMENTS, feesOf, type ChargedFee } from './fee-treatment.js';
 import { legValue } from './leg-value.js';
-import type { Cell, FigureCell, Sheet } from './report.js';
+import type { Cell, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
 import { rowsOf } from './rows.js';
 import { groupBy, subtotalsBy } from './subtotals.js';
@@ -11,25 +11,23 @@ import { ENTRY_WORDS } from './wording.js';
 
 const TREATMENT = 4;
 
-interface FeeFigures extends ChargedFee {
-  /** `null` where it is not known. */
-  readonly value: FigureCell | null;
+/** A fee with its exact value; its cells are made row by row, a large ledger has hundreds of thousands. */
+interface ValuedFee extends ChargedFee {
+  /** `undefined` where it is not known. */
+  readonly value: string | undefined;
 }
 
 /** Every fee of the period, and what it does to the figures. */
 export function feesSheet(context: ReportContext): Sheet {
-  const figures = feeFigures(context);
+  const fees = valuedFees(context);
   const further = tracing(context.input);
-  const sums = (first: Cell, own: readonly FeeFigures[]): readonly Cell[] => [
+  const sums = (first: Cell, own: readonly ValuedFee[]): readonly Cell[] => [
     first,
     EMPTY,
     EMPTY,
     EMPTY,
     EMPTY,
-    sumIfKnown(
-      own.map(({ value }) => value ?? NOTHING),
-      own.every(({ value }) => value === null),
-    ),
+    knownSum(context, own),
     EMPTY,
     ...further.map(() => EMPTY),
   ];
@@ -48,31 +46,40 @@ export function feesSheet(context: ReportContext): Sheet {
       { title: 'Account', kind: 'text', width: 28 },
       ...further.map(({ column }) => column),
     ],
-    rows: rowsOf(figures, (figure) => [...feeCells(context, figure), ...further.map(({ cell }) => cell(figure.entry))]),
-    totals: sums(totalOf(figures.length), figures),
+    rows: rowsOf(fees, (fee) => [...feeCells(context, fee), ...further.map(({ cell }) => cell(fee.entry))]),
+    totals: sums(totalOf(fees.length), fees),
     subtotals: [
       subtotalsBy(
         { title: 'By how they count', by: TREATMENT },
-        groupBy(figures, ({ treatment }) => FEE_TREATMENTS[treatment]),
+        groupBy(fees, ({ treatment }) => FEE_TREATMENTS[treatment]),
         (label, own) => sums(text(label), own),
       ),
     ],
-    flagged: new Set(figures.flatMap(({ value }, index) => (value === null ? [index] : []))),
+    flagged: new Set(fees.flatMap(({ value }, index) => (value === undefined ? [index] : []))),
   };
 }
 
-function feeFigures(context: ReportContext): readonly FeeFigures[] {
-  const { input, result, money } = context;
+function valuedFees({ entries, input, result }: ReportContext): readonly ValuedFee[] {
   const transferFees = input.options?.transferFees ?? 'dispose';
   const disposed = transferFees === 'carry' ? disposedFees(result.disposals) : new Set<string>();
-  return context.entries().flatMap((entry) =>
+  return entries().flatMap((entry) =>
     feesOf(entry, transferFees).map((charged) => {
-      const value = legValue(charged.fee, result.currency);
       const unborne = charged.treatment === 'carried' && disposed.has(feeKey(entry.id, charged.fee.asset));
       const treatment = unborne ? 'own' : charged.treatment;
-      return { ...charged, treatment, value: value === undefined ? null : money(value) };
+      return { ...charged, treatment, value: legValue(charged.fee, result.currency) };
     }),
   );
+}
+
+function knownSum({ money }: ReportContext, fees: readonly ValuedFee[]): Cell {
+  const total = startSum();
+  let known = 0;
+  for (const { value } of fees) {
+    if (value === undefined) continue;
+    known += 1;
+    total.add(money(value));
+  }
+  return known === 0 && fees.length > 0 ? text('unknown') : total.cell();
 }
 
 const feeKey = (entry: string, asset: string): string => JSON.stringify([entry, asset]);
@@ -82,7 +89,7 @@ function disposedFees(disposals: readonly Disposal[]): ReadonlySet<string> {
   return new Set(disposals.flatMap(({ kind, entry, asset }) => (kind === 'fee' ? [feeKey(entry, asset)] : [])));
 }
 
-function feeCells(context: ReportContext, { entry, fee, treatment, value }: FeeFigures): readonly Cell[] {
+function feeCells(context: ReportContext, { entry, fee, treatment, value }: ValuedFee): readonly Cell[] {
   return [
     context.timeCell(entry.time),
     text(ENTRY_WORDS[entry.kind]),
@@ -90,7 +97,7 @@ function feeCells(context: ReportContext, { entry, fee, treatment, value }: FeeF
     amount(fee.amount),
     text(FEE_TREATMENTS[treatment]),
     // Unknown is never shown as zero.
-    value ?? text('unknown'),
+    value === undefined ? text('unknown') : context.money(value),
     text(context.accountName(entry.account)),
   ];
 }

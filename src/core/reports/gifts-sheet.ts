@@ -4,6 +4,7 @@ import { amount, EMPTY, sum, text } from './cells.js';
 import { disposalFigures } from './disposal-figures.js';
 import { listedGifts } from './left-out-gifts.js';
 import { legValue } from './leg-value.js';
+import { once } from './once.js';
 import type { Cell, Sheet } from './report.js';
 import type { ReportContext } from './report-context.js';
 import { rowsOf } from './rows.js';
@@ -40,10 +41,10 @@ function cautions(rules: RuleSetId, gifts: readonly Gift[]): readonly string[] {
 /** What was given, donated and received as a gift, with the cost that came along. */
 export function giftsSheet(context: ReportContext): Sheet {
   const gifts = context.entries().filter(isGift);
-  const disposals = groupBy(context.disposals, ({ entry }) => entry);
+  const disposals = once(() => groupBy(context.disposals, ({ entry }) => entry));
   const further = tracing(context.input);
   const gainOf = (entry: Gift): Cell => {
-    const own = disposals.get(entry.id);
+    const own = disposals().get(entry.id);
     return own === undefined ? EMPTY : sum(own.map((row) => disposalFigures(context, row).gain));
   };
   return {

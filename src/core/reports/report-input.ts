@@ -121,7 +121,7 @@ export interface GainRange {
 }
 
 /** What a report takes of the explanation of a row. */
-interface ExplainedRow extends Pick<Explanation, 'records'> {
+export interface ExplainedRow extends Pick<Explanation, 'records'> {
   readonly steps: readonly Pick<ExplanationStep, 'text'>[];
 }
 
