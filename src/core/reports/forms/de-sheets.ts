@@ -128,7 +128,7 @@ function anlageSo(context: ReportContext, taxed: readonly Disposal[], exempt: re
     context,
     'Anlage SO',
     [
-      'Figures for Anlage SO: from 2023 private sales of virtual currencies in lines 41 to 47, other services in lines 10 to 16. Numbers of lines may change from year to year, so go by the names. A loss may be set against private sales of the year before or of later years; those are not known here.',
+      'Figures for Anlage SO: from 2023 private sales of virtual currencies in lines 41 to 47 (price in 44, cost in 45, costs of selling in 46, gain or loss in 47), other services in lines 10 to 16. Numbers of lines may change from year to year, so go by the names. A loss may be set against private sales of the year before or of later years; those are not known here.',
     ],
     figures,
   );

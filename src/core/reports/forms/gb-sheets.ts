@@ -102,7 +102,7 @@ function sa108(context: ReportContext): Sheet {
     context,
     'SA108',
     [
-      'Figures for the capital gains pages of the return. From 2024-25 they have a section for cryptoassets: proceeds in box 13.2, costs in 13.3, gains in 13.4, losses in 13.5. Numbers of boxes may change from year to year, so go by the names.',
+      'Figures for the capital gains pages of the return. From 2024-25 they have a section for cryptoassets: the number in box 13.1, proceeds in 13.2, costs in 13.3, gains in 13.4, losses in 13.5. Numbers of boxes may change from year to year, so go by the names.',
       ...(splits
         ? [
             // gov.uk, "Work out your Capital Gains Tax adjustment for the 2024 to 2025 tax year", read 2026-11.
