@@ -47,10 +47,7 @@ export async function writeWorkbook(report: Report, watch: ExportWatch = {}): Pr
   ]);
 }
 
-/**
- * While one table is compressed, which takes longer than making its rows, the next one is looked through; so the compressing hardly ever
- * waits. Pages of sections come after them: their sums have gone through all rows.
- */
+/** While one table is compressed, which takes longer than making its rows, the next is looked through: the compressing hardly ever waits. */
 function tableFiles(report: Report, writer: CellWriter, watch: ExportWatch): readonly ArchiveFile[] {
   const sheets = report.sheets.flatMap((sheet, at) => (sheet.sections === undefined ? [{ sheet, at }] : []));
   // Each row is looked at once before it is written.
