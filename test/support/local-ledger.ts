@@ -1,12 +1,11 @@
 import type { RateSeries } from '../../src/core/contract/groups/rates.js';
 import type { LedgerRow } from '../../src/core/contract/ledger-port.js';
-import { basisRanges } from '../../src/core/engine/basis-range.js';
 import { compareMethods } from '../../src/core/engine/compare/compare-methods.js';
-import { localDays } from '../../src/core/seals/sealed-days.js';
 import type { VectorOutcome } from '../../src/core/verify/verify-vectors.js';
 import { AppError } from '../../src/core/domain/app-error.js';
 import type { LedgerClient } from '../../src/renderer/src/worker/client.js';
 import { createComputeDesk } from '../../src/renderer/src/worker/compute-desk.js';
+import { newestRanges } from '../../src/renderer/src/worker/newest-ranges.js';
 import type { LedgerState } from '../../src/renderer/src/worker/protocol.js';
 import type { Answer, Input, QuestionName } from '../../src/renderer/src/worker/questions.js';
 import { createRowDesk } from '../../src/renderer/src/worker/row-desk.js';
@@ -92,14 +91,11 @@ export function localLedger(rows: readonly LedgerRow[]): LocalLedger {
           onProgress,
         ),
       ),
-    basisRanges: (options) =>
-      Promise.resolve(
-        basisRanges(
-          { format: 'lotbook-ledger/1', currency: 'USD', entries: rows.map(({ entry }) => entry) },
-          options,
-          localDays(options.timezone ?? 'UTC'),
-        ),
-      ),
+    basisRanges: newestRanges({
+      version: () => (state.phase === 'ready' ? state.version : 0),
+      goOn: (options) => desks.ask('basisRanges', { options }),
+      rest: () => Promise.resolve(),
+    }),
     verify: ({ onProgress }) => {
       onProgress?.(2, 2);
       return Promise.resolve(VERIFIED);

@@ -3,8 +3,8 @@ import { ledgerLines } from '../../../test/support/ledger-lines.js';
 import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import { basisRanges } from './basis-range.js';
+import { compute } from './compute.js';
 
-const dayOf = (instant: string): string => instant.slice(0, 10);
 const deposit = (id: string, time: string, value?: string): LedgerEntry => ({
   id,
   time,
@@ -20,8 +20,10 @@ const sale = (id: string, time: string, usd: string): LedgerEntry => ({
   out: { asset: 'BTC', amount: '1' },
   in: { asset: 'USD', amount: usd },
 });
-const ranges = (entries: readonly LedgerEntry[], options: ComputeOptions = { rules: 'us' }) =>
-  basisRanges({ format: 'lotbook-ledger/1', currency: 'USD', entries }, options, dayOf);
+const ranges = (entries: readonly LedgerEntry[], options: ComputeOptions = { rules: 'us' }) => {
+  const ledger = { format: 'lotbook-ledger/1', currency: 'USD', entries } as const;
+  return basisRanges(ledger, options, compute(ledger, options));
+};
 const s1 = sale('s1', '2024-02-01T12:00:00Z', '90');
 
 it('a gain lies between a cost of nothing and the value on arrival, each year by itself', () => {
@@ -44,9 +46,14 @@ it('counts deposits whose value is not known either, where they feed the year', 
 });
 
 it('has nothing to say where every cost is known, or no unit of unknown cost left', () => {
-  expect(
-    basisRanges(ledgerLines('b 2024-01-01 buy 1BTC 10USD\n s 2024-02-01 sale 1BTC 90USD'), { rules: 'us' }, dayOf),
-  ).toEqual([]);
+  expect(ranges(ledgerLines('b 2024-01-01 buy 1BTC 10USD\n s 2024-02-01 sale 1BTC 90USD').entries)).toEqual([]);
   const bought = ledgerLines('b 2024-01-01 buy 1BTC 10USD').entries;
   expect(ranges([...bought, deposit('d', '2024-03-01T12:00:00Z', '60')])).toEqual([]);
+});
+
+it('cuts years by the calendar of the taxpayer', () => {
+  // 03:00 UTC on New Year's Day is still the old year in New York.
+  const entries = [deposit('d', '2024-01-01T12:00:00Z'), sale('s', '2025-01-01T03:00:00Z', '90')];
+  const found = ranges(entries, { rules: 'us', timezone: 'America/New_York' });
+  expect(found).toEqual([{ year: '2024', low: '90', high: '90', unvalued: 1 }]);
 });

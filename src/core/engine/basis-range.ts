@@ -1,9 +1,13 @@
 import type { DecimalText } from '../domain/decimal.js';
 import { Dec } from '../domain/decimal.js';
+import { inOrder } from '../domain/entry-order.js';
 import type { Ledger, LedgerEntry } from '../domain/ledger-entry.js';
-import type { Disposal, Result } from '../domain/result.js';
+import type { Disposal, Result, TaxYear } from '../domain/result.js';
+import { calendarOf, isoDate, parseInstant } from '../domain/tax-date.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
-import { compute } from './compute.js';
+import { chooseOptions } from './choices.js';
+import { createCourse } from './course.js';
+import { factsOf } from './ledger-facts.js';
 
 /** Between which gains a year lies while the cost of some deposits is not known. Money in the ledger currency. */
 export interface BasisRange {
@@ -28,35 +32,64 @@ function valued(entry: LedgerEntry): LedgerEntry {
 }
 
 /** How many of these deposits stand behind incomplete rows; behind rows of a pool, those of the same asset. */
-function feeding(rows: readonly Disposal[], unvalued: readonly LedgerEntry[]): number {
-  const incomplete = rows.filter((row) => row.incomplete && row.match !== 'shortfall');
+function feeding(incomplete: readonly Disposal[], unvalued: readonly LedgerEntry[]): number {
   const entries = new Set(incomplete.map(({ acquiredEntry }) => acquiredEntry));
   const pooled = new Set(incomplete.filter(({ acquiredEntry }) => acquiredEntry === null).map(({ asset }) => asset));
   return unvalued.filter((one) => entries.has(one.id) || ('in' in one && pooled.has(one.in.asset))).length;
 }
 
+/** Rows of a year whose units came from somewhere, at a cost that is not known. */
+function incompleteRows({ disposals, timezone }: Result): (year: TaxYear) => readonly Disposal[] {
+  const calendar = calendarOf(timezone);
+  const days = disposals
+    .filter((row) => row.incomplete && row.match !== 'shortfall')
+    .map((row) => ({ row, day: isoDate(calendar(parseInstant(row.time) ?? 0)) }));
+  return ({ from, to }) => days.filter(({ day }) => from <= day && day <= to).map(({ row }) => row);
+}
+
+/** `compute`, with a rest after each entry. */
+function* computeInSteps(ledger: Ledger, options: ComputeOptions): Generator<void, Result> {
+  const choices = chooseOptions(options);
+  const course = createCourse(choices, factsOf(ledger.currency, ledger.entries, choices));
+  for (const [index, timed] of inOrder(ledger.entries).entries()) {
+    course.enter(timed, index);
+    yield;
+  }
+  return course.finish();
+}
+
 /**
  * The range of each year's gain over what deposits of unknown basis may have cost: nothing, and their value on arrival. Years that no such
- * deposit feeds are left out. Computes the ledger twice; throws as `compute` does.
- * @param dayOf the taxpayer's calendar day of an instant, as `2024-03-05`
+ * deposit feeds are left out. Computes the ledger once more, an entry a step, so that whoever runs it can pause; throws as `compute` does.
+ * @param free `compute(ledger, options)`
  */
-export function basisRanges(
+export function* basisRangesInSteps(
   ledger: Ledger,
   options: ComputeOptions,
-  dayOf: (instant: string) => string,
-): readonly BasisRange[] {
-  const free = compute(ledger, options);
+  free: Result,
+): Generator<void, readonly BasisRange[]> {
   const unknown = unknownDeposits(ledger, free);
   if (unknown.size === 0) return [];
   const entries = ledger.entries.map((entry) => (unknown.has(entry.id) ? valued(entry) : entry));
-  const paid = new Map(compute({ ...ledger, entries }, options).years.map((one) => [one.year, one]));
+  const { years } = yield* computeInSteps({ ...ledger, entries }, options);
+  const paid = new Map(years.map((one) => [one.year, one]));
   const unvalued = [...unknown.values()].filter((entry) => valued(entry) === entry);
-  return free.years.flatMap(({ year, from, to, gain }): readonly BasisRange[] => {
-    const other = paid.get(year)?.gain ?? gain;
-    const rows = free.disposals.filter(({ time }) => from <= dayOf(time) && dayOf(time) <= to);
-    const silent = feeding(rows, unvalued);
+  const rowsOf = incompleteRows(free);
+  return free.years.flatMap((year): readonly BasisRange[] => {
+    const { gain } = year;
+    const other = paid.get(year.year)?.gain ?? gain;
+    const silent = feeding(rowsOf(year), unvalued);
     if (other === gain && silent === 0) return [];
     const [low, high] = new Dec(other).lt(gain) ? [other, gain] : [gain, other];
-    return [{ year, low, high, unvalued: silent }];
+    return [{ year: year.year, low, high, unvalued: silent }];
   });
+}
+
+/** `basisRangesInSteps` without a pause. */
+export function basisRanges(ledger: Ledger, options: ComputeOptions, free: Result): readonly BasisRange[] {
+  const steps = basisRangesInSteps(ledger, options, free);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

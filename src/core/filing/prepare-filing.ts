@@ -9,7 +9,6 @@ import { writeResult } from '../engine/result-text.js';
 import { ruleSet } from '../engine/rules/rule-set.js';
 import { writeLedger } from '../imports/ledger-file.js';
 import { buildReport } from '../reports/build-report.js';
-import { localDay } from '../reports/local-time.js';
 import { once } from '../reports/once.js';
 import {
   SHEET_NAMES,
@@ -104,7 +103,7 @@ export function prepareFiling(data: FilingData, order: FilingOrder): Filing {
   return { order, input, report: buildReport(input), ledgerText, resultText };
 }
 
-/** Two further computations, only where deposits of unknown cost feed a figure that is shown. */
+/** Another computation, only where deposits of unknown cost feed a figure that is shown. */
 function gainRanges(
   { ledger, result }: FilingData,
   { options, year }: FilingOrder,
@@ -112,7 +111,7 @@ function gainRanges(
 ): Pick<ReportInput, 'gainRanges'> {
   const shown = sheets.includes('Summary') || sheets.includes('Issues');
   if (!shown || !result.years.some(({ incomplete }) => incomplete)) return {};
-  const ranges = basisRanges(ledger, options, localDay(result.timezone));
+  const ranges = basisRanges(ledger, options, result);
   return { gainRanges: ranges.filter((range) => year === 'all' || range.year === year) };
 }
 

@@ -27,6 +27,7 @@ export const ordersTexts = {
     said: 'Standing order recorded',
   },
   basisRange: {
+    working: 'Working out between which gains {{year}} lies…',
     between: 'The gain of {{year}} lies between {{low}} and {{high}}.',
     words:
       'It depends on what deposits of unknown cost had cost: their value on arrival at the one end, nothing at the other. The totals below count them at nothing.',

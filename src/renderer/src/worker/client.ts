@@ -3,6 +3,7 @@ import type { Comparison } from '../../../core/engine/compare/compare-methods.js
 import type { VectorOutcome } from '../../../core/verify/verify-vectors.js';
 import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/channels.js';
 import { asAppError, unwrap } from '../api.js';
+import { quietMoment } from '../ui/quiet-moment.js';
 import type { ExportedFile, ExportOrder } from './export-protocol.js';
 import { startLedgerWorkers, type LedgerWorkers } from './ledger-workers.js';
 import { newestRanges } from './newest-ranges.js';
@@ -28,10 +29,10 @@ export interface LedgerClient {
   /** Every method and scope side by side; rejections as of `runJob`. */
   readonly compare: (options: BookOptions, watch: JobWatch) => Promise<readonly Comparison[]>;
   /**
-   * Between which gains each year lies while the cost of deposits is not known: worked out once for each ledger and its options, and to
-   * the end also where nobody waits for it any more; a question about another one ends it. Rejections as of `runJob`.
+   * Between which gains each year lies while the cost of deposits is not known. Worked on while the page has nothing else to do, and only
+   * while somebody waits for it; who asks again gets what is known, or has the work go on where it ended. Rejects with AppError `cancelled`.
    */
-  readonly basisRanges: (options: BookOptions) => Promise<readonly BasisRange[]>;
+  readonly basisRanges: (options: BookOptions, watch: JobWatch) => Promise<readonly BasisRange[]>;
   /** The worked examples that ship with the program, computed and compared. */
   readonly verify: (watch: JobWatch) => Promise<readonly VectorOutcome[]>;
   /** The files of an order, in the order of its formats; rejections as of `writeFilesFrom`. */
@@ -145,11 +146,11 @@ function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void
     reload,
     ask: (name, input) => workers().ask(name, input, known.ledgerVersion),
     compare: (options, watch) => runJob({ type: 'start', job: 'compare', input: options }, watch, ledgerFor(options)),
-    basisRanges: newestRanges(
-      () => known.version,
-      (options, signal) =>
-        runJob({ type: 'start', job: 'basisRanges', input: options }, { signal }, ledgerFor(options)),
-    ),
+    basisRanges: newestRanges({
+      version: () => known.version,
+      goOn: (options) => workers().ask('basisRanges', { options }, known.ledgerVersion),
+      rest: quietMoment,
+    }),
     verify: (watch) => runJob({ type: 'start', job: 'verify', input: null }, watch, null),
     writeFiles: (order, watch) => {
       const { options, year, appVersion } = order;

@@ -12,6 +12,7 @@ import { holdingsView } from './holdings-view.js';
 import { historyView, overviewView } from './overview-view.js';
 import { createLotsDesk, type LotsDesk } from './lots-desk.js';
 import { orderIssues } from './order-issues.js';
+import { createRangesDesk, type RangesDesk } from './ranges-desk.js';
 import { createSealDesk, type SealDesk } from './seal-desk.js';
 import { worklist } from './worklist.js';
 
@@ -31,7 +32,7 @@ export interface ComputeDesk {
 export function createComputeDesk(page: Omit<BookSurroundings, 'compute'>): ComputeDesk {
   // Outlives a book: the next one is mostly the same.
   const surroundings: BookSurroundings = { ...page, compute: rememberingCompute() };
-  const desks: Desks = { seals: createSealDesk(), lots: createLotsDesk() };
+  const desks: Desks = { seals: createSealDesk(), lots: createLotsDesk(), ranges: createRangesDesk() };
   let open: { readonly book: Book; readonly answers: ComputeAnswers } | null = null;
   return {
     take: (received) => {
@@ -53,9 +54,10 @@ export function createComputeDesk(page: Omit<BookSurroundings, 'compute'>): Comp
 interface Desks {
   readonly seals: SealDesk;
   readonly lots: LotsDesk;
+  readonly ranges: RangesDesk;
 }
 
-function answersFrom(book: Book, { seals, lots }: Desks): ComputeAnswers {
+function answersFrom(book: Book, { seals, lots, ranges }: Desks): ComputeAnswers {
   const yearOf = async ({ options, year }: YearRange) => (await book.computed(options)).slices.years.get(year);
   return {
     entry: (input) => entryView(book, input),
@@ -82,6 +84,7 @@ function answersFrom(book: Book, { seals, lots }: Desks): ComputeAnswers {
     holdings: (input) => holdingsView(book, input),
     overview: async ({ options }) => overviewView(await book.computed(options)),
     history: (input) => historyView(book, input),
+    basisRanges: async ({ options }) => ranges.goOn(await book.computed(options), options),
     jobLedger: async ({ options, port }) => {
       const { ledger } = await book.converted(options);
       port.postMessage(ledger);

@@ -1,15 +1,12 @@
 import type { Ledger } from '../../../core/domain/ledger-entry.js';
 import type { ComputeOptions } from '../../../core/domain/tax-options.js';
 import type { Comparison } from '../../../core/engine/compare/compare-methods.js';
-import type { BasisRange } from '../../../core/engine/basis-range.js';
 import type { VectorOutcome } from '../../../core/verify/verify-vectors.js';
 
 /** Long work that has a worker of its own: the others go on, and to cancel is to end it. */
 export interface Jobs {
   /** Every method and scope that the rules allow; the ledger comes over the port. */
   readonly compare: { readonly input: ComputeOptions; readonly answer: readonly Comparison[] };
-  /** Between which gains each year lies while the cost of deposits is not known; the ledger comes over the port. */
-  readonly basisRanges: { readonly input: ComputeOptions; readonly answer: readonly BasisRange[] };
   /** Every worked example that ships with the program. */
   readonly verify: { readonly input: null; readonly answer: readonly VectorOutcome[] };
 }

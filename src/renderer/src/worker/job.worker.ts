@@ -1,7 +1,5 @@
 import { AppError } from '../../../core/domain/app-error.js';
-import { basisRanges } from '../../../core/engine/basis-range.js';
 import { compareMethods } from '../../../core/engine/compare/compare-methods.js';
-import { localDays } from '../../../core/seals/sealed-days.js';
 import { readVectorTexts } from '../../../core/verify/read-vectors.js';
 import { verifyVectors } from '../../../core/verify/verify-vectors.js';
 import type { FromJob, JobLedger, JobName, JobStart } from './job-protocol.js';
@@ -35,21 +33,9 @@ globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Jo
     attempt(() => ({ type: 'done', value: verifyVectors(readVectorTexts(vectorTexts()), onStep) }));
     return;
   }
-  const work = data;
-  port?.addEventListener('message', ({ data: ledger }: MessageEvent<JobLedger>) => attempt(() => about(ledger, work)), {
-    once: true,
-  });
+  const { input } = data;
+  const compare = (ledger: JobLedger): void =>
+    attempt(() => ({ type: 'done', value: compareMethods(ledger, input, onStep) }));
+  port?.addEventListener('message', (message: MessageEvent<JobLedger>) => compare(message.data), { once: true });
   port?.start();
 });
-
-/** What a job finds out about a ledger. */
-function about(ledger: JobLedger, { job, input }: Exclude<JobStart, { job: 'verify' }>): FromJob<JobName> {
-  switch (job) {
-    case 'compare':
-      return { type: 'done', value: compareMethods(ledger, input, onStep) };
-    case 'basisRanges':
-      return { type: 'done', value: basisRanges(ledger, input, localDays(input.timezone ?? 'UTC')) };
-    default:
-      return job satisfies never;
-  }
-}

@@ -1,5 +1,6 @@
 import type { StandingOrderIssue } from '../../../core/domain/standing-order-issues.js';
 import type { Explanation } from '../../../core/domain/explanation.js';
+import type { BasisRange } from '../../../core/engine/basis-range.js';
 import type { BrokerInput, BrokerView } from './broker-view.js';
 import type { HistoryInput, HistoryView, HoldingsInput, HoldingsView, OverviewView } from './book-views.js';
 import type { LotsInput, LotsView, NamedLotsInput, NamedLotsView } from './lots-protocol.js';
@@ -69,6 +70,14 @@ export interface Questions {
   readonly holdings: { readonly input: HoldingsInput; readonly answer: HoldingsView };
   readonly overview: { readonly input: { readonly options: BookOptions }; readonly answer: OverviewView };
   readonly history: { readonly input: HistoryInput; readonly answer: HistoryView };
+  /**
+   * Between which gains each year lies while the cost of deposits is not known. Takes many questions, each of which works on for a moment:
+   * `null` until it is known.
+   */
+  readonly basisRanges: {
+    readonly input: { readonly options: BookOptions };
+    readonly answer: readonly BasisRange[] | null;
+  };
   /** The ledger as the engine takes it, for a job's worker; sent over `port`. */
   readonly jobLedger: {
     readonly input: { readonly options: BookOptions; readonly port: MessagePort };

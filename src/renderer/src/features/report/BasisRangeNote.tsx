@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { BasisRange } from '../../../../core/engine/basis-range.js';
 import { moneyText } from '../../ui/decimal-display.js';
 import { Notice } from '../../ui/Notice.js';
-import { useLoad } from '../../ui/use-load.js';
-import type { ReportView, YearView } from '../../worker/protocol.js';
 import { keyOf } from '../../worker/options-key.js';
+import type { ReportView, YearView } from '../../worker/protocol.js';
+import type { JobWatch } from '../../worker/run-job.js';
+import { useJob } from '../../worker/use-job.js';
 import { useLedger } from '../../worker/use-ledger.js';
-import { useComputeOptions } from '../shell/use-compute-options.js';
 
 interface Found {
   /** Key of the options. */
@@ -21,25 +21,31 @@ interface BasisRangeNoteProps {
 }
 
 /**
- * Between which gains the year lies while the cost of deposits is not known. Worked out in a worker of its own, so that nothing waits for
- * it; a range that could not be worked out is not told, as the totals say already that the year is incomplete.
+ * Between which gains the year lies while the cost of deposits is not known. Worked out when the page has nothing else to do and only while
+ * the report is looked at, so that nothing waits for it; a range that could not be worked out is not told, as the totals say already that
+ * the year is incomplete.
  */
 export function BasisRangeNote({ report, year }: BasisRangeNoteProps): ReactNode {
   const { t } = useTranslation();
   const client = useLedger();
-  const options = useComputeOptions();
-  const needed = report.years.some(({ incomplete }) => incomplete);
-  const load = useCallback(async (): Promise<Found> => {
-    // The rest of the screen asks first: handing the ledger over keeps the worker that answers it busy.
-    await Promise.resolve();
-    return { of: keyOf(options), ranges: needed ? await client.basisRanges(options) : [] };
-  }, [client, options, needed]);
-  const found = useLoad(load, { lasts: true });
+  const { options, currency, years } = report;
+  const work = useCallback(
+    async (watch: JobWatch): Promise<Found> => ({
+      of: keyOf(options),
+      ranges: await client.basisRanges(options, watch),
+    }),
+    [client, options],
+  );
+  const needed = years.some(({ incomplete }) => incomplete);
+  const { now } = useJob(work, needed);
+  if (now.state === 'running' && year.incomplete) {
+    return <Notice>{t('basisRange.working', { year: year.year })}</Notice>;
+  }
   // What was found under other choices says nothing about these.
-  const isOurs = found.state === 'ready' && found.value.of === keyOf(options);
-  const range = isOurs ? found.value.ranges.find((one) => one.year === year.year) : undefined;
+  const isOurs = now.state === 'ready' && now.value.of === keyOf(options);
+  const range = isOurs ? now.value.ranges.find((one) => one.year === year.year) : undefined;
   if (range === undefined) return null;
-  const money = (value: string): string => moneyText(value, report.currency, 'always');
+  const money = (value: string): string => moneyText(value, currency, 'always');
   const { low, high, unvalued } = range;
   return (
     <Notice>

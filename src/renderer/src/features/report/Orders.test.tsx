@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { Decision, DecisionView } from '../../../../core/contract/groups/decisions.js';
@@ -92,4 +92,15 @@ it('tells between which gains a year lies while the cost of a deposit is not kno
   renderApp('report', { rows: [came(), ...sale] });
   expect(await screen.findByText(/The value on arrival of 1 deposit is not known either/)).toBeTruthy();
   expect(screen.queryByText(/lies between/)).toBeNull();
+});
+
+it('says that a range is being worked out while the report is looked at, and only there', async () => {
+  const deposit = row({ id: 'd', time: '2025-01-10T15:00:00Z', account, kind: 'deposit', in: BTC('1') });
+  const { ledger, user } = renderApp('report', { rows: [deposit, ...ROWS.slice(1)] });
+  const asked = vi.spyOn(ledger, 'basisRanges').mockReturnValue(new Promise(() => undefined));
+  expect(await screen.findByText('Working out between which gains 2025 lies…')).toBeTruthy();
+  const signals = () => asked.mock.calls.map(([, { signal }]) => signal.aborted);
+  expect(signals()).toEqual([false]);
+  await user.click(screen.getByRole('link', { name: 'About' }));
+  await waitFor(() => expect(signals()).toEqual([true]));
 });

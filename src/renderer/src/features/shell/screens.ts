@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { loadCharts } from '../../ui/chart/lazy-charts.js';
+import { quietMoment } from '../../ui/quiet-moment.js';
 import { SCREENS, type ScreenName } from './use-route.js';
 
 /** The page starts without its screens: the first one comes with it, the others when there is a quiet moment. */
@@ -23,9 +24,6 @@ const SOURCES: Readonly<Record<ScreenName, () => Promise<ComponentType>>> = {
   check: async () => (await import('../check/CheckScreen.js')).CheckScreen,
   about: async () => (await import('../about/AboutScreen.js')).AboutScreen,
 };
-
-/** A page that never rests goes on all the same: a step each so many milliseconds. */
-const IDLE_LIMIT_MS = 1000;
 
 const loaded = new Map<ScreenName, ComponentType>();
 const listeners = new Set<() => void>();
@@ -78,9 +76,4 @@ export function useAllScreens(): boolean {
     };
   }, []);
   return all;
-}
-
-/** When the page has nothing else to do, or at the latest after IDLE_LIMIT_MS. */
-export function quietMoment(): Promise<unknown> {
-  return new Promise((done) => requestIdleCallback(done, { timeout: IDLE_LIMIT_MS }));
 }

@@ -33,6 +33,7 @@ export const ordersTexts: Part<typeof English> = {
     said: 'Dauerauftrag festgehalten',
   },
   basisRange: {
+    working: 'Zwischen welchen Gewinnen {{year}} liegt, wird berechnet…',
     between: 'Der Gewinn von {{year}} liegt zwischen {{low}} und {{high}}.',
     words:
       'Er hängt davon ab, was Einzahlungen mit unbekannten Kosten gekostet hatten: ihren Wert bei Ankunft am einen Ende, nichts am anderen. Die Summen unten zählen sie mit nichts.',

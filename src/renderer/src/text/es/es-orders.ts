@@ -33,6 +33,7 @@ export const ordersTexts: Part<typeof English> = {
     said: 'Orden permanente registrada',
   },
   basisRange: {
+    working: 'Calculando entre qué ganancias está {{year}}…',
     between: 'La ganancia de {{year}} está entre {{low}} y {{high}}.',
     words:
       'Depende de lo que costaron depósitos de coste desconocido: su valor de llegada en un extremo, nada en el otro. Los totales de abajo los cuentan por nada.',

@@ -33,6 +33,7 @@ export const ordersTexts: Part<typeof English> = {
     said: 'Ordre permanent consigné',
   },
   basisRange: {
+    working: 'Calcul des plus-values entre lesquelles se situe {{year}}…',
     between: 'La plus-value de {{year}} se situe entre {{low}} et {{high}}.',
     words:
       'Elle dépend de ce qu’avaient coûté des dépôts de coût inconnu : leur valeur à l’arrivée d’un côté, rien de l’autre. Les totaux ci-dessous les comptent pour rien.',

@@ -33,6 +33,7 @@ export const ordersTexts: Part<typeof English> = {
     said: 'Ordine permanente registrato',
   },
   basisRange: {
+    working: 'Calcolo delle plusvalenze tra cui sta il {{year}}…',
     between: 'La plusvalenza del {{year}} sta tra {{low}} e {{high}}.',
     words:
       'Dipende da quanto erano costati depositi di costo non noto: il loro valore all’arrivo a un estremo, nulla all’altro. I totali qui sotto li contano come nulla.',
