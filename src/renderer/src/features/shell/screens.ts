@@ -7,7 +7,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { loadCharts } from '../../ui/chart/lazy-charts.js';
+import { loadCharts, warmCharts } from '../../ui/chart/lazy-charts.js';
 import { quietMoment } from '../../ui/quiet-moment.js';
 import { SCREENS, type ScreenName } from './use-route.js';
 
@@ -67,6 +67,7 @@ export function useAllScreens(): boolean {
         if (isGone) return;
         await loadScreen(screen);
       }
+      await warmCharts();
       await quietMoment();
       setAll(true);
     };

@@ -7,6 +7,15 @@ export async function loadCharts(): Promise<void> {
   charts ??= await import('./charts.js');
 }
 
+let isWarm = false;
+/** Has the first chart that is shown find the charts' code at work already, unless one was shown before. */
+export async function warmCharts(): Promise<void> {
+  if (isWarm) return;
+  isWarm = true;
+  const { warmUp } = await import('./warm-up.js');
+  await warmUp();
+}
+
 type ChartName = 'AreaOverTime' | 'BarsByYear' | 'BarsByName';
 
 interface LazyChartProps extends Charts.ChartProps {
@@ -36,6 +45,7 @@ export function LazyChart({ chart, ...props }: LazyChartProps): ReactNode {
     let isGone = false;
     const draw = async (): Promise<void> => {
       await ownTurn();
+      isWarm = true;
       if (!isGone) startTransition(() => setDrawn(charts));
     };
     void draw();
