@@ -43,8 +43,15 @@ export default defineConfig({
       outDir: 'out/renderer',
       rollupOptions: {
         input: resolve('src/renderer/index.html'),
-        // What every start needs comes in one file, not in fifty that main has to serve.
-        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+        // Main serves each file: what every start needs comes in one of them rather than in fifty, and what several screens share in another.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'] },
+              { name: 'shared', minShareCount: 3 },
+            ],
+          },
+        },
       },
     },
   },
