@@ -7,6 +7,9 @@ export const FILING_STATUSES = ['other', 'married-separately'] as const;
 /** Married filing separately halves the loss that may be deducted (IRC 1211(b)). */
 export type FilingStatus = (typeof FILING_STATUSES)[number];
 
+/** What brokers' forms are in. */
+export const BROKER_CURRENCY = 'USD';
+
 /**
  * One row of a Form 1099-DA (or, through 2024, 1099-B), as the broker filed it. Money in USD. Boxes as the form's instructions for
  * recipients (2025) number them.

@@ -33,13 +33,18 @@ export function openByChoice(decisions: readonly InForce[]): Required<Pick<Repor
   };
 }
 
-/** What a return of the United States needs besides; without any row of a form there is nothing to compare with. */
+/**
+ * What a return of the United States needs besides; without any row of a form there is nothing to compare with. A row of one id counts once:
+ * a file that was kept in the app may be given again.
+ */
 export function usReturn(
   brokerRows: readonly BrokerRow[],
   filingStatus: FilingStatus | undefined,
 ): NonNullable<ReportInput['us']> {
   return {
-    ...(brokerRows.length === 0 ? {} : { brokerRows }),
+    ...(brokerRows.length === 0
+      ? {}
+      : { brokerRows: [...new Map(brokerRows.map((row) => [row.id, row] as const)).values()] }),
     ...(filingStatus === undefined ? {} : { filingStatus }),
   };
 }

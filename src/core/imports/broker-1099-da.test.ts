@@ -54,10 +54,21 @@ describe('rows of a broker’s form', () => {
     expect(read(...lines).rows.map(({ id }) => id)).toEqual(ids);
   });
 
-  it('a noncovered mark means that the cost was not reported', () => {
-    const head = 'Asset,Units,Date sold,Proceeds,Noncovered';
-    const { rows } = read(head, 'BTC,1,01/02/2025,10,yes', 'BTC,2,01/02/2025,10,no');
-    expect(rows.map(({ costReported }) => costReported)).toEqual([false, true]);
+  it('a noncovered mark means that the cost was not reported, and so does a cost that the form does not have', () => {
+    const marks = (...cells: readonly string[]) =>
+      read('Asset,Units,Date sold,Proceeds,Cost,Noncovered', ...cells.map((cell) => `BTC,1,01/02/2025,10,${cell}`))
+        .rows;
+    const reported = marks('5,yes', '5,no', '5,', '5,Noncovered', '5,non-covered security', '5,Covered', ',no', ',');
+    expect(reported.map(({ costReported }) => costReported)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it.each([

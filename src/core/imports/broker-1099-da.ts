@@ -191,6 +191,7 @@ function readRow(
   return faults.length === 0 ? { row } : { faults };
 }
 
+/** Where the form only says which are noncovered, the others were reported with the cost that it has: without one there was none. */
 function reported(
   cell: (field: Field) => string,
   columns: Columns,
@@ -198,7 +199,9 @@ function reported(
 ): boolean {
   if (columns.costReported !== undefined) return readBrokerCell.marked(cell('costReported'));
   if (box !== null) return box.costReported;
-  return columns.noncovered !== undefined && !readBrokerCell.marked(cell('noncovered'));
+  const covered = columns.noncovered !== undefined && !readBrokerCell.noncovered(cell('noncovered'));
+  const cost = readBrokerCell.moneyOrNone(cell('cost'));
+  return covered && cost.ok && cost.value !== null;
 }
 
 /** Rows that say the same are told apart by which of them they are. */

@@ -75,6 +75,11 @@ export const readBrokerCell = {
     return term === undefined ? fault(BROKER_CELL_WORDS['no-term']) : { ok: true, value: term };
   },
   marked: (text: string): boolean => MARKS.has(text.toLowerCase()),
+  /** A mark, or the word itself: `Noncovered`, `non-covered security`, and not `Covered`. */
+  noncovered: (text: string): boolean => {
+    const word = text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return word.startsWith('noncovered') || word === 'nc' || (MARKS.has(word) && word !== 'covered' && word !== 'c');
+  },
   box: (text: string): (typeof BOXES)[string] | null =>
     BOXES[/^(?:box\s*)?([A-L])$/i.exec(text)?.[1]?.toUpperCase() ?? ''] ?? null,
 } as const;

@@ -2,7 +2,8 @@ import { isZeroText, type DecimalText } from '../../../domain/decimal.js';
 import type { Disposal } from '../../../domain/result.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
 import { sumOf, type BrokerMatch, type DisposalGroup, type Near } from './broker-match.js';
-import { isSameMoney, type Box, type Form8949Part } from './form-8949.js';
+import { hasNoPrice, isSameMoney } from './broker-share.js';
+import type { Box, Form8949Part } from './form-8949.js';
 import { matchBrokerRows } from './match-broker-rows.js';
 
 /**
@@ -30,6 +31,8 @@ export interface BrokerFinding {
     readonly cost: DecimalText;
     /** Nothing is known of the cost. */
     readonly costless?: true;
+    /** Nor of the price: `proceeds` is the cost in its place. */
+    readonly priceless?: true;
   } | null;
   /** Boxes of Form 8949 where the sale stands: two for lots held short and long. */
   readonly boxes: readonly Box[];
@@ -69,6 +72,7 @@ export function brokerFindings({ disposals, brokerRows, parts, localDate }: Comp
 function findingOf({ broker, disposal, near }: BrokerMatch): BrokerFinding['finding'] {
   if (near !== null) return 'proposed';
   const same =
+    !hasNoPrice(disposal) &&
     isSameMoney(disposal, 'proceeds', broker.proceeds) &&
     (broker.cost === null || isSameMoney(disposal, 'cost', broker.cost)) &&
     disposal.rows.every(({ term }) => term === null || broker.term === null || term === broker.term);
@@ -122,5 +126,6 @@ function sumsOf(disposals: readonly DisposalGroup[]): NonNullable<BrokerFinding[
   ];
   const costless = rows.some(({ incomplete }) => incomplete) && isZeroText(cost);
   const entries = disposals.map(({ entry }) => entry);
-  return { entries, amount, proceeds, cost, ...(costless ? { costless } : {}) };
+  const priceless = hasNoPrice({ rows });
+  return { entries, amount, proceeds, cost, ...(costless ? { costless } : {}), ...(priceless ? { priceless } : {}) };
 }

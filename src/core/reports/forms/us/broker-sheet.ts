@@ -39,6 +39,9 @@ const NEAR_WORDS: Readonly<Record<Near, string>> = {
 const CHECK =
   'Check that it is this sale: Form 8949 takes it for it, with the broker’s figure and column (g) back to yours.';
 
+const TAKE_PRICE =
+  'The price is not known in the ledger: Form 8949 takes the broker’s proceeds. Enter them as the value of what was received.';
+
 const TAKE_COST =
   'The cost is not known in the ledger: Form 8949 takes the broker’s. Enter it as the cost, or the one you can prove.';
 
@@ -54,7 +57,9 @@ export function brokerSheet(findings: readonly BrokerFinding[]): Sheet {
 
 function row({ finding, broker, rows, near, asset, sold, ledger, boxes, codes }: BrokerFinding): readonly Cell[] {
   const [found, toDo] = FINDING_WORDS[finding];
+  const takesPrice = ledger?.priceless === true && broker !== null;
   const takesCost = ledger?.costless === true && broker != null && broker.cost !== null;
+  const takes = [...(takesPrice ? [TAKE_PRICE] : []), ...(takesCost ? [TAKE_COST] : [])];
   const given = (words: string | null | undefined): Cell => (words == null || words === '' ? EMPTY : text(words));
   const proposal =
     near === null ? [] : [`${NEAR_WORDS[near]}${several(rows.length, ledger?.entries.length ?? 0)} ${CHECK}`];
@@ -67,13 +72,13 @@ function row({ finding, broker, rows, near, asset, sold, ledger, boxes, codes }:
     given(broker && formDate(broker.sold)),
     given(ledger && formDate(sold)),
     given(broker?.proceeds),
-    given(ledger?.proceeds),
+    // Unknown is never shown as zero, or as a figure that stands in for it.
+    ledger?.priceless === true ? text('unknown') : given(ledger?.proceeds),
     given(broker?.cost),
-    // Unknown is never shown as zero.
     ledger?.costless === true ? text('unknown') : given(ledger?.cost),
     given(boxes.join(', ')),
     given(codes),
-    given([...proposal, takesCost ? TAKE_COST : toDo].filter((words) => words !== '').join(' ')),
+    given([...proposal, ...(takes.length === 0 ? [toDo] : takes)].filter((words) => words !== '').join(' ')),
   ];
 }
 

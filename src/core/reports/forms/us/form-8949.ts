@@ -1,9 +1,10 @@
-import { Dec, isZeroText, type DecimalText } from '../../../domain/decimal.js';
+import { Dec, type DecimalText } from '../../../domain/decimal.js';
 import type { Disposal, Term } from '../../../domain/result.js';
 import { difference, money, startSum } from '../../cells.js';
 import type { FigureCell } from '../../report.js';
 import type { Rounding } from '../../report-input.js';
-import { sumOf, type BrokerMatch } from './broker-match.js';
+import type { BrokerMatch } from './broker-match.js';
+import { brokerShares, hasNoPrice, isCostless, type BrokerShare } from './broker-share.js';
 import type { BrokerMatching } from './match-broker-rows.js';
 
 export const BOXES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const;
@@ -33,6 +34,8 @@ export interface Form8949Row {
   readonly own: { readonly proceeds: FigureCell; readonly cost: FigureCell };
   /** The cost where the ledger knows none and a broker told one; the form's gain is lower by it than that of Disposals. */
   readonly costFromBroker: FigureCell | null;
+  /** The gain where the ledger knows no price and a broker told the proceeds; that of Disposals, without a price, is 0. */
+  readonly gainFromBroker: FigureCell | null;
   readonly incomplete: boolean;
   /** Why it is incomplete, in words. */
   readonly reasons: readonly string[];
@@ -72,19 +75,25 @@ export interface Form8949Input {
  * Where a broker reported another figure, the broker's stands in (d) or (e) and column (g) leads back to the true gain: code E for selling
  * expenses the broker left in the proceeds, code O where the broker's proceeds are the lower ones (column (d) takes them as reported all the
  * same), code B for a cost that is wrong, code T for a wrong term (the row stands in the right part).
- * Where the ledger does not know the cost, the broker's stands in (e) as the true one.
+ * What the ledger does not know is the broker's: a cost in (e) and proceeds in (d), as the true ones.
  * A wrong cost that was not reported to the IRS gets code B as well, with the right one in (e) and nothing in (g) (Instructions for
  * Form 8949, table of columns (f) and (g); read as surefiretaxsoftware.com, Help 3138, and IRS Link & Learn reprint it).
  */
 export function form8949(input: Form8949Input): readonly Form8949Part[] {
-  const matchOf = new Map<Disposal, BrokerMatch>();
-  for (const match of input.brokers?.matches ?? []) for (const row of match.disposal.rows) matchOf.set(row, match);
+  const told = new Map<Disposal, { readonly match: BrokerMatch; readonly share: BrokerShare }>();
+  for (const match of input.brokers?.matches ?? []) {
+    const shares = brokerShares(match);
+    for (const [at, row] of match.disposal.rows.entries()) {
+      const share = shares[at];
+      if (share !== undefined) told.set(row, { match, share });
+    }
+  }
   const byBox = new Map<Box, Form8949Row[]>();
   for (const row of input.disposals) {
-    const match = matchOf.get(row);
-    const box = boxOf(input.taxYear, row.term ?? 'short', match);
+    const found = told.get(row);
+    const box = boxOf(input.taxYear, row.term ?? 'short', found?.match);
     const rows = byBox.get(box) ?? [];
-    rows.push(match === undefined ? plainRow(input, row) : adjustedRow(input, row, match));
+    rows.push(found === undefined ? plainRow(input, row) : adjustedRow(input, row, found.match, found.share));
     byBox.set(box, rows);
   }
   return BOXES.flatMap((box) => {
@@ -109,87 +118,65 @@ function termOf(box: Box): Term {
 }
 
 function plainRow(input: Form8949Input, row: Disposal): Form8949Row {
-  const { proceeds, cost, gain } = row;
-  return finished(input, row, { proceeds, cost, ownCost: cost, adjustment: '0', code: '', gain, costFromBroker: null });
+  const { proceeds, cost } = row;
+  const own = { ownProceeds: proceeds, ownCost: cost, toldCost: cost };
+  return finished(input, row, { proceeds, cost, ...own, termOff: false, unpriced: false, fromBroker: false });
 }
 
 /** The broker's figures, with what they differ by in column (g). */
-function adjustedRow(input: Form8949Input, row: Disposal, { broker, disposal }: BrokerMatch): Form8949Row {
-  const proceeds = besideOwn(row, disposal, 'proceeds', broker.proceeds);
-  const shown = broker.cost === null ? null : besideOwn(row, disposal, 'cost', broker.cost);
-  // A cost that the ledger does not know puts none right: the broker's stands then, and the gain follows from it.
-  const fromBroker = shown !== null && row.incomplete && isZeroText(row.cost);
-  const own = fromBroker ? shown : new Dec(row.cost);
-  const costOff = shown !== null && !shown.eq(own);
-  const cost = broker.costReported && shown !== null ? shown : own;
-  // The gain as computed: (d) − (e) + (g) has to come to it.
-  const gain = new Dec(row.proceeds).minus(own);
-  const adjustment = gain.minus(proceeds.minus(cost));
+function adjustedRow(
+  input: Form8949Input,
+  row: Disposal,
+  { broker, disposal }: BrokerMatch,
+  share: BrokerShare,
+): Form8949Row {
+  // Proceeds and a cost that the ledger does not know put none right: the broker's stand then, and the gain follows from them.
+  const unpriced = hasNoPrice(disposal);
+  const ownProceeds = unpriced ? share.proceeds : new Dec(row.proceeds);
+  const fromBroker = share.cost !== null && isCostless(row) && !share.cost.isZero();
+  const told = share.cost ?? new Dec(row.cost);
+  const ownCost = fromBroker ? told : new Dec(row.cost);
   const termOff = broker.term !== null && row.term !== null && broker.term !== row.term;
-  const code = [
-    costOff ? 'B' : '',
-    proceeds.gt(row.proceeds) ? 'E' : '',
-    proceeds.lt(row.proceeds) ? 'O' : '',
-    termOff ? 'T' : '',
-  ].join('');
   return finished(input, row, {
-    proceeds: proceeds.toString(),
-    cost: cost.toString(),
-    ownCost: own.toString(),
-    adjustment: adjustment.toString(),
-    code,
-    gain: gain.toString(),
-    costFromBroker: fromBroker ? own.toString() : null,
+    proceeds: share.proceeds.toString(),
+    cost: (broker.costReported ? told : ownCost).toString(),
+    ownProceeds: ownProceeds.toString(),
+    ownCost: ownCost.toString(),
+    toldCost: told.toString(),
+    termOff,
+    unpriced,
+    fromBroker,
   });
 }
 
-/**
- * A row's part of a figure that the broker gives for the whole disposal: its own, and of what the broker's differs by a share by quantity,
- * the last row having what is left. Forms are in cents: where both are the same to the cent nothing differs.
- */
-function besideOwn(
-  row: Disposal,
-  disposal: BrokerMatch['disposal'],
-  name: 'proceeds' | 'cost',
-  reported: DecimalText,
-): Dec {
-  const { rows } = disposal;
-  if (isSameMoney(disposal, name, reported)) return new Dec(row[name]);
-  const apart = new Dec(reported).minus(sumOf(disposal, name));
-  const units = sumOf(disposal, 'amount');
-  const part = ({ amount }: Disposal): Dec => apart.times(amount).div(units);
-  const own =
-    row === rows.at(-1) ? rows.slice(0, -1).reduce((rest, other) => rest.minus(part(other)), apart) : part(row);
-  return own.plus(row[name]);
-}
-
-/** Whether a broker's figure is that of the ledger, to the cent. */
-export function isSameMoney(
-  disposal: BrokerMatch['disposal'],
-  name: 'proceeds' | 'cost',
-  reported: DecimalText,
-): boolean {
-  return money(sumOf(disposal, name).toString()).rounded === money(new Dec(reported).toString()).rounded;
-}
-
 interface Figures {
+  /** (d) and (e) */
   readonly proceeds: DecimalText;
   readonly cost: DecimalText;
+  readonly ownProceeds: DecimalText;
   readonly ownCost: DecimalText;
-  readonly adjustment: DecimalText;
-  readonly code: string;
-  readonly gain: DecimalText;
-  readonly costFromBroker: DecimalText | null;
+  /** The broker's, reported to the IRS or not. */
+  readonly toldCost: DecimalText;
+  readonly termOff: boolean;
+  readonly unpriced: boolean;
+  readonly fromBroker: boolean;
 }
 
-/** (g) leads from the shown figures of the broker to the gain that Disposals shows, so that both have one total to the cent. */
+/**
+ * (g) leads from the shown figures of the broker to the gain that Disposals shows, so that both have one total to the cent. Codes go by the
+ * shown figures too: none stands where nothing is seen to differ.
+ */
 function finished({ rounding, localDate, reasonsOf }: Form8949Input, row: Disposal, figures: Figures): Form8949Row {
-  const proceeds = money(figures.proceeds, rounding);
-  const cost = money(figures.cost, rounding);
+  const shown = (figure: DecimalText): FigureCell => money(figure, rounding);
+  const [proceeds, cost] = [shown(figures.proceeds), shown(figures.cost)];
   const own = {
-    proceeds: figures.proceeds === row.proceeds ? proceeds : money(row.proceeds, rounding),
-    cost: figures.cost === figures.ownCost ? cost : money(figures.ownCost, rounding),
+    proceeds: figures.proceeds === figures.ownProceeds ? proceeds : shown(figures.ownProceeds),
+    cost: figures.cost === figures.ownCost ? cost : shown(figures.ownCost),
   };
+  const gain = new Dec(figures.ownProceeds).minus(figures.ownCost);
+  const adjustment = gain.minus(new Dec(figures.proceeds).minus(figures.cost));
+  const gainCell = difference(gain.toString(), { plus: [own.proceeds], minus: [own.cost] });
+  const higher = new Dec(proceeds.rounded).cmp(own.proceeds.rounded);
   return {
     description: `${row.amount} ${row.asset}`,
     acquired: row.acquired === null ? null : localDate(row.acquired),
@@ -197,10 +184,16 @@ function finished({ rounding, localDate, reasonsOf }: Form8949Input, row: Dispos
     proceeds,
     cost,
     own,
-    code: figures.code,
-    adjustment: difference(figures.adjustment, { plus: [own.proceeds, cost], minus: [own.cost, proceeds] }),
-    gain: difference(figures.gain, { plus: [own.proceeds], minus: [own.cost] }),
-    costFromBroker: figures.costFromBroker === null ? null : money(figures.costFromBroker, rounding),
+    code: [
+      shown(figures.toldCost).rounded === own.cost.rounded ? '' : 'B',
+      higher > 0 ? 'E' : '',
+      higher < 0 ? 'O' : '',
+      figures.termOff ? 'T' : '',
+    ].join(''),
+    adjustment: difference(adjustment.toString(), { plus: [own.proceeds, cost], minus: [own.cost, proceeds] }),
+    gain: gainCell,
+    costFromBroker: figures.fromBroker ? own.cost : null,
+    gainFromBroker: figures.unpriced ? gainCell : null,
     incomplete: row.incomplete,
     reasons: reasonsOf?.(row) ?? [],
     entry: row.entry,

@@ -31,12 +31,23 @@ export function matchBrokerRows(
   brokerRows: readonly BrokerRow[],
   localDate: (instant: string) => string,
 ): BrokerMatching {
-  const all = { rows: brokerRows, groups: groupDisposals(disposals, localDate) };
+  const groups = groupDisposals(disposals, localDate);
+  const all = { rows: inSpellingOf(groups, brokerRows), groups };
   const exact = nearestFirst(exactCandidates(all));
   const left = without(all, exact);
   const near = nearMatches(left);
-  const { rows, groups } = without(left, near);
-  return { matches: [...exact, ...near], onlyBroker: rows, onlyLedger: groups };
+  const none = without(left, near);
+  return { matches: [...exact, ...near], onlyBroker: none.rows, onlyLedger: none.groups };
+}
+
+/** Brokers write `btc` and `BTC`: a ticker that no sale has is the one that differs by case alone, where there is only one. */
+function inSpellingOf(groups: readonly DisposalGroup[], rows: readonly BrokerRow[]): readonly BrokerRow[] {
+  const spelled = new Set(groups.map(({ asset }) => asset));
+  const byCapitals = groupBy([...spelled], (asset) => asset.toUpperCase());
+  return rows.map((row) => {
+    const [only, ...more] = spelled.has(row.asset) ? [] : (byCapitals.get(row.asset.toUpperCase()) ?? []);
+    return only === undefined || more.length > 0 ? row : { ...row, asset: only };
+  });
 }
 
 function exactCandidates({ rows, groups }: Unmatched): readonly BrokerMatch[] {

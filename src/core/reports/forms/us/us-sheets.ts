@@ -1,4 +1,4 @@
-import type { BrokerRow } from '../../../domain/us-return.js';
+import { BROKER_CURRENCY, type BrokerRow } from '../../../domain/us-return.js';
 import { EMPTY, sum, text } from '../../cells.js';
 import type { Cell, Column, Sheet } from '../../report.js';
 import type { ReportContext } from '../../report-context.js';
@@ -44,9 +44,22 @@ export function usForm8949(context: ReportContext): readonly Form8949Part[] {
   });
 }
 
-/** Forms of another year are compared in that year's report. */
-function rowsOfYear({ input, period }: ReportContext): readonly BrokerRow[] {
+/** Forms of another year are compared in that year's report; and dollars with nothing but dollars. */
+function rowsOfYear(context: ReportContext): readonly BrokerRow[] {
+  return context.result.currency === BROKER_CURRENCY ? reportedInYear(context) : [];
+}
+
+function reportedInYear({ input, period }: ReportContext): readonly BrokerRow[] {
   return (input.us?.brokerRows ?? []).filter(({ sold }) => sold.startsWith(`${period.label}-`));
+}
+
+function notCompared(context: ReportContext): readonly string[] {
+  const { currency } = context.result;
+  const rows = reportedInYear(context).length;
+  if (rows === 0 || currency === BROKER_CURRENCY) return [];
+  return [
+    `${rows === 1 ? '1 row of brokers’ forms is' : `${rows} rows of brokers’ forms are`} in ${BROKER_CURRENCY} and cannot be compared with a report in ${currency}: boxes, codes and adjustments here are those of sales without a form. Choose ${BROKER_CURRENCY} as the currency.`,
+  ];
 }
 
 const FORM_COLUMNS: readonly Column[] = [
@@ -75,6 +88,8 @@ function form8949Sheet(
     name: 'Form 8949',
     notes: [
       ...formNotes({ ...context, disposals: [], income: [] }),
+      ...notCompared(context),
+      ...pricesFromBrokers(parts),
       ...costsFromBrokers(parts),
       ...proposals(findings),
       ...adjusted(parts),
@@ -95,8 +110,17 @@ function form8949Sheet(
 }
 
 /** What the form has and the ledger has not, and what it comes to. */
+function pricesFromBrokers(parts: readonly Form8949Part[]): readonly string[] {
+  const gains = parts.flatMap(({ rows }) => rows.flatMap((row) => row.gainFromBroker ?? []));
+  if (gains.length === 0) return [];
+  return [
+    `${gains.length === 1 ? '1 row takes' : `${gains.length} rows take`} the proceeds that a broker told, since the ledger knows no price: a gain of ${sum(gains).rounded} in all, where Summary and Disposals have none. Enter the price, and both agree.`,
+  ];
+}
+
 function costsFromBrokers(parts: readonly Form8949Part[]): readonly string[] {
-  const costs = parts.flatMap(({ rows }) => rows.flatMap((row) => row.costFromBroker ?? []));
+  const priced = parts.flatMap(({ rows }) => rows.filter(({ gainFromBroker }) => gainFromBroker === null));
+  const costs = priced.flatMap(({ costFromBroker }) => costFromBroker ?? []);
   if (costs.length === 0) return [];
   return [
     `${costs.length === 1 ? '1 row takes' : `${costs.length} rows take`} the cost that a broker told, ${sum(costs).rounded} in all, since the ledger does not know it: the gain here is lower by that than in Summary and Disposals. Enter it as the cost, and both agree.`,

@@ -84,8 +84,11 @@ function FindingRow({
           </p>
         )}
       </td>
-      <Both broker={usd(broker.proceeds)} ledger={usd(ledger?.proceeds ?? null)} />
-      {/* Unknown is never shown as zero. */}
+      {/* Unknown is never shown as zero, or as a figure that stands in for it. */}
+      <Both
+        broker={usd(broker.proceeds)}
+        ledger={ledger?.priceless === true ? t('broker.unknown') : usd(ledger?.proceeds ?? null)}
+      />
       <Both
         broker={usd(broker.cost)}
         ledger={ledger?.costless === true ? t('broker.unknown') : usd(ledger?.cost ?? null)}
