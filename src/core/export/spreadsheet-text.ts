@@ -1,3 +1,5 @@
+import { visibleText } from './visible-text.js';
+
 /**
  * What a spreadsheet would take for a formula, or a separator that smuggles one in; some also read the full-width forms of the signs.
  * Source: OWASP, "CSV Injection", read 2026-11.
@@ -12,13 +14,14 @@ const CUT = ' … (cut)';
 /** The first half of a character that takes two. */
 const HALF = /[\uD800-\uDBFF]$/;
 
-/** Text that no spreadsheet runs: with an apostrophe in front of what could be taken for a formula. */
+/** Text that no spreadsheet runs and that hides nothing: with an apostrophe in front of what could be taken for a formula. */
 export function safeText(text: string): string {
-  const inner = text.replace(FORMULA_INSIDE, "'");
+  const inner = visibleText(text).replace(FORMULA_INSIDE, "'");
   return FORMULA_START.test(inner) ? `'${inner}` : inner;
 }
 
 export function cutToCell(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  return `${text.slice(0, LONGEST_TEXT - CUT.length).replace(HALF, '')}${CUT}`;
+  const shown = visibleText(text);
+  if (shown.length <= LONGEST_TEXT) return shown;
+  return `${shown.slice(0, LONGEST_TEXT - CUT.length).replace(HALF, '')}${CUT}`;
 }

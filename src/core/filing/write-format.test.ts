@@ -263,7 +263,7 @@ describe('extremes', () => {
     const files = await unzipped((await writeFormat('csv', named)).bytes);
     expect(files.get('disposals.csv')).toContain(name);
     expect(files.get('issues.csv')).toContain(long);
-    expect(printedPage(named)).toContain('שלום 🚀 Zoë &lt;i&gt;&amp;');
+    expect(printedPage(named)).toContain('\u2068שלום\u2069 🚀 Zoë &lt;i&gt;&amp;');
     const workbook = await workbookOf(named);
     const texts: string[] = [];
     workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => texts.push(cell.text))));

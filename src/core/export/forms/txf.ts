@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error.js';
 import { FILE_WORDS } from '../../domain/failure-words/file-words.js';
 import { hasNoCost, type Box, type Form8949Part, type Form8949Row } from '../../reports/forms/us/form-8949.js';
+import { visibleText } from '../visible-text.js';
 import { twoDecimals, usDate } from './turbotax-csv.js';
 
 /**
@@ -57,5 +58,5 @@ function record(reference: string, row: Form8949Row): readonly string[] {
 
 /** The format is lines; a ticker with a break in it would be two. */
 function oneLine(text: string): string {
-  return text.replace(/[\r\n^]/g, ' ');
+  return visibleText(text).replace(/[\r\n^]/g, ' ');
 }

@@ -98,6 +98,7 @@ describe('TXF', () => {
   });
 
   it('lets no ticker break a record in two', () => {
+    expect(file([{ ...SALE, asset: 'X\u202E' }])).toContain('\r\nP0.5 X[U+202E]\r\n');
     expect(file([{ ...SALE, asset: 'A\r\n^\r\nB' }])).toContain('\r\nP0.5 A     B\r\n');
   });
 

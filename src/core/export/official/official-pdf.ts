@@ -1,5 +1,6 @@
 import { PDFCheckBox, PDFDict, PDFDocument, PDFName, PDFRef, PDFTextField } from '@cantoo/pdf-lib';
 import type { FormCopy } from './form-values.js';
+import { printable } from './printable.js';
 
 /** A form's file as it can be filled: what it says of itself, the names of its fields, and its bytes. */
 export interface FormTemplate {
@@ -58,11 +59,6 @@ function fill(document: PDFDocument, { texts, marked }: FormCopy): void {
     field.check();
   }
   form.updateFieldAppearances();
-}
-
-/** What the standard fonts of PDF can show (Latin-1); a ticker of other letters is to be written by hand. */
-function printable(text: string): string {
-  return text.replace(/[^\u0020-\u007E\u00A0-\u00FF]/gu, '?');
 }
 
 async function append(first: PDFDocument, document: PDFDocument, prefix: string): Promise<void> {

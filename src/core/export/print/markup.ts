@@ -1,9 +1,20 @@
 import type { DecimalText } from '../../domain/decimal.js';
+import { visibleText } from '../visible-text.js';
 import type { Cell, FigureCell, Report } from '../../reports/report.js';
 
-/** Text as it may stand anywhere in a page, in an attribute too. */
+/** Words that run from right to left (Hebrew, Arabic and their relatives), as long as nothing else comes between. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const RIGHT_TO_LEFT_RUN = new RegExp(
+  `${RIGHT_TO_LEFT.source}(?:[\\s\\p{M}\u200C\u200D]*${RIGHT_TO_LEFT.source})*`,
+  'gu',
+);
+/** First strong isolate, and its end: what stands in them does not move what stands beside (UAX 9). */
+const [ISOLATE, ISOLATE_END] = ['\u2068', '\u2069'];
+
+/** Text as it may stand anywhere in a page, in an attribute too; it hides nothing, and turns nothing beside it. */
 export function escaped(text: string): string {
-  return text
+  return visibleText(text)
+    .replace(RIGHT_TO_LEFT_RUN, (run) => `${ISOLATE}${run}${ISOLATE_END}`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
