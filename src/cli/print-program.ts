@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { AppError } from '../core/domain/app-error.js';
 import type { PrintHtml, PrintOrder } from '../core/filing/write-pdf.js';
+import { inOwnFolder } from '../main/files/own-folder.js';
 
 const run = promisify(execFile);
 
@@ -17,7 +17,8 @@ const EXECUTABLES = ['electron', 'electron.exe', 'Electron.app/Contents/MacOS/El
 const LIMIT_MS = 12 * 60_000;
 
 /**
- * What prints a page from the command line: the app's own Electron, with the page in a temporary folder that is removed again.
+ * What prints a page from the command line: the app's own Electron, with the page in a temporary folder that is removed again; what a
+ * killed run left of its own the next one clears away.
  * @throws AppError `not-available` where there is no Electron, or no display for it
  */
 export async function printProgram(): Promise<PrintHtml> {
@@ -39,26 +40,24 @@ export async function printProgram(): Promise<PrintHtml> {
 }
 
 async function printed(electron: string, { html, paper, footer }: PrintOrder): Promise<Uint8Array> {
-  // Only its owner can look into a folder made so.
-  const folder = await mkdtemp(join(tmpdir(), 'lotbook-print-'));
-  const at = (name: string): string => join(folder, name);
-  try {
-    await writeFile(at('page.html'), html);
-    await writeFile(at('order.json'), JSON.stringify({ page: at('page.html'), pdf: at('page.pdf'), paper, footer }));
-    // Chromium's own sandbox does not start as root.
-    const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    await run(electron, [...flags, '--disable-gpu', join(ROOT, 'resources', 'print')], {
-      env: { ...process.env, LOTBOOK_PRINT_ORDER: at('order.json') },
-      timeout: LIMIT_MS,
-    });
-    return await readFile(at('page.pdf'));
-  } catch (error) {
-    throw new AppError('not-available', 'Electron could not print the PDF. Try again, or choose other formats.', {
-      cause: error,
-    });
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  return inOwnFolder('print', async (folder) => {
+    const at = (name: string): string => join(folder, name);
+    try {
+      await writeFile(at('page.html'), html);
+      await writeFile(at('order.json'), JSON.stringify({ page: at('page.html'), pdf: at('page.pdf'), paper, footer }));
+      // Chromium's own sandbox does not start as root.
+      const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+      await run(electron, [...flags, '--disable-gpu', join(ROOT, 'resources', 'print')], {
+        env: { ...process.env, LOTBOOK_PRINT_ORDER: at('order.json') },
+        timeout: LIMIT_MS,
+      });
+      return await readFile(at('page.pdf'));
+    } catch (error) {
+      throw new AppError('not-available', 'Electron could not print the PDF. Try again, or choose other formats.', {
+        cause: error,
+      });
+    }
+  });
 }
 
 /** The build that the app runs on: one named by the environment, that of the package, or the one prepared in its place. */

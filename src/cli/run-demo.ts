@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../core/domain/app-error.js';
 import { writeLedger } from '../core/imports/ledger-file.js';
@@ -16,6 +13,7 @@ import { sayDemo, type DemoOutcome } from './demo-summary.js';
 import { DONE } from './exit-codes.js';
 import { sayJson } from './output.js';
 import { computeReport, makeFolder, writeReport } from './write-report.js';
+import { inOwnFolder } from '../main/files/own-folder.js';
 import { writeWholeFile } from '../main/files/write-whole-file.js';
 
 export interface DemoWords {
@@ -98,25 +96,14 @@ async function withSandbox<T>(use: (sandbox: Sandbox) => Promise<T>): Promise<T>
 
 /** An encrypted store whose key is nowhere but in memory. */
 async function withTemporaryStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
-  let dir: string | null = null;
-  // Ends as the signal would have it, but without leaving the folder.
-  const stop = (signal: NodeJS.Signals): void => {
-    if (dir !== null) rmSync(dir, { recursive: true, force: true });
-    process.kill(process.pid, signal);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    dir = mkdtempSync(join(tmpdir(), 'lotbook-demo-'));
+  return inOwnFolder('demo', async (dir) => {
     const store = openStore({ dir, key: randomBytes(KEY_BYTES).toString('hex') });
     try {
       return await use(store);
     } finally {
       store.close();
     }
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    if (dir !== null) await rm(dir, { recursive: true, force: true });
-  }
+  });
 }
 
 function demoJson({ accounts, entries, result, files }: DemoOutcome) {

@@ -7,7 +7,8 @@ import { onTestFinished } from 'vitest';
 export interface Child {
   /** The next line that it prints; rejects when it ends before. */
   line(): Promise<string>;
-  kill(): Promise<void>;
+  /** With SIGKILL unless told otherwise; waits for the end. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
   /** Waits for the end; answers its exit code, `null` after a signal. */
   ended(): Promise<number | null>;
 }
@@ -36,8 +37,8 @@ export function startChild(
       if (next.done) throw new Error(`${program} ended without printing a further line.`);
       return next.value;
     },
-    kill: async () => {
-      child.kill('SIGKILL');
+    kill: async (signal = 'SIGKILL') => {
+      child.kill(signal);
       await exit;
     },
     ended: async () => {
