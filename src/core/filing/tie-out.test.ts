@@ -404,3 +404,10 @@ it('a line for each year says terms and income as its own report does, whatever 
     [2, false],
   ]);
 });
+
+it('a computation says of its figures how they are rounded', () => {
+  const notes = (rounding: Rounding): string =>
+    sheetOf(filingOf(currencyTrades('GBP'), 'gb', '2025-26', rounding), 'Computation').notes.join();
+  expect(notes('cents')).toContain('these figures keep the pence');
+  expect(notes('whole')).toContain('these figures round every cell, half a pound up');
+});

@@ -86,6 +86,16 @@ describe('rows of a broker’s form', () => {
     expect(faults).toEqual([{ line: 3, column, message: expect.stringContaining(words) }]);
   });
 
+  it('a row with more cells than titles is left out: an amount with a comma and no quotes would be two', () => {
+    const good = 'BTC,1,01/02/2025,"1,234.50",5';
+    const { rows, faults } = read('Asset,Units,Date sold,Proceeds,Cost', 'BTC,1,01/02/2025,1,234.50,5', good, good);
+    expect(rows.map(({ proceeds, cost }) => [proceeds, cost])).toEqual([
+      ['1234.5', '5'],
+      ['1234.5', '5'],
+    ]);
+    expect(faults).toEqual([{ line: 2, column: 'Cost', message: expect.stringContaining('more cells') }]);
+  });
+
   it('asks for the columns that a file lacks', () => {
     expect(() => read('Date,Amount', '01/02/2025,10')).toThrow('Date sold');
     expect(() => read('')).toThrow('no columns of a Form 1099-DA');

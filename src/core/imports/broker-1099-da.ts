@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { AppError } from '../domain/app-error.js';
-import { FILE_WORDS } from '../domain/failure-words/file-words.js';
+import { BROKER_CELL_WORDS, FILE_WORDS } from '../domain/failure-words/file-words.js';
 import type { Term } from '../domain/result.js';
 import type { BrokerRow } from '../domain/us-return.js';
 import { readBrokerCell, type CellReading } from './broker-cells.js';
 import { csvReader, type CsvRow } from './csv-reader.js';
+import { EXTRA_CELLS } from './raw-row.js';
 
 /** A cell that cannot be used; its content stays out of the words. */
 export interface BrokerFault {
@@ -117,11 +118,16 @@ const BOX_NUMBER = /^(box)?\s*1?\d[a-z]?[\s.:)-]+/i;
 export function readBrokerRows(text: string, broker: string): BrokerFile {
   const reader = csvReader();
   const found = [...reader.push(text), ...reader.end()];
-  const columns = columnsOf(reader.head()?.columns ?? []);
+  const titles = reader.head()?.columns ?? [];
+  const columns = columnsOf(titles);
   const rows: Omit<BrokerRow, 'id'>[] = [];
   const faults: BrokerFault[] = [];
   for (const row of found) {
     if (isTotal(row, columns)) continue;
+    if ((row.cells[EXTRA_CELLS] ?? '') !== '') {
+      faults.push({ line: row.line, column: titles.at(-1) ?? '', message: BROKER_CELL_WORDS['more-cells'] });
+      continue;
+    }
     const read = readRow(row, columns, broker);
     if ('faults' in read) faults.push(...read.faults);
     else rows.push(read.row);

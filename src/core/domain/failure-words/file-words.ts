@@ -82,4 +82,5 @@ export const BROKER_CELL_WORDS = {
   'no-term': 'The term is neither short nor long.',
   'no-amount': 'There is no amount such as 1234.56.',
   'below-zero': 'An amount below 0 is not on this form.',
+  'more-cells': 'The row has more cells than the file has titles: put amounts with commas in quotes.',
 } as const;

@@ -58,7 +58,7 @@ function computation(context: ReportContext): Sheet {
     notes: [
       'All disposals of a token on one day are one disposal, matched with purchases of the same day, then of the following 30 days, then with the section 104 pool (TCGA 1992 s 104 to 106A; HMRC CRYPTO22200).',
       'Proceeds are net of selling fees. SA108 has the proceeds before them, and the fees among its costs: the gains are the same.',
-      'HMRC’s own examples round the allowable cost up to the pound; these figures keep the pence.',
+      `HMRC’s own examples round the allowable cost up to the pound; these figures ${context.input.rounding === 'whole' ? 'round every cell, half a pound up' : 'keep the pence'}.`,
     ],
     columns: COLUMNS,
     rows: listRows(rows),

@@ -226,6 +226,8 @@ export const failedTexts: FailedTexts = {
     'no-term': 'Die Frist ist weder kurz noch lang.',
     'no-amount': 'Es steht kein Betrag wie 1234.56 da.',
     'below-zero': 'Ein Betrag unter 0 steht nicht auf diesem Formular.',
+    'more-cells':
+      'Die Zeile hat mehr Zellen, als die Datei Überschriften hat: Beträge mit Komma in Anführungszeichen setzen.',
   },
   rate: {
     status:

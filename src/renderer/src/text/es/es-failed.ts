@@ -210,6 +210,7 @@ export const failedTexts: FailedTexts = {
     'no-term': 'El plazo no es ni corto ni largo.',
     'no-amount': 'No hay un importe como 1234.56.',
     'below-zero': 'Un importe menor que 0 no figura en este formulario.',
+    'more-cells': 'La fila tiene más celdas que títulos el archivo: ponga entre comillas los importes con comas.',
   },
   rate: {
     status:

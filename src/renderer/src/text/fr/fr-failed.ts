@@ -213,6 +213,8 @@ export const failedTexts: FailedTexts = {
     'no-term': 'La durée n’est ni courte ni longue.',
     'no-amount': 'Il n’y a pas de montant comme 1234.56.',
     'below-zero': 'Un montant inférieur à 0 ne figure pas sur ce formulaire.',
+    'more-cells':
+      'La ligne a plus de cellules que le fichier n’a de titres : mettez entre guillemets les montants avec une virgule.',
   },
   rate: {
     status:

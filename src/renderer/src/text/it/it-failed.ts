@@ -210,6 +210,7 @@ export const failedTexts: FailedTexts = {
     'no-term': 'La durata non è né breve né lunga.',
     'no-amount': 'Non c’è un importo come 1234.56.',
     'below-zero': 'Un importo sotto 0 non sta su questo modulo.',
+    'more-cells': 'La riga ha più celle dei titoli del file: metti tra virgolette gli importi con la virgola.',
   },
   rate: {
     status:
