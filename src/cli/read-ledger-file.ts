@@ -6,6 +6,14 @@ import type { Issue } from '../core/domain/result.js';
 import { formatFault, readLedger } from '../core/imports/ledger-file.js';
 import { tell } from './output.js';
 
+/** By the code of the file system. */
+const WHY_UNREAD: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'is a folder, not a file'],
+  ['EACCES', 'you are not allowed to read it'],
+  ['EPERM', 'you are not allowed to read it'],
+]);
+
 /** The ledger of a file, "-" for standard input; `null` after its faults were told, one a line. */
 export async function readLedgerFile(
   file: string,
@@ -27,9 +35,8 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    const why = code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`;
-    throw new AppError('bad-input', `${file}: ${why}.`, { cause: error });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new AppError('bad-input', `${file}: ${WHY_UNREAD.get(code) ?? 'cannot be read'}.`, { cause: error });
   }
 }
 

@@ -11,7 +11,8 @@ import type { PrintHtml } from '../core/filing/write-pdf.js';
 import type { FileFormat } from '../core/reports/file-formats.js';
 import type { Report } from '../core/reports/report.js';
 import { APP_VERSION } from './app-version.js';
-import { startWholeFile, writeFailure, type WholeFile } from '../main/files/write-whole-file.js';
+import { writeFailure } from '../main/files/place-failure.js';
+import { startWholeFile, type WholeFile } from '../main/files/write-whole-file.js';
 
 export type ReportOrder = Omit<FilingData, 'result'> &
   Omit<FilingOrder, 'appVersion'> & {

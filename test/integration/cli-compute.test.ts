@@ -174,7 +174,7 @@ describe('lotbook compute', () => {
     const missing = await cli.run(['compute', join(dir, 'none.json'), '--rules', 'us']);
     expect(missing).toMatchObject({ code: 2, stderr: `lotbook: ${join(dir, 'none.json')}: there is no such file.\n` });
     const folder = await cli.run(['compute', dir, '--rules', 'us']);
-    expect(folder).toMatchObject({ code: 2, stderr: `lotbook: ${dir}: cannot be read (EISDIR).\n` });
+    expect(folder).toMatchObject({ code: 2, stderr: `lotbook: ${dir}: is a folder, not a file.\n` });
   });
 
   it('fails with 1 where it cannot write, and leaves nothing behind', async () => {

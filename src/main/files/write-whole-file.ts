@@ -1,9 +1,7 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { AppError } from '../../core/domain/app-error.js';
-import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
-import { tell } from '../../core/domain/sentence.js';
 import { clearStaleParts, letGo, newPart } from './part-files.js';
+import { writeFailure } from './place-failure.js';
 
 /** Readable by its owner alone: what is written here is a person's finances. */
 const OWNER_ONLY = 0o600;
@@ -93,14 +91,4 @@ async function flushFolder(folder: string): Promise<void> {
   } catch {
     // The file is complete under its name already; only a power cut in this very moment could undo the rename.
   }
-}
-
-/** Words for a failure to write `path`; an error that is none of the file system's comes back as it is. */
-export function writeFailure(path: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new AppError('disk-full', tell(FILE_WORDS['disk-full'], { path }), { cause: error });
-  }
-  if (typeof code !== 'string') return error;
-  return new AppError('not-writable', tell(FILE_WORDS.unwritable, { path, code }), { cause: error });
 }

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { AppError } from '../../core/domain/app-error.js';
 import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
-import { tell } from '../../core/domain/sentence.js';
+import { readFailureWords } from '../files/place-failure.js';
 import type { Pace } from '../turns/pace.js';
 
 /** An export is a few megabytes; what is larger than this is no export, or has to be cut by year. */
@@ -55,8 +55,7 @@ async function openFile(path: string) {
     if ((await file.stat()).isFile()) return file;
     await file.close();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw unreadable(code === 'ENOENT' ? FILE_WORDS['file-gone'] : tell(FILE_WORDS['file-closed'], { code }), error);
+    throw unreadable(readFailureWords(error), error);
   }
   throw unreadable(FILE_WORDS['not-plain']);
 }

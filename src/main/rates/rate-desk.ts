@@ -3,11 +3,11 @@ import { RATE_SOURCES, type RateSeries, type RatesStatus } from '../../core/cont
 import { AppError } from '../../core/domain/app-error.js';
 import { isCurrency } from '../../core/domain/currency.js';
 import { Dec } from '../../core/domain/decimal.js';
-import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
 import { RATE_WORDS } from '../../core/domain/failure-words/rate-words.js';
 import { tell } from '../../core/domain/sentence.js';
 import { parseInstant } from '../../core/domain/tax-date.js';
 import { RATE_SOURCE_NAMES, type RateSourceId, type RateTable } from '../../core/rates/rate-table.js';
+import { readFailureWords } from '../files/place-failure.js';
 import { rateOverrides, saveFetched, saveOverride, saveRateDays, sourceStatus } from '../store/rates.js';
 import type { Store } from '../store/open-store.js';
 import { storeFailure } from '../store/store-failure.js';
@@ -124,8 +124,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof AppError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new AppError('file-unreadable', tell(FILE_WORDS['file-closed'], { code }), { cause: error });
+    throw new AppError('file-unreadable', readFailureWords(error), { cause: error });
   }
 }
 

@@ -2,8 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmS
 import { join } from 'node:path';
 import type { StoreInfo } from '../../core/contract/groups/store.js';
 import { AppError } from '../../core/domain/app-error.js';
-import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
-import { tell } from '../../core/domain/sentence.js';
+import { writeFailure } from '../files/place-failure.js';
 import { copyOpenFile } from './copy-open-file.js';
 import type { WritableDb } from './database.js';
 import { storeFailure } from './store-failure.js';
@@ -53,7 +52,7 @@ export async function backupTo({ db }: Opened, path: string): Promise<void> {
 function backupFailure(path: string, error: unknown): unknown {
   const failure = storeFailure(error);
   if (!(failure instanceof AppError) || failure.code !== 'not-writable') return failure;
-  return new AppError('not-writable', tell(STORE_WORDS['backup-unwritten'], { path }), { cause: error });
+  return writeFailure(path, error);
 }
 
 export function flush(file: string): void {

@@ -26,7 +26,6 @@ export const STORE_WORDS = {
   'no-recovery-key': 'This file holds no recovery key of Lotbook.',
   'recovery-mistake': 'The recovery key has a mistake in it.',
   'choose-recovery-key': 'Choose the file that Lotbook saved, or compare the key sign by sign.',
-  'backup-unwritten': '{{path}}: the backup cannot be written. Choose another place.',
   'backup-unread': 'The backup cannot be read. Choose the file of a backup.',
   'backup-key': 'This backup was made under another key, or it is damaged. Choose the recovery key that belongs to it.',
   'backup-keys':

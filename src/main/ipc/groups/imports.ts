@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { ImportOrder } from '../../../core/contract/groups/imports.js';
 import { AppError } from '../../../core/domain/app-error.js';
 import { FILE_WORDS } from '../../../core/domain/failure-words/file-words.js';
+import { readFailureWords } from '../../files/place-failure.js';
 import { importer, type Importer } from '../../imports/importer.js';
 import type { PreviewOrder } from '../../imports/preview-file.js';
 import type { Store } from '../../store/open-store.js';
@@ -80,7 +81,7 @@ async function sizeOf(path: string): Promise<number> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    throw new AppError('file-unreadable', FILE_WORDS['cannot-open'], { cause: error });
+    throw new AppError('file-unreadable', readFailureWords(error), { cause: error });
   }
 }
 

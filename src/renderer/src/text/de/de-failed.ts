@@ -111,7 +111,6 @@ export const failedTexts: FailedTexts = {
     'recovery-mistake': 'Im Wiederherstellungsschlüssel ist ein Fehler.',
     'choose-recovery-key':
       'Wählen Sie die Datei, die Lotbook gesichert hat, oder vergleichen Sie den Schlüssel Zeichen für Zeichen.',
-    'backup-unwritten': '{{path}}: die Sicherung lässt sich nicht schreiben. Wählen Sie einen anderen Ort.',
     'backup-unread': 'Die Sicherung lässt sich nicht lesen. Wählen Sie die Datei einer Sicherung.',
     'backup-key':
       'Diese Sicherung entstand unter einem anderen Schlüssel, oder sie ist beschädigt. Wählen Sie den Wiederherstellungsschlüssel, der zu ihr gehört.',
@@ -157,7 +156,11 @@ export const failedTexts: FailedTexts = {
     'no-rows': 'Die Datei hat unter der Kopfzeile keine Zeilen: es gibt nichts zu importieren.',
     'no-mapping': 'Sagen Sie, welche Spalte dieser Datei was ist: ihre Kopfzeile gehört zu keinem bekannten Format.',
     'file-gone': 'Die Datei ist nicht mehr da.',
-    'file-closed': 'Die Datei lässt sich nicht öffnen ({{code}}).',
+    'file-closed':
+      'Die Datei lässt sich nicht öffnen. Prüfen Sie, ob ihr Laufwerk verbunden ist, und wählen Sie sie erneut.',
+    'may-not-read':
+      'Sie dürfen diese Datei nicht lesen. Kopieren Sie sie in einen eigenen Ordner und wählen Sie die Kopie.',
+    'open-elsewhere': 'Ein anderes Programm hält diese Datei. Schließen Sie sie dort und wählen Sie sie erneut.',
     'not-plain': 'Die Datei ist keine gewöhnliche Datei.',
     'file-too-large': 'Diese Datei ist größer als 256 MB. Exportieren Sie sie in Teilen, je ein Jahr.',
     'file-empty': 'Diese Datei ist leer. Exportieren Sie sie neu oder wählen Sie eine andere.',
@@ -168,9 +171,17 @@ export const failedTexts: FailedTexts = {
     'file-old-excel':
       'Diese Datei ist eine alte Excel-Arbeitsmappe. Speichern Sie die Tabelle als CSV und wählen Sie jene Datei.',
     'pick-again': 'Wählen Sie die Datei noch einmal: sie ist nicht mehr bekannt.',
-    'cannot-open': 'Die Datei lässt sich nicht öffnen. Wählen Sie sie noch einmal.',
     'disk-full': '{{path}}: der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.',
-    unwritable: '{{path}}: lässt sich nicht schreiben ({{code}}). Wählen Sie einen anderen Ort.',
+    unwritable:
+      '{{path}}: lässt sich nicht schreiben. Prüfen Sie, ob das Laufwerk verbunden ist, oder wählen Sie einen anderen Ort.',
+    'no-folder': '{{path}}: diesen Ordner gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.',
+    'not-permitted':
+      '{{path}}: dort darf nicht geschrieben werden, oder ein anderes Programm hat die Datei offen. Schließen Sie sie dort, oder wählen Sie einen anderen Ordner.',
+    'read-only-place': '{{path}}: von diesem Ort lässt sich nur lesen. Wählen Sie einen Ordner anderswo.',
+    'file-in-use':
+      '{{path}}: ein anderes Programm hat diese Datei offen. Schließen Sie sie dort, oder wählen Sie einen anderen Namen.',
+    'name-taken': '{{path}}: diesen Namen hat schon etwas anderes. Wählen Sie einen anderen.',
+    'long-name': '{{path}}: dieser Name ist zu lang. Wählen Sie einen kürzeren.',
     'too-large-to-save': 'Die Datei ist zu groß zum Speichern. Exportieren Sie weniger Blätter.',
     'not-saved': 'Es wurde nichts gespeichert.',
     'not-being-saved': 'Diese Datei wird nicht (mehr) gespeichert. Exportieren Sie sie erneut.',

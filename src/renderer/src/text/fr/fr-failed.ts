@@ -100,7 +100,6 @@ export const failedTexts: FailedTexts = {
     'no-recovery-key': 'Ce fichier ne contient pas de clé de récupération de Lotbook.',
     'recovery-mistake': 'Il y a une erreur dans la clé de récupération.',
     'choose-recovery-key': 'Choisissez le fichier que Lotbook a enregistré, ou comparez la clé signe par signe.',
-    'backup-unwritten': '{{path}} : la sauvegarde ne peut pas être écrite. Choisissez un autre endroit.',
     'backup-unread': 'La sauvegarde ne peut pas être lue. Choisissez le fichier d’une sauvegarde.',
     'backup-key':
       'Cette sauvegarde a été faite sous une autre clé, ou elle est abîmée. Choisissez la clé de récupération qui va avec.',
@@ -145,7 +144,11 @@ export const failedTexts: FailedTexts = {
     'no-rows': 'Le fichier n’a aucune ligne sous son en-tête : il n’y a rien à importer.',
     'no-mapping': 'Dites ce qu’est chaque colonne de ce fichier : son en-tête n’est d’aucun format connu.',
     'file-gone': 'Le fichier n’est plus là.',
-    'file-closed': 'Le fichier ne peut pas être ouvert ({{code}}).',
+    'file-closed':
+      'Le fichier ne peut pas être ouvert. Vérifiez que son lecteur est connecté, puis choisissez-le de nouveau.',
+    'may-not-read':
+      'Vous n’avez pas le droit de lire ce fichier. Copiez-le dans un dossier à vous et choisissez la copie.',
+    'open-elsewhere': 'Un autre programme tient ce fichier. Fermez-le là-bas, puis choisissez-le de nouveau.',
     'not-plain': 'Le fichier n’est pas un fichier ordinaire.',
     'file-too-large': 'Ce fichier dépasse 256 Mo. Exportez-le en parties, une année chacune.',
     'file-empty': 'Ce fichier est vide. Exportez-le de nouveau, ou choisissez-en un autre.',
@@ -156,9 +159,15 @@ export const failedTexts: FailedTexts = {
     'file-old-excel':
       'Ce fichier est un ancien classeur Excel. Enregistrez le tableau en CSV et choisissez ce fichier-là.',
     'pick-again': 'Choisissez le fichier encore une fois : il n’est plus connu.',
-    'cannot-open': 'Le fichier ne peut pas être ouvert. Choisissez-le de nouveau.',
     'disk-full': '{{path}} : le disque est plein. Libérez de la place, puis réessayez.',
-    unwritable: '{{path}} : écriture impossible ({{code}}). Choisissez un autre endroit.',
+    unwritable: '{{path}} : écriture impossible. Vérifiez que le lecteur est connecté, ou choisissez un autre endroit.',
+    'no-folder': '{{path}} : ce dossier n’existe pas. Créez-le, ou choisissez-en un autre.',
+    'not-permitted':
+      '{{path}} : il n’est pas permis d’y écrire, ou un autre programme a ouvert le fichier. Fermez-le là-bas, ou choisissez un autre dossier.',
+    'read-only-place': '{{path}} : à cet endroit, on ne peut que lire. Choisissez un dossier ailleurs.',
+    'file-in-use': '{{path}} : un autre programme a ouvert ce fichier. Fermez-le là-bas, ou choisissez un autre nom.',
+    'name-taken': '{{path}} : autre chose porte déjà ce nom. Choisissez-en un autre.',
+    'long-name': '{{path}} : ce nom est trop long. Choisissez-en un plus court.',
     'too-large-to-save': 'Le fichier est trop grand pour être enregistré. Exportez moins de feuilles.',
     'not-saved': 'Rien n’a été enregistré.',
     'not-being-saved': 'Ce fichier n’est pas (ou plus) en cours d’enregistrement. Exportez-le de nouveau.',
