@@ -2,6 +2,10 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openKeychain } from '../../src/main/secrets/keychain.js';
+import { WORKBOOK_ROWS } from '../../src/core/export/workbook.js';
+import { FILE_WORDS } from '../../src/core/domain/failure-words/file-words.js';
+import { VEZGO_WORDS } from '../../src/core/domain/failure-words/vezgo-words.js';
+import { tell } from '../../src/core/domain/sentence.js';
 import type { Fault } from '../../src/sandbox/server/faults.js';
 import {
   answerOpenDialog,
@@ -14,7 +18,7 @@ import {
 } from '../support/electron-app.js';
 import { goToScreen, openEmptyBook, openHandCheck, openSample } from '../support/screens.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { answerCalls, closeAll, pictures, stand, take, takeNow } from './take.js';
+import { answerCalls, answerWork, closeAll, pictures, stand, take, takeNow } from './take.js';
 
 const DISK_FULL = { code: 'disk-full', message: 'There is no space left on the disk. Free some space and try again.' };
 
@@ -85,6 +89,11 @@ pictures('failures: Connect', async () => {
   await page.getByRole('button', { name: 'Choose a provider' }).click();
   await page.getByRole('alert').nth(1).waitFor({ timeout: 60_000 });
   await take(page, 'connect-no-providers');
+  await page.keyboard.press('Escape');
+  await answerCalls(shown, ['connect.start'], { code: 'connect-timeout', message: VEZGO_WORDS['connect-late'] });
+  await page.getByRole('button', { name: 'Connect an account' }).click();
+  await page.getByText(/took too long/).waitFor();
+  await take(page, 'connect-late');
 });
 
 pictures('failures: drawers of accounts and transactions', async () => {
@@ -140,10 +149,32 @@ pictures('failures: the export', async () => {
   await start.click();
   await drawer.getByText('Saved:').waitFor({ timeout: 60_000 });
   await take(page, 'export-saved');
-  await answerCalls(shown, ['files.start'], null);
+  await answerWork(page, 'export', [{ type: 'progress', format: 'xlsx', done: 41_250, total: 96_300 }]);
   await start.click();
   await drawer.getByText(/^Writing/).waitFor();
   await takeNow(page, 'export-writing');
+  await drawer.getByRole('button', { name: 'Cancel' }).click();
+  await drawer.getByText(/^Stopped/).waitFor();
+  await take(page, 'export-stopped');
+});
+
+pictures('failures: a report of more rows than a workbook takes', async () => {
+  const shown = await openSample();
+  const { page } = shown;
+  await stand(shown);
+  await goToScreen(page, 'Tax report');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const drawer = page.getByRole('dialog');
+  const facts = { sheet: 'Disposals', rows: '412806', most: String(WORKBOOK_ROWS) };
+  await answerWork(page, 'export', [
+    { type: 'progress', format: 'xlsx', done: 0, total: 0 },
+    { type: 'failed', code: 'too-many-rows', message: tell(FILE_WORDS['workbook-rows'], facts) },
+  ]);
+  await drawer.getByRole('button', { name: 'Export', exact: true }).click();
+  await drawer.getByRole('alert').waitFor();
+  await take(page, 'export-too-many-rows');
+  await closeAll(page);
+  await take(page, 'export-too-many-rows-on-the-screen');
 });
 
 pictures('failures: a file that cannot be imported', async () => {
@@ -165,6 +196,28 @@ pictures('failures: a file that cannot be imported', async () => {
     await page.getByText(file).first().waitFor();
     await take(page, `import-broken-${name}`);
   }
+});
+
+pictures('failures: no keychain, at the first start and with a book', async () => {
+  const sandbox = await openSandbox();
+  const dir = temporaryFolder();
+  // As on a desktop session without a keychain service.
+  const env = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(dir, 'none')}` };
+  const first = await openApp({ dir, ...sandbox, env });
+  await stand(first);
+  await first.page
+    .getByRole('button', { name: 'Connect my accounts' })
+    .or(first.page.getByRole('alert'))
+    .first()
+    .waitFor();
+  await take(first.page, 'start-no-keychain');
+  await first.close();
+  const second = await openApp({ dir, ...sandbox });
+  await signIn(second.page, sandbox);
+  await second.close();
+  const locked = await openApp({ dir, ...sandbox, env });
+  await stand(locked);
+  await wayOut(locked.page, 'book-no-keychain');
 });
 
 async function wayOut(page: Page, name: string): Promise<void> {

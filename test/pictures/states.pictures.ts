@@ -1,7 +1,7 @@
 import { call, openApp, openSandbox, signIn } from '../support/electron-app.js';
 import { arrive, goToScreen, openEmptyBook, openHandCheck, openSample, SCREEN_NAMES } from '../support/screens.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { answerCalls, closeAll, pictures, stand, take, takeNow } from './take.js';
+import { answerCalls, answerWork, closeAll, pictures, stand, take, takeNow } from './take.js';
 
 const nameOf = (screen: string): string => screen.toLowerCase().replaceAll(' ', '-');
 
@@ -25,6 +25,26 @@ pictures('states: loading', async () => {
   for (const screen of ['Overview', 'Accounts', 'Transactions', 'Review', 'Tax report', 'Holdings'] as const) {
     await page.getByRole('navigation').getByRole('link', { name: screen }).click();
     await page.getByRole('heading', { level: 1, name: screen }).waitFor();
+    await takeNow(page, `${nameOf(screen)}-loading`);
+  }
+});
+
+pictures('states: loading, of the screens beside the ledger', async () => {
+  const shown = await openHandCheck();
+  const { page } = shown;
+  await stand(shown);
+  await answerCalls(shown, ['imports.list', 'store.info', 'rates.status', 'app.licences'], null);
+  await goToScreen(page, 'Check the engine');
+  await answerWork(page, 'job', [{ type: 'progress', done: 0, total: 0 }]);
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await page.getByRole('progressbar').waitFor();
+  await takeNow(page, 'check-the-engine-loading');
+  for (const screen of ['Import', 'Settings', 'About'] as const) {
+    await page.getByRole('navigation').getByRole('link', { name: screen }).click();
+    await page.getByRole('heading', { level: 1, name: screen }).waitFor();
+    if (screen === 'About') await page.getByRole('button', { name: /licences/ }).click();
+    const waiting = page.getByRole('main').locator('[class*="waiting"]:visible');
+    await waiting.first().scrollIntoViewIfNeeded();
     await takeNow(page, `${nameOf(screen)}-loading`);
   }
 });

@@ -90,6 +90,23 @@ export async function answerCalls(
   );
 }
 
+/** Has the workers of a name that the page starts from now on say this and no more: for what is under way, or too large for a picture's book. */
+export async function answerWork(page: Page, name: 'export' | 'job', messages: readonly unknown[]): Promise<void> {
+  await page.evaluate(
+    ([which, said]) => {
+      const construct = (real: typeof Worker, [url, options]: ConstructorParameters<typeof Worker>): object => {
+        if (options?.name !== which) return new real(url, options);
+        const mute = Object.assign(new EventTarget(), { postMessage: () => undefined, terminate: () => undefined });
+        // Whoever starts it begins to listen first.
+        queueMicrotask(() => said.forEach((data) => mute.dispatchEvent(new MessageEvent('message', { data }))));
+        return mute;
+      };
+      Reflect.set(globalThis, 'Worker', new Proxy(Worker, { construct }));
+    },
+    [name, messages] as const,
+  );
+}
+
 /** As on the official runtime: papers show no notice of the one that the tests may run on. */
 export async function hideRuntimeNotice({ app, page }: Pick<ShownApp, 'app' | 'page'>): Promise<void> {
   const info = await call(page, 'app', 'info', {});

@@ -3,7 +3,7 @@ export const exportTexts = {
   export: {
     button: 'Export…',
     title: 'Export the report',
-    what: 'What to export',
+    what: 'Years',
     year: '{{year}}',
     all: 'All years',
     formats: 'Files',
@@ -48,6 +48,9 @@ export const exportTexts = {
     saved: 'Saved:',
     savedSome_one: '{{count, number}} file saved.',
     savedSome_other: '{{count, number}} files saved.',
+    stopped: 'Stopped. No file was saved.',
+    tooMany: 'Too many rows for this kind of file',
+    asCsv: 'Export CSV instead',
     reveal: 'Show in folder',
   },
   rates: {

@@ -72,6 +72,7 @@ export const importTexts = {
     toReview: 'Go to Review',
     toTransactions: 'Show the transactions',
     list: 'Imported files',
+    listReading: 'Reading what was imported…',
     listNone: 'No file has been imported yet.',
     listColumn: {
       file: 'File',

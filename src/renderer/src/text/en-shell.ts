@@ -40,7 +40,11 @@ export const shellTexts = {
     nextDecade: 'Next ten years',
     previousDecade: 'Previous ten years',
   },
-  field: { decimal: 'A plain number such as 1234.56' },
+  field: {
+    decimal: 'A plain number such as 1234.56',
+    missing: 'Fill in this field.',
+    address: 'An address is expected here, such as https://example.com/token',
+  },
   sample: {
     mark: 'Sample data',
     words: 'Every account and figure here is invented. Your own book is untouched.',

@@ -12,7 +12,7 @@ export const transactionsTexts = {
     noMatchWords: 'Nothing in the book fits all of these filters.',
     clear: 'Clear filters',
     search: 'Search',
-    searchHint: 'Asset, type, account or id',
+    searchHint: 'Asset, account, id',
     kind: 'Type',
     allKinds: 'All types',
     account: 'Account',

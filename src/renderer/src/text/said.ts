@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDecimalText } from '../../../core/domain/decimal.js';
 import { inEnglish, NAMES } from '../../../core/domain/explanation-words/explanation-words.js';
 import { type Phrase, factIn } from '../../../core/domain/phrase.js';
 import { sentenceReader } from '../../../core/domain/sentence.js';
-import { figuresAsWritten } from '../ui/decimal-display.js';
+import { exactText, figuresAsWritten } from '../ui/decimal-display.js';
 import { saidTexts } from './en-said.js';
 
 const read = sentenceReader(saidTexts);
@@ -14,11 +15,17 @@ export function inWords(t: TFunction, sentence: string): string {
   const found = read(sentence);
   if (found === null) return sentence;
   // A fact may be a sentence of its own: what is wrong with a field.
-  const facts = Object.entries(found.facts).map(
-    ([name, fact]) => [name, name === 'fault' ? faultInWords(t, fact) : inWords(t, fact)] as const,
-  );
+  const facts = Object.entries(found.facts).map(([name, fact]) => [name, factInWords(t, name, fact)] as const);
   const words = t(`said.${found.code}`, { replace: Object.fromEntries(facts), defaultValue: sentence });
   return found.rest === '' ? words : `${words} ${inWords(t, found.rest)}`;
+}
+
+/** Facts that count things, which may be very many. */
+const COUNTS: ReadonlySet<string> = new Set(['rows', 'most', 'more', 'copies']);
+
+function factInWords(t: TFunction, name: string, fact: string): string {
+  if (name === 'fault') return faultInWords(t, fact);
+  return COUNTS.has(name) && isDecimalText(fact) ? exactText(fact) : inWords(t, fact);
 }
 
 /** A fault of a file stands behind the names of its place there, which may hold any words: the first ending that is a sentence is it. */

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import type { LotbookApi } from '../../../core/contract/channels.js';
 import { FILE_WORDS } from '../../../core/domain/failure-words/file-words.js';
+import { STORE_WORDS } from '../../../core/domain/failure-words/store-words.js';
 import { VEZGO_WORDS } from '../../../core/domain/failure-words/vezgo-words.js';
 import { tell } from '../../../core/domain/sentence.js';
 import { failed } from '../../../../test/support/fake-lotbook.js';
@@ -23,10 +24,26 @@ it.each([
     'Der Datenträger ist voll',
     '/home/me/Steuer 2025.xlsx: der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.',
   ],
+  [
+    // The title has said its first sentence already.
+    'a failure whose words begin with its title',
+    failed('keychain-unavailable', `${STORE_WORDS['no-keychain']} ${STORE_WORDS['keychain-other']}`),
+    'Der Schlüsselbund des Systems ist nicht nutzbar',
+    'Entsperren Sie ihn, erlauben Sie Lotbook, ihn zu nutzen, und versuchen Sie es erneut.',
+  ],
   ['words of no table', failed('offline', 'Something else.'), 'Der Server ist nicht erreichbar', 'Something else.'],
 ])('%s is told in the language of the screens', async (_what, failure, title, words) => {
   const list: LotbookApi['accounts']['list'] = () => failure;
   renderApp('accounts', { settings: { language: 'de' }, calls: { accounts: { list } } });
   expect(await screen.findByText(words)).toBeTruthy();
   expect(screen.getByText(title)).toBeTruthy();
+});
+
+it('says no sentence twice, whatever its apostrophes', async () => {
+  const list: LotbookApi['accounts']['list'] = () =>
+    failed('keychain-unavailable', `${STORE_WORDS['no-keychain']} ${STORE_WORDS['keychain-other']}`);
+  renderApp('accounts', { calls: { accounts: { list } } });
+  const note = await screen.findByRole('alert');
+  expect(note.textContent.match(/keychain cannot be used/g)).toHaveLength(1);
+  expect(note.textContent).toContain('Unlock it');
 });

@@ -9,6 +9,8 @@ import classes from './notes.module.css';
 
 interface FailureNoteProps {
   readonly error: { readonly code: string; readonly message: string };
+  /** Where the code's own says too little. */
+  readonly title?: string;
   readonly onRetry?: () => void;
   /** What else is to be known, as a sentence. */
   readonly more?: string;
@@ -23,20 +25,27 @@ function knownCode(code: string): FailureCode {
 /** Title and next step of a failure, in plain words. */
 export function failureWords(t: TFunction, error: FailureNoteProps['error']): { title: string; detail: string } {
   const code = knownCode(error.code);
+  const title = t(`failure.${code}.title`);
   const detail = error.message === '' || code === 'internal' ? t(`failure.${code}.step`) : inWords(t, error.message);
-  return { title: t(`failure.${code}.title`), detail };
+  return { title, detail: sayingMore(detail, title) };
+}
+
+/** Without the sentence that the title says already; commands, which have no title, need it. */
+function sayingMore(detail: string, title: string): string {
+  const plain = detail.replaceAll("'", '’');
+  return plain.startsWith(`${title}. `) ? detail.slice(title.length + 2) : detail;
 }
 
 /** What went wrong in plain words, and the next step. */
-export function FailureNote({ error, onRetry, more, children }: FailureNoteProps): ReactNode {
+export function FailureNote({ error, title, onRetry, more, children }: FailureNoteProps): ReactNode {
   const { t } = useTranslation();
-  const { title, detail } = failureWords(t, error);
+  const words = failureWords(t, error);
   return (
     <div className={classes.failure} role="alert">
       <IconAlertTriangle size={20} aria-hidden className={classes.icon} />
       <div className={classes.words}>
-        <strong>{title}</strong>
-        <div>{detail}</div>
+        <strong>{title ?? words.title}</strong>
+        <div>{words.detail}</div>
         {more !== undefined && <div>{more}</div>}
       </div>
       <div className={classes.actions}>

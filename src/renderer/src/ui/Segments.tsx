@@ -15,7 +15,7 @@ export function Segments<Value extends string>({ label, ...choice }: SegmentsPro
   const id = useId();
   return (
     <div>
-      <Input.Label id={id} labelElement="div">
+      <Input.Label id={id} labelElement="div" display="block" mb={4}>
         {label}
       </Input.Label>
       <SegmentedControl aria-labelledby={id} {...choice} />

@@ -69,7 +69,7 @@ export const theme = createTheme({
   },
 });
 
-/** Paper and ink: every colour of the screens beyond the accent, with 4.5:1 or more for text in both schemes. */
+/** Paper and ink: every colour of the screens beyond the accent, with 4.5:1 or more for text, and 3:1 for the edges of boxes and dots, in both schemes. */
 export const schemeColors: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -84,6 +84,7 @@ export const schemeColors: CSSVariablesResolver = () => ({
     '--lb-selected': '#e8edf8',
     '--lb-line': '#e4e2dc',
     '--lb-line-strong': '#cfccc4',
+    '--lb-edge': '#8d9096',
     '--lb-accent': '#2c4a92',
     '--lb-gain': '#1d6b3c',
     '--lb-loss': '#a3281f',
@@ -108,6 +109,7 @@ export const schemeColors: CSSVariablesResolver = () => ({
     '--lb-selected': '#28324a',
     '--lb-line': '#303133',
     '--lb-line-strong': '#47494c',
+    '--lb-edge': '#6c6f73',
     '--lb-accent': '#97ade0',
     '--lb-gain': '#86cfa0',
     '--lb-loss': '#f2a49d',

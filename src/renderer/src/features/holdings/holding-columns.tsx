@@ -53,7 +53,7 @@ export function useHoldingColumns(
     return [
       { ...column('asset', '72px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
       {
-        ...column('account', narrow ? 'minmax(128px, 1.2fr)' : 'minmax(138px, 1.2fr)'),
+        ...column('account', 'minmax(138px, 1.2fr)'),
         cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
       },
       {

@@ -21,7 +21,7 @@ export function ImportedFiles({ imported }: { readonly imported: Load<Imported> 
   return (
     <section className={classes.part} aria-label={t('import.list')}>
       <h2 className={classes.partTitle}>{t('import.list')}</h2>
-      {imported.state === 'loading' && <Waiting label={t('import.list')} />}
+      {imported.state === 'loading' && <Waiting label={t('import.listReading')} />}
       {imported.state === 'failed' && <FailureNote error={imported.error} onRetry={imported.retry} />}
       {imported.state === 'ready' && <FileTable {...imported.value} />}
     </section>

@@ -16,6 +16,8 @@ export function TableScroller({ label, low = false, children }: TableScrollerPro
     <ScrollArea.Autosize
       mah={low ? LOW : undefined}
       type="auto"
+      // The bar stands below the last row, not on it.
+      offsetScrollbars="x"
       viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}
     >
       {children}

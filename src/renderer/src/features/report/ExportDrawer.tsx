@@ -1,4 +1,4 @@
-import { Button, Checkbox, FileInput, MultiSelect, PasswordInput, SegmentedControl } from '@mantine/core';
+import { Button, Checkbox, FileInput, MultiSelect, PasswordInput } from '@mantine/core';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROUNDINGS, SHEET_NAMES, type Rounding, type SheetName } from '../../../../core/reports/report-input.js';
@@ -77,15 +77,15 @@ function ExportForm({ year, work }: Pick<ExportDrawerProps, 'year' | 'work'>): R
   const lacking = lackingWords(formats, chosen.forms);
   return (
     <div className={classes.orders}>
-      <SegmentedControl
-        aria-label={t('export.what')}
+      <Segments
+        fullWidth
+        label={t('export.what')}
         data={[
           { value: YEAR, label: t('export.year', { year }) },
           { value: ALL, label: t('export.all') },
         ]}
         value={what}
         onChange={(value) => change({ what: value })}
-        disabled={working}
       />
       <FormatChoice offered={offered} formats={formats} onChange={(next) => change({ formats: next })} />
       <SheetChoice sheets={sheets} onChange={(next) => change({ sheets: next })} />

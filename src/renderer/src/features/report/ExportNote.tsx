@@ -8,38 +8,61 @@ import { fractionOf } from '../../ui/ProgressBar.js';
 import { Running } from '../../ui/Running.js';
 import { useAction } from '../../ui/use-action.js';
 import type { ExportNews, ExportStep } from './export-progress.js';
-import type { Export } from './use-export.js';
+import { TOO_MANY, type Export, type ExportState } from './use-export.js';
 import classes from './report.module.css';
 
 /** How the export goes, and where the files are. */
-export function ExportNote({ work: { progress, news, cancel, dismiss } }: { readonly work: Export }): ReactNode {
+export function ExportNote({ work }: { readonly work: Export }): ReactNode {
   const { t } = useTranslation();
+  const { progress, news, start, cancel, dismiss } = work;
   switch (progress.state) {
     case 'idle':
       return null;
     case 'working':
       return <Working news={news} onCancel={cancel} />;
+    case 'stopped':
+      return <Notice actions={<Dismiss onClick={dismiss} />}>{t('export.stopped')}</Notice>;
     case 'saved':
       return <Saved paths={progress.paths} onDismiss={dismiss} />;
     case 'failed':
-      return (
-        <>
-          <FailureNote error={told(progress.error)}>
-            {progress.paths.length === 0 && (
-              <Button size="compact-sm" variant="default" onClick={dismiss}>
-                {t('action.dismiss')}
-              </Button>
-            )}
-          </FailureNote>
-          {progress.paths.length > 0 && <Saved paths={progress.paths} onDismiss={dismiss} />}
-        </>
-      );
+      return <Failed {...progress} onInstead={start} onDismiss={dismiss} />;
   }
 }
 
-/** That a format cannot hold the report is a matter of what was chosen: its message says what to choose instead. */
-function told({ code, message }: { readonly code: string; readonly message: string }) {
-  return { code: code === 'too-many-rows' ? 'bad-input' : code, message };
+function Dismiss({ onClick }: { readonly onClick: () => void }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Button size="compact-sm" variant="default" onClick={onClick}>
+      {t('action.dismiss')}
+    </Button>
+  );
+}
+
+type FailedProps = Omit<Extract<ExportState, { state: 'failed' }>, 'state'> & {
+  readonly onInstead: Export['start'];
+  readonly onDismiss: () => void;
+};
+
+function Failed({ error: { code, message }, paths, instead, onInstead, onDismiss }: FailedProps): ReactNode {
+  const { t } = useTranslation();
+  // A matter of what was chosen, no fault: its message says what to choose instead.
+  const tooMany = code === TOO_MANY;
+  return (
+    <>
+      <FailureNote
+        error={{ code: tooMany ? 'bad-input' : code, message }}
+        {...(tooMany ? { title: t('export.tooMany') } : {})}
+      >
+        {instead !== null && (
+          <Button size="compact-sm" onClick={() => onInstead(instead)}>
+            {t('export.asCsv')}
+          </Button>
+        )}
+        {paths.length === 0 && <Dismiss onClick={onDismiss} />}
+      </FailureNote>
+      {paths.length > 0 && <Saved paths={paths} onDismiss={onDismiss} />}
+    </>
+  );
 }
 
 interface WorkingProps {
@@ -78,14 +101,9 @@ function Saved({ paths, onDismiss }: SavedProps): ReactNode {
   const api = useApi();
   const { error, run } = useAction();
   const reveal = (path: string): void => void run(() => unwrap(api.files.reveal({ path })));
-  const dismiss = (
-    <Button size="compact-sm" variant="default" onClick={onDismiss}>
-      {t('action.dismiss')}
-    </Button>
-  );
   return (
     <>
-      <Notice actions={dismiss}>
+      <Notice actions={<Dismiss onClick={onDismiss} />}>
         {paths.length > 1 && t('export.savedSome', { count: paths.length })}
         <ul className={classes.paths}>
           {paths.map((path) => (

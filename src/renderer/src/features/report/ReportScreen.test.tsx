@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { writeWorkbook, WORKBOOK_ROWS } from '../../../../core/export/workbook.js';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
+import { AppError } from '../../../../core/domain/app-error.js';
 import { failed, ok, SETTINGS } from '../../../../../test/support/fake-lotbook.js';
 import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
 
@@ -223,15 +224,51 @@ it('fills the forms that a person has, once one was chosen', async () => {
 });
 
 it('offers CSV, and says why, where a workbook cannot hold the report', async () => {
-  const { user, ledger } = renderApp('report', { rows: ROWS });
+  const start = vi.fn<LotbookApi['files']['start']>(() => ok({ id: '1' }));
+  const { user, ledger } = renderApp('report', { rows: ROWS, calls: { files: { start } } });
   const columns = [{ title: 'Note', kind: 'text', width: 10 }] as const;
   const rows = { length: WORKBOOK_ROWS + 1, at: () => [] };
-  vi.spyOn(ledger, 'writeFiles').mockImplementation(async () => {
+  const write = vi.spyOn(ledger, 'writeFiles').mockImplementationOnce(async (_, { onProgress }) => {
+    onProgress?.({ format: 'xlsx', done: 0, total: 0 });
     await writeWorkbook({ title: 'T', rounding: 'cents', sheets: [{ name: 'Fees', notes: [], columns, rows }] });
     return [];
   });
   await exportNow(user);
-  expect(await screen.findByText(/too slow to open and to recalculate: choose CSV/)).toBeTruthy();
+  const note = await screen.findByRole('alert');
+  expect(within(note).getByText('Too many rows for this kind of file')).toBeTruthy();
+  expect(within(note).getByText(/has 200,001 rows\. .* too slow to open and to recalculate: choose CSV/)).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(within(note).getByRole('button', { name: 'Export CSV instead' }));
+  await vi.waitFor(() => expect(start).toHaveBeenCalledWith({ suggestedName: 'Lotbook.csv', size: 3 }));
+  expect(write.mock.calls.map(([order]) => order.formats)).toEqual([['xlsx'], ['csv']]);
+});
+
+it('offers no CSV in place of forms, of which there would be too many', async () => {
+  const { user, ledger } = renderApp('report', { rows: ROWS });
+  vi.spyOn(ledger, 'writeFiles').mockImplementationOnce((_, { onProgress }) => {
+    onProgress?.({ format: 'forms', done: 0, total: 0 });
+    return Promise.reject(new AppError('too-many-rows', 'Attach a statement.'));
+  });
+  await exportNow(user);
+  expect(await screen.findByText('Attach a statement.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Export CSV instead' })).toBeNull();
+});
+
+it('says that a stopped export saved nothing, and lets one begin anew', async () => {
+  const { user, ledger } = renderApp('report', { rows: ROWS });
+  vi.spyOn(ledger, 'writeFiles').mockImplementationOnce(
+    (_, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new AppError('cancelled', '')));
+      }),
+  );
+  await exportNow(user);
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByText('Stopped. No file was saved.')).toBeTruthy();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  expect(await screen.findByText('Saved:')).toBeTruthy();
+  expect(screen.queryByText('Stopped. No file was saved.')).toBeNull();
 });
 
 it('says why a file could not be saved, and nothing when the dialog was cancelled', async () => {

@@ -1,6 +1,7 @@
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { DecisionView, ReviewItem } from '../../../../core/contract/groups/decisions.js';
 import type { Settings } from '../../../../core/contract/views.js';
+import type { FileFormat } from '../../../../core/reports/file-formats.js';
 import { unwrap } from '../../api.js';
 import type { ExportOrder } from '../../worker/export-protocol.js';
 
@@ -9,6 +10,18 @@ export type ExportChoice = Pick<ExportOrder, 'year' | 'formats' | 'sheets' | 'ro
   /** Files of official forms, to be read when the work begins. */
   readonly forms?: readonly File[];
 };
+
+/** Files that take fewer rows than CSV tables do. */
+const BOUNDED: ReadonlySet<FileFormat> = new Set(['xlsx', 'pdf', 'bundle']);
+
+/** The choice with CSV tables in place of what takes fewer rows; `null` where the format that took too few is none of those. */
+export function csvInstead(choice: ExportChoice, tooFew: FileFormat | null): ExportChoice | null {
+  if (tooFew === null || !BOUNDED.has(tooFew)) return null;
+  // The password is that of the bundle.
+  const { password: _, ...others } = choice;
+  const kept = choice.formats.filter((format) => !BOUNDED.has(format) && format !== 'csv');
+  return { ...others, formats: ['csv', ...kept] };
+}
 
 /** The bytes of the forms that a person chose. */
 export function readForms(files: readonly File[]): Promise<NonNullable<ExportOrder['formFiles']>> {

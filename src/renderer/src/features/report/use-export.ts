@@ -7,7 +7,7 @@ import { useLedger } from '../../worker/use-ledger.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
-import { knownBesides, readForms, type ExportChoice } from './export-order.js';
+import { csvInstead, knownBesides, readForms, type ExportChoice } from './export-order.js';
 import { exportTeller, type ExportNews } from './export-progress.js';
 import { printPage } from './print-page.js';
 import { saveFile } from './save-file.js';
@@ -15,9 +15,17 @@ import { saveFile } from './save-file.js';
 export type ExportState =
   | { readonly state: 'idle' }
   | { readonly state: 'working' }
+  /** By the person, before any file was saved. */
+  | { readonly state: 'stopped' }
   | { readonly state: 'saved'; readonly paths: readonly string[] }
-  /** `paths`: files that were saved before. */
-  | { readonly state: 'failed'; readonly error: AppError; readonly paths: readonly string[] };
+  | {
+      readonly state: 'failed';
+      readonly error: AppError;
+      /** Files that were saved before. */
+      readonly paths: readonly string[];
+      /** What to export instead, where there were too many rows. */
+      readonly instead: ExportChoice | null;
+    };
 
 export interface Export {
   readonly progress: ExportState;
@@ -27,6 +35,9 @@ export interface Export {
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
+
+/** Code of a format that cannot hold the report. */
+export const TOO_MANY = 'too-many-rows';
 
 const IDLE: ExportState = { state: 'idle' };
 
@@ -51,7 +62,7 @@ export function useExport(): Export {
       const tell: typeof teller.tell = (step) => {
         if (running.current === controller) teller.tell(step);
       };
-      const settleSaved = (): void => settle(paths.length === 0 ? IDLE : { state: 'saved', paths });
+      const settleSaved = (none: ExportState): void => settle(paths.length === 0 ? none : { state: 'saved', paths });
       teller.tell(null);
       setProgress({ state: 'working' });
       const save = async (): Promise<void> => {
@@ -63,13 +74,17 @@ export function useExport(): Export {
           const path = await saveFile(api, file, { signal, onProgress });
           if (path !== null) paths.push(path);
         }
-        settleSaved();
+        // Each dialog was cancelled, which needs no telling.
+        settleSaved(IDLE);
       };
       save().catch((failure: unknown) => {
         const error = asAppError(failure);
         // What was saved before the rest was cancelled is there.
-        if (error.code === 'cancelled') settleSaved();
-        else settle({ state: 'failed', error, paths });
+        if (error.code === 'cancelled') return settleSaved({ state: 'stopped' });
+        const at = teller.current();
+        const writing = at?.stage === 'writing' ? at.format : null;
+        const instead = error.code === TOO_MANY ? csvInstead(choice, writing) : null;
+        settle({ state: 'failed', error, paths, instead });
       });
     },
     [api, write, teller],

@@ -1,6 +1,7 @@
 import { Button, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
-import { useCallback, useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../../../core/domain/app-error.js';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { IntoView } from '../../ui/IntoView.js';
@@ -9,6 +10,7 @@ import { useAction } from '../../ui/use-action.js';
 import { useLeave } from '../../ui/use-leave.js';
 import { credentialsOf, emptyCredentials, withoutSecrets, type TypedCredentials } from './typed-credentials.js';
 import { PairFields } from './PairFields.js';
+import { useFieldFaults } from './use-field-faults.js';
 import classes from './credentials-form.module.css';
 
 interface CredentialsFormProps {
@@ -27,7 +29,9 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
   const api = useApi();
   const [typed, setTyped] = useState<TypedCredentials>({ ...emptyCredentials, ...known });
   const [seen, setSeen] = useState<number | null>(null);
-  const { busy, error, run } = useAction();
+  const { busy, error, run, dismiss } = useAction();
+  const faults = useFieldFaults();
+  const form = useRef<HTMLFormElement>(null);
   useLeave(useCallback(() => setTyped(withoutSecrets), []));
   const change = (part: Partial<TypedCredentials>): void => {
     setTyped({ ...typed, ...part });
@@ -35,36 +39,38 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
   };
   const input = credentialsOf(typed);
 
+  /** Whether there is something to send; what came of it before is told no more. */
+  const ready = (): boolean => {
+    setSeen(null);
+    dismiss();
+    return faults.pass(form.current);
+  };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setSeen(null);
-    if (await run(() => unwrap(api.credentials.save(input)))) onSaved();
+    if (ready() && (await run(() => unwrap(api.credentials.save(input))))) onSaved();
   };
   const test = (): void => {
-    setSeen(null);
+    if (!ready()) return;
     void run(async () => setSeen((await unwrap(api.credentials.test(input))).accounts));
   };
 
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)} aria-busy={busy}>
+    <form
+      {...faults.form}
+      ref={form}
+      className={classes.form}
+      onSubmit={(event) => void submit(event)}
+      aria-busy={busy}
+    >
       <SegmentedControl
         aria-label={t('credentials.kind')}
         data={(['client', 'endpoint'] as const).map((kind) => ({ value: kind, label: t(`credentials.kinds.${kind}`) }))}
         value={typed.kind}
         onChange={(kind) => change({ kind: kind === 'endpoint' ? 'endpoint' : 'client' })}
       />
-      <Fields typed={typed} onChange={change} />
+      <Fields typed={typed} onChange={change} told={faults.told} />
       <p className={classes.promise}>{t('credentials.kept')}</p>
-      {error !== null && (
-        <IntoView>
-          <FailureNote error={error} />
-        </IntoView>
-      )}
-      {seen !== null && (
-        <IntoView>
-          <Notice>{t('credentials.works', { count: seen })}</Notice>
-        </IntoView>
-      )}
+      <Tried error={error} seen={seen} />
       <div className={classes.buttons}>
         <Button type="submit" loading={busy}>
           {t('credentials.save')}
@@ -81,30 +87,57 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
   );
 }
 
+interface TriedProps {
+  readonly error: AppError | null;
+  /** Accounts that the key showed; `null` while it was not tried. */
+  readonly seen: number | null;
+}
+
+/** What came of the last try. */
+function Tried({ error, seen }: TriedProps): ReactNode {
+  const { t } = useTranslation();
+  if (error === null && seen === null) return null;
+  return (
+    <IntoView>
+      {error === null ? <Notice>{t('credentials.works', { count: seen ?? 0 })}</Notice> : <FailureNote error={error} />}
+    </IntoView>
+  );
+}
+
+/** The limits are those of core/contract/calls.ts. */
+const LONGEST = { clientId: 500, secret: 2000, loginName: 200, url: 2000 } as const;
+type FieldName = keyof typeof LONGEST;
+
+/** What every field of the form has in common. */
+const COMMON = { spellCheck: false, autoComplete: 'off', required: true, withAsterisk: false } as const;
+
 interface FieldsProps {
   readonly typed: TypedCredentials;
   readonly onChange: (part: Partial<TypedCredentials>) => void;
+  /** See `useFieldFaults`. */
+  readonly told: (name: string) => string | null;
 }
 
-function Fields({ typed, onChange }: FieldsProps): ReactNode {
+function Fields({ typed, onChange, told }: FieldsProps): ReactNode {
   const { t } = useTranslation();
+  const field = (name: FieldName) => ({
+    ...COMMON,
+    name,
+    value: typed[name],
+    onChange: (event: ChangeEvent<HTMLInputElement>) => onChange({ [name]: event.currentTarget.value }),
+    maxLength: LONGEST[name],
+    error: told(name),
+    // Mantine's password field does not say it by itself.
+    'aria-invalid': told(name) !== null,
+  });
   const clientId = (
-    <TextInput
-      {...field(typed.clientId, (value) => onChange({ clientId: value }), 500)}
-      label={t('credentials.clientId')}
-      description={t('credentials.clientIdWords')}
-    />
+    <TextInput {...field('clientId')} label={t('credentials.clientId')} description={t('credentials.clientIdWords')} />
   );
   if (typed.kind === 'endpoint') {
     return (
       <>
         {clientId}
-        <TextInput
-          {...field(typed.url, (value) => onChange({ url: value }), 2000)}
-          type="url"
-          label={t('credentials.url')}
-          description={t('credentials.urlWords')}
-        />
+        <TextInput {...field('url')} type="url" label={t('credentials.url')} description={t('credentials.urlWords')} />
         <PairFields
           label={t('credentials.headers')}
           pairs={typed.headers}
@@ -122,29 +155,16 @@ function Fields({ typed, onChange }: FieldsProps): ReactNode {
     <>
       {clientId}
       <PasswordInput
-        {...field(typed.secret, (value) => onChange({ secret: value }), 2000)}
+        {...field('secret')}
         label={t('credentials.secret')}
         description={t('credentials.secretWords')}
         visibilityToggleButtonProps={{ 'aria-label': t('credentials.show') }}
       />
       <TextInput
-        {...field(typed.loginName, (value) => onChange({ loginName: value }), 200)}
+        {...field('loginName')}
         label={t('credentials.loginName')}
         description={t('credentials.loginNameWords')}
       />
     </>
   );
-}
-
-/** What every field of the form has in common; the limits are those of core/contract/calls.ts. */
-function field(value: string, onChange: (value: string) => void, maxLength: number) {
-  return {
-    value,
-    onChange: (event: ChangeEvent<HTMLInputElement>) => onChange(event.currentTarget.value),
-    maxLength,
-    spellCheck: false,
-    autoComplete: 'off',
-    required: true,
-    withAsterisk: false,
-  };
 }

@@ -57,6 +57,47 @@ it('keeps what was typed when the server refuses it', async () => {
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('tells what is missing in its own words, beside the field, before anything is sent', async () => {
+  const save = vi.fn<LotbookApi['credentials']['save']>(() => ok(CONFIGURED));
+  const test = vi.fn<LotbookApi['credentials']['test']>(() => ok({ accounts: 0 }));
+  const { user } = renderApp('accounts', { ...FIRST, calls: { credentials: { save, test } } });
+  await user.click(await screen.findByRole('button', { name: 'Connect my accounts' }));
+  await user.type(screen.getByLabelText('Client ID'), 'id-1');
+  // Blanks alone are nothing.
+  await user.type(screen.getByLabelText('User name'), '  ');
+  for (const name of ['Save and test', 'Test only']) {
+    await user.click(screen.getByRole('button', { name }));
+    const secret = screen.getByLabelText('Client secret');
+    expect(document.activeElement).toBe(secret);
+    for (const field of [secret, screen.getByLabelText('User name')]) {
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      const told = (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
+      expect(told.map((one) => one?.textContent)).toContain('Fill in this field.');
+    }
+    expect(screen.getByLabelText('Client ID').getAttribute('aria-invalid')).not.toBe('true');
+  }
+  expect(await seriousViolations()).toEqual([]);
+  await user.type(screen.getByLabelText('Client secret'), 's');
+  expect(screen.getAllByText('Fill in this field.')).toHaveLength(1);
+  expect([save, test].flatMap(({ mock }) => mock.calls)).toEqual([]);
+  await user.type(screen.getByLabelText('User name'), 'ada');
+  await user.click(screen.getByRole('button', { name: 'Save and test' }));
+  await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+});
+
+it('says what the endpoint of a team has to be', async () => {
+  const save = vi.fn<LotbookApi['credentials']['save']>(() => ok(CONFIGURED));
+  const { user } = renderApp('accounts', { ...FIRST, calls: { credentials: { save } } });
+  await user.click(await screen.findByRole('button', { name: 'Connect my accounts' }));
+  await user.click(screen.getByText('Your team’s own endpoint'));
+  await user.type(screen.getByLabelText('Client ID'), 'id-1');
+  await user.type(screen.getByLabelText('Address of the endpoint'), 'not an address');
+  await user.click(screen.getByRole('button', { name: 'Save and test' }));
+  expect(screen.getByText('An address is expected here, such as https://example.com/token')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText('Address of the endpoint'));
+  expect(save).not.toHaveBeenCalled();
+});
+
 it('sends the credentials trimmed and goes on to the accounts', async () => {
   let credentials: CredentialsView = NOT_CONFIGURED;
   const save = vi.fn<LotbookApi['credentials']['save']>(() => {

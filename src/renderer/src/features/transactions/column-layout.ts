@@ -34,7 +34,7 @@ interface Width {
 
 const WIDTHS: Readonly<Record<ColumnName, Width>> = {
   time: { least: 124 },
-  kind: { least: 80 },
+  kind: { least: 88 },
   out: { least: 128, grow: 1, numeric: true },
   in: { least: 128, grow: 1, numeric: true },
   fees: { least: 128, grow: 0.8, numeric: true },

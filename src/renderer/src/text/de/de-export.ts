@@ -6,7 +6,7 @@ export const exportTexts: Part<typeof English> = {
   export: {
     button: 'Exportieren…',
     title: 'Bericht exportieren',
-    what: 'Was exportiert wird',
+    what: 'Jahre',
     year: '{{year}}',
     all: 'Alle Jahre',
     formats: 'Dateien',
@@ -55,6 +55,9 @@ export const exportTexts: Part<typeof English> = {
     saved: 'Gespeichert:',
     savedSome_one: '{{count, number}} Datei gespeichert.',
     savedSome_other: '{{count, number}} Dateien gespeichert.',
+    stopped: 'Angehalten. Es wurde keine Datei gespeichert.',
+    tooMany: 'Zu viele Zeilen für diese Art Datei',
+    asCsv: 'Stattdessen als CSV exportieren',
     reveal: 'Im Ordner zeigen',
   },
   rates: {

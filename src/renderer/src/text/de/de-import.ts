@@ -81,6 +81,7 @@ export const importTexts: Part<typeof English> = {
     toReview: 'Zur Prüfung',
     toTransactions: 'Transaktionen zeigen',
     list: 'Importierte Dateien',
+    listReading: 'Importiertes wird gelesen…',
     listNone: 'Noch wurde keine Datei importiert.',
     listColumn: {
       file: 'Datei',

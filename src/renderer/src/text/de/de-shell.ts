@@ -47,6 +47,8 @@ export const shellTexts: Part<typeof English> = {
   },
   field: {
     decimal: 'Eine einfache Zahl wie 1234.56',
+    missing: 'Füllen Sie dieses Feld aus.',
+    address: 'Hier wird eine Adresse erwartet, etwa https://example.com/token',
   },
   sample: {
     mark: 'Beispieldaten',

@@ -15,7 +15,7 @@ export const transactionsTexts: Part<typeof English> = {
     noMatchWords: 'Nichts im Buch passt zu all diesen Filtern.',
     clear: 'Filter löschen',
     search: 'Suche',
-    searchHint: 'Kryptowert, Art, Konto oder Kennung',
+    searchHint: 'Wert, Konto, ID',
     kind: 'Art',
     allKinds: 'Alle Arten',
     account: 'Konto',

@@ -38,7 +38,7 @@ export const checkTexts: Part<typeof English> = {
   compare: {
     title: 'Comparar métodos',
     words:
-      'Lo que sería {{year}} con cada método que permiten las reglas, con los lotes emparejados dentro de cada cuenta y entre todas. Es información, no consejo: cuáles puede usar puede depender de registros hechos a tiempo.',
+      'Lo que sería {{year}} con cada método que permiten las reglas, con los lotes emparejados en cada cuenta y entre todas. Es información, no consejo: cuáles puede usar puede depender de registros hechos a tiempo.',
     start: 'Comparar',
     again: 'Comparar de nuevo',
     running: 'Calculando {{done, number}} de {{total, number}}…',
@@ -52,7 +52,7 @@ export const checkTexts: Part<typeof English> = {
       taxable: 'Ganancia imponible',
       use: 'Elección',
     },
-    scopeOfRules: 'Dentro de cada cuenta desde 2025',
+    scopeOfRules: 'En cada cuenta desde 2025',
     nothing: 'Ninguna transmisión en este año',
     use: 'Usar este método',
     useNamed: 'Usar {{method}}, {{scope}}',

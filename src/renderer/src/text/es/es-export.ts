@@ -6,7 +6,7 @@ export const exportTexts: Part<typeof English> = {
   export: {
     button: 'Exportar…',
     title: 'Exportar el informe',
-    what: 'Qué exportar',
+    what: 'Años',
     year: '{{year}}',
     all: 'Todos los años',
     formats: 'Archivos',
@@ -55,6 +55,9 @@ export const exportTexts: Part<typeof English> = {
     saved: 'Guardado:',
     savedSome_one: '{{count, number}} archivo guardado.',
     savedSome_other: '{{count, number}} archivos guardados.',
+    stopped: 'Detenido. No se ha guardado ningún archivo.',
+    tooMany: 'Demasiadas filas para este tipo de archivo',
+    asCsv: 'Exportar como CSV',
     reveal: 'Mostrar en la carpeta',
   },
   rates: {

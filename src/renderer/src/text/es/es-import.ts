@@ -80,6 +80,7 @@ export const importTexts: Part<typeof English> = {
     toReview: 'Ir a Revisión',
     toTransactions: 'Mostrar las transacciones',
     list: 'Archivos importados',
+    listReading: 'Leyendo lo importado…',
     listNone: 'Aún no se ha importado ningún archivo.',
     listColumn: {
       file: 'Archivo',
@@ -160,8 +161,8 @@ export const importTexts: Part<typeof English> = {
       donation: 'Donación',
       lost: 'Perdido',
       split: 'División',
-      stake: 'Inicio de staking',
-      unstake: 'Fin de staking',
+      stake: 'Stake',
+      unstake: 'Unstake',
       ignore: 'Ningún suceso',
     },
   },

@@ -8,11 +8,11 @@ export const reportTexts: Part<typeof English> = {
     rules: 'Reglas',
     method: 'Método',
     scope: 'Lotes emparejados',
-    scopeSwitch: 'Dentro de cada cuenta desde 2025',
+    scopeSwitch: 'En cada cuenta desde 2025',
     scopeSwitchWords:
       'Hasta 2024 las unidades salen al coste de las que hay en cualquier lugar; desde 2025, al de la misma cuenta (Rev. Proc. 2024-28).',
     zone: 'Zona horaria',
-    defaultMark: '{{name}} (predeterminado)',
+    defaultMark: '{{name}} (por defecto)',
     noneTitle: 'Aún no hay nada que informar',
     noneWords: 'En el libro no hay transmisiones ni rendimientos. Sincronice primero una cuenta o importe un archivo.',
     useDefaults: 'Usar lo predeterminado de las reglas',

@@ -47,6 +47,8 @@ export const shellTexts: Part<typeof English> = {
   },
   field: {
     decimal: 'Un número simple como 1234.56',
+    missing: 'Rellene este campo.',
+    address: 'Aquí se espera una dirección, por ejemplo https://example.com/token',
   },
   sample: {
     mark: 'Datos de ejemplo',

@@ -20,8 +20,8 @@ export const taxTexts: Part<typeof English> = {
     lost: 'Perdido',
     split: 'División',
     fee: 'Comisión',
-    stake: 'Inicio de staking',
-    unstake: 'Fin de staking',
+    stake: 'Stake',
+    unstake: 'Unstake',
   },
   category: {
     staking: 'Staking',
@@ -61,7 +61,7 @@ export const taxTexts: Part<typeof English> = {
     'section-104': 'Asignación del mismo día y de 30 días, y después un grupo a coste medio.',
   },
   scopeName: {
-    account: 'Dentro de cada cuenta',
+    account: 'En cada cuenta',
     universal: 'Entre todas las cuentas',
   },
   scopeWords: {

@@ -38,7 +38,7 @@ export const checkTexts: Part<typeof English> = {
   compare: {
     title: 'Comparer les méthodes',
     words:
-      'Ce que serait {{year}} selon chaque méthode admise par les règles, les lots étant rapprochés au sein de chaque compte ou entre tous. C’est une information, pas un conseil : ce que vous pouvez employer peut dépendre de justificatifs établis à temps.',
+      'Ce que serait {{year}} selon chaque méthode admise par les règles, les lots étant rapprochés dans chaque compte ou entre tous. C’est une information, pas un conseil : ce que vous pouvez employer peut dépendre de justificatifs établis à temps.',
     start: 'Comparer',
     again: 'Comparer de nouveau',
     running: 'Calcul {{done, number}} sur {{total, number}}…',
@@ -52,7 +52,7 @@ export const checkTexts: Part<typeof English> = {
       taxable: 'Plus-value imposable',
       use: 'Choix',
     },
-    scopeOfRules: 'Au sein de chaque compte dès 2025',
+    scopeOfRules: 'Dans chaque compte dès 2025',
     nothing: 'Aucune cession cette année',
     use: 'Employer cette méthode',
     useNamed: 'Employer {{method}}, {{scope}}',

@@ -6,7 +6,7 @@ export const exportTexts: Part<typeof English> = {
   export: {
     button: 'Exporter…',
     title: 'Exporter le rapport',
-    what: 'Quoi exporter',
+    what: 'Années',
     year: '{{year}}',
     all: 'Toutes les années',
     formats: 'Fichiers',
@@ -56,6 +56,9 @@ export const exportTexts: Part<typeof English> = {
     saved: 'Enregistré :',
     savedSome_one: '{{count, number}} fichier enregistré.',
     savedSome_other: '{{count, number}} fichiers enregistrés.',
+    stopped: 'Arrêté. Aucun fichier n’a été enregistré.',
+    tooMany: 'Trop de lignes pour ce type de fichier',
+    asCsv: 'Exporter en CSV à la place',
     reveal: 'Afficher dans le dossier',
   },
   rates: {

@@ -82,6 +82,7 @@ export const importTexts: Part<typeof English> = {
     toReview: 'Aller à la Vérification',
     toTransactions: 'Voir les transactions',
     list: 'Fichiers importés',
+    listReading: 'Lecture des fichiers importés…',
     listNone: 'Aucun fichier n’a encore été importé.',
     listColumn: {
       file: 'Fichier',
@@ -162,8 +163,8 @@ export const importTexts: Part<typeof English> = {
       donation: 'Don à une œuvre',
       lost: 'Perdu',
       split: 'Division',
-      stake: 'Mise en staking',
-      unstake: 'Sortie de staking',
+      stake: 'Stake',
+      unstake: 'Unstake',
       ignore: 'Aucun événement',
     },
   },

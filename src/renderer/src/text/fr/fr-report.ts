@@ -8,7 +8,7 @@ export const reportTexts: Part<typeof English> = {
     rules: 'Règles',
     method: 'Méthode',
     scope: 'Lots rapprochés',
-    scopeSwitch: 'Au sein de chaque compte dès 2025',
+    scopeSwitch: 'Dans chaque compte dès 2025',
     scopeSwitchWords:
       'Jusqu’en 2024, les unités partent au coût de celles détenues n’importe où ; dès 2025, à celui du même compte (Rev. Proc. 2024-28).',
     zone: 'Fuseau horaire',

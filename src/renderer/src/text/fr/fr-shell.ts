@@ -47,6 +47,8 @@ export const shellTexts: Part<typeof English> = {
   },
   field: {
     decimal: 'Un nombre simple comme 1234.56',
+    missing: 'Remplissez ce champ.',
+    address: 'Une adresse est attendue ici, par exemple https://example.com/token',
   },
   sample: {
     mark: 'Données d’exemple',

@@ -16,7 +16,7 @@ export const transactionsTexts: Part<typeof English> = {
     noMatchWords: 'Rien dans le livre ne répond à tous ces filtres.',
     clear: 'Effacer les filtres',
     search: 'Recherche',
-    searchHint: 'Actif, type, compte ou identifiant',
+    searchHint: 'Actif, compte, id',
     kind: 'Type',
     allKinds: 'Tous les types',
     account: 'Compte',

@@ -38,7 +38,7 @@ export const checkTexts: Part<typeof English> = {
   compare: {
     title: 'Confronta i metodi',
     words:
-      'Che cosa sarebbe {{year}} con ogni metodo ammesso dalle regole, con i lotti abbinati all’interno di ogni conto e tra tutti. È un’informazione, non un consiglio: quali puoi usare può dipendere da registrazioni fatte in tempo.',
+      'Che cosa sarebbe {{year}} con ogni metodo ammesso dalle regole, con i lotti abbinati in ogni conto e tra tutti. È un’informazione, non un consiglio: quali puoi usare può dipendere da registrazioni fatte in tempo.',
     start: 'Confronta',
     again: 'Confronta di nuovo',
     running: 'Calcolo {{done, number}} di {{total, number}}…',
@@ -52,7 +52,7 @@ export const checkTexts: Part<typeof English> = {
       taxable: 'Plusvalenza imponibile',
       use: 'Scelta',
     },
-    scopeOfRules: 'All’interno di ogni conto dal 2025',
+    scopeOfRules: 'In ogni conto dal 2025',
     nothing: 'Nessuna cessione in quest’anno',
     use: 'Usa questo metodo',
     useNamed: 'Usa {{method}}, {{scope}}',

@@ -6,7 +6,7 @@ export const exportTexts: Part<typeof English> = {
   export: {
     button: 'Esporta…',
     title: 'Esporta il report',
-    what: 'Che cosa esportare',
+    what: 'Anni',
     year: '{{year}}',
     all: 'Tutti gli anni',
     formats: 'File',
@@ -54,6 +54,9 @@ export const exportTexts: Part<typeof English> = {
     saved: 'Salvato:',
     savedSome_one: '{{count, number}} file salvato.',
     savedSome_other: '{{count, number}} file salvati.',
+    stopped: 'Interrotto. Nessun file è stato salvato.',
+    tooMany: 'Troppe righe per questo tipo di file',
+    asCsv: 'Esporta in CSV',
     reveal: 'Mostra nella cartella',
   },
   rates: {

@@ -80,6 +80,7 @@ export const importTexts: Part<typeof English> = {
     toReview: 'Vai alla Verifica',
     toTransactions: 'Mostra le transazioni',
     list: 'File importati',
+    listReading: 'Lettura dei file importati…',
     listNone: 'Nessun file è ancora stato importato.',
     listColumn: {
       file: 'File',
@@ -160,8 +161,8 @@ export const importTexts: Part<typeof English> = {
       donation: 'Donazione',
       lost: 'Perso',
       split: 'Frazionamento',
-      stake: 'Messa in staking',
-      unstake: 'Uscita da staking',
+      stake: 'Stake',
+      unstake: 'Unstake',
       ignore: 'Nessun evento',
     },
   },

@@ -8,7 +8,7 @@ export const reportTexts: Part<typeof English> = {
     rules: 'Regole',
     method: 'Metodo',
     scope: 'Lotti abbinati',
-    scopeSwitch: 'All’interno di ogni conto dal 2025',
+    scopeSwitch: 'In ogni conto dal 2025',
     scopeSwitchWords:
       'Fino al 2024 le unità escono al costo di quelle detenute ovunque, dal 2025 a quello dello stesso conto (Rev. Proc. 2024-28).',
     zone: 'Fuso orario',

@@ -47,6 +47,8 @@ export const shellTexts: Part<typeof English> = {
   },
   field: {
     decimal: 'Un numero semplice come 1234.56',
+    missing: 'Compila questo campo.',
+    address: 'Qui serve un indirizzo, per esempio https://example.com/token',
   },
   sample: {
     mark: 'Dati di esempio',

@@ -20,8 +20,8 @@ export const taxTexts: Part<typeof English> = {
     lost: 'Perso',
     split: 'Frazionamento',
     fee: 'Commissione',
-    stake: 'Messa in staking',
-    unstake: 'Uscita da staking',
+    stake: 'Stake',
+    unstake: 'Unstake',
   },
   category: {
     staking: 'Staking',
@@ -61,7 +61,7 @@ export const taxTexts: Part<typeof English> = {
     'section-104': 'Abbinamento dello stesso giorno e dei 30 giorni, poi un insieme al costo medio.',
   },
   scopeName: {
-    account: 'All’interno di ogni conto',
+    account: 'In ogni conto',
     universal: 'Tra tutti i conti',
   },
   scopeWords: {
@@ -86,9 +86,9 @@ export const taxTexts: Part<typeof English> = {
   },
   word: {
     source: 'Fonte: {{text}}',
-    short: 'Plusvalenza a breve termine',
+    short: 'A breve termine',
     shortWords: 'Da unità detenute un anno o meno. Le minusvalenze sono già tolte.',
-    long: 'Plusvalenza a lungo termine',
+    long: 'A lungo termine',
     longWords: 'Da unità detenute più di un anno. Le minusvalenze sono già tolte.',
     gain: 'Plusvalenza o minusvalenza',
     gainWords: 'Corrispettivo meno costo, su tutte le cessioni dell’anno.',

@@ -15,7 +15,7 @@ export const transactionsTexts: Part<typeof English> = {
     noMatchWords: 'Nulla nel libro soddisfa tutti questi filtri.',
     clear: 'Togli i filtri',
     search: 'Cerca',
-    searchHint: 'Attività, tipo, conto o identificativo',
+    searchHint: 'Attività, conto, id',
     kind: 'Tipo',
     allKinds: 'Tutti i tipi',
     account: 'Conto',
