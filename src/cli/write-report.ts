@@ -115,7 +115,8 @@ export async function makeFolder(dir: string): Promise<void> {
   try {
     await makeWithParents(resolve(dir));
   } catch (error) {
-    throw writeFailure(dir, error);
+    // Which of the folders above could not be made.
+    throw writeFailure(error instanceof Error && 'path' in error ? String(error.path) : dir, error);
   }
 }
 

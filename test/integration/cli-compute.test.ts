@@ -183,7 +183,7 @@ describe('lotbook compute', () => {
     mkdirSync(out);
     const { code, stdout, stderr } = await cli.run(['compute', file, '--rules', 'us', '--out', out]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`${out}: cannot be written`);
+    expect(stderr).toContain(`${out}: something else has this name already`);
     expect(readdirSync(dir).sort()).toEqual(['ledger.json', 'taken']);
     const nowhere = await cli.run(['compute', file, '--rules', 'us', '--out', join(dir, 'no', 'such', 'folder.json')]);
     expect(nowhere.code).toBe(1);

@@ -159,7 +159,7 @@ describe('lotbook backup, restore, recovery-key', () => {
     expect(await run('recovery-key')).toContain('--out FILE');
     expect(await run('restore', file)).toContain('recovery key');
     expect(await run('restore', join(dir, 'nowhere.db'))).toContain('cannot be read');
-    expect(await run('backup', '--out', join(dir, 'no', 'folder', 'b.db'))).toContain('cannot be written');
+    expect(await run('backup', '--out', join(dir, 'no', 'folder', 'b.db'))).toContain('its folder does not exist');
     expect(readFileSync(join(dir, 'lotbook.db')).equals(before)).toBe(true);
   });
 });

@@ -176,7 +176,7 @@ describe('lotbook demo', () => {
     writeFileSync(file, 'not a folder');
     const { code, stdout, stderr } = await cli.run(['demo', '--out', join(file, 'below')], { env });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain('cannot be written');
+    expect(stderr).toContain(`${file}: something else has this name already`);
     expect(existsSync(join(file, 'below'))).toBe(false);
     expect(readdirSync(temporary)).toEqual([]);
   });

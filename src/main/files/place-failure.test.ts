@@ -6,7 +6,7 @@ const CODES = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EISDIR
 
 describe('a place that cannot be written to', () => {
   it.each([
-    ['ENOENT', 'this folder does not exist. Create it, or choose another one.'],
+    ['ENOENT', 'its folder does not exist. Create it, or choose another one.'],
     ['EACCES', 'writing there is not allowed, or another program has the file open.'],
     // What Windows says of a workbook that Excel has open.
     ['EPERM', 'another program has the file open. Close it there, or choose another folder.'],

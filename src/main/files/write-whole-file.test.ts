@@ -33,7 +33,7 @@ describe('writeWholeFile', () => {
   it('says so when the folder is gone', async () => {
     await expect(writeWholeFile(join(folder, 'gone', 'a.csv'), bytes('x'))).rejects.toMatchObject({
       code: 'not-writable',
-      message: `${join(folder, 'gone', 'a.csv')}: this folder does not exist. Create it, or choose another one.`,
+      message: `${join(folder, 'gone', 'a.csv')}: its folder does not exist. Create it, or choose another one.`,
     });
   });
 });

@@ -29,7 +29,7 @@ export const FILE_WORDS = {
   'pick-again': 'Pick the file once more: it is not known any longer.',
   'disk-full': '{{path}}: the disk is full. Free some space, then try again.',
   unwritable: '{{path}}: cannot be written. Check that the drive is connected, or choose another place.',
-  'no-folder': '{{path}}: this folder does not exist. Create it, or choose another one.',
+  'no-folder': '{{path}}: its folder does not exist. Create it, or choose another one.',
   'not-permitted':
     '{{path}}: writing there is not allowed, or another program has the file open. Close it there, or choose another folder.',
   'read-only-place': '{{path}}: this place can only be read from. Choose a folder elsewhere.',

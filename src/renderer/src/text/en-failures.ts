@@ -3,7 +3,7 @@ export const failureTexts = {
   'bad-input': { title: 'This was not accepted', step: 'Check what was entered and try again.' },
   'not-allowed': { title: 'This is not allowed here', step: 'Close the window and open Lotbook again.' },
   'not-configured': { title: 'There is no Vezgo key yet', step: 'Enter one under Settings.' },
-  'auth-rejected': { title: 'Vezgo did not accept the key', step: 'Check client ID and client secret.' },
+  'auth-rejected': { title: 'Vezgo does not accept the key', step: 'Check client ID and client secret.' },
   offline: { title: 'The server cannot be reached', step: 'Check the internet connection and try again.' },
   'server-error': { title: 'The server has a problem', step: 'Wait a few minutes and try again.' },
   'bad-response': {

@@ -174,7 +174,7 @@ export const failedTexts: FailedTexts = {
     'disk-full': '{{path}}: der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.',
     unwritable:
       '{{path}}: lässt sich nicht schreiben. Prüfen Sie, ob das Laufwerk verbunden ist, oder wählen Sie einen anderen Ort.',
-    'no-folder': '{{path}}: diesen Ordner gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.',
+    'no-folder': '{{path}}: den Ordner dafür gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.',
     'not-permitted':
       '{{path}}: dort darf nicht geschrieben werden, oder ein anderes Programm hat die Datei offen. Schließen Sie sie dort, oder wählen Sie einen anderen Ordner.',
     'read-only-place': '{{path}}: von diesem Ort lässt sich nur lesen. Wählen Sie einen Ordner anderswo.',

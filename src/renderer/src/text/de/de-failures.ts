@@ -16,7 +16,7 @@ export const failureTexts: Part<typeof English> = {
     step: 'Geben Sie einen unter Einstellungen ein.',
   },
   'auth-rejected': {
-    title: 'Vezgo hat den Schlüssel nicht angenommen',
+    title: 'Vezgo nimmt den Schlüssel nicht an',
     step: 'Prüfen Sie Client-ID und Client-Secret.',
   },
   offline: {

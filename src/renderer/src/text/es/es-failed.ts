@@ -158,7 +158,7 @@ export const failedTexts: FailedTexts = {
     'pick-again': 'Elija el archivo otra vez: ya no se conoce.',
     'disk-full': '{{path}}: el disco está lleno. Libere espacio e inténtelo de nuevo.',
     unwritable: '{{path}}: no se puede escribir. Compruebe que la unidad está conectada o elija otro lugar.',
-    'no-folder': '{{path}}: esta carpeta no existe. Créela o elija otra.',
+    'no-folder': '{{path}}: su carpeta no existe. Créela o elija otra.',
     'not-permitted':
       '{{path}}: no está permitido escribir ahí, u otro programa tiene el archivo abierto. Ciérrelo allí o elija otra carpeta.',
     'read-only-place': '{{path}}: en este lugar solo se puede leer. Elija una carpeta en otra parte.',

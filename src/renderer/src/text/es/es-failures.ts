@@ -16,7 +16,7 @@ export const failureTexts: Part<typeof English> = {
     step: 'Introduzca una en Ajustes.',
   },
   'auth-rejected': {
-    title: 'Vezgo no aceptó la clave',
+    title: 'Vezgo no acepta la clave',
     step: 'Compruebe el identificador y el secreto de cliente.',
   },
   offline: {

@@ -161,7 +161,7 @@ export const failedTexts: FailedTexts = {
     'pick-again': 'Choisissez le fichier encore une fois : il n’est plus connu.',
     'disk-full': '{{path}} : le disque est plein. Libérez de la place, puis réessayez.',
     unwritable: '{{path}} : écriture impossible. Vérifiez que le lecteur est connecté, ou choisissez un autre endroit.',
-    'no-folder': '{{path}} : ce dossier n’existe pas. Créez-le, ou choisissez-en un autre.',
+    'no-folder': '{{path}} : son dossier n’existe pas. Créez-le, ou choisissez-en un autre.',
     'not-permitted':
       '{{path}} : il n’est pas permis d’y écrire, ou un autre programme a ouvert le fichier. Fermez-le là-bas, ou choisissez un autre dossier.',
     'read-only-place': '{{path}} : à cet endroit, on ne peut que lire. Choisissez un dossier ailleurs.',

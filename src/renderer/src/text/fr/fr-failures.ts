@@ -16,7 +16,7 @@ export const failureTexts: Part<typeof English> = {
     step: 'Saisissez-en une dans les Réglages.',
   },
   'auth-rejected': {
-    title: 'Vezgo n’a pas accepté la clé',
+    title: 'Vezgo n’accepte pas la clé',
     step: 'Vérifiez l’identifiant client et le secret client.',
   },
   offline: {

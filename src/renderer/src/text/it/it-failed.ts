@@ -159,7 +159,7 @@ export const failedTexts: FailedTexts = {
     'pick-again': 'Scegli il file ancora una volta: non è più noto.',
     'disk-full': '{{path}}: il disco è pieno. Libera spazio, poi riprova.',
     unwritable: '{{path}}: non si può scrivere. Controlla che l’unità sia collegata, o scegli un altro posto.',
-    'no-folder': '{{path}}: questa cartella non esiste. Creala, o scegline un’altra.',
+    'no-folder': '{{path}}: la sua cartella non esiste. Creala, o scegline un’altra.',
     'not-permitted':
       '{{path}}: lì non è permesso scrivere, o un altro programma ha il file aperto. Chiudilo lì, o scegli un’altra cartella.',
     'read-only-place': '{{path}}: da questo posto si può solo leggere. Scegli una cartella altrove.',

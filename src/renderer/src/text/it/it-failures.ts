@@ -16,7 +16,7 @@ export const failureTexts: Part<typeof English> = {
     step: 'Inseriscine una nelle Impostazioni.',
   },
   'auth-rejected': {
-    title: 'Vezgo non ha accettato la chiave',
+    title: 'Vezgo non accetta la chiave',
     step: 'Controlla ID client e segreto client.',
   },
   offline: {
