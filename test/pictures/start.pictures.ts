@@ -12,6 +12,9 @@ pictures('start: the two ways in, the key, a refusal, the tax home', async () =>
   await take(page, 'start');
   await page.getByRole('button', { name: 'Connect my accounts' }).click();
   await take(page, 'start-connect');
+  await page.getByRole('button', { name: 'Save and test' }).click();
+  await page.getByText('Fill in this field.').first().waitFor();
+  await take(page, 'start-missing');
   await page.getByText('Your team’s own endpoint').click();
   await take(page, 'start-endpoint');
   await page.getByText('Key pair', { exact: true }).click();

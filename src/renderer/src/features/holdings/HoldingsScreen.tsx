@@ -73,7 +73,7 @@ function NothingHeld(): ReactNode {
 
 /** In pixels, with every column; without the number of lots, which gives way. */
 const LEAST_WIDTH = 858;
-const LEAST_NARROW = 790;
+const LEAST_NARROW = 780;
 
 interface HeldProps {
   readonly ledger: ReadyLedger;

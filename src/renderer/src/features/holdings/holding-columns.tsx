@@ -51,9 +51,12 @@ export function useHoldingColumns(
       cell: (holding) => holding.lots.length,
     };
     return [
-      { ...column('asset', '72px'), cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong> },
       {
-        ...column('account', 'minmax(138px, 1.2fr)'),
+        ...column('asset', narrow ? '64px' : '72px'),
+        cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong>,
+      },
+      {
+        ...column('account', narrow ? 'minmax(136px, 1.2fr)' : 'minmax(138px, 1.2fr)'),
         cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
       },
       {

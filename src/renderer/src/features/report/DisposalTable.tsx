@@ -21,7 +21,7 @@ const MATCHING = ['matching', 'same-day', 'thirty-day', 'pool', 'identification'
 
 /** In pixels, with every column; without that of the matching, which gives way so that the gain stays in sight. */
 const LEAST_WIDTH = 878;
-const LEAST_NARROW = 794;
+const LEAST_NARROW = 774;
 
 interface DisposalTableProps {
   readonly ledger: ReadyLedger;
@@ -82,7 +82,7 @@ function useDisposalColumns(currency: string, narrow: boolean): readonly TableCo
         id: 'kind',
         header: t('report.column.kind'),
         words: t('report.columnWords.kind'),
-        width: '84px',
+        width: narrow ? 'minmax(64px, 84px)' : '84px',
         cell: ({ kind }) => t(`disposalKind.${kind}`),
       },
       {

@@ -38,7 +38,7 @@ export const taxTexts: Part<typeof English> = {
     spend: 'Dépense',
     fee: 'Frais',
     gift: 'Don',
-    donation: 'Don à une œuvre',
+    donation: 'Don caritatif',
   },
   methodName: {
     fifo: 'FIFO',
