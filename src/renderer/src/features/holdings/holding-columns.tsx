@@ -51,12 +51,9 @@ export function useHoldingColumns(
       cell: (holding) => holding.lots.length,
     };
     return [
+      { ...column('asset', narrow ? '64px' : '72px'), cell: AssetName },
       {
-        ...column('asset', narrow ? '64px' : '72px'),
-        cell: ({ asset }) => <strong className={classes.asset}>{asset}</strong>,
-      },
-      {
-        ...column('account', narrow ? 'minmax(136px, 1.2fr)' : 'minmax(138px, 1.2fr)'),
+        ...column('account', 'minmax(136px, 1.2fr)'),
         cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
       },
       {
@@ -89,6 +86,10 @@ export function useHoldingColumns(
       ...(narrow ? [] : [lots]),
     ];
   }, [t, currency, terms, accounts, narrow]);
+}
+
+function AssetName({ asset }: HoldingView): ReactNode {
+  return <strong className={classes.asset}>{asset}</strong>;
 }
 
 /** When the next lot of a holding becomes long-term; nothing to tell where no date is known. */
