@@ -319,28 +319,6 @@ describe('what is not known', () => {
     expect(rowsOf(sheetOf(filing, '1099-DA'))[0]?.slice(9, 11)).toEqual(['30', 'unknown']);
   });
 
-  it('is a price that a broker told: the form has its gain, and says what Summary lacks', () => {
-    const swap = trade('w', '2025-09-05', '1 X', '7 Y');
-    const given = filingOf([trade('b', '2024-01-02', '40 USD', '1 X'), swap], 'us', '2025');
-    const row = { id: 'r', broker: 'B', asset: 'X', amount: '1', sold: '2025-09-05', acquired: null, term: null };
-    const us = { brokerRows: [{ ...row, proceeds: '110', cost: null, costReported: false }] };
-    const data = { ledger: given.input.ledger, result: given.input.result, accountNames: {} };
-    const filing = prepareFiling(data, { ...given.order, us });
-    // 110 − 40.
-    expect(figure(filing, 'Schedule D', 'Net long-term gain or loss')).toBe('70');
-    expect(sheetOf(filing, 'Form 8949').notes.join()).toContain(
-      '1 row takes the proceeds that a broker told, since the ledger knows no price: a gain of 70 in all',
-    );
-    expect(rowsOf(sheetOf(filing, '1099-DA'))[0]?.slice(7, 9)).toEqual(['110', 'unknown']);
-    const euros = { ...given.input.ledger, currency: 'EUR' };
-    const order = { ...given.order, us };
-    const inEuros = { ledger: euros, result: compute(euros, order.options), accountNames: {} };
-    const other = prepareFiling(inEuros, order);
-    expect(other.report.sheets.map(({ name }) => name)).not.toContain('1099-DA');
-    expect(sheetOf(other, 'Form 8949').notes.join()).toContain('1 row of brokers’ forms is in USD');
-    expect(rowsOf(sheetOf(other, 'Form 8949'))[0]?.[0]).toContain('box L');
-  });
-
   it('is no sum of 0: of an asset or a category of which nothing is known, nothing is told', () => {
     const more: readonly LedgerEntry[] = [
       { id: 'e', time: '2025-08-01T00:00:00Z', account: 'a', kind: 'deposit', in: { asset: 'Z', amount: '3' } },

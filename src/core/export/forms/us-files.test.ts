@@ -64,7 +64,7 @@ describe('rows of which a broker’s form differs', () => {
   };
   const localDate = (instant: string): string => instant.slice(0, 10);
   const disposals = [{ ...SALE, asset: 'BTC' }];
-  const brokers = matchBrokerRows(disposals, [broker], localDate);
+  const brokers = matchBrokerRows(disposals, [broker], localDate, () => undefined);
   const differing = form8949({ disposals, taxYear: 2024, rounding: 'cents', localDate, brokers });
 
   it('come to the gain that Disposals shows, by column (g)', () => {

@@ -5,7 +5,7 @@ import { tell } from '../../../core/domain/sentence.js';
 import { BROKER_CURRENCY, type BrokerRow } from '../../../core/domain/us-return.js';
 import { brokerFindings, type BrokerFinding } from '../../../core/reports/forms/us/broker-findings.js';
 import { form8949 } from '../../../core/reports/forms/us/form-8949.js';
-import { matchBrokerRows } from '../../../core/reports/forms/us/match-broker-rows.js';
+import { matchBrokerRows, type EntryOf } from '../../../core/reports/forms/us/match-broker-rows.js';
 import { localDay } from '../../../core/reports/local-time.js';
 import type { BookOptions } from './protocol.js';
 
@@ -30,14 +30,15 @@ export interface BrokerView {
 export function brokerView(
   { timezone, currency }: Result,
   disposals: readonly Disposal[],
+  entryOf: EntryOf,
   { year, rows: brokerRows }: BrokerInput,
 ): BrokerView {
   if (brokerRows.length === 0) return { reported: [], unreported: 0 };
   if (currency !== BROKER_CURRENCY) throw new AppError('bad-input', tell(FILE_WORDS['not-in-usd'], { currency }));
   const localDate = localDay(timezone);
-  const brokers = matchBrokerRows(disposals, brokerRows, localDate);
+  const brokers = matchBrokerRows(disposals, brokerRows, localDate, entryOf);
   const parts = form8949({ disposals, taxYear: Number(year), rounding: 'cents', localDate, brokers });
-  const findings = brokerFindings({ disposals, brokerRows, parts, localDate });
+  const findings = brokerFindings({ disposals, brokerRows, parts, localDate, entryOf });
   const reported = findings.filter(({ finding }) => finding !== 'unreported');
   return { reported, unreported: findings.length - reported.length };
 }

@@ -73,8 +73,8 @@ function answersFrom(book: Book, { seals, lots, ranges }: Desks): ComputeAnswers
     namedLots: (input) => lots.named(book, input),
     orderIssues: async (input) => orderIssues(await book.computed(input.options), input),
     brokerFindings: async (input) => {
-      const { result, slices } = await book.computed(input.options);
-      return brokerView(result, slices.years.get(input.year)?.disposals ?? [], input);
+      const { result, slices, entryOf } = await book.computed(input.options);
+      return brokerView(result, slices.years.get(input.year)?.disposals ?? [], entryOf, input);
     },
     seal: async (input) => seals.seal(await book.computed(input.options), input),
     checkSeal: async (input) => seals.check(await book.computed(input.options), input),

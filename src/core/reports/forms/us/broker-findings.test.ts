@@ -43,9 +43,9 @@ it('tells what is missing, differs, agrees and is on no form, with boxes and cod
     lot('no-form', '7', 'long', '70', '60'),
   ];
   const brokerRows = [row('a', '3', '300', null), row('b', '5', '500', '300'), row('c', '11', '1', null)];
-  const brokers = matchBrokerRows(disposals, brokerRows, localDate);
+  const brokers = matchBrokerRows(disposals, brokerRows, localDate, () => undefined);
   const parts = form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers });
-  const found = brokerFindings({ disposals, brokerRows, parts, localDate });
+  const found = brokerFindings({ disposals, brokerRows, parts, localDate, entryOf: () => undefined });
   const told = found.map(({ finding, broker, ledger, boxes, codes }) => [
     finding,
     broker?.id,
@@ -64,17 +64,17 @@ it('tells what is missing, differs, agrees and is on no form, with boxes and cod
 it('a figure in cents agrees with the exact one of the ledger', () => {
   const disposals = [lot('s', '1', 'short', '100.0049', '50.004')];
   const brokerRows = [row('a', '1', '100.00', '50.00')];
-  const brokers = matchBrokerRows(disposals, brokerRows, localDate);
+  const brokers = matchBrokerRows(disposals, brokerRows, localDate, () => undefined);
   const parts = form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers });
-  const [found] = brokerFindings({ disposals, brokerRows, parts, localDate });
+  const [found] = brokerFindings({ disposals, brokerRows, parts, localDate, entryOf: () => undefined });
   expect([found?.finding, found?.codes]).toEqual(['agrees', '']);
 });
 
 it('a term that is another differs, with its code', () => {
   const disposals = [lot('s', '1', 'short', '100', '50')];
   const brokerRows = [{ ...row('a', '1', '100', '50'), term: 'long' } as const];
-  const brokers = matchBrokerRows(disposals, brokerRows, localDate);
+  const brokers = matchBrokerRows(disposals, brokerRows, localDate, () => undefined);
   const parts = form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers });
-  const [found] = brokerFindings({ disposals, brokerRows, parts, localDate });
+  const [found] = brokerFindings({ disposals, brokerRows, parts, localDate, entryOf: () => undefined });
   expect([found?.finding, found?.codes]).toEqual(['differs', 'T']);
 });

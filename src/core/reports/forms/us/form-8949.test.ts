@@ -45,7 +45,7 @@ function broker(given: Partial<BrokerRow>): BrokerRow {
 }
 
 function form(disposals: readonly Disposal[], rows: readonly BrokerRow[], more: Partial<Form8949Input> = {}) {
-  const brokers = matchBrokerRows(disposals, rows, localDate);
+  const brokers = matchBrokerRows(disposals, rows, localDate, () => undefined);
   return form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers, ...more });
 }
 
@@ -166,14 +166,14 @@ describe('pairing with a broker’s rows', () => {
       [x, y],
       [y, x],
     ]) {
-      const { matches } = matchBrokerRows([first, second], order, localDate);
+      const { matches } = matchBrokerRows([first, second], order, localDate, () => undefined);
       const pairs = matches.map((match) => `${match.disposal.entry}${match.broker.id}`);
       expect(pairs.sort()).toEqual(['ay', 'bx']);
     }
   });
 
   it('lists what stands on one side only', () => {
-    const found = matchBrokerRows([sale({})], [broker({ id: 'other', amount: '2' })], localDate);
+    const found = matchBrokerRows([sale({})], [broker({ id: 'other', amount: '2' })], localDate, () => undefined);
     expect(found.matches).toEqual([]);
     expect(found.onlyBroker.map(({ id }) => id)).toEqual(['other']);
     expect(found.onlyLedger.map(({ entry }) => entry)).toEqual(['s1']);

@@ -1,6 +1,8 @@
-import { Dec } from '../../../domain/decimal.js';
+import { Dec, ZERO } from '../../../domain/decimal.js';
+import type { LedgerEntry } from '../../../domain/ledger-entry.js';
 import type { Disposal } from '../../../domain/result.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
+import { feesOf } from '../../fee-treatment.js';
 import { groupBy } from '../../subtotals.js';
 import {
   matchOf,
@@ -12,6 +14,9 @@ import {
   type Unmatched,
 } from './broker-match.js';
 import { nearMatches } from './near-broker-rows.js';
+
+/** An entry of the ledger by its id. */
+export type EntryOf = (id: string) => LedgerEntry | undefined;
 
 export interface BrokerMatching {
   readonly matches: readonly BrokerMatch[];
@@ -30,10 +35,11 @@ export function matchBrokerRows(
   disposals: readonly Disposal[],
   brokerRows: readonly BrokerRow[],
   localDate: (instant: string) => string,
+  entryOf: EntryOf,
 ): BrokerMatching {
   const groups = groupDisposals(disposals, localDate);
   const all = { rows: inSpellingOf(groups, brokerRows), groups };
-  const exact = nearestFirst(exactCandidates(all));
+  const exact = nearestFirst(exactCandidates(all, entryOf));
   const left = without(all, exact);
   const near = nearMatches(left);
   const none = without(left, near);
@@ -50,14 +56,25 @@ function inSpellingOf(groups: readonly DisposalGroup[], rows: readonly BrokerRow
   });
 }
 
-function exactCandidates({ rows, groups }: Unmatched): readonly BrokerMatch[] {
+function exactCandidates({ rows, groups }: Unmatched, entryOf: EntryOf): readonly BrokerMatch[] {
   if (rows.length === 0) return [];
   const keyOf = (asset: string, day: string, units: Dec): string => JSON.stringify([asset, day, units.toString()]);
-  const byUnits = groupBy(groups, (group) => keyOf(group.asset, group.date, sumOf(group, 'amount')));
+  const offered = groups.flatMap((group) => unitsOf(group, entryOf).map((units) => ({ group, units })));
+  const byUnits = groupBy(offered, ({ group, units }) => keyOf(group.asset, group.date, units));
   return rows.flatMap((row) => {
     const found = byUnits.get(keyOf(row.asset, row.sold, new Dec(row.amount))) ?? [];
-    return found.map((group) => matchOf([row], [group], null));
+    return found.map(({ group }) => matchOf([row], [group], null));
   });
+}
+
+/** Units that left, and those of the order: brokers leave out a fee that was taken in the units sold. */
+function unitsOf(group: DisposalGroup, entryOf: EntryOf): readonly Dec[] {
+  const all = sumOf(group, 'amount');
+  const entry = entryOf(group.entry);
+  const fees = entry === undefined || group.rows.some(({ kind }) => kind === 'fee') ? [] : feesOf(entry, 'dispose');
+  const given = fees.filter(({ fee, treatment }) => treatment === 'given' && fee.asset === group.asset);
+  const withheld = given.reduce<Dec>((sum, { fee }) => sum.plus(fee.amount), ZERO);
+  return withheld.isZero() ? [all] : [all, all.minus(withheld)];
 }
 
 function groupDisposals(

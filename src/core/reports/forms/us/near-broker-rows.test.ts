@@ -47,7 +47,7 @@ const row = (id: string, day: string, amount: string, proceeds: string, more: Pa
 
 /** Rows and sales of each match with what it rests on; then rows and sales without one. */
 function matched(disposals: readonly Disposal[], rows: readonly BrokerRow[]): readonly string[] {
-  const { matches, onlyBroker, onlyLedger } = matchBrokerRows(disposals, rows, localDate);
+  const { matches, onlyBroker, onlyLedger } = matchBrokerRows(disposals, rows, localDate, () => undefined);
   const names = (parts: readonly { id: string }[]): string => parts.map(({ id }) => id).join('+');
   return [
     ...matches.map(
@@ -132,7 +132,7 @@ it('proposes nothing where too many are left of a day', () => {
     const numbers = Array.from({ length: count }, (_, at) => String(at + 1));
     const own = numbers.map((at) => sale(`s${at}`, '06-01', at, at));
     const rows = numbers.map((at) => row(`r${at}`, '06-02', at, at));
-    return matchBrokerRows(own, rows, localDate).matches.length;
+    return matchBrokerRows(own, rows, localDate, () => undefined).matches.length;
   };
   expect(many(200)).toBe(200);
   expect(many(201)).toBe(0);
@@ -145,9 +145,9 @@ it('proposes nothing where too many are left of a day', () => {
 it('a proposal is told as one, with both sides, and form 8949 leads back to the gain', () => {
   const disposals = [sale('a', '06-02', '2', '100.004'), sale('b', '06-02', '1', '49.996')];
   const brokerRows = [row('r', '06-02', '3', '149.5', { cost: '130', costReported: true })];
-  const brokers = matchBrokerRows(disposals, brokerRows, localDate);
+  const brokers = matchBrokerRows(disposals, brokerRows, localDate, () => undefined);
   const parts = form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers });
-  const [found, ...none] = brokerFindings({ disposals, brokerRows, parts, localDate });
+  const [found, ...none] = brokerFindings({ disposals, brokerRows, parts, localDate, entryOf: () => undefined });
   expect(none).toEqual([]);
   expect(found).toMatchObject({ finding: 'proposed', near: 'several', boxes: ['J'], codes: 'BO' });
   expect(found?.ledger).toEqual({ entries: ['a', 'b'], amount: '3', proceeds: '150', cost: '120' });
@@ -167,6 +167,6 @@ it('a proposal is told as one, with both sides, and form 8949 leads back to the 
 it('a cost that one of several rows lacks is not known of them together', () => {
   const disposals = [sale('s', '06-02', '2', '100')];
   const brokerRows = [row('a', '06-02', '1', '50', { cost: '10' }), row('b', '06-02', '1', '50')];
-  const [match] = matchBrokerRows(disposals, brokerRows, localDate).matches;
+  const [match] = matchBrokerRows(disposals, brokerRows, localDate, () => undefined).matches;
   expect(match?.broker).toMatchObject({ amount: '2', proceeds: '100', cost: null, term: null });
 });

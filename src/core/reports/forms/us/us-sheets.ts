@@ -19,8 +19,8 @@ export function usSheets(context: ReportContext): readonly Sheet[] {
   const brokerRows = rowsOfYear(context);
   const parts = usForm8949(context);
   const lines = scheduleD(parts, context.input.us?.filingStatus ?? 'other');
-  const { disposals, localDate } = context;
-  const findings = brokerRows.length === 0 ? [] : brokerFindings({ disposals, brokerRows, parts, localDate });
+  const { disposals, localDate, entry: entryOf } = context;
+  const findings = brokerRows.length === 0 ? [] : brokerFindings({ disposals, brokerRows, parts, localDate, entryOf });
   const near = nearPurchasesSheet(context);
   return [
     form8949Sheet(context, parts, findings),
@@ -40,7 +40,7 @@ export function usForm8949(context: ReportContext): readonly Form8949Part[] {
     taxYear,
     rounding: input.rounding ?? 'cents',
     localDate,
-    brokers: matchBrokerRows(disposals, rowsOfYear(context), localDate),
+    brokers: matchBrokerRows(disposals, rowsOfYear(context), localDate, context.entry),
   });
 }
 

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import type { Ledger, LedgerEntry } from '../domain/ledger-entry.js';
+import type { BrokerRow } from '../domain/us-return.js';
+import { compute } from '../engine/compute.js';
+import type { Cell } from '../reports/report.js';
+import { prepareFiling } from './prepare-filing.js';
+
+const shown = (cell: Cell): string => {
+  if (cell.kind === 'empty' || cell.kind === 'time') return '';
+  if (cell.kind === 'text') return cell.text;
+  return cell.kind === 'count' ? String(cell.value) : cell.rounded;
+};
+
+/** Rows and notes of the sheets of a return for 2025. */
+function sheetsOf(entries: readonly LedgerEntry[], row: Partial<BrokerRow>, currency = 'USD') {
+  const ledger: Ledger = { format: 'lotbook-ledger/1', currency, entries };
+  const told = { id: 'r', broker: 'B', asset: 'X', amount: '1', sold: '2025-09-05', acquired: null, term: null };
+  const us = { brokerRows: [{ ...told, proceeds: '1', cost: null, costReported: false, ...row }] };
+  const options = { rules: 'us', timezone: 'UTC' } as const;
+  const order = { options, year: '2025', appVersion: '1', madeOn: '2026-11-21', us };
+  const { report } = prepareFiling({ ledger, result: compute(ledger, options), accountNames: {} }, order);
+  const named = (name: string) => report.sheets.find((sheet) => sheet.name === name);
+  return {
+    names: report.sheets.map(({ name }) => name),
+    rows: (name: string): readonly (readonly string[])[] => {
+      const rows = named(name)?.rows;
+      return Array.from({ length: rows?.length ?? 0 }, (_, at) => rows?.at(at).map(shown) ?? []);
+    },
+    notes: (name: string): string => named(name)?.notes.join() ?? '',
+  };
+}
+
+const at = (day: string) => ({ time: `${day}T12:00:00Z`, account: 'a', kind: 'trade' }) as const;
+const USD_100 = { asset: 'USD', amount: '100' };
+const bought: LedgerEntry = { id: 'b', ...at('2024-01-02'), out: USD_100, in: { asset: 'X', amount: '2' } };
+const out = { asset: 'X', amount: '1' };
+
+it('a price that a broker told makes the gain of the form, which says what Summary lacks', () => {
+  const swap: LedgerEntry = { id: 's', ...at('2025-09-05'), out, in: { asset: 'Y', amount: '7' } };
+  const { rows, notes } = sheetsOf([bought, swap], { proceeds: '110' });
+  // 110 − 50.
+  expect(
+    rows('Schedule D')
+      .find(([line]) => line === '15')
+      ?.at(-1),
+  ).toBe('60');
+  expect(notes('Form 8949')).toContain(
+    '1 row takes the proceeds that a broker told, since the ledger knows no price: a gain of 60 in all',
+  );
+  expect(rows('1099-DA')[0]?.slice(7, 9)).toEqual(['110', 'unknown']);
+});
+
+it('rows in dollars are not compared with a report in another currency, which says so', () => {
+  const euros = { asset: 'EUR', amount: '100' };
+  const sale: LedgerEntry = { id: 's', ...at('2025-09-05'), out, in: euros };
+  const { names, rows, notes } = sheetsOf([{ ...bought, out: euros }, sale], { proceeds: '110' }, 'EUR');
+  expect(names).not.toContain('1099-DA');
+  expect(notes('Form 8949')).toContain('1 row of brokers’ forms is in USD');
+  expect(rows('Form 8949')[0]?.[0]).toContain('box L');
+});
+
+it('a sale is found that its broker reports without the units of the fee', () => {
+  const fees = [{ asset: 'X', amount: '0.01', value: '5' }];
+  const sale: LedgerEntry = { id: 's', ...at('2025-09-05'), out, in: { asset: 'USD', amount: '500' }, fees };
+  const { rows } = sheetsOf([bought, sale], { proceeds: '500', cost: '50', costReported: true });
+  // 1.01 X cost 50.50: 500 − 50 − 0.50 = 449.50.
+  expect(rows('Form 8949')[0]?.slice(0, 9).join(' | ')).toBe(
+    'Part II, long-term: box J | 1.01 X | 01/02/2024 | 09/05/2025 | 500 | 50 | B | -0.5 | 449.5',
+  );
+  expect(rows('1099-DA')[0]?.slice(0, 5)).toEqual(['Differs', 'B', 'X', '1', '1.01']);
+});
