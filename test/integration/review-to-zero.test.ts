@@ -10,7 +10,7 @@ import { valuedLegs } from '../../src/renderer/src/features/entry/ValueForm.js';
 import { reclassificationsOf, reclassified } from '../../src/renderer/src/features/entry/reclassify.js';
 import { adjustmentOf, ARRIVALS, DEPARTURES, isMissing } from '../../src/renderer/src/features/review/adjustments.js';
 import { resolutionsOf, type Resolution } from '../../src/renderer/src/features/review/resolutions.js';
-import type { WorkItem, Worklist } from '../../src/renderer/src/worker/worklist-protocol.js';
+import type { WorkItem, Worklist } from '../../src/renderer/src/worker/worklist/worklist-protocol.js';
 import { localDesks } from '../support/local-ledger.js';
 import { openTestStore } from '../support/profile.js';
 import { connectedSandbox, syncWith } from '../support/sync-rig.js';

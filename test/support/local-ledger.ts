@@ -5,10 +5,10 @@ import type { VectorOutcome } from '../../src/core/verify/verify-vectors.js';
 import { AppError } from '../../src/core/domain/app-error.js';
 import type { LedgerClient } from '../../src/renderer/src/worker/client.js';
 import { createComputeDesk } from '../../src/renderer/src/worker/compute-desk.js';
-import { newestRanges } from '../../src/renderer/src/worker/newest-ranges.js';
+import { newestRanges } from '../../src/renderer/src/worker/ranges/newest-ranges.js';
 import type { LedgerState } from '../../src/renderer/src/worker/protocol.js';
 import type { Answer, Input, QuestionName } from '../../src/renderer/src/worker/questions.js';
-import { createRowDesk } from '../../src/renderer/src/worker/row-desk.js';
+import { createRowDesk } from '../../src/renderer/src/worker/rows/row-desk.js';
 import { ACCOUNT_NAMES } from './fake-lotbook.js';
 
 export interface LocalLedger extends LedgerClient {

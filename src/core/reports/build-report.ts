@@ -1,20 +1,20 @@
-import { auditSheet } from './audit-sheet.js';
-import { disposalsSheet } from './disposals-sheet.js';
-import { feesSheet } from './fees-sheet.js';
+import { auditSheet } from './sheets/audit-sheet.js';
+import { disposalsSheet } from './sheets/disposals-sheet.js';
+import { feesSheet } from './sheets/fees-sheet.js';
 import { formSheets } from './forms/form-sheets.js';
-import { giftsSheet } from './gifts-sheet.js';
-import { holdingsSheet, lotFigures } from './holdings-sheet.js';
-import { incomeFigures, incomeSheet } from './income-sheet.js';
-import { issuesSheet } from './issues-sheet.js';
-import { lossesSheet } from './losses-sheet.js';
-import { methodSheet } from './method-sheet.js';
-import { movementsSheet } from './movements-sheet.js';
+import { giftsSheet } from './sheets/gifts-sheet.js';
+import { holdingsSheet, lotFigures } from './sheets/holdings-sheet.js';
+import { incomeFigures, incomeSheet } from './sheets/income-sheet.js';
+import { issuesSheet } from './sheets/issues-sheet.js';
+import { lossesSheet } from './sheets/losses-sheet.js';
+import { methodSheet } from './sheets/method-sheet.js';
+import { movementsSheet } from './sheets/movements-sheet.js';
 import { once } from './once.js';
 import { reportContext } from './report-context.js';
 import { SHEET_NAMES, type ReportInput, type SheetName } from './report-input.js';
 import type { Report, Sheet } from './report.js';
-import { summarySheet } from './summary-sheet.js';
-import { transactionsSheet } from './transactions-sheet.js';
+import { summarySheet } from './sheets/summary-sheet.js';
+import { transactionsSheet } from './sheets/transactions-sheet.js';
 import { RULES_WORDS } from './wording.js';
 
 /**

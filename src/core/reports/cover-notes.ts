@@ -1,7 +1,7 @@
-import { completeness } from './summary-completeness.js';
-import { lotFigures } from './holdings-sheet.js';
-import { incomeFigures } from './income-sheet.js';
-import { inShort, rateStatements } from './method-sheet.js';
+import { completeness } from './sheets/summary-completeness.js';
+import { lotFigures } from './sheets/holdings-sheet.js';
+import { incomeFigures } from './sheets/income-sheet.js';
+import { inShort, rateStatements } from './sheets/method-sheet.js';
 import { reportContext } from './report-context.js';
 import type { ReportInput } from './report-input.js';
 import { SCOPE_WORDS } from './wording.js';

@@ -2,7 +2,7 @@ import { EMPTY, text } from '../cells.js';
 import type { Cell, Column, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
-import { foreignCurrency } from '../summary-completeness.js';
+import { foreignCurrency } from '../sheets/summary-completeness.js';
 
 /** One figure to be copied into a form: where it goes, what it is, and how it comes about. */
 export interface FormFigure {

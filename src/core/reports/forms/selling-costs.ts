@@ -3,7 +3,7 @@ import { type Dec, ZERO } from '../../domain/decimal.js';
 import type { LedgerEntry } from '../../domain/ledger-entry.js';
 import type { Disposal } from '../../domain/result.js';
 import { NOTHING, sum } from '../cells.js';
-import { feesOf } from '../fee-treatment.js';
+import { feesOf } from '../sheets/fee-treatment.js';
 import { legValue } from '../leg-value.js';
 import { once } from '../once.js';
 import type { FigureCell } from '../report.js';

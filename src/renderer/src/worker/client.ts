@@ -4,14 +4,14 @@ import type { VectorOutcome } from '../../../core/verify/verify-vectors.js';
 import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/channels.js';
 import { asAppError, unwrap } from '../api.js';
 import { quietMoment } from '../ui/quiet-moment.js';
-import type { ExportedFile, ExportOrder } from './export-protocol.js';
+import type { ExportedFile, ExportOrder } from './export/export-protocol.js';
 import { startLedgerWorkers, type LedgerWorkers } from './ledger-workers.js';
-import { newestRanges } from './newest-ranges.js';
+import { newestRanges } from './ranges/newest-ranges.js';
 import type { BookOptions, LedgerState, WorkbookRequest } from './protocol.js';
 import type { Answer, Input, QuestionName } from './questions.js';
-import { runJob, type JobWatch } from './run-job.js';
+import { runJob, type JobWatch } from './jobs/run-job.js';
 import type { RatesMessage } from './worker-messages.js';
-import { writeFilesFrom, type ExportWatch } from './write-files.js';
+import { writeFilesFrom, type ExportWatch } from './export/write-files.js';
 
 /** The page's side of the ledger's workers. */
 export interface LedgerClient {

@@ -1,20 +1,20 @@
 import { AppError } from '../../../core/domain/app-error.js';
 import { writeResult } from '../../../core/engine/result-text.js';
 import { writeLedger } from '../../../core/imports/ledger-file.js';
-import { rowView } from './answer-rows.js';
-import { brokerView } from './broker-view.js';
-import { rememberingCompute } from './computations.js';
-import type { ExportData } from './export-protocol.js';
-import { openBook, type Book, type BookSurroundings } from './open-book.js';
+import { rowView } from './rows/answer-rows.js';
+import { brokerView } from './book/broker-view.js';
+import { rememberingCompute } from './book/computations.js';
+import type { ExportData } from './export/export-protocol.js';
+import { openBook, type Book, type BookSurroundings } from './book/open-book.js';
 import type { EntryView, ReceivedLedger, YearRange } from './protocol.js';
 import type { Answer, ComputeQuestion, Input } from './questions.js';
-import { holdingsView } from './holdings-view.js';
-import { historyView, overviewView } from './overview-view.js';
-import { createLotsDesk, type LotsDesk } from './lots-desk.js';
-import { orderIssues } from './order-issues.js';
-import { createRangesDesk, type RangesDesk } from './ranges-desk.js';
-import { createSealDesk, type SealDesk } from './seal-desk.js';
-import { worklist } from './worklist.js';
+import { holdingsView } from './book/holdings-view.js';
+import { historyView, overviewView } from './book/overview-view.js';
+import { createLotsDesk, type LotsDesk } from './lots/lots-desk.js';
+import { orderIssues } from './book/order-issues.js';
+import { createRangesDesk, type RangesDesk } from './ranges/ranges-desk.js';
+import { createSealDesk, type SealDesk } from './seals/seal-desk.js';
+import { worklist } from './worklist/worklist.js';
 
 export type ComputeAnswers = { readonly [N in ComputeQuestion]: (input: Input<N>) => Promise<Answer<N>> };
 

@@ -1,7 +1,7 @@
 import type { LedgerState, ReceivedLedger } from './protocol.js';
 import type { RowQuestion } from './questions.js';
 import { receiveLedger, type Receiver } from './receive-ledger.js';
-import { createRowDesk } from './row-desk.js';
+import { createRowDesk } from './rows/row-desk.js';
 import { sendLedger } from './send-ledger.js';
 import { answerTo } from './tell-answer.js';
 import type { FromRowWorker, MarksMessage, OverLink, ToRowWorker } from './worker-messages.js';

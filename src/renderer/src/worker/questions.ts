@@ -1,12 +1,19 @@
 import type { StandingOrderIssue } from '../../../core/domain/standing-order-issues.js';
 import type { Explanation } from '../../../core/domain/explanation.js';
 import type { BasisRange } from '../../../core/engine/basis-range.js';
-import type { BrokerInput, BrokerView } from './broker-view.js';
-import type { HistoryInput, HistoryView, HoldingsInput, HoldingsView, OverviewView } from './book-views.js';
-import type { LotsInput, LotsView, NamedLotsInput, NamedLotsView } from './lots-protocol.js';
-import type { OrderIssuesInput } from './order-issues.js';
-import type { Beginning, SealCheck, SealCheckInput, SealDocument, SealedRange, SealInput } from './seal-protocol.js';
-import type { Worklist, WorklistInput } from './worklist-protocol.js';
+import type { BrokerInput, BrokerView } from './book/broker-view.js';
+import type { HistoryInput, HistoryView, HoldingsInput, HoldingsView, OverviewView } from './book/book-views.js';
+import type { LotsInput, LotsView, NamedLotsInput, NamedLotsView } from './lots/lots-protocol.js';
+import type { OrderIssuesInput } from './book/order-issues.js';
+import type {
+  Beginning,
+  SealCheck,
+  SealCheckInput,
+  SealDocument,
+  SealedRange,
+  SealInput,
+} from './seals/seal-protocol.js';
+import type { Worklist, WorklistInput } from './worklist/worklist-protocol.js';
 import type {
   BookOptions,
   DisposalRow,

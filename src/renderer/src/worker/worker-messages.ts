@@ -1,7 +1,7 @@
 import type { RateSeries } from '../../../core/contract/groups/rates.js';
 import type { LedgerState } from './protocol.js';
 import type { Answer, ComputeQuestion, Input, QuestionName, RowQuestion } from './questions.js';
-import type { RowMarks } from './row-marks.js';
+import type { RowMarks } from './rows/row-marks.js';
 
 /** What the page, the worker of the rows and the worker that computes say to each other. */
 

@@ -2,7 +2,7 @@ import { Dec, ZERO } from '../../../domain/decimal.js';
 import type { LedgerEntry } from '../../../domain/ledger-entry.js';
 import type { Disposal } from '../../../domain/result.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
-import { feesOf } from '../../fee-treatment.js';
+import { feesOf } from '../../sheets/fee-treatment.js';
 import { groupBy } from '../../subtotals.js';
 import {
   matchOf,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BalanceView } from '../../../../core/contract/views.js';
 import { Amount, Money } from '../../ui/Figure.js';
-import type { WorkItem } from '../../worker/worklist-protocol.js';
+import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 import { placeOf } from '../shell/use-route.js';
 import { BALANCE_CURRENCY, sortedBalances } from './account-values.js';
 import classes from './accounts.module.css';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { WorkItem } from '../../worker/worklist-protocol.js';
+import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 import { useWorklist } from '../review/use-worklist.js';
 
 /** Balances of one account that are not what its entries leave, by asset; empty until that is known. */

@@ -4,7 +4,7 @@ import { Dec } from '../../../../core/domain/decimal.js';
 import { useLoad } from '../../ui/use-load.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import type { RowView } from '../../worker/protocol.js';
-import { NO_FILTER } from '../../worker/row-filter.js';
+import { NO_FILTER } from '../../worker/rows/row-filter.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';

@@ -12,7 +12,7 @@ import { useNarrow } from '../../ui/table/use-narrow.js';
 import { VirtualTable } from '../../ui/table/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedMinute } from '../../ui/zoned-time.js';
-import type { HoldingsView, HoldingView } from '../../worker/book-views.js';
+import type { HoldingsView, HoldingView } from '../../worker/book/book-views.js';
 import { useLedgerState } from '../../worker/use-ledger.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount, Money } from '../../ui/Figure.js';
 import { When } from '../../ui/When.js';
-import type { HoldingsView, HoldingView, LotView } from '../../worker/book-views.js';
+import type { HoldingsView, HoldingView, LotView } from '../../worker/book/book-views.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { Section } from '../../ui/Section.js';
 import { SideDrawer } from '../../ui/SideDrawer.js';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../../text/use-words.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import type { TableColumn } from '../../ui/table/table-props.js';
-import type { HoldingsView, HoldingView } from '../../worker/book-views.js';
+import type { HoldingsView, HoldingView } from '../../worker/book/book-views.js';
 import { AccountName } from './AccountName.js';
 import classes from './holdings.module.css';
 

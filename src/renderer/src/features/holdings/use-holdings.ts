@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { AccountView } from '../../../../core/contract/views.js';
 import type { Load } from '../../ui/use-load.js';
-import type { HoldingsView, HoldingView } from '../../worker/book-views.js';
+import type { HoldingsView, HoldingView } from '../../worker/book/book-views.js';
 import { useAnswer } from '../../worker/use-ledger.js';
 import { lastSync } from '../accounts/last-sync.js';
 import { useAccounts } from '../accounts/use-accounts.js';

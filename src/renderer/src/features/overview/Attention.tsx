@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Money } from '../../ui/Figure.js';
 import { Waiting } from '../../ui/Waiting.js';
-import type { Worklist } from '../../worker/worklist-protocol.js';
+import type { Worklist } from '../../worker/worklist/worklist-protocol.js';
 import { useWorklist } from '../review/use-worklist.js';
 import { goTo, placeOf } from '../shell/use-route.js';
 import { Part } from './Part.js';

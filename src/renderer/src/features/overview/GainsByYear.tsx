@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Money } from '../../ui/Figure.js';
-import type { OverviewView } from '../../worker/book-views.js';
+import type { OverviewView } from '../../worker/book/book-views.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
 import { LazyChart } from '../../ui/chart/lazy-charts.js';
 

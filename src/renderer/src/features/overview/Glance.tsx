@@ -5,7 +5,7 @@ import { Money } from '../../ui/Figure.js';
 import { Figures, type FigureItem } from '../../ui/Figures.js';
 import type { Load } from '../../ui/use-load.js';
 import { When } from '../../ui/When.js';
-import type { OverviewView } from '../../worker/book-views.js';
+import type { OverviewView } from '../../worker/book/book-views.js';
 import { BALANCE_CURRENCY, totalValue } from '../accounts/account-values.js';
 import { lastSync } from '../accounts/last-sync.js';
 import { useSync } from '../accounts/use-sync.js';

@@ -4,7 +4,7 @@ import { type Dec, ZERO } from '../../../../core/domain/decimal.js';
 import { compareText } from '../../../../core/domain/entry-order.js';
 import type { IncomeCategory } from '../../../../core/domain/ledger-entry.js';
 import { Money } from '../../ui/Figure.js';
-import type { IncomeOfYear, OverviewView } from '../../worker/book-views.js';
+import type { IncomeOfYear, OverviewView } from '../../worker/book/book-views.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
 import { Select } from '../../ui/Select.js';
 import { LazyChart } from '../../ui/chart/lazy-charts.js';

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import type { Load } from '../../ui/use-load.js';
 import { Waiting } from '../../ui/Waiting.js';
-import type { OverviewView } from '../../worker/book-views.js';
+import type { OverviewView } from '../../worker/book/book-views.js';
 import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
 import { useAccounts } from '../accounts/use-accounts.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';

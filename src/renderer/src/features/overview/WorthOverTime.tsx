@@ -7,7 +7,7 @@ import { FailureNote } from '../../ui/FailureNote.js';
 import { Money } from '../../ui/Figure.js';
 import { useLoad } from '../../ui/use-load.js';
 import { Waiting } from '../../ui/Waiting.js';
-import type { HistoryView } from '../../worker/book-views.js';
+import type { HistoryView } from '../../worker/book/book-views.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';

@@ -15,15 +15,15 @@ import { useReport } from '../shell/use-report.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import { WaysIn } from '../shell/WaysIn.js';
 import { Computing } from './Computing.js';
-import { ExportNote } from './ExportNote.js';
+import { ExportNote } from './export/ExportNote.js';
 import { ReportChoices } from './ReportChoices.js';
 import { RatesNote } from './RatesNote.js';
 import { ReportButtons, ReportDrawers, type ReportTool } from './ReportTools.js';
-import { StandingOrders } from './StandingOrders.js';
-import { SealedYear } from './SealedYear.js';
-import { useExport } from './use-export.js';
-import { sealOf, useSeals } from './use-seals.js';
-import { YearReport } from './YearReport.js';
+import { StandingOrders } from './orders/StandingOrders.js';
+import { SealedYear } from './seals/SealedYear.js';
+import { useExport } from './export/use-export.js';
+import { sealOf, useSeals } from './seals/use-seals.js';
+import { YearReport } from './year/YearReport.js';
 
 /** One tax year under chosen rules: totals, disposals, income, what is in doubt, and the export. */
 export function ReportScreen(): ReactNode {

@@ -6,11 +6,11 @@ import type { Load } from '../../ui/use-load.js';
 import type { ReportView, YearView } from '../../worker/protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
-import { BrokerDrawer } from './BrokerDrawer.js';
-import { CompareDrawer } from './CompareDrawer.js';
-import { ExportDrawer } from './ExportDrawer.js';
-import { SealDrawer } from './SealDrawer.js';
-import type { Export } from './use-export.js';
+import { BrokerDrawer } from './broker/BrokerDrawer.js';
+import { CompareDrawer } from './compare/CompareDrawer.js';
+import { ExportDrawer } from './export/ExportDrawer.js';
+import { SealDrawer } from './seals/SealDrawer.js';
+import type { Export } from './export/use-export.js';
 
 /** What can be done with the shown year; each has a drawer. */
 export type ReportTool = 'seal' | 'compare' | 'broker' | 'export';

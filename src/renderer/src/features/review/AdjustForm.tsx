@@ -7,7 +7,7 @@ import { DecimalInput } from '../../ui/DecimalInput.js';
 import { Select } from '../../ui/Select.js';
 import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
 import { zonedDate } from '../../ui/zoned-time.js';
-import type { WorkItem } from '../../worker/worklist-protocol.js';
+import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 import { FormButtons } from '../entry/FormButtons.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';

@@ -7,7 +7,7 @@ import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
 import { instantOn } from '../../ui/zoned-time.js';
 import { DecimalInput } from '../../ui/DecimalInput.js';
 import { useLedgerState } from '../../worker/use-ledger.js';
-import type { WorkItem } from '../../worker/worklist-protocol.js';
+import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 import { FormButtons } from '../entry/FormButtons.js';
 import { useSession } from '../shell/session.js';
 import { useHistory } from '../shell/use-history.js';

@@ -4,7 +4,7 @@ import { FailureNote } from '../../ui/FailureNote.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { RowView } from '../../worker/protocol.js';
 import { useAnswer } from '../../worker/use-ledger.js';
-import type { WorkItem } from '../../worker/worklist-protocol.js';
+import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 import { BasisForm } from '../entry/BasisForm.js';
 import { PairForm } from '../entry/PairForm.js';
 import { ReclassifyForm } from '../entry/ReclassifyForm.js';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Page } from '../../ui/Page.js';
 import { Waiting } from '../../ui/Waiting.js';
-import type { Worklist } from '../../worker/worklist-protocol.js';
+import type { Worklist } from '../../worker/worklist/worklist-protocol.js';
 import { EntryDrawer } from '../entry/EntryDrawer.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { AllClear } from './AllClear.js';

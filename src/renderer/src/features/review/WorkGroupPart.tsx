@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Money } from '../../ui/Figure.js';
-import type { WorkGroup } from '../../worker/worklist-protocol.js';
+import type { WorkGroup } from '../../worker/worklist/worklist-protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { STEP_LIMIT, useHistory } from '../shell/use-history.js';
 import { LeaveForm } from './LeaveForm.js';

@@ -6,7 +6,7 @@ import { useInWords } from '../../text/said.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import { useToasts } from '../../ui/toasts.js';
 import { When } from '../../ui/When.js';
-import type { WorkEffect, WorkItem } from '../../worker/worklist-protocol.js';
+import type { WorkEffect, WorkItem } from '../../worker/worklist/worklist-protocol.js';
 import { useSync } from '../accounts/use-sync.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';

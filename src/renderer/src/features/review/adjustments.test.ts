@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { workItem } from '../../worker/worklist-item.js';
-import type { WorkItem } from '../../worker/worklist-protocol.js';
+import { workItem } from '../../worker/worklist/worklist-item.js';
+import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 import { adjustmentOf, isMissing, type TypedAdjustment } from './adjustments.js';
 
 const ITEM: WorkItem = workItem({

@@ -3,7 +3,7 @@ import { Dec } from '../../../../core/domain/decimal.js';
 import type { EntryKind, IncomeCategory } from '../../../../core/domain/ledger-entry.js';
 import { typedDecimal } from '../../ui/DecimalInput.js';
 import { instantOn } from '../../ui/zoned-time.js';
-import type { WorkItem } from '../../worker/worklist-protocol.js';
+import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 
 /** What units can have been that are there, or were used, without a record. */
 export const ARRIVALS = ['opening', 'deposit', 'income'] as const satisfies readonly EntryKind[];

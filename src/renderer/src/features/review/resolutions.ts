@@ -1,6 +1,6 @@
 import type { Decision } from '../../../../core/contract/groups/decisions.js';
 import type { Leaving } from '../../../../core/decisions/left-as-is.js';
-import type { WorkItem } from '../../worker/worklist-protocol.js';
+import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 
 /** Kept in the book with the entry, like any note, so it stays in one language. */
 const LOOKED_AT = 'Looked at: right as read.';

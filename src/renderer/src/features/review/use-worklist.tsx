@@ -5,7 +5,7 @@ import { unwrap, useApi } from '../../api.js';
 import { useAppEvent } from '../../ui/use-event.js';
 import { useLoad, type Load } from '../../ui/use-load.js';
 import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
-import type { Worklist, WorklistInput } from '../../worker/worklist-protocol.js';
+import type { Worklist, WorklistInput } from '../../worker/worklist/worklist-protocol.js';
 import { useAccounts } from '../accounts/use-accounts.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 

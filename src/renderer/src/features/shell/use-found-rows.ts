@@ -2,8 +2,8 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { isCash } from '../../../../core/domain/currency.js';
 import { amountText } from '../../ui/decimal-display.js';
 import type { RowView } from '../../worker/protocol.js';
-import { NO_FILTER } from '../../worker/row-filter.js';
-import { rowSides } from '../../worker/row-kind.js';
+import { NO_FILTER } from '../../worker/rows/row-filter.js';
+import { rowSides } from '../../worker/rows/row-kind.js';
 import { useLedger, useLedgerState } from '../../worker/use-ledger.js';
 import { useSession } from './session.js';
 

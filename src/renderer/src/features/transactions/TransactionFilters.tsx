@@ -6,7 +6,7 @@ import { memo, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROW_KINDS, ROW_STATES, type FilterChoices, type RowFilter } from '../../worker/protocol.js';
 import { Select } from '../../ui/Select.js';
-import { isFiltering, NO_FILTER } from '../../worker/row-filter.js';
+import { isFiltering, NO_FILTER } from '../../worker/rows/row-filter.js';
 import { useAnswer } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useCalendarLabels } from '../../ui/use-calendar-labels.js';

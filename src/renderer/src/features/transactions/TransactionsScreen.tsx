@@ -9,7 +9,7 @@ import { useRanges, type RowSource } from '../../ui/table/use-ranges.js';
 import { VirtualTable } from '../../ui/table/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { RowFilter, RowQuery, RowSort, RowView } from '../../worker/protocol.js';
-import { NO_FILTER } from '../../worker/row-filter.js';
+import { NO_FILTER } from '../../worker/rows/row-filter.js';
 import { useLedger, useLedgerState } from '../../worker/use-ledger.js';
 import { EntryDrawer } from '../entry/EntryDrawer.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';

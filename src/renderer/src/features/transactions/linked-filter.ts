@@ -1,5 +1,5 @@
 import type { RowFilter } from '../../worker/protocol.js';
-import { NO_FILTER } from '../../worker/row-filter.js';
+import { NO_FILTER } from '../../worker/rows/row-filter.js';
 
 /** The filter that a link into the screen asks for, as `#/transactions?text=btc&state=review`. */
 export function filterOf(params: URLSearchParams): RowFilter {

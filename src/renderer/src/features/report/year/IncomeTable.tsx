@@ -1,0 +1,92 @@
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Amount, Money } from '../../../ui/Figure.js';
+import type { RowSource } from '../../../ui/table/use-ranges.js';
+import type { TableColumn } from '../../../ui/table/table-props.js';
+import { When } from '../../../ui/When.js';
+import type { IncomeRow, YearView } from '../../../worker/protocol.js';
+import type { ReadyLedger } from '../../shell/LedgerGate.js';
+import { useSession } from '../../shell/session.js';
+import { useYearRows } from './use-year-rows.js';
+import { YearTable } from './YearTable.js';
+
+interface IncomeTableProps {
+  readonly ledger: ReadyLedger;
+  readonly year: YearView;
+  readonly currency: string;
+  readonly opened: IncomeRow | null;
+  readonly onOpen: (income: IncomeRow) => void;
+}
+
+export function IncomeTable({ ledger, year, currency, opened, onOpen }: IncomeTableProps): ReactNode {
+  const source = useYearRows('income', year.incomeRows, ledger, year);
+  return (
+    <IncomeRows
+      source={source}
+      currency={currency}
+      accounts={ledger.accounts}
+      onOpen={onOpen}
+      isOpen={({ index }) => index === opened?.index}
+    />
+  );
+}
+
+interface IncomeRowsProps {
+  readonly source: RowSource<IncomeRow>;
+  readonly currency: string;
+  readonly accounts: ReadyLedger['accounts'];
+  readonly onOpen: (income: IncomeRow) => void;
+  readonly isOpen: (income: IncomeRow) => boolean;
+}
+
+/** Income of the present result, or of a sealed one. */
+export function IncomeRows({ currency, accounts, ...table }: IncomeRowsProps): ReactNode {
+  const { t } = useTranslation();
+  const columns = useIncomeColumns(currency, accounts);
+  return (
+    <YearTable {...table} label={t('report.tab.income')} none={t('report.noIncome')} columns={columns} minWidth={720} />
+  );
+}
+
+function useIncomeColumns(currency: string, accounts: ReadyLedger['accounts']): readonly TableColumn<IncomeRow>[] {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const zone = settings.timezone;
+  return useMemo(
+    (): readonly TableColumn<IncomeRow>[] => [
+      {
+        id: 'time',
+        header: t('report.column.received'),
+        width: '96px',
+        cell: ({ time }) => <When instant={time} zone={zone} to="date" />,
+      },
+      {
+        id: 'category',
+        header: t('report.column.category'),
+        width: '112px',
+        cell: ({ category }) => t(`category.${category}`),
+      },
+      {
+        id: 'amount',
+        header: t('report.column.amount'),
+        width: 'minmax(160px, 240px)',
+        numeric: true,
+        cell: ({ amount, asset }) => <Amount amount={amount} asset={asset} />,
+      },
+      {
+        id: 'value',
+        header: t('report.column.value'),
+        width: 'minmax(112px, 160px)',
+        numeric: true,
+        cell: ({ value }) => <Money value={value} currency={currency} />,
+      },
+      {
+        id: 'account',
+        header: t('report.column.account'),
+        width: 'minmax(160px, 1fr)',
+        cell: ({ account }) => accounts[account] ?? account,
+      },
+    ],
+    [t, zone, currency, accounts],
+  );
+}

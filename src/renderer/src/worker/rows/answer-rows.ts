@@ -1,0 +1,59 @@
+import type { RowView } from '../protocol.js';
+import type { Answer, Input, RowQuestion } from '../questions.js';
+import { filterChoices } from './filter-choices.js';
+import type { RowIndex } from './row-index.js';
+import { rowKind } from './row-kind.js';
+import type { RowMarks } from './row-marks.js';
+import { ruleChoices } from './rule-choices.js';
+import { selectRows } from './select-rows.js';
+import { rowSorter } from './sort-rows.js';
+
+const NO_MARKS: RowMarks = new Map();
+
+export type RowAnswers = { readonly [N in RowQuestion]: (input: Input<N>) => Answer<N> };
+
+type Selection = Omit<Input<'rows'>, 'from' | 'to'>;
+
+/**
+ * Answers about rows of one book. The last selection is kept, as scrolling asks for range after range of it. `marksFor` are the marks of
+ * a result that was computed already.
+ */
+export function rowAnswers(
+  index: RowIndex,
+  marksFor: (options: NonNullable<Selection['options']>) => RowMarks | undefined,
+): RowAnswers {
+  const sorted = rowSorter(index);
+  let last: { readonly key: string; readonly marks: RowMarks; readonly found: Uint32Array } | null = null;
+  const select = ({ filter, sort, zone, options }: Selection): { found: Uint32Array; marks: RowMarks } => {
+    const marks = (options === null ? undefined : marksFor(options)) ?? NO_MARKS;
+    const key = JSON.stringify([filter, sort, zone]);
+    if (last?.key !== key || last.marks !== marks) {
+      last = { key, marks, found: sorted(selectRows(index, filter, marks, zone), sort) };
+    }
+    return last;
+  };
+  return {
+    rows: (query) => {
+      const { found, marks } = select(query);
+      const rows: RowView[] = [];
+      for (const at of found.subarray(query.from, query.to)) {
+        const row = rowView(index, at, marks);
+        if (row !== null) rows.push(row);
+      }
+      return { total: index.rows.length, matching: found.length, rows };
+    },
+    rowIds: (query) => Array.from(select(query).found.subarray(0, query.limit), (at) => index.rows[at]?.entry.id ?? ''),
+    row: ({ id }) => rowView(index, index.byId.get(id) ?? -1, NO_MARKS),
+    choices: () => ruleChoices(),
+    filterChoices: ({ zone }) => filterChoices(index, zone),
+  };
+}
+
+/** One row with its reasons for review: the mapping's notes, and the issues of a result where one is given. */
+export function rowView(index: RowIndex, at: number, marks: RowMarks): RowView | null {
+  const row = index.rows[at];
+  if (row === undefined) return null;
+  const { entry, notes, sources = [entry.id], decided = [], remark = null, ignored = false } = row;
+  const review = [...notes, ...(marks.get(entry.id) ?? [])];
+  return { entry, kind: rowKind(entry), review, edited: decided, remark, ignored, sources };
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { sampleRows } from '../../../../../test/support/sample-rows.js';
+import type { RowQuery } from '../protocol.js';
+import { createRowDesk } from './row-desk.js';
+import { NO_FILTER } from './row-filter.js';
+
+const ROWS = sampleRows(30);
+const ledger = (rows: typeof ROWS) => ({ rows, currency: 'USD', accounts: {} });
+const FIRST: RowQuery = {
+  filter: NO_FILTER,
+  sort: { by: 'time', order: 'descending' },
+  zone: 'UTC',
+  from: 0,
+  to: 10,
+  ledger: 0,
+  options: null,
+};
+
+it('tells the newest rows, and how many there are, while the others are on their way', () => {
+  const desk = createRowDesk();
+  desk.takeNewest(ledger(ROWS.slice(-10)), 30);
+  expect(desk.isToCome({ name: 'rows', input: FIRST })).toBe(false);
+  const { total, matching, rows } = desk.answers().rows(FIRST);
+  expect([total, matching]).toEqual([30, 30]);
+  expect(rows.map(({ entry }) => entry)).toEqual(Array.from({ length: 10 }, (_, at) => ROWS[29 - at]?.entry));
+});
+
+it('keeps for the whole ledger what the newest rows cannot tell', () => {
+  const desk = createRowDesk();
+  desk.takeNewest(ledger(ROWS.slice(-10)), 30);
+  const others: readonly RowQuery[] = [
+    { ...FIRST, to: 11 },
+    { ...FIRST, filter: { ...NO_FILTER, text: 'btc' } },
+    { ...FIRST, sort: { by: 'time', order: 'ascending' } },
+    { ...FIRST, sort: { by: 'value', order: 'descending' } },
+  ];
+  for (const input of others) expect(desk.isToCome({ name: 'rows', input })).toBe(true);
+  expect(desk.isToCome({ name: 'row', input: { id: 'e000001' } })).toBe(true);
+  expect(desk.isToCome({ name: 'choices', input: null })).toBe(false);
+  desk.take(ledger(ROWS));
+  for (const input of others) expect(desk.isToCome({ name: 'rows', input })).toBe(false);
+  expect(desk.answers().rows({ ...FIRST, to: 30 }).rows).toHaveLength(30);
+});
+
+it('has nothing to come once it forgot, and says that there is nothing', () => {
+  const desk = createRowDesk();
+  desk.takeNewest(ledger(ROWS.slice(-10)), 30);
+  desk.forget();
+  expect(desk.isToCome({ name: 'row', input: { id: 'e000001' } })).toBe(false);
+  expect(() => desk.answers().row({ id: 'e000001' })).toThrow(expect.objectContaining({ code: 'not-found' }));
+  // The rules are there without a ledger too.
+  expect(desk.answers().choices(null)).toContainEqual(expect.objectContaining({ id: 'us' }));
+});

@@ -1,0 +1,88 @@
+import { AppError } from '../../../../core/domain/app-error.js';
+import { rowAnswers, type RowAnswers } from './answer-rows.js';
+import { keyOf } from '../options-key.js';
+import type { LedgerState, ReceivedLedger, RowQuery } from '../protocol.js';
+import type { Input, RowQuestion } from '../questions.js';
+import { isFiltering } from './row-filter.js';
+import { ruleChoices } from './rule-choices.js';
+import { indexRows, type RowIndex } from './row-index.js';
+import type { RowMarks } from './row-marks.js';
+
+/** Marks kept, each of one set of options. */
+const MARKS_KEPT = 4;
+
+type Asked = { [N in RowQuestion]: { readonly name: N; readonly input: Input<N> } }[RowQuestion];
+
+/** Whether the newest `rows` are all that is asked for: nothing is left out, and the newest come first. */
+function isFirst({ filter, sort, from, to }: RowQuery, rows: number): boolean {
+  return !isFiltering(filter) && sort.by === 'time' && sort.order === 'descending' && from < to && to <= rows;
+}
+
+/** Keeps the rows of one ledger, and answers what needs no computation: it never waits for one. */
+export interface RowDesk {
+  /** Takes a new ledger in; answers from now on are about it. */
+  readonly take: (received: ReceivedLedger) => Extract<LedgerState, { phase: 'ready' }>;
+  /** Takes in the newest rows of a ledger of `total` that is on its way: they answer what a list asks for first. */
+  readonly takeNewest: (newest: ReceivedLedger, total: number) => void;
+  /** Whether a question has no answer yet, but will have one with the whole ledger. */
+  readonly isToCome: (question: Asked) => boolean;
+  /** Does in a quiet moment what the first search would have to wait for. */
+  readonly prepare: () => void;
+  readonly forget: () => void;
+  /** What a computation of the ledger of that version found about its rows. */
+  readonly mark: (version: number, key: string, marks: RowMarks) => void;
+  /** Without a ledger all but `choices` throw AppError `not-found`. */
+  readonly answers: () => RowAnswers;
+}
+
+function noLedger(): never {
+  throw new AppError('not-found', '');
+}
+
+const WITHOUT_LEDGER: RowAnswers = {
+  rows: noLedger,
+  rowIds: noLedger,
+  row: noLedger,
+  filterChoices: noLedger,
+  choices: ruleChoices,
+};
+
+export function createRowDesk(): RowDesk {
+  let answers: RowAnswers | null = null;
+  let index: RowIndex | null = null;
+  let version = 0;
+  /** How many rows are at hand, while those are not all. */
+  let newest: number | null = null;
+  const known = new Map<string, RowMarks>();
+  return {
+    take: ({ rows, currency, accounts }) => {
+      known.clear();
+      newest = null;
+      index = indexRows(rows, accounts, currency);
+      answers = rowAnswers(index, (options) => known.get(keyOf(options)));
+      version += 1;
+      return { phase: 'ready', version, total: rows.length, currency, accounts };
+    },
+    takeNewest: ({ rows, currency, accounts }, total) => {
+      newest = rows.length;
+      const first = rowAnswers(indexRows(rows, accounts, currency), () => undefined);
+      answers = { ...first, rows: (query) => ({ ...first.rows(query), total, matching: total }) };
+    },
+    isToCome: ({ name, input }) =>
+      newest !== null && !(name === 'choices' || (name === 'rows' && isFirst(input, newest))),
+    prepare: () => void index?.words(),
+    forget: () => {
+      answers = null;
+      index = null;
+      newest = null;
+      known.clear();
+    },
+    mark: (of, key, marks) => {
+      if (of !== version) return;
+      const [oldest] = known.keys();
+      if (known.size >= MARKS_KEPT && oldest !== undefined) known.delete(oldest);
+      known.set(key, marks);
+    },
+    answers: () => answers ?? WITHOUT_LEDGER,
+  };
+}
