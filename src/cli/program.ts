@@ -1,24 +1,24 @@
 import { Command } from 'commander';
 import { APP_VERSION } from './app-version.js';
-import { backupCommand } from './backup-command.js';
-import { checkSealCommand } from './check-seal-command.js';
-import { compareCommand } from './compare-command.js';
-import { computeCommand } from './compute-command.js';
-import { demoCommand } from './demo-command.js';
+import { backupCommand } from './commands/backup-command.js';
+import { checkSealCommand } from './commands/check-seal-command.js';
+import { compareCommand } from './commands/compare-command.js';
+import { computeCommand } from './commands/compute-command.js';
+import { demoCommand } from './commands/demo-command.js';
 import { BAD_USE, DONE, exitCodeFor } from './exit-codes.js';
-import { explainCommand } from './explain-command.js';
-import { importCommand, importsCommand } from './import-command.js';
-import { ledgerCommand } from './ledger-command.js';
+import { explainCommand } from './commands/explain-command.js';
+import { importCommand, importsCommand } from './commands/import-command.js';
+import { ledgerCommand } from './commands/ledger-command.js';
 import { ignoreClosedPipes } from './output.js';
-import { recoveryKeyCommand } from './recovery-key-command.js';
-import { ratesCommand } from './rates-command.js';
-import { reportCommand } from './report-command.js';
-import { restoreCommand } from './restore-command.js';
-import { reviewCommand } from './review-command.js';
-import { sandboxCommand } from './sandbox-command.js';
-import { sealCommand } from './seal-command.js';
-import { syncCommand } from './sync-command.js';
-import { verifyCommand } from './verify-command.js';
+import { recoveryKeyCommand } from './commands/recovery-key-command.js';
+import { ratesCommand } from './commands/rates-command.js';
+import { reportCommand } from './commands/report-command.js';
+import { restoreCommand } from './commands/restore-command.js';
+import { reviewCommand } from './commands/review-command.js';
+import { sandboxCommand } from './commands/sandbox-command.js';
+import { sealCommand } from './commands/seal-command.js';
+import { syncCommand } from './commands/sync-command.js';
+import { verifyCommand } from './commands/verify-command.js';
 
 const COMMANDS = [
   computeCommand,

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { requireStoreNode } from './node-version.js';
-import { withProfileOptions } from './profile-options.js';
+import { requireStoreNode } from '../node-version.js';
+import { withProfileOptions } from '../profile-options.js';
 import type { RatesWords } from './run-rates-command.js';
 
 const HELP = `

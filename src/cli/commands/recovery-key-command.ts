@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { join } from 'node:path';
-import { AppError } from '../core/domain/app-error.js';
-import { writeWholeFile } from '../main/files/write-whole-file.js';
-import { DONE } from './exit-codes.js';
-import { requireStoreNode } from './node-version.js';
-import { say } from './output.js';
-import { dataDirOf } from './profile-options.js';
+import { AppError } from '../../core/domain/app-error.js';
+import { writeWholeFile } from '../../main/files/write-whole-file.js';
+import { DONE } from '../exit-codes.js';
+import { requireStoreNode } from '../node-version.js';
+import { say } from '../output.js';
+import { dataDirOf } from '../profile-options.js';
 
 interface Parsed {
   readonly dataDir?: string;
@@ -39,9 +39,9 @@ async function runRecoveryKey(parsed: Parsed): Promise<number> {
 
 async function save(parsed: Parsed, out: string): Promise<void> {
   const [{ withProfile }, { writeRecoveryKey }, { markRecoveryKeySaved }] = await Promise.all([
-    import('./open-profile.js'),
-    import('../main/secrets/recovery-key.js'),
-    import('../main/store/meta.js'),
+    import('../open-profile.js'),
+    import('../../main/secrets/recovery-key.js'),
+    import('../../main/store/meta.js'),
   ]);
   await withProfile(parsed, { create: false }, async ({ store, secrets }) => {
     const key = await secrets.get('database-key');
@@ -55,10 +55,10 @@ async function save(parsed: Parsed, out: string): Promise<void> {
 
 async function putBack(parsed: Parsed, use: string): Promise<void> {
   const [{ secretsOf }, { opens }, { readRecoveryKeyFile }, { DATABASE_FILE }] = await Promise.all([
-    import('./open-profile.js'),
-    import('../main/store/whole-store.js'),
-    import('../main/secrets/recovery-key-file.js'),
-    import('../main/store/open-store.js'),
+    import('../open-profile.js'),
+    import('../../main/store/whole-store.js'),
+    import('../../main/secrets/recovery-key-file.js'),
+    import('../../main/store/open-store.js'),
   ]);
   const dir = dataDirOf(parsed);
   const key = await readRecoveryKeyFile(use);

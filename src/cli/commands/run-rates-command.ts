@@ -1,15 +1,15 @@
-import type { RatesStatus } from '../core/contract/groups/rates.js';
-import { AppError } from '../core/domain/app-error.js';
-import { dayNumber, parseInstant } from '../core/domain/tax-date.js';
-import { seriesRates } from '../core/rates/rate-series.js';
-import { rateDesk, type RateDesk } from '../main/rates/rate-desk.js';
-import { ensureLedger } from '../main/sync/derive-ledger.js';
-import { DONE, FAILED } from './exit-codes.js';
-import { withProfile } from './open-profile.js';
-import type { ProfileOptions } from './profile-options.js';
-import { say, sayJson } from './output.js';
-import { RATE_ACCESS } from './rate-access.js';
-import { textTable } from './text-table.js';
+import type { RatesStatus } from '../../core/contract/groups/rates.js';
+import { AppError } from '../../core/domain/app-error.js';
+import { dayNumber, parseInstant } from '../../core/domain/tax-date.js';
+import { seriesRates } from '../../core/rates/rate-series.js';
+import { rateDesk, type RateDesk } from '../../main/rates/rate-desk.js';
+import { ensureLedger } from '../../main/sync/derive-ledger.js';
+import { DONE, FAILED } from '../exit-codes.js';
+import { withProfile } from '../open-profile.js';
+import type { ProfileOptions } from '../profile-options.js';
+import { say, sayJson } from '../output.js';
+import { RATE_ACCESS } from '../rate-access.js';
+import { textTable } from '../text-table.js';
 
 export interface RatesWords extends ProfileOptions {
   readonly fetch?: true;

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { FORMAT_NAMES } from '../core/imports/formats.js';
-import { requireStoreNode } from './node-version.js';
-import { withProfileOptions } from './profile-options.js';
+import { FORMAT_NAMES } from '../../core/imports/formats.js';
+import { requireStoreNode } from '../node-version.js';
+import { withProfileOptions } from '../profile-options.js';
 import type { ImportsWords, ImportWords } from './run-import-command.js';
 
 const HELP = `

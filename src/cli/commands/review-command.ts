@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { DONE } from './exit-codes.js';
-import { requireStoreNode } from './node-version.js';
-import { say, sayJson } from './output.js';
-import { withProfileOptions, type ProfileOptions } from './profile-options.js';
+import { DONE } from '../exit-codes.js';
+import { requireStoreNode } from '../node-version.js';
+import { say, sayJson } from '../output.js';
+import { withProfileOptions, type ProfileOptions } from '../profile-options.js';
 
 interface Parsed extends ProfileOptions {
   readonly json?: true;
@@ -18,8 +18,8 @@ export function reviewCommand(done: (exitCode: number) => void): Command {
 async function runReview(parsed: Parsed): Promise<number> {
   requireStoreNode('review');
   const [{ withProfile }, { openWork, workText }] = await Promise.all([
-    import('./open-profile.js'),
-    import('./open-work.js'),
+    import('../open-profile.js'),
+    import('../open-work.js'),
   ]);
   const work = await withProfile(parsed, { create: false }, async ({ store }) => openWork(store.db));
   if (parsed.json === true) sayJson(work);

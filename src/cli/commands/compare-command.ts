@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import { AppError } from '../core/domain/app-error.js';
-import { type Comparison, compareMethods } from '../core/engine/compare/compare-methods.js';
-import { money } from '../core/reports/cells.js';
-import { BAD_USE, DONE } from './exit-codes.js';
-import { say, sayJson, tell } from './output.js';
-import { readLedgerFile } from './read-ledger-file.js';
-import { type ParsedRules, computeOptions, withRuleOptions } from './rule-options.js';
-import { readableMoney, textTable } from './text-table.js';
+import { AppError } from '../../core/domain/app-error.js';
+import { type Comparison, compareMethods } from '../../core/engine/compare/compare-methods.js';
+import { money } from '../../core/reports/cells.js';
+import { BAD_USE, DONE } from '../exit-codes.js';
+import { say, sayJson, tell } from '../output.js';
+import { readLedgerFile } from '../read-ledger-file.js';
+import { type ParsedRules, computeOptions, withRuleOptions } from '../rule-options.js';
+import { readableMoney, textTable } from '../text-table.js';
 
 interface Parsed extends ParsedRules {
   readonly year?: string;

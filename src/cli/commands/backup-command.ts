@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { DONE } from './exit-codes.js';
-import { requireStoreNode } from './node-version.js';
-import { say, sayJson } from './output.js';
-import { withProfileOptions, type ProfileOptions } from './profile-options.js';
+import { DONE } from '../exit-codes.js';
+import { requireStoreNode } from '../node-version.js';
+import { say, sayJson } from '../output.js';
+import { withProfileOptions, type ProfileOptions } from '../profile-options.js';
 
 interface Parsed extends ProfileOptions {
   readonly out: string;
@@ -20,8 +20,8 @@ export function backupCommand(done: (exitCode: number) => void): Command {
 async function runBackup(parsed: Parsed): Promise<number> {
   requireStoreNode('backup');
   const [{ withProfile }, { backupTo }] = await Promise.all([
-    import('./open-profile.js'),
-    import('../main/store/backups.js'),
+    import('../open-profile.js'),
+    import('../../main/store/backups.js'),
   ]);
   const { out, json } = parsed;
   await withProfile(parsed, { create: false }, async ({ store }) => backupTo(store, out));

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { compute } from '../core/engine/compute.js';
-import { writeWholeFile } from '../main/files/write-whole-file.js';
-import { APP_VERSION } from './app-version.js';
-import { BAD_USE, DONE } from './exit-codes.js';
-import { say } from './output.js';
-import { readLedgerFile } from './read-ledger-file.js';
-import { type ParsedRules, computeOptions, withRuleOptions } from './rule-options.js';
+import { compute } from '../../core/engine/compute.js';
+import { writeWholeFile } from '../../main/files/write-whole-file.js';
+import { APP_VERSION } from '../app-version.js';
+import { BAD_USE, DONE } from '../exit-codes.js';
+import { say } from '../output.js';
+import { readLedgerFile } from '../read-ledger-file.js';
+import { type ParsedRules, computeOptions, withRuleOptions } from '../rule-options.js';
 
 interface Parsed extends ParsedRules {
   readonly year: string;
@@ -28,9 +28,9 @@ async function runSeal(file: string, parsed: Parsed): Promise<number> {
   const { ledger, issues } = reading;
   const { year, out } = parsed;
   // Loaded when asked for: `compute` needs none of it.
-  const { textDigest } = await import('../core/seals/canonical.js');
-  const { writeSeal } = await import('../core/seals/seal-text.js');
-  const { sealYear } = await import('../core/seals/seal-year.js');
+  const { textDigest } = await import('../../core/seals/canonical.js');
+  const { writeSeal } = await import('../../core/seals/seal-text.js');
+  const { sealYear } = await import('../../core/seals/seal-year.js');
   const options = computeOptions(parsed);
   const result = compute(ledger, options, issues);
   const sealedAt = new Date().toISOString();

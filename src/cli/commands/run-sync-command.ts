@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { SyncProgress } from '../core/contract/views.js';
-import type { UpstreamChange } from '../core/contract/groups/accounts.js';
-import { listAccounts, type StoredAccount } from '../main/store/accounts.js';
-import { countEntries } from '../main/store/entries.js';
-import { saveConnection } from '../main/store/meta.js';
-import type { Store } from '../main/store/open-store.js';
-import { upstreamChanges } from '../main/store/upstream.js';
-import { requireSamePerson } from '../main/sync/same-person.js';
-import { runSync } from '../main/sync/sync-run.js';
-import { createVezgoClient, type VezgoClient } from '../main/vezgo/client.js';
-import { DONE, FAILED } from './exit-codes.js';
-import { connectionOf, credentialsOf } from './sync-credentials.js';
-import { withProfile, type OpenProfile } from './open-profile.js';
-import { say, sayJson, tell } from './output.js';
-import { apiUrlOf, type ProfileOptions } from './profile-options.js';
+import type { SyncProgress } from '../../core/contract/views.js';
+import type { UpstreamChange } from '../../core/contract/groups/accounts.js';
+import { listAccounts, type StoredAccount } from '../../main/store/accounts.js';
+import { countEntries } from '../../main/store/entries.js';
+import { saveConnection } from '../../main/store/meta.js';
+import type { Store } from '../../main/store/open-store.js';
+import { upstreamChanges } from '../../main/store/upstream.js';
+import { requireSamePerson } from '../../main/sync/same-person.js';
+import { runSync } from '../../main/sync/sync-run.js';
+import { createVezgoClient, type VezgoClient } from '../../main/vezgo/client.js';
+import { DONE, FAILED } from '../exit-codes.js';
+import { connectionOf, credentialsOf } from '../sync-credentials.js';
+import { withProfile, type OpenProfile } from '../open-profile.js';
+import { say, sayJson, tell } from '../output.js';
+import { apiUrlOf, type ProfileOptions } from '../profile-options.js';
 
 export interface SyncWords extends ProfileOptions {
   readonly json?: true;

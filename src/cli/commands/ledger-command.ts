@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { DONE } from './exit-codes.js';
-import { requireStoreNode } from './node-version.js';
-import { say, sayJson } from './output.js';
-import { withProfileOptions, type ProfileOptions } from './profile-options.js';
-import { writeWholeFile } from '../main/files/write-whole-file.js';
+import { DONE } from '../exit-codes.js';
+import { requireStoreNode } from '../node-version.js';
+import { say, sayJson } from '../output.js';
+import { withProfileOptions, type ProfileOptions } from '../profile-options.js';
+import { writeWholeFile } from '../../main/files/write-whole-file.js';
 
 interface Parsed extends ProfileOptions {
   readonly out?: string;
@@ -21,9 +21,9 @@ export function ledgerCommand(done: (exitCode: number) => void): Command {
 async function runLedger(parsed: Parsed): Promise<number> {
   requireStoreNode('ledger');
   const [{ withProfile }, { storedLedger }, { writeLedger }] = await Promise.all([
-    import('./open-profile.js'),
-    import('../main/sync/export-ledger.js'),
-    import('../core/imports/ledger-file.js'),
+    import('../open-profile.js'),
+    import('../../main/sync/export-ledger.js'),
+    import('../../core/imports/ledger-file.js'),
   ]);
   const ledger = await withProfile(parsed, { create: false }, async ({ store }) => storedLedger(store.db));
   const text = writeLedger(ledger);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { type VectorOutcome, verifyVectors } from '../core/verify/verify-vectors.js';
-import { DONE, FAILED } from './exit-codes.js';
-import { say, sayJson } from './output.js';
+import { type VectorOutcome, verifyVectors } from '../../core/verify/verify-vectors.js';
+import { DONE, FAILED } from '../exit-codes.js';
+import { say, sayJson } from '../output.js';
 
 const HELP = `
 None of the figures was made by Lotbook: they were published, or worked by hand from the rule, as each source says.
@@ -18,7 +18,7 @@ export function verifyCommand(done: (exitCode: number) => void): Command {
 
 async function runVerify(json: boolean): Promise<number> {
   // Apart from the rest, so that other commands do not read the examples.
-  const { builtInVectors } = await import('./built-in-vectors.js');
+  const { builtInVectors } = await import('../built-in-vectors.js');
   const outcomes = verifyVectors(builtInVectors());
   const failed = outcomes.filter(({ passed }) => !passed).length;
   if (json) sayJson({ passed: outcomes.length - failed, failed, examples: outcomes });

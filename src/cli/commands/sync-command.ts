@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { requireStoreNode } from './node-version.js';
-import { withProfileOptions } from './profile-options.js';
+import { requireStoreNode } from '../node-version.js';
+import { withProfileOptions } from '../profile-options.js';
 import type { SyncWords } from './run-sync-command.js';
 
 const HELP = `

@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { FILING_STATUSES } from '../core/domain/us-return.js';
-import { FILE_FORMATS, type FileFormat } from '../core/reports/file-formats.js';
-import { ROUNDINGS, SHEET_NAMES, type SheetName } from '../core/reports/report-input.js';
-import { withCurrencyOption } from './currency-option.js';
-import { requireStoreNode } from './node-version.js';
-import { withProfileOptions } from './profile-options.js';
-import { withRuleOptions } from './rule-options.js';
+import { FILING_STATUSES } from '../../core/domain/us-return.js';
+import { FILE_FORMATS, type FileFormat } from '../../core/reports/file-formats.js';
+import { ROUNDINGS, SHEET_NAMES, type SheetName } from '../../core/reports/report-input.js';
+import { withCurrencyOption } from '../currency-option.js';
+import { requireStoreNode } from '../node-version.js';
+import { withProfileOptions } from '../profile-options.js';
+import { withRuleOptions } from '../rule-options.js';
 import type { ReportWords } from './run-report.js';
 
 const HELP = `

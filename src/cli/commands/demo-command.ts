@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { requireStoreNode } from './node-version.js';
+import { requireStoreNode } from '../node-version.js';
 import type { DemoWords } from './run-demo.js';
 
 const HELP = `

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import type { ChangedRow, Seal, SealComparison } from '../core/domain/seal.js';
-import { compute } from '../core/engine/compute.js';
-import { APP_VERSION } from './app-version.js';
-import { BAD_USE, DONE, FAILED } from './exit-codes.js';
-import { say, sayJson } from './output.js';
-import { readLedgerFile, readText } from './read-ledger-file.js';
+import type { ChangedRow, Seal, SealComparison } from '../../core/domain/seal.js';
+import { compute } from '../../core/engine/compute.js';
+import { APP_VERSION } from '../app-version.js';
+import { BAD_USE, DONE, FAILED } from '../exit-codes.js';
+import { say, sayJson } from '../output.js';
+import { readLedgerFile, readText } from '../read-ledger-file.js';
 
 const HELP = `
 Computes the ledger with the options of the seal. Exit code 0 when the sealed year is as it was, 1 with a list of what is not.`;
@@ -24,8 +24,8 @@ export function checkSealCommand(done: (exitCode: number) => void): Command {
 
 async function runCheckSeal(sealFile: string, ledgerFile: string, json: boolean): Promise<number> {
   // Loaded when asked for: `compute` needs none of it.
-  const { compareSeal } = await import('../core/seals/compare-seal.js');
-  const { readSeal } = await import('../core/seals/seal-text.js');
+  const { compareSeal } = await import('../../core/seals/compare-seal.js');
+  const { readSeal } = await import('../../core/seals/seal-text.js');
   const seal = readSeal(await readText(sealFile));
   const reading = await readLedgerFile(ledgerFile);
   if (reading === null) return BAD_USE;

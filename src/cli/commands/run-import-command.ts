@@ -6,18 +6,18 @@ import {
   type GenericMapping,
   type ImportFormat,
   type ImportPreview,
-} from '../core/contract/groups/imports.js';
-import { AppError } from '../core/domain/app-error.js';
-import { FORMAT_NAMES } from '../core/imports/formats.js';
-import { importer, type Importer } from '../main/imports/importer.js';
-import type { PreviewOrder } from '../main/imports/preview-file.js';
-import type { Store } from '../main/store/open-store.js';
-import { ensureLedger } from '../main/sync/derive-ledger.js';
-import { BAD_USE, DONE } from './exit-codes.js';
-import { withProfile } from './open-profile.js';
-import type { ProfileOptions } from './profile-options.js';
-import { say, sayJson, tell } from './output.js';
-import { textTable } from './text-table.js';
+} from '../../core/contract/groups/imports.js';
+import { AppError } from '../../core/domain/app-error.js';
+import { FORMAT_NAMES } from '../../core/imports/formats.js';
+import { importer, type Importer } from '../../main/imports/importer.js';
+import type { PreviewOrder } from '../../main/imports/preview-file.js';
+import type { Store } from '../../main/store/open-store.js';
+import { ensureLedger } from '../../main/sync/derive-ledger.js';
+import { BAD_USE, DONE } from '../exit-codes.js';
+import { withProfile } from '../open-profile.js';
+import type { ProfileOptions } from '../profile-options.js';
+import { say, sayJson, tell } from '../output.js';
+import { textTable } from '../text-table.js';
 
 export interface ImportWords extends ProfileOptions {
   readonly format?: ImportFormat;

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { once } from 'node:events';
-import { AppError } from '../core/domain/app-error.js';
-import { DONE } from './exit-codes.js';
-import { say, sayJson } from './output.js';
+import { AppError } from '../../core/domain/app-error.js';
+import { DONE } from '../exit-codes.js';
+import { say, sayJson } from '../output.js';
 
 interface Parsed {
   readonly port: number;
@@ -24,7 +24,7 @@ function port(text: string): number {
 }
 
 async function runSandbox({ port: wanted, json }: Parsed): Promise<number> {
-  const { startSandbox } = await import('../sandbox/start-sandbox.js');
+  const { startSandbox } = await import('../../sandbox/start-sandbox.js');
   const sandbox = await startSandbox({ port: wanted }).catch((error: unknown) => {
     throw portTaken(wanted, error);
   });

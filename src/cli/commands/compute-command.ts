@@ -1,16 +1,16 @@
 import { Command } from 'commander';
-import { AppError } from '../core/domain/app-error.js';
-import type { Ledger } from '../core/domain/ledger-entry.js';
-import { compute } from '../core/engine/compute.js';
-import { writeResult } from '../core/engine/result-text.js';
-import { convertLedger, type ConvertedLedger } from '../core/rates/convert-ledger.js';
-import { tableRates } from '../core/rates/table-rates.js';
-import { withCurrencyOption, type CurrencyWords } from './currency-option.js';
-import { BAD_USE, DONE } from './exit-codes.js';
-import { say, sayJson } from './output.js';
-import { readBytes, readLedgerFile } from './read-ledger-file.js';
-import { type ParsedRules, computeOptions, withRuleOptions } from './rule-options.js';
-import { writeWholeFile } from '../main/files/write-whole-file.js';
+import { AppError } from '../../core/domain/app-error.js';
+import type { Ledger } from '../../core/domain/ledger-entry.js';
+import { compute } from '../../core/engine/compute.js';
+import { writeResult } from '../../core/engine/result-text.js';
+import { convertLedger, type ConvertedLedger } from '../../core/rates/convert-ledger.js';
+import { tableRates } from '../../core/rates/table-rates.js';
+import { withCurrencyOption, type CurrencyWords } from '../currency-option.js';
+import { BAD_USE, DONE } from '../exit-codes.js';
+import { say, sayJson } from '../output.js';
+import { readBytes, readLedgerFile } from '../read-ledger-file.js';
+import { type ParsedRules, computeOptions, withRuleOptions } from '../rule-options.js';
+import { writeWholeFile } from '../../main/files/write-whole-file.js';
 
 interface Parsed extends ParsedRules, CurrencyWords {
   readonly rates?: string;
@@ -67,7 +67,7 @@ async function inCurrency(
       `The ledger is in ${ledger.currency}: --currency ${currency} needs exchange rates from --rates FILE.`,
     );
   }
-  const { readRateFile } = await import('../main/rates/read-rate-file.js');
+  const { readRateFile } = await import('../../main/rates/read-rate-file.js');
   const table = await readRateFile(await readBytes(rates));
   return convertLedger(ledger, currency, tableRates([table]), timezone ?? 'UTC');
 }

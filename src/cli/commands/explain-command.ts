@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import { AppError } from '../core/domain/app-error.js';
-import type { Explanation } from '../core/domain/explanation.js';
-import { compute } from '../core/engine/compute.js';
-import { createExplainer } from '../core/engine/explain/explain-disposal.js';
-import { BAD_USE, DONE } from './exit-codes.js';
-import { say, sayJson } from './output.js';
-import { readLedgerFile } from './read-ledger-file.js';
-import { type ParsedRules, computeOptions, withRuleOptions } from './rule-options.js';
+import { AppError } from '../../core/domain/app-error.js';
+import type { Explanation } from '../../core/domain/explanation.js';
+import { compute } from '../../core/engine/compute.js';
+import { createExplainer } from '../../core/engine/explain/explain-disposal.js';
+import { BAD_USE, DONE } from '../exit-codes.js';
+import { say, sayJson } from '../output.js';
+import { readLedgerFile } from '../read-ledger-file.js';
+import { type ParsedRules, computeOptions, withRuleOptions } from '../rule-options.js';
 
 interface Parsed extends ParsedRules {
   readonly entry: string;

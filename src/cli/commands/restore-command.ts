@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { DONE } from './exit-codes.js';
-import { requireStoreNode } from './node-version.js';
-import { say, sayJson } from './output.js';
-import { dataDirOf } from './profile-options.js';
+import { DONE } from '../exit-codes.js';
+import { requireStoreNode } from '../node-version.js';
+import { say, sayJson } from '../output.js';
+import { dataDirOf } from '../profile-options.js';
 
 interface Parsed {
   readonly dataDir?: string;
@@ -27,9 +27,9 @@ export function restoreCommand(done: (exitCode: number) => void): Command {
 async function runRestore(file: string, parsed: Parsed): Promise<number> {
   requireStoreNode('restore');
   const [{ secretsOf }, { restoreStore }, { readRecoveryKeyFile }] = await Promise.all([
-    import('./open-profile.js'),
-    import('../main/store/whole-store.js'),
-    import('../main/secrets/recovery-key-file.js'),
+    import('../open-profile.js'),
+    import('../../main/store/whole-store.js'),
+    import('../../main/secrets/recovery-key-file.js'),
   ]);
   const dir = dataDirOf(parsed);
   const secrets = secretsOf(dir);

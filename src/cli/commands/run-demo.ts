@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { AppError } from '../core/domain/app-error.js';
-import { writeLedger } from '../core/imports/ledger-file.js';
-import { accountNames, listAccounts } from '../main/store/accounts.js';
-import { openStore, type Store } from '../main/store/open-store.js';
-import { storedLedger } from '../main/sync/export-ledger.js';
-import { runSync } from '../main/sync/sync-run.js';
-import { createVezgoClient } from '../main/vezgo/client.js';
-import { SAMPLE_TODAY } from '../sandbox/data/datasets.js';
-import { startSandbox, type Sandbox } from '../sandbox/start-sandbox.js';
-import { sayDemo, type DemoOutcome } from './demo-summary.js';
-import { DONE } from './exit-codes.js';
-import { sayJson } from './output.js';
-import { computeReport, makeFolder, writeReport } from './write-report.js';
-import { inOwnFolder } from '../main/files/own-folder.js';
-import { writeWholeFile } from '../main/files/write-whole-file.js';
+import { AppError } from '../../core/domain/app-error.js';
+import { writeLedger } from '../../core/imports/ledger-file.js';
+import { accountNames, listAccounts } from '../../main/store/accounts.js';
+import { openStore, type Store } from '../../main/store/open-store.js';
+import { storedLedger } from '../../main/sync/export-ledger.js';
+import { runSync } from '../../main/sync/sync-run.js';
+import { createVezgoClient } from '../../main/vezgo/client.js';
+import { SAMPLE_TODAY } from '../../sandbox/data/datasets.js';
+import { startSandbox, type Sandbox } from '../../sandbox/start-sandbox.js';
+import { sayDemo, type DemoOutcome } from '../demo-summary.js';
+import { DONE } from '../exit-codes.js';
+import { sayJson } from '../output.js';
+import { computeReport, makeFolder, writeReport } from '../write-report.js';
+import { inOwnFolder } from '../../main/files/own-folder.js';
+import { writeWholeFile } from '../../main/files/write-whole-file.js';
 
 export interface DemoWords {
   readonly out: string;
