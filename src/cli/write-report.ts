@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Issue, Result } from '../core/domain/result.js';
@@ -11,6 +10,7 @@ import type { PrintHtml } from '../core/filing/write-pdf.js';
 import type { FileFormat } from '../core/reports/file-formats.js';
 import type { Report } from '../core/reports/report.js';
 import { APP_VERSION } from './app-version.js';
+import { removeOwnParts } from '../main/files/part-files.js';
 import { writeFailure } from '../main/files/place-failure.js';
 import { startWholeFile, type WholeFile } from '../main/files/write-whole-file.js';
 
@@ -55,7 +55,7 @@ export async function writeReport(computed: ComputedReport, files: ReportFiles):
   const begun: { readonly path: string; readonly file: WholeFile }[] = [];
   // Ends as the signal would have it, but without leaving what is not finished.
   const stop = (signal: NodeJS.Signals): void => {
-    for (const { file } of begun) if (file.part !== null) rmSync(file.part, { force: true });
+    removeOwnParts();
     process.kill(process.pid, signal);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);

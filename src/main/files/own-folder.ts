@@ -17,7 +17,6 @@ export async function inOwnFolder<T>(purpose: string, work: (folder: string) => 
   await clearStaleFolders(purpose);
   const tag = newTag();
   const folder = join(tmpdir(), nameOf(purpose, tag));
-  await mkdir(folder, { mode: OWNER_ONLY });
   const stop = (signal: NodeJS.Signals): void => {
     try {
       rmSync(folder, { recursive: true, force: true });
@@ -27,6 +26,7 @@ export async function inOwnFolder<T>(purpose: string, work: (folder: string) => 
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    await mkdir(folder, { mode: OWNER_ONLY });
     return await work(folder);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

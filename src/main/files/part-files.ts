@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isLeftBehind, letGo as letGoTag, newTag } from './owner-tag.js';
@@ -9,15 +10,26 @@ const PART = /^\..+\.lotbook-(?<tag>[0-9a-f-]+)\.part$/s;
 const NAME_SHOWN = 40;
 const HALF_A_CHARACTER = /[\uD800-\uDBFF]$/;
 
+/** Parts of this process. */
+const own = new Set<string>();
+
 /** A new name beside `path`, this process's own until it is let go. */
 export function newPart(path: string): string {
   const shown = basename(path).slice(0, NAME_SHOWN).replace(HALF_A_CHARACTER, '');
-  return join(dirname(path), `.${shown}.lotbook-${newTag()}.part`);
+  const part = join(dirname(path), `.${shown}.lotbook-${newTag()}.part`);
+  own.add(part);
+  return part;
 }
 
 /** The part is under its file's name now, or gone. */
 export function letGo(part: string): void {
+  own.delete(part);
   letGoTag(tagOf(basename(part)));
+}
+
+/** Removes this process's parts at once, those that are just being made too: for a process that ends. */
+export function removeOwnParts(): void {
+  for (const part of own) rmSync(part, { force: true });
 }
 
 /**
