@@ -2,7 +2,7 @@ import { Button, Menu, Popover, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INCOMING, OUTGOING, reclassified, type Reclassification } from '../entry/reclassify.js';
-import { useHistory } from '../shell/use-history.js';
+import { STEP_LIMIT, useHistory } from '../shell/use-history.js';
 import classes from './transactions.module.css';
 import type { RowSelection } from './use-row-selection.js';
 
@@ -27,7 +27,7 @@ export function BulkBar({ selection, matching }: BulkBarProps): ReactNode {
     <section className={classes.bulk} aria-label={t('transactions.bulk')}>
       <output>
         {t('transactions.chosen', { count: ids.size })}
-        {matching > ids.size && ids.size === 1000 && ` ${t('transactions.chosenMost')}`}
+        {matching > ids.size && ids.size === STEP_LIMIT && ` ${t('transactions.chosenMost')}`}
       </output>
       <ReclassifyMenu targets={targets} onDone={clear} />
       <NoteButton targets={targets} onDone={clear} />
