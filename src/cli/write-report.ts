@@ -10,6 +10,7 @@ import type { PrintHtml } from '../core/filing/write-pdf.js';
 import type { FileFormat } from '../core/reports/file-formats.js';
 import type { Report } from '../core/reports/report.js';
 import { APP_VERSION } from './app-version.js';
+import { endingCleanly } from '../main/files/clean-ending.js';
 import { removeOwnParts } from '../main/files/part-files.js';
 import { writeFailure } from '../main/files/place-failure.js';
 import { startWholeFile, type WholeFile } from '../main/files/write-whole-file.js';
@@ -53,28 +54,22 @@ export interface ReportFiles {
 export async function writeReport(computed: ComputedReport, files: ReportFiles): Promise<readonly string[]> {
   await makeFolder(files.dir);
   const begun: { readonly path: string; readonly file: WholeFile }[] = [];
-  // Ends as the signal would have it, but without leaving what is not finished.
-  const stop = (signal: NodeJS.Signals): void => {
-    removeOwnParts();
-    process.kill(process.pid, signal);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   const write = async (name: string, content: string | Uint8Array): Promise<void> => {
     const path = join(files.dir, name);
     const file = await startWholeFile(path);
     begun.push({ path, file });
     await file.append(content);
   };
-  try {
-    for (const format of files.formats) await writeOne(format, computed, files, write);
-    for (const { file } of begun) await file.finish();
-    return begun.map(({ path }) => path);
-  } catch (error) {
-    for (const { file } of begun) await file.abort();
-    throw error;
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  }
+  return endingCleanly(removeOwnParts, async () => {
+    try {
+      for (const format of files.formats) await writeOne(format, computed, files, write);
+      for (const { file } of begun) await file.finish();
+      return begun.map(({ path }) => path);
+    } catch (error) {
+      for (const { file } of begun) await file.abort();
+      throw error;
+    }
+  });
 }
 
 async function writeOne(

@@ -1,13 +1,10 @@
 import type { DecimalText } from '../domain/decimal.js';
 import { Dec } from '../domain/decimal.js';
-import { inOrder } from '../domain/entry-order.js';
 import type { Ledger, LedgerEntry } from '../domain/ledger-entry.js';
 import type { Disposal, Result, TaxYear } from '../domain/result.js';
 import { calendarOf, isoDate, parseInstant } from '../domain/tax-date.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
-import { chooseOptions } from './choices.js';
-import { createCourse } from './course.js';
-import { factsOf } from './ledger-facts.js';
+import { computeInSteps } from './compute.js';
 
 /** Between which gains a year lies while the cost of some deposits is not known. Money in the ledger currency. */
 export interface BasisRange {
@@ -45,17 +42,6 @@ function incompleteRows({ disposals, timezone }: Result): (year: TaxYear) => rea
     .filter((row) => row.incomplete && row.match !== 'shortfall')
     .map((row) => ({ row, day: isoDate(calendar(parseInstant(row.time) ?? 0)) }));
   return ({ from, to }) => days.filter(({ day }) => from <= day && day <= to).map(({ row }) => row);
-}
-
-/** `compute`, with a rest after each entry. */
-function* computeInSteps(ledger: Ledger, options: ComputeOptions): Generator<void, Result> {
-  const choices = chooseOptions(options);
-  const course = createCourse(choices, factsOf(ledger.currency, ledger.entries, choices));
-  for (const [index, timed] of inOrder(ledger.entries).entries()) {
-    course.enter(timed, index);
-    yield;
-  }
-  return course.finish();
 }
 
 /**

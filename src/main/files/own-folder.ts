@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endingCleanly } from './clean-ending.js';
 import { isLeftBehind, letGo, newTag } from './owner-tag.js';
 
 /** Only its owner can look into it: what is worked on is a person's finances. */
@@ -17,22 +18,16 @@ export async function inOwnFolder<T>(purpose: string, work: (folder: string) => 
   await clearStaleFolders(purpose);
   const tag = newTag();
   const folder = join(tmpdir(), nameOf(purpose, tag));
-  const stop = (signal: NodeJS.Signals): void => {
+  const clearAway = (): void => rmSync(folder, { recursive: true, force: true });
+  return endingCleanly(clearAway, async () => {
     try {
-      rmSync(folder, { recursive: true, force: true });
+      await mkdir(folder, { mode: OWNER_ONLY });
+      return await work(folder);
     } finally {
-      process.kill(process.pid, signal);
+      await rm(folder, { recursive: true, force: true, maxRetries: TRIES });
+      letGo(tag);
     }
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    await mkdir(folder, { mode: OWNER_ONLY });
-    return await work(folder);
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    await rm(folder, { recursive: true, force: true, maxRetries: TRIES });
-    letGo(tag);
-  }
+  });
 }
 
 /** Removes the folders of a purpose whose process has ended, if they are this user's. Never fails: what cannot be removed stays. */
