@@ -2,6 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BasisRange } from '../../../../../core/engine/basis-range.js';
 import { moneyText } from '../../../ui/decimal-display.js';
+import { Late } from '../../../ui/Late.js';
 import { Notice } from '../../../ui/Notice.js';
 import { keyOf } from '../../../worker/options-key.js';
 import type { ReportView, YearView } from '../../../worker/protocol.js';
@@ -39,7 +40,11 @@ export function BasisRangeNote({ report, year }: BasisRangeNoteProps): ReactNode
   const needed = years.some(({ incomplete }) => incomplete);
   const { now } = useJob(work, needed);
   if (now.state === 'running' && year.incomplete) {
-    return <Notice>{t('basisRange.working', { year: year.year })}</Notice>;
+    return (
+      <Late>
+        <Notice>{t('basisRange.working', { year: year.year })}</Notice>
+      </Late>
+    );
   }
   // What was found under other choices says nothing about these.
   const isOurs = now.state === 'ready' && now.value.of === keyOf(options);
