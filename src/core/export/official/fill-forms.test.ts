@@ -1,7 +1,9 @@
 import { PDFCheckBox, PDFDocument, PDFTextField } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Disposal } from '../../domain/result.js';
+import type { BrokerRow } from '../../domain/us-return.js';
 import { form8949, type Form8949Part } from '../../reports/forms/us/form-8949.js';
+import { matchBrokerRows } from '../../reports/forms/us/match-broker-rows.js';
 import { fillForms, type FormFile } from './fill-forms.js';
 import { FORM_2024, FORM_2025, formPdf, names8949, namesScheduleD } from './irs-form.fixture.js';
 
@@ -73,6 +75,33 @@ describe('fillForms, Form 8949 of 2024', () => {
     expect([0, 1, 2].map((at) => values[`${P2}c2_1[${at}]`])).toEqual([false, false, true]);
     expect(values[`${P2}Table_Line1[0].Row1[0].f2_10[0]`]).toBe('60.01');
     expect([values[`${P1}f1_1[0]`], values[`${P1}f1_2[0]`]]).toEqual(['', '']);
+  });
+
+  it('has -0- in (g) beside a code that changes no amount, and the amount beside one that does', async () => {
+    const sales = ['0.1', '0.2', '0.3'].map((amount, at): Disposal => ({ ...SALE, entry: `s${at}`, amount }));
+    const told = { broker: 'B', asset: 'BTC', sold: '2024-06-02', acquired: null, proceeds: '100.01', term: null };
+    const [wrongTerm, ownCost, wrongCost]: readonly Omit<BrokerRow, 'id' | 'amount'>[] = [
+      { ...told, cost: '140', costReported: true, term: 'long' },
+      { ...told, cost: '130', costReported: false },
+      { ...told, cost: '130', costReported: true },
+    ];
+    const brokerRows = [wrongTerm, ownCost, wrongCost].flatMap((row, at) =>
+      row === undefined ? [] : [{ ...row, id: `${at}`, amount: sales[at]?.amount ?? '' }],
+    );
+    const localDate = (instant: string): string => instant.slice(0, 10);
+    const brokers = matchBrokerRows(sales, brokerRows, localDate, () => undefined);
+    const parts = form8949({ disposals: sales, taxYear: 2024, rounding: 'cents', localDate, brokers });
+    const values = await filled(await form(), parts, 2024);
+    const columns = (page: string, row: number): readonly unknown[] =>
+      [8, 9].map((field) => values[`${page}Table_Line1[0].Row${row}[0].f1_${field + 8 * (row - 1)}[0]`]);
+    // Box A on the first copy: 100.01 − 130 − 10 = −39.99.
+    expect([columns(P1, 1), columns(P1, 2)]).toEqual([
+      ['T', '-0-'],
+      ['B', '(10.00)'],
+    ]);
+    // And B with it in box B, on the second.
+    expect(Object.values(values).filter((value) => value === '-0-')).toHaveLength(2);
+    expect(values[`${P1}f1_118[0]`]).toBe('(10.00)');
   });
 
   it('takes further copies for further rows, each with the totals of its own and fields that can be changed', async () => {

@@ -16,6 +16,12 @@ export interface FormCopy {
 type Shape8949 = Extract<FormShape, { readonly form: 'f8949' }>;
 type ShapeScheduleD = Extract<FormShape, { readonly form: 'f1040sd' }>;
 
+/**
+ * In (g) beside a code that changes no amount: B for a cost that was not reported, T (Instructions for Form 8949, table of columns (f) and
+ * (g): "enter -0- in column (g)", as surefiretaxsoftware.com, Help 3138, reprints it).
+ */
+const CODE_WITHOUT_AMOUNT = '-0-';
+
 /** The boxes of a part in the order of the form: those of both kinds of forms stand in one column. */
 const BOXES: Readonly<Record<Shape8949['boxes'], { readonly short: string; readonly long: string }>> = {
   'A-F': { short: 'ABC', long: 'DEF' },
@@ -100,7 +106,7 @@ function rowTexts(row: Form8949Row, rounding: Rounding): readonly string[] {
     amountText(row.proceeds, rounding),
     hasNoCost(row) ? '' : amountText(row.cost, rounding),
     row.code,
-    adjustmentText(row.adjustment, rounding),
+    adjustmentText(row.adjustment, rounding) || (row.code === '' ? '' : CODE_WITHOUT_AMOUNT),
     amountText(row.gain, rounding),
   ];
 }
