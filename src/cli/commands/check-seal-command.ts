@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import type { ChangedRow, Seal, SealComparison } from '../../core/domain/seal.js';
+import type { Seal, SealComparison } from '../../core/domain/seal.js';
 import { compute } from '../../core/engine/compute.js';
+import { toldChanges } from '../../core/seals/told-changes.js';
 import { APP_VERSION } from '../app-version.js';
 import { BAD_USE, DONE, FAILED } from '../exit-codes.js';
 import { say, sayJson } from '../output.js';
@@ -40,36 +41,12 @@ async function runCheckSeal(sealFile: string, ledgerFile: string, json: boolean)
 function comparisonText(seal: Seal, found: SealComparison): string {
   const head = `Tax year ${seal.year} (${seal.rules}), sealed ${seal.sealedAt}`;
   if (found.intact) return `${head}: intact.`;
-  const { currency } = seal.head;
-  const row = ({
-    entry,
-    asset,
-    sealed,
-    now,
-  }: ChangedRow<{ readonly gain?: string; readonly value?: string }>): string => {
-    const figure = (one: typeof sealed): string => (one === null ? 'no row' : `${one.gain ?? one.value} ${currency}`);
-    return `  ${entry} ${asset}: sealed ${figure(sealed)}, now ${figure(now)}`;
-  };
-  const listed = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [title, ...lines];
-  const figures = found.figures.filter(({ sealed, now }) => sealed !== now);
-  const shown = (text: string | null): string => text ?? 'none';
   return [
     `${head}: CHANGED.`,
-    ...listed(
-      'Figures:',
-      figures.map((one) => `  ${one.name}: sealed ${shown(one.sealed)}, now ${shown(one.now)}`),
-    ),
-    ...listed(
-      'Entries:',
-      found.changed.map(({ entry, what }) => `  ${entry}: ${what}`),
-    ),
-    ...listed(
-      'Options:',
-      found.options.map((one) => `  ${one.name}: sealed ${shown(one.sealed)}, now ${shown(one.now)}`),
-    ),
-    ...listed('Disposals:', found.disposals.map(row)),
-    ...listed('Income:', found.income.map(row)),
+    ...toldChanges(found, seal.head.currency).flatMap(({ kind, lines }) => [
+      `${kind}:`,
+      ...lines.map((line) => `  ${line}`),
+    ]),
     ...(found.appVersion === null
       ? []
       : [`Sealed by Lotbook ${found.appVersion.sealed}, computed by ${found.appVersion.now}.`]),

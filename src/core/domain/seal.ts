@@ -85,3 +85,9 @@ export interface SealComparison {
   /** Set when another version of the app computes now. */
   readonly appVersion: { readonly sealed: string; readonly now: string } | null;
 }
+
+/** What is different now of one kind (figures, entries, …): a line each, in English. */
+export interface ToldChange {
+  readonly kind: string;
+  readonly lines: readonly string[];
+}

@@ -2,7 +2,7 @@ import type { Dec, DecimalText } from '../domain/decimal.js';
 import type { Explanation, ExplanationStep } from '../domain/explanation.js';
 import type { Ledger } from '../domain/ledger-entry.js';
 import type { Holding, Issue, Result } from '../domain/result.js';
-import type { Seal } from '../domain/seal.js';
+import type { Seal, ToldChange } from '../domain/seal.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import type { YearFigures, YearStart } from '../domain/tax-year.js';
 import type { BrokerRow, FilingStatus } from '../domain/us-return.js';
@@ -86,7 +86,8 @@ export interface BalanceLeft extends OpenByChoice {
 
 /** A seal of the year, and whether the figures are still those that were sealed. */
 export interface SealNote extends Pick<Seal, 'year' | 'sealedAt' | 'digests'> {
-  readonly intact: boolean;
+  /** What would be different now; none for a year that is as it was sealed. */
+  readonly changes: readonly ToldChange[];
 }
 
 /** SHA-256, in hexadecimal, of the ledger file and of the result file. */

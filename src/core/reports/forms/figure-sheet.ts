@@ -2,7 +2,7 @@ import { EMPTY, text } from '../cells.js';
 import type { Cell, Column, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
-import { foreignCurrency } from '../sheets/summary-completeness.js';
+import { brokenSeal, foreignCurrency } from '../sheets/summary-completeness.js';
 
 /** One figure to be copied into a form: where it goes, what it is, and how it comes about. */
 export interface FormFigure {
@@ -13,6 +13,8 @@ export interface FormFigure {
   readonly sum?: true;
 }
 
+type FormContext = Pick<ReportContext, 'disposals' | 'income' | 'input' | 'result' | 'timeCell'>;
+
 const COLUMNS: readonly Column[] = [
   { title: 'What', kind: 'text', width: 46 },
   { title: 'Number', kind: 'count', width: 10 },
@@ -22,7 +24,7 @@ const COLUMNS: readonly Column[] = [
 
 /** The figures of a form, a line each; where some of what they sum is not known, its first note says so. */
 export function figureSheet(
-  context: Pick<ReportContext, 'disposals' | 'income' | 'input' | 'result'>,
+  context: FormContext,
   name: string,
   notes: readonly string[],
   figures: readonly FormFigure[],
@@ -44,11 +46,10 @@ function row({ item, figure, how }: FormFigure): readonly Cell[] {
   return [text(item), number, amount, text(how)];
 }
 
-/** What has to be known before a figure is copied into a form: its currency is another, or some of it is not known. */
-export function formNotes(
-  context: Pick<ReportContext, 'disposals' | 'income' | 'input' | 'result'>,
-): readonly string[] {
-  return [...foreignCurrency(context).map(([, words]) => words), ...unknownNotes(context)];
+/** What has to be known before a figure is copied into a form: the year was filed with others, its currency is another, some is not known. */
+export function formNotes(context: FormContext): readonly string[] {
+  const told = [...brokenSeal(context), ...foreignCurrency(context)].map(([, words]) => words);
+  return [...told, ...unknownNotes(context)];
 }
 
 /** That figures of a form leave out what is not known: a form has no place to mark them one by one. */

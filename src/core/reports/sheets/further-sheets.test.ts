@@ -257,14 +257,21 @@ describe('what a person chooses', () => {
           year: '2025',
           sealedAt: '2026-01-02T12:00:00Z',
           digests: { inputs: '1', options: '2', result: '3' },
-          intact: false,
+          changes: [
+            { kind: 'Figures', lines: ['gain: sealed 1, now 2'] },
+            { kind: 'Entries', lines: Array.from({ length: 22 }, (_, at) => `e${at}: added`) },
+          ],
         },
       }),
     );
     const items = table(report, 'Method').map((row) => `${row[1]}: ${row[3]}`);
     expect(items).toContain('Method of 2024: HIFO (highest cost first)');
     expect(items).toContain('SHA-256 of the ledger file: aa');
-    expect(items).toContain('Figures since: changed: compare before this report is filed');
+    expect(items).toContain('Since then: changed: compare before this report is filed');
+    expect(items).toContain('Figures, changed: gain: sealed 1, now 2');
+    expect(items.find((item) => item.startsWith('Entries, changed'))).toMatch(
+      /: e0: added; .*; e19: added; and 2 more$/,
+    );
     // Before any figure, too: the summary tells it, and with it the cover.
     const known = table(report, 'Summary').find((row) => row[1] === 'Seal');
     expect(known?.at(-1)).toContain('The year 2025 was sealed on 2026-01-02; this report is no longer what was sealed');

@@ -8,6 +8,9 @@ import { listRows } from '../rows.js';
 import type { Statement } from './summary-completeness.js';
 import { METHOD_WORDS, ROUNDING_WORDS, RULES_WORDS, SCOPE_WORDS } from '../wording.js';
 
+/** Changes since a seal that are told of each kind; `lotbook check-seal` and the app tell all. */
+const MOST_CHANGES = 20;
+
 /** Everything that decides the figures, and what they can be checked with: rules, options, rates, law, version, digests. */
 export function methodSheet(context: ReportContext): Sheet {
   const sections = [
@@ -123,15 +126,21 @@ function digests({ input }: ReportContext): readonly Statement[] {
 
 function seal({ input, timeCell }: ReportContext): readonly Statement[] {
   if (input.seal === undefined) return [];
-  const { year, sealedAt, digests: sealed, intact } = input.seal;
+  const { year, sealedAt, digests: sealed, changes } = input.seal;
   const at = timeCell(sealedAt);
   return [
     [`Year ${year}`, `sealed ${at.kind === 'time' ? at.local.replace('T', ' ') : sealedAt}`],
-    ['Figures since', intact ? 'unchanged' : 'changed: compare before this report is filed'],
+    ['Since then', changes.length === 0 ? 'unchanged' : 'changed: compare before this report is filed'],
+    ...changes.map(({ kind, lines }) => [`${kind}, changed`, fewLines(lines)] as const),
     ['SHA-256 of what went in', sealed.inputs],
     ['SHA-256 of the options', sealed.options],
     ['SHA-256 of the result', sealed.result],
   ];
+}
+
+function fewLines(lines: readonly string[]): string {
+  const more = lines.length - MOST_CHANGES;
+  return [...lines.slice(0, MOST_CHANGES), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
 function decisions({ input, timeCell }: ReportContext): readonly Statement[] {

@@ -54,15 +54,15 @@ export function completeness(
 }
 
 /** Who files a sealed year again has to know that it is not what was filed. */
-function brokenSeal({ input, timeCell }: ReportContext): readonly Statement[] {
+export function brokenSeal({ input, timeCell }: Pick<ReportContext, 'input' | 'timeCell'>): readonly Statement[] {
   const { seal } = input;
-  if (seal === undefined || seal.intact) return [];
+  if (seal === undefined || seal.changes.length === 0) return [];
   const at = timeCell(seal.sealedAt);
   const day = at.kind === 'time' ? at.local.slice(0, 10) : seal.sealedAt;
   return [
     [
       'Seal',
-      `The year ${seal.year} was sealed on ${day}; this report is no longer what was sealed: compare both before it is filed.`,
+      `The year ${seal.year} was sealed on ${day}; this report is no longer what was sealed: compare both before it is filed. Method says what changed.`,
     ],
   ];
 }
