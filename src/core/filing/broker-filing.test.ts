@@ -11,13 +11,13 @@ const shown = (cell: Cell): string => {
   return cell.kind === 'count' ? String(cell.value) : cell.rounded;
 };
 
-/** Rows and notes of the sheets of a return for 2025. */
-function sheetsOf(entries: readonly LedgerEntry[], row: Partial<BrokerRow>, currency = 'USD') {
+/** Rows and notes of the sheets of a year's return. */
+function sheetsOf(entries: readonly LedgerEntry[], row: Partial<BrokerRow>, currency = 'USD', year = '2025') {
   const ledger: Ledger = { format: 'lotbook-ledger/1', currency, entries };
   const told = { id: 'r', broker: 'B', asset: 'X', amount: '1', sold: '2025-09-05', acquired: null, term: null };
   const us = { brokerRows: [{ ...told, proceeds: '1', cost: null, costReported: false, ...row }] };
   const options = { rules: 'us', timezone: 'UTC' } as const;
-  const order = { options, year: '2025', appVersion: '1', madeOn: '2026-11-21', us };
+  const order = { options, year, appVersion: '1', madeOn: '2026-11-21', us };
   const { report } = prepareFiling({ ledger, result: compute(ledger, options), accountNames: {} }, order);
   const named = (name: string) => report.sheets.find((sheet) => sheet.name === name);
   return {
@@ -68,4 +68,24 @@ it('a sale is found that its broker reports without the units of the fee', () =>
     'Part II, long-term: box J | 1.01 X | 01/02/2024 | 09/05/2025 | 500 | 50 | B | -0.5 | 449.5',
   );
   expect(rows('1099-DA')[0]?.slice(0, 5)).toEqual(['Differs', 'B', 'X', '1', '1.01']);
+});
+
+it('a sale that only a broker has is missing from every figure: Summary, cover and forms say so before any of them', () => {
+  const sale: LedgerEntry = { id: 's', ...at('2025-09-05'), out, in: { asset: 'USD', amount: '110' } };
+  const words =
+    '1 row of brokers’ forms is a sale that the ledger does not have: in no figure here, and known to the IRS. The sheet 1099-DA says which.';
+  const { rows, notes } = sheetsOf([bought, sale], { amount: '0.5', proceeds: '60' });
+  const known = rows('Summary').filter(([section]) => section === 'What is known');
+  expect(known.map((row) => [row[1], row.at(-1)])).toEqual([['Brokers’ forms', words]]);
+  expect([notes('Form 8949'), notes('Schedule D')].every((note) => note.includes(words))).toBe(true);
+  const found = sheetsOf([bought, sale], { proceeds: '110' });
+  expect(found.rows('Summary').flat()).toContain('Every figure of this report is fully known.');
+  expect(found.notes('Form 8949')).not.toContain('the ledger does not have');
+});
+
+it('through 2024 brokers’ forms were 1099-B, and the sheet has their name', () => {
+  const sale: LedgerEntry = { id: 's', ...at('2024-09-05'), out, in: { asset: 'USD', amount: '110' } };
+  const { names, notes } = sheetsOf([bought, sale], { sold: '2024-09-06', proceeds: '110' }, 'USD', '2024');
+  expect(names.filter((name) => name.startsWith('1099'))).toEqual(['1099-B']);
+  expect(notes('Form 8949')).toContain('check it in the sheet 1099-B before you file');
 });

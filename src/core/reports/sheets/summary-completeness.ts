@@ -4,6 +4,7 @@ import { sum } from '../cells.js';
 import type { IncomeFigures } from './income-sheet.js';
 import type { LotFigures } from './holdings-sheet.js';
 import { disposalReasons } from '../incomplete.js';
+import { salesNotInLedger } from '../forms/us/brokers-of-year.js';
 import { bearsOn, type ReportContext } from '../report-context.js';
 
 /** One statement: what it is about, and the plain words. */
@@ -29,6 +30,7 @@ export function completeness(
   const statements: readonly Statement[] = [
     ...brokenSeal(context),
     ...foreignCurrency(context),
+    ...salesNotInLedger(context).map((words) => ['Brokers’ forms', words] as const),
     ...disposalStatements(context),
     ...rangeStatements(context),
     ...(unpriced === 0

@@ -46,9 +46,9 @@ const TAKE_COST =
   'The cost is not known in the ledger: Form 8949 takes the broker’s. Enter it as the cost, or the one you can prove.';
 
 /** What brokers reported beside what the ledger has, differences first. */
-export function brokerSheet(findings: readonly BrokerFinding[]): Sheet {
+export function brokerSheet(name: string, findings: readonly BrokerFinding[]): Sheet {
   return {
-    name: '1099-DA',
+    name,
     notes: ['Rows that brokers reported, beside the disposals of the ledger.'],
     columns: COLUMNS,
     rows: rowsOf(findings, row),

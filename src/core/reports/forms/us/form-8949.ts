@@ -11,7 +11,7 @@ export const BOXES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'
 export type Box = (typeof BOXES)[number];
 
 /** First tax year with boxes of its own for digital assets (Form 8949 of 2025). */
-const DIGITAL_ASSET_BOXES_FROM = 2025;
+export const DIGITAL_ASSET_BOXES_FROM = 2025;
 
 export interface Form8949Row {
   /** Column (a): exact units and ticker. */

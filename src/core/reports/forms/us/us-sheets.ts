@@ -1,4 +1,4 @@
-import { BROKER_CURRENCY, type BrokerRow } from '../../../domain/us-return.js';
+import { BROKER_CURRENCY } from '../../../domain/us-return.js';
 import { EMPTY, sum, text } from '../../cells.js';
 import type { Cell, Column, Sheet } from '../../report.js';
 import type { ReportContext } from '../../report-context.js';
@@ -8,15 +8,15 @@ import { REASONS_TITLE } from '../../wording.js';
 import { formNotes } from '../figure-sheet.js';
 import { brokerFindings, type BrokerFinding } from './broker-findings.js';
 import { brokerSheet } from './broker-sheet.js';
+import { brokerForm, brokerRowsOfYear, brokersOfYear, reportedInYear, salesNotInLedger } from './brokers-of-year.js';
 import { formDate } from './form-date.js';
 import { form8949, type Form8949Part, type Form8949Row } from './form-8949.js';
-import { matchBrokerRows } from './match-broker-rows.js';
 import { nearPurchasesSheet } from './near-purchases.js';
 import { scheduleD, type ScheduleDLine } from './schedule-d.js';
 
 /** What a return of the United States needs: Form 8949 by box, the lines of Schedule D and, where brokers reported, both sides compared. */
 export function usSheets(context: ReportContext): readonly Sheet[] {
-  const brokerRows = rowsOfYear(context);
+  const brokerRows = brokerRowsOfYear(context);
   const parts = usForm8949(context);
   const lines = scheduleD(parts, context.input.us?.filingStatus ?? 'other');
   const { disposals, localDate, entry: entryOf } = context;
@@ -25,7 +25,7 @@ export function usSheets(context: ReportContext): readonly Sheet[] {
   return [
     form8949Sheet(context, parts, findings),
     scheduleDSheet(context, lines),
-    ...(findings.length === 0 ? [] : [brokerSheet(findings)]),
+    ...(findings.length === 0 ? [] : [brokerSheet(brokerForm(context), findings)]),
     ...(near === null ? [] : [near]),
   ];
 }
@@ -40,17 +40,8 @@ export function usForm8949(context: ReportContext): readonly Form8949Part[] {
     taxYear,
     rounding: input.rounding ?? 'cents',
     localDate,
-    brokers: matchBrokerRows(disposals, rowsOfYear(context), localDate, context.entry),
+    brokers: brokersOfYear(context),
   });
-}
-
-/** Forms of another year are compared in that year's report; and dollars with nothing but dollars. */
-function rowsOfYear(context: ReportContext): readonly BrokerRow[] {
-  return context.result.currency === BROKER_CURRENCY ? reportedInYear(context) : [];
-}
-
-function reportedInYear({ input, period }: ReportContext): readonly BrokerRow[] {
-  return (input.us?.brokerRows ?? []).filter(({ sold }) => sold.startsWith(`${period.label}-`));
 }
 
 function notCompared(context: ReportContext): readonly string[] {
@@ -89,9 +80,10 @@ function form8949Sheet(
     notes: [
       ...formNotes({ ...context, disposals: [], income: [] }),
       ...notCompared(context),
+      ...salesNotInLedger(context),
       ...pricesFromBrokers(parts),
       ...costsFromBrokers(parts),
-      ...proposals(findings),
+      ...proposals(context, findings),
       ...adjusted(parts),
       'Rows of Form 8949 by box, in its columns: fit to be attached as a statement. Each cell is rounded by itself; the rounded cells are summed.',
       'Rows marked as incomplete rest on units whose cost or date is not known: settle them before you file.',
@@ -128,11 +120,11 @@ function costsFromBrokers(parts: readonly Form8949Part[]): readonly string[] {
 }
 
 /** What the form takes for the same sale without being sure of it. */
-function proposals(findings: readonly BrokerFinding[]): readonly string[] {
+function proposals(context: ReportContext, findings: readonly BrokerFinding[]): readonly string[] {
   const proposed = findings.filter(({ finding }) => finding === 'proposed').length;
   if (proposed === 0) return [];
   return [
-    `${proposed === 1 ? '1 match' : `${proposed} matches`} with rows of brokers’ forms ${proposed === 1 ? 'is a proposal' : 'are proposals'} (other day, rounded units, or several together): check ${proposed === 1 ? 'it' : 'them'} in the sheet 1099-DA before you file.`,
+    `${proposed === 1 ? '1 match' : `${proposed} matches`} with rows of brokers’ forms ${proposed === 1 ? 'is a proposal' : 'are proposals'} (other day, rounded units, or several together): check ${proposed === 1 ? 'it' : 'them'} in the sheet ${brokerForm(context)} before you file.`,
   ];
 }
 
@@ -184,6 +176,7 @@ function scheduleDSheet(context: ReportContext, lines: readonly ScheduleDLine[])
     name: 'Schedule D',
     notes: [
       ...formNotes({ ...context, income: [] }),
+      ...salesNotInLedger(context),
       'Lines of Schedule D (Form 1040) that these disposals feed. Add your other sales and loss carryovers from earlier years: they are not known here.',
     ],
     columns: SCHEDULE_COLUMNS,
