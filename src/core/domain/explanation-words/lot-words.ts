@@ -14,9 +14,9 @@ export const LOT_WORDS = {
   moved: '{{units}} of the {{held}} moved on {{day}} from {{from}} to {{to}}, keeping date and cost: {{sum}}.',
   'moved-all': 'All {{units}} moved on {{day}} from {{from}} to {{to}}, keeping date and cost: {{sum}}.',
   'moved-within':
-    '{{units}} of the {{held}} moved on {{day}} from in all accounts together to in all accounts together, keeping date and cost: {{sum}}.',
+    '{{units}} of the {{held}} moved on {{day}} within the one pool of all accounts, keeping date and cost: {{sum}}.',
   'moved-within-all':
-    'All {{units}} moved on {{day}} from in all accounts together to in all accounts together, keeping date and cost: {{sum}}.',
+    'All {{units}} moved on {{day}} within the one pool of all accounts, keeping date and cost: {{sum}}.',
   'moved-unknown':
     '{{units}} more moved on {{day}} than the records show as held; their cost is not known and counts as 0.',
   'fee-carried':

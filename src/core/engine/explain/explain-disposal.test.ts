@@ -290,4 +290,7 @@ it('a carried fee of another asset, over all accounts: the units that moved bear
   expect(all.disposal(0).title).toBe('Sale of 2 ETH on 2024-01-04: gain of 30 USD');
   // Both coins bear the 10 that the fee had cost: 50 ÷ 2.
   expect(all.disposal(1).title).toBe('Sale of 1 BTC on 2024-01-05: gain of 65 USD');
+  expect(texts(all.disposal(1)).join()).toContain(
+    'All 2 BTC moved on 2024-01-03 within the one pool of all accounts, keeping',
+  );
 });

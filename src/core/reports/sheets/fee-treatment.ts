@@ -23,7 +23,7 @@ export const FEE_TREATMENTS = {
   given: 'Disposed of with the units given',
   received: 'Withheld from the units received',
   own: 'Disposal of its own',
-  carried: 'Leaves; its cost stays with the units moved',
+  carried: 'No disposal: other units bear its cost',
   apart: 'Listed only',
 } as const;
 export type FeeTreatment = keyof typeof FEE_TREATMENTS;

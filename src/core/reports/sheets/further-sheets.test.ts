@@ -73,7 +73,7 @@ describe('the sheets of what is no sale', () => {
       ['BTC', '0.001', 'Disposal of its own', '60.01'],
     ]);
     const carried = table(reportOf({ options: { rules: 'us', transferFees: 'carry' } }), 'Fees');
-    expect(carried.map((row) => row[4])).toContain('Leaves; its cost stays with the units moved');
+    expect(carried.map((row) => row[4])).toContain('No disposal: other units bear its cost');
   });
 
   it('calls a fee that was to be carried what it is where nothing could bear it: a disposal', () => {
