@@ -2,9 +2,9 @@ import { completeness } from './sheets/summary-completeness.js';
 import { lotFigures } from './sheets/holdings-sheet.js';
 import { incomeFigures } from './sheets/income-sheet.js';
 import { inShort, rateStatements } from './sheets/method-sheet.js';
+import { lotsKeptFor } from './lots-kept-for.js';
 import { reportContext } from './report-context.js';
 import type { ReportInput } from './report-input.js';
-import { SCOPE_WORDS } from './wording.js';
 
 export interface CoverNotes {
   /** Name and words, in their order. */
@@ -26,7 +26,7 @@ export function coverNotes(input: ReportInput, madeOn: string): CoverNotes {
   return {
     facts: [
       ...inShort(context),
-      ['Lots are kept for', SCOPE_WORDS[result.scope]],
+      ['Lots are kept for', lotsKeptFor(context)],
       ['Time zone', result.timezone],
       ['Currency', result.currency],
       ...rateStatements(context).map(([source, words]) => ['Exchange rates', `${source}: ${words}`] as const),

@@ -3,6 +3,7 @@ import type { Explanation, ExplanationStep } from '../domain/explanation.js';
 import type { Ledger } from '../domain/ledger-entry.js';
 import type { Holding, Issue, Result } from '../domain/result.js';
 import type { Seal, ToldChange } from '../domain/seal.js';
+import type { DayNumber } from '../domain/tax-date.js';
 import type { ComputeOptions } from '../domain/tax-options.js';
 import type { YearFigures, YearStart } from '../domain/tax-year.js';
 import type { BrokerRow, FilingStatus } from '../domain/us-return.js';
@@ -34,6 +35,8 @@ export type Rounding = (typeof ROUNDINGS)[number];
 export interface RulesNote {
   readonly name: string;
   readonly yearStart: YearStart;
+  /** Where no scope is chosen, lots are kept for each account from this day on, and for all accounts together before it. */
+  readonly accountsFrom?: DayNumber;
   /** In which its limits are, and its forms are filled in; absent or `null` where there is none. */
   readonly currency?: string | null;
   readonly sources: readonly { readonly text: string; readonly url?: string }[];

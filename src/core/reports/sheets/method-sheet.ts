@@ -2,11 +2,12 @@ import type { LedgerEntry } from '../../domain/ledger-entry.js';
 import type { Result } from '../../domain/result.js';
 import type { ComputeOptions } from '../../domain/tax-options.js';
 import { EMPTY, text } from '../cells.js';
+import { lotsKeptFor } from '../lots-kept-for.js';
 import type { Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { listRows } from '../rows.js';
 import type { Statement } from './summary-completeness.js';
-import { METHOD_WORDS, ROUNDING_WORDS, RULES_WORDS, SCOPE_WORDS } from '../wording.js';
+import { METHOD_WORDS, ROUNDING_WORDS, RULES_WORDS } from '../wording.js';
 
 /** Changes since a seal that are told of each kind; `lotbook check-seal` and the app tell all. */
 const MOST_CHANGES = 20;
@@ -59,7 +60,7 @@ function method(context: ReportContext): readonly Statement[] {
   const { options, appVersion, ledger } = input;
   return [
     ...inShort(context),
-    ['Lots are kept for', `${SCOPE_WORDS[result.scope]} (at the end of the ledger)`],
+    ['Lots are kept for', lotsKeptFor(context)],
     ['Time zone', result.timezone],
     ['Currency', result.currency],
     ...(options === undefined ? [] : [['Fees of transfers', transferFees(options)] as const]),
@@ -82,7 +83,7 @@ function methodsByYear({ methodByYear }: Result): readonly Statement[] {
 }
 
 function transferFees({ transferFees: choice }: ComputeOptions): string {
-  return choice === 'carry' ? 'their cost stays with the moved lots' : 'disposals of their own';
+  return choice === 'carry' ? 'no disposals: other units bear their cost' : 'disposals of their own';
 }
 
 const isCashback = (entry: LedgerEntry): boolean => entry.kind === 'income' && entry.category === 'cashback';
