@@ -47,6 +47,23 @@ describe('rows of a broker’s form', () => {
     ]);
   });
 
+  it('a sale that its broker says was on no form is no row of one', () => {
+    const { rows, faults } = read(
+      'Asset,Units,Date sold,Proceeds,Cost basis,Form 8949 box',
+      'BTC,1,03/04/2024,10,5,B',
+      'BTC,2,03/05/2024,10,5,C',
+      'BTC,3,03/06/2025,10,5,Box L',
+    );
+    expect(rows.map(({ amount }) => amount)).toEqual(['1']);
+    expect(faults).toEqual(
+      [3, 4].map((line) => ({
+        line,
+        column: 'Form 8949 box',
+        message: expect.stringContaining('on no broker’s form'),
+      })),
+    );
+  });
+
   it('keep their ids when the file is read again, and rows that say the same are two', () => {
     const lines = ['Asset,Units,Date sold,Proceeds', 'BTC,1,01/02/2025,10', 'BTC,1,01/02/2025,10'];
     const ids = read(...lines).rows.map(({ id }) => id);

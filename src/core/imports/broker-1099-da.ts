@@ -182,7 +182,7 @@ function readRow(
   const told = readBrokerCell.description(cell('description'));
   const asset = readBrokerCell.asset(cell('asset') || (told?.asset ?? ''));
   const units = cell('amount') || (told?.amount ?? '');
-  const box = readBrokerCell.box(cell('box'));
+  const box = read('box', readBrokerCell.box(cell('box')), null);
   const row = {
     broker: cell('broker') || broker,
     asset: read(columns.asset === undefined ? 'description' : 'asset', asset, ''),
@@ -201,7 +201,7 @@ function readRow(
 function reported(
   cell: (field: Field) => string,
   columns: Columns,
-  box: ReturnType<typeof readBrokerCell.box>,
+  box: { readonly costReported: boolean } | null,
 ): boolean {
   if (columns.costReported !== undefined) return readBrokerCell.marked(cell('costReported'));
   if (box !== null) return box.costReported;

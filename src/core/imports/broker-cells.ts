@@ -80,8 +80,13 @@ export const readBrokerCell = {
     const word = text.toLowerCase().replace(/[^a-z0-9]/g, '');
     return word.startsWith('noncovered') || word === 'nc' || (MARKS.has(word) && word !== 'covered' && word !== 'c');
   },
-  box: (text: string): (typeof BOXES)[string] | null =>
-    BOXES[/^(?:box\s*)?([A-L])$/i.exec(text)?.[1]?.toUpperCase() ?? ''] ?? null,
+  /** `null` for other words than a box; a sale of the boxes C, F, I and L was reported by no broker. */
+  box: (text: string): CellReading<(typeof BOXES)[string] | null> => {
+    const letter = /^(?:box\s*)?([A-L])$/i.exec(text)?.[1]?.toUpperCase();
+    if (letter === undefined) return { ok: true, value: null };
+    const box = BOXES[letter];
+    return box === undefined ? fault(BROKER_CELL_WORDS['on-no-form']) : { ok: true, value: box };
+  },
 } as const;
 
 function fault(message: string): { readonly ok: false; readonly message: string } {

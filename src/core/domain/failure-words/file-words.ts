@@ -88,6 +88,8 @@ export const BROKER_CELL_WORDS = {
   'no-units': 'Units have to be more than 0.',
   'no-date': 'There is no date such as 12/31/2025 or 2025-12-31.',
   'no-term': 'The term is neither short nor long.',
+  'on-no-form':
+    'A sale of box C, F, I or L is on no broker’s form: leave the row out. Form 8949 has the sale in that box without it.',
   'no-amount': 'There is no amount such as 1234.56.',
   'below-zero': 'An amount below 0 is not on this form.',
   'more-cells': 'The row has more cells than the file has titles: put amounts with commas in quotes.',

@@ -235,6 +235,8 @@ export const failedTexts: FailedTexts = {
     'no-units': 'Die Einheiten müssen mehr als 0 sein.',
     'no-date': 'Es steht kein Datum wie 12/31/2025 oder 2025-12-31 da.',
     'no-term': 'Die Frist ist weder kurz noch lang.',
+    'on-no-form':
+      'Ein Verkauf mit Feld C, F, I oder L steht auf keinem Formular eines Brokers: die Zeile weglassen. Form 8949 hat den Verkauf auch ohne sie in diesem Feld.',
     'no-amount': 'Es steht kein Betrag wie 1234.56 da.',
     'below-zero': 'Ein Betrag unter 0 steht nicht auf diesem Formular.',
     'more-cells':

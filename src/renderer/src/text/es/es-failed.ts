@@ -215,6 +215,8 @@ export const failedTexts: FailedTexts = {
     'no-units': 'Las unidades deben ser más de 0.',
     'no-date': 'No hay una fecha como 12/31/2025 o 2025-12-31.',
     'no-term': 'El plazo no es ni corto ni largo.',
+    'on-no-form':
+      'Una venta de la casilla C, F, I o L no está en ningún formulario de un bróker: quite la fila. El formulario 8949 tiene la venta en esa casilla sin ella.',
     'no-amount': 'No hay un importe como 1234.56.',
     'below-zero': 'Un importe menor que 0 no figura en este formulario.',
     'more-cells': 'La fila tiene más celdas que títulos el archivo: ponga entre comillas los importes con comas.',

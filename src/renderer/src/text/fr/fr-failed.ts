@@ -220,6 +220,8 @@ export const failedTexts: FailedTexts = {
     'no-units': 'Les unités doivent être supérieures à 0.',
     'no-date': 'Il n’y a pas de date comme 12/31/2025 ou 2025-12-31.',
     'no-term': 'La durée n’est ni courte ni longue.',
+    'on-no-form':
+      'Une vente de la case C, F, I ou L ne figure sur aucun formulaire d’un courtier : retirez la ligne. Le formulaire 8949 a la vente dans cette case sans elle.',
     'no-amount': 'Il n’y a pas de montant comme 1234.56.',
     'below-zero': 'Un montant inférieur à 0 ne figure pas sur ce formulaire.',
     'more-cells':

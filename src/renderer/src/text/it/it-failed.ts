@@ -215,6 +215,8 @@ export const failedTexts: FailedTexts = {
     'no-units': 'Le unità devono essere più di 0.',
     'no-date': 'Non c’è una data come 12/31/2025 o 2025-12-31.',
     'no-term': 'La durata non è né breve né lunga.',
+    'on-no-form':
+      'Una vendita della casella C, F, I o L non è su alcun modulo di un intermediario: togli la riga. Il modulo 8949 ha la vendita in quella casella anche senza.',
     'no-amount': 'Non c’è un importo come 1234.56.',
     'below-zero': 'Un importo sotto 0 non sta su questo modulo.',
     'more-cells': 'La riga ha più celle dei titoli del file: metti tra virgolette gli importi con la virgola.',
