@@ -76,7 +76,7 @@ it('a sale that only a broker has is missing from every figure: Summary, cover a
     '1 row of brokers’ forms is a sale that the ledger does not have: in no figure here, and known to the IRS. The sheet 1099-DA says which.';
   const { rows, notes } = sheetsOf([bought, sale], { amount: '0.5', proceeds: '60' });
   const known = rows('Summary').filter(([section]) => section === 'What is known');
-  expect(known.map((row) => [row[1], row.at(-1)])).toEqual([['Brokers’ forms', words]]);
+  expect(known.map((row) => [row[1], row.at(-1)])).toEqual([['Missing sales', words]]);
   expect([notes('Form 8949'), notes('Schedule D')].every((note) => note.includes(words))).toBe(true);
   const found = sheetsOf([bought, sale], { proceeds: '110' });
   expect(found.rows('Summary').flat()).toContain('Every figure of this report is fully known.');

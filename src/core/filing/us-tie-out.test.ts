@@ -1,74 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerEntry, Leg } from '../domain/ledger-entry.js';
-import type { ComputeOptions } from '../domain/tax-options.js';
+import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { BrokerRow } from '../domain/us-return.js';
-import { compute } from '../engine/compute.js';
-import type { Cell } from '../reports/report.js';
 import type { Rounding } from '../reports/report-input.js';
-import { prepareFiling, type Filing } from './prepare-filing.js';
+import { filingOf, held, table, totals, trade, transfer } from './filing.fixture.js';
+import type { Filing } from './prepare-filing.js';
 import { turboTaxText } from './us-programs.js';
 
-const leg = (words: string): Leg => {
-  const [amount = '', asset = '', value] = words.split(' ');
-  return { amount, asset, ...(value === undefined ? {} : { value }) };
-};
-const trade = (id: string, day: string, account: string, out: string, into: string, fee?: string): LedgerEntry => ({
-  id,
-  time: `${day}T12:00:00Z`,
-  account,
-  kind: 'trade',
-  out: leg(out),
-  in: leg(into),
-  ...(fee === undefined ? {} : { fees: [leg(fee)] }),
-});
-const transfer = (id: string, day: string, moved: string, fee?: string): LedgerEntry => ({
-  id,
-  time: `${day}T12:00:00Z`,
-  account: 'x',
-  kind: 'transfer',
-  ...leg(moved),
-  to: 'y',
-  ...(fee === undefined ? {} : { fees: [leg(fee)] }),
-});
-
-interface Asked extends Partial<ComputeOptions> {
-  readonly rounding?: Rounding;
-  readonly brokerRows?: readonly BrokerRow[];
-}
-
-function filingOf(
-  entries: readonly LedgerEntry[],
-  year: string,
-  { rounding, brokerRows, ...chosen }: Asked = {},
-): Filing {
-  const options = { rules: 'us', timezone: 'UTC', ...chosen } as const;
-  const ledger = { format: 'lotbook-ledger/1', currency: 'USD', entries } as const;
-  const order = { options, year, appVersion: '1', madeOn: '2026-11-21' };
-  const further = {
-    ...(rounding === undefined ? {} : { rounding }),
-    ...(brokerRows === undefined ? {} : { us: { brokerRows } }),
-  };
-  return prepareFiling({ ledger, result: compute(ledger, options), accountNames: {} }, { ...order, ...further });
-}
-
-const shown = (cell: Cell): string => {
-  if (cell.kind === 'empty' || cell.kind === 'time') return '';
-  if (cell.kind === 'text') return cell.text;
-  return cell.kind === 'count' ? String(cell.value) : cell.rounded;
-};
-function table({ report }: Filing, name: string): readonly (readonly string[])[] {
-  const rows = report.sheets.find((sheet) => sheet.name === name)?.rows;
-  return Array.from({ length: rows?.length ?? 0 }, (_, at) => rows?.at(at).map(shown) ?? []);
-}
-/** Proceeds, cost and gain of all rows. */
-function totals(filing: Filing): readonly string[] {
-  const sheet = filing.report.sheets.find(({ name }) => name === 'Disposals');
-  return sheet?.totals?.slice(5, 8).map(shown) ?? [];
-}
 const scheduleD = (filing: Filing): readonly string[] =>
   table(filing, 'Schedule D').map(([line, , ...figures]) => `${line} ${figures.join(' ').trim()}`);
-const held = (filing: Filing): readonly string[] =>
-  table(filing, 'Holdings').map(([asset, account, , amount, cost]) => [asset, account, amount, cost].join(' '));
 
 /**
  * By hand. L, bought two years before: 100.0504 each; S, bought in the year: 200.0304 each. Own figures in cents: L 150.25 − 100.05,
@@ -123,7 +62,7 @@ describe.each([
 ] as const)('each box of Form 8949 of %i once', (year, boxes) => {
   it('in cents', () => {
     const { entries, brokerRows } = eachBox(year);
-    const filing = filingOf(entries, String(year), { brokerRows });
+    const filing = filingOf('us', entries, String(year), { brokerRows });
     const rows = table(filing, 'Form 8949').map(([box = '', , , , ...rest]) =>
       [box.at(-1), ...rest.slice(0, 5)].join(' '),
     );
@@ -155,7 +94,7 @@ describe.each([
 
   it('in whole dollars', () => {
     const { entries, brokerRows } = eachBox(year);
-    const filing = filingOf(entries, String(year), { brokerRows, rounding: 'whole' });
+    const filing = filingOf('us', entries, String(year), { brokerRows, rounding: 'whole' });
     expect(scheduleD(filing)).toEqual([
       '1b 551 340 -62 149',
       '2 250 200 9 59',
@@ -187,7 +126,7 @@ describe('fees of transfers whose cost stays, across the change to accounts', ()
     trade('t', '2025-06-01', 'y', '1 BTC', '800.495 USD'),
     trade('u', '2025-06-02', 'x', '1 BTC', '500 USD'),
   ];
-  const of = (year: string, rounding: Rounding) => filingOf(entries, year, { transferFees: 'carry', rounding });
+  const of = (year: string, rounding: Rounding) => filingOf('us', entries, year, { transferFees: 'carry', rounding });
 
   it('2024: rows, Schedule D, tax programs and what is held', () => {
     const cents = of('2024', 'cents');
@@ -232,7 +171,7 @@ it('a method for one year: each year’s end is the next one’s beginning', () 
     trade('u', '2025-07-01', 'x', '0.5 BTC', '500 USD'),
     trade('v', '2025-07-02', 'y', '0.5 BTC', '500 USD'),
   ];
-  const of = (year: string) => filingOf(entries, year, { methodByYear: { '2024': 'hifo' } });
+  const of = (year: string) => filingOf('us', entries, year, { methodByYear: { '2024': 'hifo' } });
   const used = (year: string) => table(of(year), 'Disposals').map((row) => [row[6], row[9]].join(' '));
   expect([used('2023'), used('2024'), used('2025')]).toEqual([['50 FIFO'], ['200 HIFO'], ['50 FIFO', '150 FIFO']]);
   expect(used('all')).toEqual(['50 FIFO', '200 HIFO', '50 FIFO', '150 FIFO']);

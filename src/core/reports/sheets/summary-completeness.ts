@@ -30,7 +30,7 @@ export function completeness(
   const statements: readonly Statement[] = [
     ...brokenSeal(context),
     ...foreignCurrency(context),
-    ...salesNotInLedger(context).map((words) => ['Brokers’ forms', words] as const),
+    ...salesNotInLedger(context).map((words) => ['Missing sales', words] as const),
     ...disposalStatements(context),
     ...rangeStatements(context),
     ...(unpriced === 0
