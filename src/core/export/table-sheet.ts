@@ -4,9 +4,10 @@ import { cellXml, exactText, isFigure, textXml, type CellWriter } from './workbo
 import { frameEnd, frameStart, headingXml, rowStart, rowXml, type Frame } from './sheet-frame.js';
 import { letter, placeOf, shownGroups, type Place } from './sheet-place.js';
 import { subtotalFormula, twinLabels } from './subtotal-formula.js';
-import type { Survey } from './table-survey.js';
+import { fits, sampleSurvey, wholeSurvey, type Survey } from './table-survey.js';
 import { TEXT_FORMAT, type Role } from './workbook-styles.js';
 import { linesIn, LINE_HEIGHT } from './wrapped-text.js';
+import { AFRESH } from './zip-archive.js';
 
 /** Width of a column of exact text, in characters. */
 const EXACT_WIDTH = 30;
@@ -35,21 +36,30 @@ type ExactWriter = (cells: readonly Cell[], row: number) => string;
 export interface SheetOrder {
   readonly writer: CellWriter;
   readonly reportTitle: string;
-  readonly survey: Survey;
-  /** Called for each row that was written. */
+  /** Called once for each row, when it is written. */
   readonly onRow: () => void;
-  /** Called with each piece, for so many rows: the time to look at another table. */
-  readonly meanwhile: (rows: number) => void;
 }
 
 /**
  * XML of a table, in pieces: heading, header row, rows, totals, subtotals; exact figures as text in further columns on the right, outside
  * the printed area.
  */
-export function* tableXml(
+export function* tableXml(sheet: Sheet, order: SheetOrder): Iterable<string | typeof AFRESH> {
+  const row = yield* writeTable(sheet, order, { survey: sampleSurvey(sheet), counted: 0 });
+  if (row === null) return;
+  yield AFRESH;
+  yield* writeTable(sheet, order, { survey: wholeSurvey(sheet), counted: row });
+}
+
+/**
+ * Ends at the first row that the survey did not foresee, and returns its index; `null` when all is written. `counted`: rows that were
+ * told to `onRow` before.
+ */
+function* writeTable(
   sheet: Sheet,
-  { writer, reportTitle, survey, onRow, meanwhile }: SheetOrder,
-): Iterable<string> {
+  { writer, reportTitle, onRow }: SheetOrder,
+  { survey, counted }: { readonly survey: Survey; readonly counted: number },
+): Generator<string, number | null> {
   const layout = layoutOf(sheet, writer, survey);
   const { place, letters, widths } = layout;
   const frame: Frame = {
@@ -65,13 +75,15 @@ export function* tableXml(
   for (let at = 0; at < sheet.rows.length; at += PIECE) {
     let piece = '';
     for (let index = at; index < Math.min(at + PIECE, sheet.rows.length); index += 1) {
-      piece += bodyRow(layout, index);
-      onRow();
+      const cells = sheet.rows.at(index);
+      if (!fits(survey, cells)) return index;
+      piece += bodyRow(layout, cells, index);
+      if (index >= counted) onRow();
     }
-    meanwhile(PIECE);
     yield piece;
   }
   yield endXml(layout) + frameEnd(frame);
+  return null;
 }
 
 function layoutOf(sheet: Sheet, writer: CellWriter, { widths, inexact }: Survey): Layout {
@@ -110,9 +122,12 @@ function headerXml({ sheet, writer: { styles }, place, letters, exact }: Layout)
   return rowXml(place.header, [...titles, ...exactTitles], 20);
 }
 
-function bodyRow({ sheet, place, wrapped, widths, columns, exactColumns }: Layout, index: number): string {
+function bodyRow(
+  { sheet, place, wrapped, widths, columns, exactColumns }: Layout,
+  cells: readonly Cell[],
+  index: number,
+): string {
   const number = place.first + index;
-  const cells = sheet.rows.at(index);
   const role = roleOf(sheet, index);
   let lines = 1;
   for (const at of wrapped) lines = Math.max(lines, linesIn(cells[at], widths[at] ?? 0));

@@ -10,46 +10,45 @@ export interface Survey {
   readonly inexact: readonly boolean[];
 }
 
-/** A survey that is made bit by bit, while something else is written. */
-export interface GrowingSurvey {
-  /** Looks at the next rows; at none when all have been seen. */
-  readonly lookAt: (rows: number) => void;
-  /** Looks at whatever is left. */
-  readonly whole: () => Survey;
+/** Making the rows takes longer than anything else: of a long table some tell what there is to know of nearly every other. */
+const SAMPLE = 1000;
+
+/** Looks at sums and subtotals, and at some rows, evenly spread: whoever writes the rows must see whether each `fits`. */
+export function sampleSurvey(sheet: Sheet): Survey {
+  return survey(sheet, Math.max(1, Math.floor(sheet.rows.length / SAMPLE)));
 }
 
-/**
- * The rows are made twice: here, to see how wide they are and what they cannot show, and to be written. `onRow` is called for each row
- * that was looked at.
- */
-export function startSurvey(sheet: Sheet, onRow: () => void): GrowingSurvey {
+/** Looks at every row. */
+export function wholeSurvey(sheet: Sheet): Survey {
+  return survey(sheet, 1);
+}
+
+export function fits({ widths, inexact }: Survey, row: readonly Cell[]): boolean {
+  return row.every(
+    (cell, at) =>
+      !isFigureOrTime(cell) ||
+      (figureWidth(cell) <= (widths[at] ?? 0) && (inexact[at] === true || exactText(cell) === null)),
+  );
+}
+
+function survey(sheet: Sheet, step: number): Survey {
   const { columns, rows, totals } = sheet;
   const widths = columns.map(({ width }) => width);
   const inexact = columns.map(() => false);
   const look = (row: readonly Cell[]): void => {
-    for (let at = 0; at < row.length; at += 1) {
-      const cell = row[at];
-      // A text is as wide as its column, and is all that there is to it.
-      if (cell === undefined || cell.kind === 'text' || cell.kind === 'empty') continue;
+    for (const [at, cell] of row.entries()) {
+      if (!isFigureOrTime(cell)) continue;
       widths[at] = Math.max(widths[at] ?? 0, figureWidth(cell));
       if (inexact[at] !== true) inexact[at] = exactText(cell) !== null;
     }
   };
-  let seen = 0;
-  const lookAt = (count: number): void => {
-    const end = Math.min(seen + count, rows.length);
-    for (; seen < end; seen += 1) {
-      look(rows.at(seen));
-      onRow();
-    }
-  };
-  return {
-    lookAt,
-    whole: () => {
-      lookAt(rows.length);
-      if (totals !== undefined) look(totals);
-      for (const { rows: lines } of shownGroups(sheet)) for (const { cells } of lines) look(cells);
-      return { widths, inexact };
-    },
-  };
+  for (let at = 0; at < rows.length; at += step) look(rows.at(at));
+  if (totals !== undefined) look(totals);
+  for (const { rows: lines } of shownGroups(sheet)) for (const { cells } of lines) look(cells);
+  return { widths, inexact };
+}
+
+/** A text is as wide as its column, and is all that there is to it. */
+function isFigureOrTime({ kind }: Cell): boolean {
+  return kind !== 'text' && kind !== 'empty';
 }

@@ -7,7 +7,6 @@ import { area } from './sheet-frame.js';
 import { letter, placeOf } from './sheet-place.js';
 import { sectionsEnd, sectionsXml } from './summary-layout.js';
 import { tableXml } from './table-sheet.js';
-import { startSurvey } from './table-survey.js';
 import { startCells, type CellWriter } from './workbook-cells.js';
 import {
   appPropertiesXml,
@@ -47,22 +46,15 @@ export async function writeWorkbook(report: Report, watch: ExportWatch = {}): Pr
   ]);
 }
 
-/** While one table is compressed, which takes longer than making its rows, the next is looked through: the compressing hardly ever waits. */
 function tableFiles(report: Report, writer: CellWriter, watch: ExportWatch): readonly ArchiveFile[] {
-  const sheets = report.sheets.flatMap((sheet, at) => (sheet.sections === undefined ? [{ sheet, at }] : []));
-  // Each row is looked at once before it is written.
-  const onRow = rowCounter(2 * sheets.reduce((total, { sheet }) => total + sheet.rows.length, 0), watch);
-  const tables = sheets.map((table) => ({ ...table, survey: startSurvey(table.sheet, onRow) }));
-  return tables.map(({ sheet, at, survey }, place) => ({
+  const tables = report.sheets.flatMap((sheet, at) => (sheet.sections === undefined ? [{ sheet, at }] : []));
+  const onRow = rowCounter(
+    tables.reduce((total, { sheet }) => total + sheet.rows.length, 0),
+    watch,
+  );
+  return tables.map(({ sheet, at }) => ({
     name: sheetFile(at),
-    content: () =>
-      tableXml(sheet, {
-        writer,
-        reportTitle: report.title,
-        survey: survey.whole(),
-        onRow,
-        meanwhile: (rows) => tables[place + 1]?.survey.lookAt(rows),
-      }),
+    content: () => tableXml(sheet, { writer, reportTitle: report.title, onRow }),
   }));
 }
 

@@ -1,48 +1,37 @@
-import { utf8 } from './utf8.js';
-import {
-  configure,
-  Uint8ArrayReader,
-  Uint8ArrayWriter,
-  ZipWriter,
-  type ReadableReader,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { startCompressor, type Compressed } from './compressor.js';
 
-/** Pieces are asked for one after the other, when the archive has room for them: the whole is never in memory as text. */
+/** Among the pieces of a file: what came before it is void, and the file begins anew. */
+export const AFRESH = Symbol('afresh');
+
+/** Pieces are asked for one after the other, when there is room for them: the whole is never in memory as text. */
 export interface ArchiveFile {
   readonly name: string;
-  readonly content: string | Uint8Array | (() => Iterable<string>);
+  readonly content: string | Uint8Array | (() => Iterable<string | typeof AFRESH>);
 }
 
 /** 1980-01-01T00:00, the first moment that ZIP can name: date in the upper half, time in the lower. No clock goes into a file. */
 const FIRST_MOMENT = 0x00_21_00_00;
 const AES_256 = 3;
-
-interface PieceController {
-  readonly enqueue: (piece: Uint8Array) => void;
-  readonly close: () => void;
-}
-/** Of every runtime that core runs in; the types of the pure library lack it. */
-declare const ReadableStream: new (
-  source: { readonly pull: (controller: PieceController) => void },
-  strategy: { readonly highWaterMark: number },
-) => ReadableReader['readable'];
-/** Pieces made ahead, while those before are compressed in another thread. */
-const AHEAD = 16;
+const DEFLATE = 8;
+/** Characters or bytes of one piece of a file that is whole already. */
+const PIECE = 2 ** 18;
 
 configure({ useWebWorkers: false });
 
+let start = startCompressor;
+
 /**
- * From now on archives are compressed (and encrypted) by a worker, which runs `@zip.js/zip.js/worker`. For runtimes whose CompressionStream
- * works in the thread that calls it, as Chromium's does; Node's has a thread of its own.
+ * From now on archives are compressed by these. For runtimes whose CompressionStream works in the thread that calls it, as Chromium's
+ * does; Node's has a thread of its own.
  */
-export function compressInWorker(createWorker: NonNullable<Parameters<typeof configure>[0]['createWorker']>): void {
-  configure({ useWebWorkers: true, createWorker });
+export function compressWith(startElsewhere: typeof startCompressor): void {
+  start = startElsewhere;
 }
 
 /**
  * A ZIP archive of the files in their order. Without a password the same files give the same bytes on one runtime; with one every file
- * is encrypted with AES-256 (names and sizes stay readable) and a fresh salt makes each archive differ. Compresses with the runtime's
- * own CompressionStream: no WebAssembly, which the app's content security policy forbids.
+ * is encrypted with AES-256 (names and sizes stay readable) and a fresh salt makes each archive differ.
  */
 export async function writeZip(
   files: readonly ArchiveFile[],
@@ -52,21 +41,46 @@ export async function writeZip(
     extendedTimestamp: false,
     rawLastModDate: FIRST_MOMENT,
     zip64: false,
+    passThrough: 'compressed',
+    compressionMethod: DEFLATE,
     ...(password === undefined ? {} : { password, encryptionStrength: AES_256 }),
   });
-  for (const { name, content } of files) await archive.add(name, reader(content));
+  for (const { name, content } of files) {
+    const { bytes, crc32, size } = await compressed(content);
+    await archive.add(name, new Uint8ArrayReader(bytes), { crc32, uncompressedSize: size });
+  }
   return archive.close();
 }
 
-function reader(content: ArchiveFile['content']): Uint8ArrayReader | ReadableReader {
-  if (typeof content === 'string') return new Uint8ArrayReader(utf8(content));
-  if (typeof content !== 'function') return new Uint8ArrayReader(content);
-  const pieces = content()[Symbol.iterator]();
-  const pull = (controller: PieceController): void => {
-    const next = pieces.next();
-    if (next.done === true) controller.close();
-    else controller.enqueue(utf8(next.value));
-  };
-  const readable = new ReadableStream({ pull }, { highWaterMark: AHEAD });
-  return { readable };
+async function compressed(content: ArchiveFile['content']): Promise<Compressed> {
+  let compressor = start();
+  try {
+    for (const piece of piecesOf(content)) {
+      if (piece === AFRESH) {
+        await compressor.abort();
+        compressor = start();
+      } else await compressor.add(piece);
+    }
+    return await compressor.end();
+  } catch (error) {
+    await compressor.abort();
+    throw error;
+  }
+}
+
+function* piecesOf(content: ArchiveFile['content']): Iterable<string | Uint8Array | typeof AFRESH> {
+  if (typeof content === 'function') yield* content();
+  else if (typeof content === 'string') yield* textPieces(content);
+  else for (let at = 0; at < content.length; at += PIECE) yield content.slice(at, at + PIECE);
+}
+
+function* textPieces(text: string): Iterable<string> {
+  let at = 0;
+  while (at < text.length) {
+    const cut = at + PIECE;
+    // Not between the two halves of a character.
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(cut - 1)) ? cut + 1 : cut;
+    yield text.slice(at, end);
+    at = end;
+  }
 }

@@ -6,8 +6,9 @@ import { sealNote } from '../../../../core/filing/seal-note.js';
 import { writeFormat } from '../../../../core/filing/write-format.js';
 import type { PrintOrder } from '../../../../core/filing/write-pdf.js';
 import { checkCancelled } from '../../../../core/export/export-watch.js';
-import { compressInWorker } from '../../../../core/export/zip-archive.js';
+import { compressWith } from '../../../../core/export/zip-archive.js';
 import type { FileFormat } from '../../../../core/reports/file-formats.js';
+import { compressElsewhere } from './compress-elsewhere.js';
 import { filingData } from './export-data.js';
 import type { ExportData, ExportOrder, FromExportWorker, Printed, ToExportWorker } from './export-protocol.js';
 
@@ -15,8 +16,10 @@ import type { ExportData, ExportOrder, FromExportWorker, Printed, ToExportWorker
 const PROGRESS_MS = 250;
 
 // The other half of the work: in this worker's own thread it would double the time.
-compressInWorker(
-  () => new Worker(new URL('./deflate.worker.ts', import.meta.url), { type: 'module', name: 'deflate' }),
+compressWith(
+  compressElsewhere(
+    () => new Worker(new URL('./deflate.worker.ts', import.meta.url), { type: 'module', name: 'deflate' }),
+  ),
 );
 
 /** Looked at while files are written. */

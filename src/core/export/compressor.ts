@@ -1,0 +1,88 @@
+import { utf8 } from './utf8.js';
+
+/** A file in raw DEFLATE (RFC 1951), with what an archive says of it. */
+export interface Compressed {
+  readonly bytes: Uint8Array;
+  readonly crc32: number;
+  /** Bytes of the file as it was. */
+  readonly size: number;
+}
+
+/** Compresses one file that comes in pieces; text becomes UTF-8. A piece of text must not end within a character. */
+export interface Compressor {
+  /** Resolves when there is room for another piece. */
+  readonly add: (piece: string | Uint8Array) => Promise<void>;
+  readonly end: () => Promise<Compressed>;
+  /** For a file that will not be finished. */
+  readonly abort: () => Promise<void>;
+}
+
+/** Of every runtime that core runs in; the types of the pure library lack it. */
+declare const CompressionStream: new (format: 'gzip') => {
+  readonly readable: { readonly getReader: () => Reader };
+  readonly writable: { readonly getWriter: () => Writer };
+};
+interface Reader {
+  readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array }>;
+}
+interface Writer {
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  readonly close: () => Promise<void>;
+  readonly abort: () => Promise<void>;
+}
+
+/** Of a gzip file (RFC 1952) without a name, which is DEFLATE between these; the runtime makes the checksum of its trailer. */
+const GZIP_HEADER = 10;
+const GZIP_TRAILER = 8;
+
+/** In this thread, or where the runtime compresses: no WebAssembly, which the app's content security policy forbids. */
+export function startCompressor(): Compressor {
+  const { readable, writable } = new CompressionStream('gzip');
+  const writer = writable.getWriter();
+  const gzip = allOf(readable.getReader());
+  // Whoever waits for the end is told of a failure.
+  gzip.catch(() => undefined);
+  let before = Promise.resolve();
+  return {
+    // One piece may be compressed while the next is made.
+    add: async (piece) => {
+      const room = before;
+      before = writer.write(typeof piece === 'string' ? utf8(piece) : piece);
+      await room;
+    },
+    end: async () => {
+      await before;
+      await writer.close();
+      return withoutGzip(await gzip);
+    },
+    abort: () => writer.abort(),
+  };
+}
+
+async function allOf(reader: Reader): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || value === undefined) break;
+    parts.push(value);
+    length += value.length;
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+function withoutGzip(gzip: Uint8Array): Compressed {
+  const end = gzip.length - GZIP_TRAILER;
+  const trailer = new DataView(gzip.buffer, gzip.byteOffset + end, GZIP_TRAILER);
+  return {
+    bytes: gzip.subarray(GZIP_HEADER, end),
+    crc32: trailer.getUint32(0, true),
+    size: trailer.getUint32(4, true),
+  };
+}
