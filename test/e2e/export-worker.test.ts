@@ -58,11 +58,10 @@ function writeTransactions(page: Page, format: 'xlsx' | 'csv', entries: number):
         const made = { appVersion: '1', madeOn: '2026-11-21', sheets: ['Transactions'], options };
         worker.postMessage({ type: 'start', order: { ...made, year: 'all', formats: [wanted] } }, [port1]);
         const list = Array.from({ length: count }, (_, at) => own(at));
-        port2.postMessage({
-          ledgerText: JSON.stringify({ format: 'lotbook-ledger/1', currency: 'USD', entries: list }),
-          resultText: JSON.stringify({ format: 'lotbook-result/1', ...head, ...none }),
-          accountNames: {},
-        });
+        const ledger = JSON.stringify({ format: 'lotbook-ledger/1', currency: 'USD', entries: list });
+        port2.postMessage({ type: 'ledger', text: ledger });
+        port2.postMessage({ type: 'result', text: JSON.stringify({ format: 'lotbook-result/1', ...head, ...none }) });
+        port2.postMessage({ type: 'known', digests: { ledger: '', result: '' }, accountNames: {} });
       }),
     [`app://ui/assets/${asset}`, format, entries] as const,
   );

@@ -227,6 +227,7 @@ function exactWriter({ styles }: CellWriter, from: number, at: string): ExactWri
   return (cells, row) => {
     const cell = cells[from];
     const text = cell === undefined ? null : exactText(cell);
-    return text === null ? '' : textXml(`${at}${row}`, text, style);
+    // Digits and instants: there is nothing in them to escape.
+    return text === null ? '' : `<c r="${at}${row}" s="${style}" t="str"><v>${text}</v></c>`;
   };
 }

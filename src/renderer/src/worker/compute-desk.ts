@@ -4,7 +4,8 @@ import { writeLedger } from '../../../core/imports/ledger-file.js';
 import { rowView } from './rows/answer-rows.js';
 import { brokerView } from './book/broker-view.js';
 import { rememberingCompute } from './book/computations.js';
-import type { ExportData } from './export/export-protocol.js';
+import type { ExportPart } from './export/export-protocol.js';
+import { nativeSha256 } from './export/native-digest.js';
 import { openBook, type Book, type BookSurroundings } from './book/open-book.js';
 import type { EntryView, ReceivedLedger, YearRange } from './protocol.js';
 import type { Answer, ComputeQuestion, Input } from './questions.js';
@@ -93,9 +94,14 @@ function answersFrom(book: Book, { seals, lots, ranges }: Desks): ComputeAnswers
     },
     workbookInput: async ({ port, options }) => {
       const { ledger, result, conversions } = await book.computed(options);
-      const texts = { ledgerText: writeLedger(ledger), resultText: writeResult(result) };
-      const data: ExportData = { ...texts, accountNames: book.accounts, sources: sourcesOf(book), conversions };
-      port.postMessage(data);
+      const send = (sent: ExportPart): void => port.postMessage(sent);
+      // Each is read over there while the next is written here.
+      const ledgerText = writeLedger(ledger);
+      send({ type: 'ledger', text: ledgerText });
+      const resultText = writeResult(result);
+      send({ type: 'result', text: resultText });
+      const digests = { ledger: await nativeSha256(ledgerText), result: await nativeSha256(resultText) };
+      send({ type: 'known', digests, accountNames: book.accounts, sources: sourcesOf(book), conversions });
       port.close();
       return null;
     },

@@ -90,7 +90,7 @@ export interface Questions {
     readonly input: { readonly options: BookOptions; readonly port: MessagePort };
     readonly answer: null;
   };
-  /** Everything that files are written from (`ExportData`), for the export worker; sent over `port` rather than to the page. */
+  /** Everything that files are written from (each `ExportPart`), for the export worker; sent over `port` rather than to the page. */
   readonly workbookInput: {
     readonly input: WorkbookRequest & { readonly port: MessagePort };
     readonly answer: null;

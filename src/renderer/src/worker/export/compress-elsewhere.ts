@@ -1,4 +1,5 @@
 import type { Compressed, Compressor } from '../../../../core/export/compressor.js';
+import { utf8 } from '../../../../core/export/utf8.js';
 import type { FromDeflateWorker, ToDeflateWorker } from './deflate-protocol.js';
 
 /** Pieces that may wait for the worker. */
@@ -14,7 +15,7 @@ function compressorOf(ask: ReturnType<typeof askIn>): Compressor {
   const taken: Promise<unknown>[] = [];
   return {
     add: async (piece) => {
-      const answer = ask({ type: 'piece', piece });
+      const answer = ask({ type: 'piece', piece: typeof piece === 'string' ? utf8(piece) : piece });
       // A failure is told to whoever adds the next piece, or wants the end.
       answer.catch(() => undefined);
       taken.push(answer);
@@ -36,7 +37,8 @@ function askIn(worker: Worker): (message: ToDeflateWorker) => Promise<FromDeflat
   });
   return async (message) => {
     const answered = new Promise<FromDeflateWorker>((settle) => void waiting.push(settle));
-    worker.postMessage(message, []);
+    // Handed over rather than copied: what is left here as garbage has V8 search the whole heap again and again.
+    worker.postMessage(message, message.type === 'piece' ? [message.piece.buffer] : []);
     const answer = broken ?? (await answered);
     if (answer.type === 'failed') throw new Error(answer.message);
     return answer;

@@ -1,28 +1,46 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Ledger } from '../../../../core/domain/ledger-entry.js';
 import type { Result } from '../../../../core/domain/result.js';
 import type { FilingData } from '../../../../core/filing/prepare-filing.js';
-import type { ExportData } from './export-protocol.js';
+import type { ExportKnown, ExportPart } from './export-protocol.js';
 
-/** Ledger and result read from their texts, while the runtime digests these in a thread of its own. */
-export async function filingData({ ledgerText, resultText, sources, ...known }: ExportData): Promise<FilingData> {
-  const pending = Promise.all([sha256Hex(ledgerText), sha256Hex(resultText)]);
-  // Both were written a moment ago by this app, from values of these types.
-  const ledger: Ledger = JSON.parse(ledgerText);
-  const result: Result = JSON.parse(resultText);
-  const [ledgerDigest, resultDigest] = await pending;
-  return {
-    ...known,
-    ledger,
-    result,
-    files: { ledgerText, resultText, digests: { ledger: ledgerDigest, result: resultDigest } },
-    // A message carries no function: an entry without records of its own is one of a file, known by its id.
-    ...(sources === undefined ? {} : { sourcesOf: (entry: string) => sources.get(entry) ?? [entry] }),
+/**
+ * Takes what the ledger worker sends, part by part, and gives the whole with the last one. Each text is read while the next is written
+ * over there.
+ */
+export function gatherFilingData(): (part: ExportPart) => FilingData | null {
+  let ledger: ReadText<Ledger> | null = null;
+  let result: ReadText<Result> | null = null;
+  return (part) => {
+    if (part.type === 'ledger') ledger = readText(part.text);
+    if (part.type === 'result') result = readText(part.text);
+    if (part.type !== 'known') return null;
+    if (ledger === null || result === null) throw new Error('The ledger or the result was not sent.');
+    return filingData(ledger, result, part);
   };
 }
 
-/** The runtime's own SHA-256, for texts of many megabytes. */
-async function sha256Hex(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return bytesToHex(new Uint8Array(digest));
+interface ReadText<T> {
+  readonly text: string;
+  readonly value: T;
+}
+
+/** A text that was written a moment ago by this app, from a value of the type. */
+function readText<T>(text: string): ReadText<T> {
+  return { text, value: JSON.parse(text) };
+}
+
+function filingData(
+  ledger: ReadText<Ledger>,
+  result: ReadText<Result>,
+  { digests, accountNames, sources, conversions }: ExportKnown,
+): FilingData {
+  return {
+    accountNames,
+    ...(conversions === undefined ? {} : { conversions }),
+    ledger: ledger.value,
+    result: result.value,
+    files: { ledgerText: ledger.text, resultText: result.text, digests },
+    // A message carries no function: an entry without records of its own is one of a file, known by its id.
+    ...(sources === undefined ? {} : { sourcesOf: (entry: string) => sources.get(entry) ?? [entry] }),
+  };
 }

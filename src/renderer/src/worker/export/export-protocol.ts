@@ -2,10 +2,15 @@ import type { DecisionView } from '../../../../core/contract/groups/decisions.js
 import type { BookOptions } from '../protocol.js';
 import type { FilingStatus } from '../../../../core/domain/us-return.js';
 import type { FormFile } from '../../../../core/export/official/fill-forms.js';
-import type { FilingTexts } from '../../../../core/filing/prepare-filing.js';
 import type { PrintOrder } from '../../../../core/filing/write-pdf.js';
 import type { FileFormat } from '../../../../core/reports/file-formats.js';
-import type { RecordLeftOut, Rounding, SheetName, ValueConversion } from '../../../../core/reports/report-input.js';
+import type {
+  Digests,
+  RecordLeftOut,
+  Rounding,
+  SheetName,
+  ValueConversion,
+} from '../../../../core/reports/report-input.js';
 
 /**
  * Between the page and the worker that writes files: one order, progress, pages to be printed and their PDFs, one file for each format,
@@ -42,10 +47,16 @@ export interface ExportOrder {
 }
 
 /**
- * What the ledger worker hands over: everything that a message can carry of a report's input. Ledger and result come as the text of their
- * files, whose digests the report states: text crosses at once, objects one by one.
+ * What the ledger worker hands over, part by part and `known` last: everything that a message can carry of a report's input. Ledger and
+ * result come as the text of their files, whose digests the report states: text crosses at once, objects one by one.
  */
-export interface ExportData extends FilingTexts {
+export type ExportPart =
+  | { readonly type: 'ledger' | 'result'; readonly text: string }
+  | ({ readonly type: 'known' } & ExportKnown);
+
+export interface ExportKnown {
+  /** Of the two texts. */
+  readonly digests: Digests;
   readonly accountNames: Readonly<Record<string, string>>;
   /** Records behind an entry, where they are others than the entry's own id. */
   readonly sources?: ReadonlyMap<string, readonly string[]>;
@@ -66,7 +77,7 @@ export interface ExportProgress {
   readonly total: number;
 }
 
-/** To the export worker, with the port on which the ledger worker sends `ExportData`. */
+/** To the export worker, with the port on which the ledger worker sends each `ExportPart`. */
 export interface ExportStart {
   readonly type: 'start';
   readonly order: ExportOrder;

@@ -9,8 +9,8 @@ import { checkCancelled } from '../../../../core/export/export-watch.js';
 import { compressWith } from '../../../../core/export/zip-archive.js';
 import type { FileFormat } from '../../../../core/reports/file-formats.js';
 import { compressElsewhere } from './compress-elsewhere.js';
-import { filingData } from './export-data.js';
-import type { ExportData, ExportOrder, FromExportWorker, Printed, ToExportWorker } from './export-protocol.js';
+import { gatherFilingData } from './export-data.js';
+import type { ExportOrder, ExportPart, FromExportWorker, Printed, ToExportWorker } from './export-protocol.js';
 
 /** A person reads no faster; each message has the page draw something. */
 const PROGRESS_MS = 250;
@@ -29,10 +29,10 @@ const stop = { aborted: false };
 let onPrinted: ((answer: Printed) => void) | null = null;
 
 /** Writes the files of one order and is then done with. */
-async function write(order: ExportOrder, data: ExportData): Promise<void> {
+async function write(order: ExportOrder, data: FilingData): Promise<void> {
   try {
     checkCancelled(stop);
-    const filing = filingOf(order, await filingData(data));
+    const filing = filingOf(order, data);
     for (const format of order.formats) {
       checkCancelled(stop);
       const onProgress = progressOf(format);
@@ -103,8 +103,10 @@ globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<To
   }
   const { order } = data;
   // The page sends the port that the ledger worker sends the data on.
-  port?.addEventListener('message', (message: MessageEvent<ExportData>) => void write(order, message.data), {
-    once: true,
+  const take = gatherFilingData();
+  port?.addEventListener('message', (message: MessageEvent<ExportPart>) => {
+    const whole = take(message.data);
+    if (whole !== null) void write(order, whole);
   });
   port?.start();
 });

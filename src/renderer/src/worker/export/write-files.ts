@@ -24,7 +24,8 @@ export interface ExportWatch {
 
 /**
  * The files of an order, one for each format in the order asked for, written by a worker of its own: screens go on undisturbed. A
- * cancelled one is told to stop and ended when it has. `feed` has the ledger worker send `ExportData` over the port; what is to be printed comes back to the page.
+ * cancelled one is told to stop and ended when it has. `feed` has the ledger worker send each `ExportPart` over the
+ * port; what is to be printed comes back to the page.
  * Rejects with AppError `cancelled`; `too-many-rows` where a workbook cannot hold the report; `bad-input`; `internal`.
  */
 export function writeFilesFrom(
