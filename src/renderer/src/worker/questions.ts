@@ -36,9 +36,9 @@ export interface Questions {
     readonly answer: { readonly total: number; readonly matching: number; readonly rows: readonly RowView[] };
   };
   readonly filterChoices: { readonly input: { readonly zone: string }; readonly answer: FilterChoices };
-  /** Ids of every row that a filter lets through, in its order: for an edit of many at once. At most `limit`. */
+  /** Ids of every row that a filter lets through, in its order: for an edit of many at once. At most `limit`, and only those `among` these. */
   readonly rowIds: {
-    readonly input: Omit<RowQuery, 'from' | 'to'> & { readonly limit: number };
+    readonly input: Omit<RowQuery, 'from' | 'to'> & { readonly limit: number; readonly among?: readonly string[] };
     readonly answer: readonly string[];
   };
   /** One row at once, whatever is being computed. */

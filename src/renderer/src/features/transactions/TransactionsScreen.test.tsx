@@ -205,6 +205,24 @@ it('changes many at once: chosen by box, by range and by keyboard, in one step t
   expect(await screen.findByText('Undone.')).toBeTruthy();
 });
 
+it('takes out of what is chosen each row that is no longer shown', async () => {
+  const add = vi.fn<Add>(() => ok(NO_STEPS));
+  const { ledger, user } = renderApp('transactions', { rows: ROWS, calls: { decisions: { add } } });
+  await shown();
+  await user.click(screen.getByRole('checkbox', { name: 'Choose all that are found' }));
+  expect(await screen.findByText('3 chosen')).toBeTruthy();
+  const search = screen.getByRole('searchbox', { name: 'Search' });
+  await user.type(search, 'btc');
+  expect(await screen.findByText('2 chosen')).toBeTruthy();
+  act(() => ledger.take(ROWS.filter(({ entry }) => entry.id !== 's1')));
+  expect(await screen.findByText('1 chosen')).toBeTruthy();
+  await user.clear(search);
+  expect(await screen.findByRole('cell', { name: 'Deposit' })).toBeTruthy();
+  expect(screen.getAllByRole('row', { selected: true })).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Ignore' }));
+  await vi.waitFor(() => expect(add).toHaveBeenCalledWith({ decisions: [{ kind: 'ignore', target: 'b1' }] }));
+});
+
 it('keeps what was chosen and says why a step was refused', async () => {
   const add: Add = () => failed('bad-input', 'A trade cannot become income.');
   const { user } = renderApp('transactions', { rows: ROWS, calls: { decisions: { add } } });

@@ -158,9 +158,10 @@ const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
   const { t } = useTranslation();
   const [sort, onSort] = useSort();
   const list = useRowList(filter, sort, ledger);
+  // Asks before the list does: what is no longer shown is no longer chosen by then.
+  const selection = useRowSelection(list);
   const source = useRowSource(list);
   const columns = useTransactionColumns({ ledger, shown, savings, sort, onSort });
-  const selection = useRowSelection(list);
   const { count, error } = source;
   useEffect(() => onMatching(count), [onMatching, count]);
   const isOpen = useCallback(({ entry }: RowView) => entry.id === linked, [linked]);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { STEP_LIMIT } from '../shell/use-history.js';
 import type { RowQuery, RowView } from '../../worker/protocol.js';
 import { useLedger } from '../../worker/use-ledger.js';
@@ -6,7 +6,7 @@ import { useLedger } from '../../worker/use-ledger.js';
 const NONE: ReadonlySet<string> = new Set();
 
 export interface RowSelection {
-  /** In the order chosen; at most as many as one step of decisions may have. */
+  /** All of them in the list as it is shown; at most as many as one step of decisions may have. */
   readonly ids: ReadonlySet<string>;
   readonly isSelected: (row: RowView) => boolean;
   readonly onToggle: (index: number, row: RowView, range: boolean) => void;
@@ -47,6 +47,18 @@ export function useRowSelection(query: Omit<RowQuery, 'from' | 'to'>): RowSelect
       .then((all) => setIds(new Set(all)))
       .catch(() => clear());
   }, [ledger, query, clear]);
+  // What a filter or a decision takes out of the list is no longer chosen: nobody changes rows that are not shown.
+  useEffect(() => {
+    if (ids.size === 0) return undefined;
+    let current = true;
+    ledger
+      .ask('rowIds', { ...query, among: [...ids], limit: STEP_LIMIT })
+      .then((shown) => current && shown.length < ids.size && setIds(new Set(shown)))
+      .catch(() => current && clear());
+    return () => {
+      current = false;
+    };
+  }, [ledger, query, ids, clear]);
   const isSelected = useCallback(({ entry }: RowView) => ids.has(entry.id), [ids]);
   return useMemo(
     () => ({ ids, isSelected, onToggle, chooseAll, clear }),

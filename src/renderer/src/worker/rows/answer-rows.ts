@@ -42,7 +42,16 @@ export function rowAnswers(
       }
       return { total: index.rows.length, matching: found.length, rows };
     },
-    rowIds: (query) => Array.from(select(query).found.subarray(0, query.limit), (at) => index.rows[at]?.entry.id ?? ''),
+    rowIds: (query) => {
+      const among = query.among && new Set(query.among);
+      const ids: string[] = [];
+      for (const at of select(query).found) {
+        if (ids.length === query.limit) break;
+        const id = index.rows[at]?.entry.id ?? '';
+        if (among === undefined || among.has(id)) ids.push(id);
+      }
+      return ids;
+    },
     row: ({ id }) => rowView(index, index.byId.get(id) ?? -1, NO_MARKS),
     choices: () => ruleChoices(),
     filterChoices: ({ zone }) => filterChoices(index, zone),
