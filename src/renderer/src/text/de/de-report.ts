@@ -68,7 +68,7 @@ export const reportTexts: Part<typeof English> = {
     },
     rowIncomplete: 'Unvollständig: Etwas hinter dieser Zahl ist nicht bekannt',
     pooled: 'Im Pool',
-    notKnown: 'Nicht bekannt',
+    notKnown: 'Unbekannt',
     disposalTitle: '{{asset}} veräußert, {{time}}',
     slice: 'Dieser Teil',
     lot: 'Die Tranche, aus der er stammt',

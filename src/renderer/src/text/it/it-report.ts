@@ -40,7 +40,7 @@ export const reportTexts: Part<typeof English> = {
       kind: 'Per',
       proceeds: 'Corrispettivo',
       cost: 'Costo',
-      gain: 'Plus/minusvalenza',
+      gain: 'Plus/minus',
       term: 'Durata',
       match: 'Abbinato',
       received: 'Ricevuto',

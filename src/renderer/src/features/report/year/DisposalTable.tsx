@@ -19,9 +19,9 @@ import classes from '../report.module.css';
 /** What decides which units leave. */
 const MATCHING = ['matching', 'same-day', 'thirty-day', 'pool', 'identification'] as const;
 
-/** In pixels, with every column; without that of the matching, which gives way so that the gain stays in sight. */
-const LEAST_WIDTH = 878;
-const LEAST_NARROW = 774;
+/** In pixels, with every column; without that of the matching, which gives way so that the gain stays in sight at 1024. */
+const LEAST_WIDTH = 864;
+const LEAST_NARROW = 780;
 
 interface DisposalTableProps {
   readonly ledger: ReadyLedger;
@@ -75,20 +75,20 @@ function useDisposalColumns(currency: string, narrow: boolean): readonly TableCo
       {
         id: 'time',
         header: t('report.column.time'),
-        width: '84px',
+        width: '80px',
         cell: ({ time }) => <When instant={time} zone={zone} to="date" />,
       },
       {
         id: 'kind',
         header: t('report.column.kind'),
         words: t('report.columnWords.kind'),
-        width: narrow ? 'minmax(64px, 84px)' : '84px',
+        width: '84px',
         cell: ({ kind }) => t(`disposalKind.${kind}`),
       },
       {
         id: 'amount',
         header: t('report.column.amount'),
-        width: 'minmax(126px, 1.2fr)',
+        width: 'minmax(128px, 1.2fr)',
         numeric: true,
         cell: ({ amount, asset }) => <Amount amount={amount} asset={asset} />,
       },
@@ -96,7 +96,7 @@ function useDisposalColumns(currency: string, narrow: boolean): readonly TableCo
         id: 'acquired',
         header: t('report.column.acquired'),
         words: t('report.columnWords.acquired'),
-        width: '96px',
+        width: 'minmax(84px, 92px)',
         cell: (row) => <Acquired row={row} zone={zone} />,
       },
       ...term,
