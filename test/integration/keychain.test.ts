@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setImmediate as othersTurn } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import keytar from 'keytar';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { STORE_WORDS } from '../../src/core/domain/failure-words/store-words.js';
 import { databaseKey } from '../../src/main/secrets/database-key.js';
 import { memorySecrets, openKeychain, type SecretStore } from '../../src/main/secrets/keychain.js';
 import { DATABASE_FILE, openStore } from '../../src/main/store/open-store.js';
@@ -142,10 +145,27 @@ describe('the database key', () => {
   });
 });
 
-describe.runIf(process.platform === 'linux')('without a desktop session', () => {
-  it('the keychain says what is missing', async () => {
+/** What a program prints in a desktop session of its own, where nothing can ask for a password. */
+async function inOwnSession(program: string, words: readonly string[]): Promise<readonly string[]> {
+  const started = [process.execPath, '--import', resolve('test/support/typescript-sources.mjs'), program, ...words];
+  const env = { ...process.env, DISPLAY: ':none' };
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/with-desktop.mjs', '--', ...started], {
+    env,
+  });
+  return stdout.trim().split('\n');
+}
+
+describe.runIf(process.platform === 'linux')('a keychain that cannot be used', () => {
+  it('says that it is locked, rather than that a key is gone', async () => {
+    const program = 'test/support/children/locked-keychain.ts';
+    const lines = await inOwnSession(program, [temporaryFolder(), temporaryFolder()]);
+    const locked = `keychain-unavailable: ${STORE_WORDS['no-keychain']} ${STORE_WORDS['keychain-locked']}`;
+    expect(lines.slice(-4)).toEqual(['made: ok', `opened: ${locked}`, `begun: ${locked}`, `forgotten: ${locked}`]);
+  });
+
+  it('says what is missing without a desktop session', async () => {
     const { DBUS_SESSION_BUS_ADDRESS: _bus, DISPLAY: _display, XDG_RUNTIME_DIR: _runtime, ...env } = process.env;
     const line = await startChild('use-keychain.ts', [temporaryFolder()], { env }).line();
-    expect(line).toMatch(/^keychain-unavailable: .*gnome-keyring/);
+    expect(line).toBe(`keychain-unavailable: ${STORE_WORDS['no-keychain']} ${STORE_WORDS['keychain-missing']}`);
   });
 });

@@ -13,15 +13,15 @@ export interface SecretStore {
   get(name: SecretName): Promise<string | null>;
   set(name: SecretName, value: string): Promise<void>;
   remove(name: SecretName): Promise<void>;
+  /** Has the system ask for the keychain to be unlocked. On Linux a locked one says of each secret that it has none. */
+  unlock(): Promise<void>;
 }
-
-const REMEDY = process.platform === 'linux' ? STORE_WORDS['keychain-linux'] : STORE_WORDS['keychain-other'];
 
 /**
  * The operating system's keychain, under a service name of this store's own, so that profiles and tests do not share secrets. The name
  * follows the store (store-id.ts), so that a folder can be moved. Earlier versions named it after the folder's path: what lies there
  * is found and taken over. Nothing native is loaded before the first use. Every call throws AppError `keychain-unavailable` when there
- * is no keychain.
+ * is no keychain; `set`, `remove` and `unlock` when it stays locked.
  */
 export function openKeychain(profileDir: string): SecretStore {
   const formerService = serviceOfPath(profileDir);
@@ -41,10 +41,13 @@ export function openKeychain(profileDir: string): SecretStore {
     set: (name, value) => withKeytar((keytar) => keytar.setPassword(serviceOf(storeId(profileDir)), name, value)),
     remove: (name) =>
       withKeytar(async (keytar) => {
+        // A locked one deletes nothing, and does not say so.
+        await unlock(keytar);
         const id = readStoreId(profileDir);
         if (id !== null) await keytar.deletePassword(serviceOf(id), name);
         await keytar.deletePassword(formerService, name);
       }),
+    unlock: () => withKeytar(unlock),
   };
 }
 
@@ -61,6 +64,7 @@ export function memorySecrets(initial: Readonly<Partial<Record<SecretName, strin
     remove: async (name) => {
       held.delete(name);
     },
+    unlock: async () => undefined,
   };
 }
 
@@ -83,14 +87,36 @@ function realPath(path: string): string {
 
 type Keytar = typeof KeytarModule;
 
+// CommonJS: Node finds only some of its names, `default` holds all of them.
+const loadKeytar = async (): Promise<Keytar> => (await import('keytar')).default;
+
 async function withKeytar<T>(use: (keytar: Keytar) => Promise<T>): Promise<T> {
   try {
-    // CommonJS: Node finds only some of its names, `default` holds all of them.
-    return await use((await import('keytar')).default);
+    return await use(await loadKeytar());
   } catch (error) {
     // The file beside the store, not the keychain.
     if (isFileError(error)) throw storeFailure(error);
-    throw new AppError('keychain-unavailable', `${STORE_WORDS['no-keychain']} ${REMEDY}`, { cause: error });
+    const remedy = (await isThere()) ? STORE_WORDS['keychain-locked'] : STORE_WORDS['keychain-missing'];
+    throw new AppError('keychain-unavailable', `${STORE_WORDS['no-keychain']} ${remedy}`, { cause: error });
+  }
+}
+
+/** An entry of no profile, kept for a moment: only writing makes a locked keychain ask, or fail. */
+const PROBE = ['Lotbook', 'unlock'] as const;
+
+async function unlock(keytar: Keytar): Promise<void> {
+  await keytar.setPassword(...PROBE, 'unlock');
+  await keytar.deletePassword(...PROBE);
+}
+
+/** Whether there is a keychain, though a locked one. On Linux one answers when it is locked, too; texts of errors are in the person's language. */
+async function isThere(): Promise<boolean> {
+  if (process.platform !== 'linux') return true;
+  try {
+    await (await loadKeytar()).getPassword(...PROBE);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -16,9 +16,9 @@ export const STORE_WORDS = {
     'The key of this book is no longer in the keychain, so it cannot be read. Use the recovery key, if you saved one, or restore the keychain. Or begin anew: the book is kept aside, and a sync downloads your records again.',
   'key-not-kept': 'The keychain did not keep the database key. Unlock it, then try again.',
   'no-keychain': "The system's keychain cannot be used.",
-  'keychain-linux':
-    'Install libsecret and a keyring such as gnome-keyring, log in to a desktop session and unlock the keyring, then try again.',
-  'keychain-other': 'Unlock it and allow Lotbook to use it, then try again.',
+  'keychain-missing':
+    'Install libsecret and a keyring such as gnome-keyring, log in to a desktop session, then try again.',
+  'keychain-locked': 'Unlock it and allow Lotbook to use it, then try again.',
   sound: 'The book is sound, so there is nothing to put aside. Remove its accounts, or restore a backup.',
   'other-recovery-key':
     'This recovery key is not that of this book. Choose the one that was saved from it; if you did, the book is damaged: restore a backup.',

@@ -27,7 +27,7 @@ it.each([
   [
     // The title has said its first sentence already.
     'a failure whose words begin with its title',
-    failed('keychain-unavailable', `${STORE_WORDS['no-keychain']} ${STORE_WORDS['keychain-other']}`),
+    failed('keychain-unavailable', `${STORE_WORDS['no-keychain']} ${STORE_WORDS['keychain-locked']}`),
     'Der Schlüsselbund des Systems ist nicht nutzbar',
     'Entsperren Sie ihn, erlauben Sie Lotbook, ihn zu nutzen, und versuchen Sie es erneut.',
   ],
@@ -41,7 +41,7 @@ it.each([
 
 it('says no sentence twice, whatever its apostrophes', async () => {
   const list: LotbookApi['accounts']['list'] = () =>
-    failed('keychain-unavailable', `${STORE_WORDS['no-keychain']} ${STORE_WORDS['keychain-other']}`);
+    failed('keychain-unavailable', `${STORE_WORDS['no-keychain']} ${STORE_WORDS['keychain-locked']}`);
   renderApp('accounts', { calls: { accounts: { list } } });
   const note = await screen.findByRole('alert');
   expect(note.textContent.match(/keychain cannot be used/g)).toHaveLength(1);

@@ -98,9 +98,9 @@ export const failedTexts: FailedTexts = {
     'key-not-kept':
       'Der Schlüsselbund hat den Schlüssel der Datenbank nicht behalten. Entsperren Sie ihn und versuchen Sie es erneut.',
     'no-keychain': 'Der Schlüsselbund des Systems ist nicht nutzbar.',
-    'keychain-linux':
-      'Installieren Sie libsecret und einen Schlüsselbund wie gnome-keyring, melden Sie sich an einer Desktopsitzung an, entsperren Sie ihn und versuchen Sie es erneut.',
-    'keychain-other': 'Entsperren Sie ihn, erlauben Sie Lotbook, ihn zu nutzen, und versuchen Sie es erneut.',
+    'keychain-missing':
+      'Installieren Sie libsecret und einen Schlüsselbund wie gnome-keyring, melden Sie sich an einer Desktopsitzung an und versuchen Sie es erneut.',
+    'keychain-locked': 'Entsperren Sie ihn, erlauben Sie Lotbook, ihn zu nutzen, und versuchen Sie es erneut.',
     sound:
       'Das Buch ist in Ordnung; es gibt nichts beiseitezulegen. Entfernen Sie seine Konten, oder stellen Sie eine Sicherung wieder her.',
     'other-recovery-key':

@@ -89,9 +89,9 @@ export const failedTexts: FailedTexts = {
       'La clave de este libro ya no está en el llavero, así que no se puede leer. Use la clave de recuperación, si guardó una, o restaure el llavero. O empiece de nuevo: el libro se guarda aparte, y una sincronización vuelve a descargar sus registros.',
     'key-not-kept': 'El llavero no guardó la clave de la base de datos. Desbloquéelo e inténtelo de nuevo.',
     'no-keychain': 'El llavero del sistema no se puede usar.',
-    'keychain-linux':
-      'Instale libsecret y un llavero como gnome-keyring, inicie una sesión de escritorio, desbloquee el llavero e inténtelo de nuevo.',
-    'keychain-other': 'Desbloquéelo, permita que Lotbook lo use e inténtelo de nuevo.',
+    'keychain-missing':
+      'Instale libsecret y un llavero como gnome-keyring, inicie una sesión de escritorio e inténtelo de nuevo.',
+    'keychain-locked': 'Desbloquéelo, permita que Lotbook lo use e inténtelo de nuevo.',
     sound: 'El libro está sano, así que no hay nada que apartar. Quite sus cuentas, o restaure una copia de seguridad.',
     'other-recovery-key':
       'Esta clave de recuperación no es la de este libro. Elija la que se guardó de él; si era esa, el libro está dañado: restaure una copia de seguridad.',

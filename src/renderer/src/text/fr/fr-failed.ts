@@ -89,9 +89,9 @@ export const failedTexts: FailedTexts = {
       'La clé de ce livre n’est plus dans le trousseau ; il ne peut donc pas être lu. Utilisez la clé de récupération, si vous en avez enregistré une, ou restaurez le trousseau. Ou recommencez : le livre est mis de côté, et une synchronisation télécharge de nouveau vos enregistrements.',
     'key-not-kept': 'Le trousseau n’a pas gardé la clé de la base de données. Déverrouillez-le, puis réessayez.',
     'no-keychain': 'Le trousseau du système est inutilisable.',
-    'keychain-linux':
-      'Installez libsecret et un trousseau comme gnome-keyring, ouvrez une session de bureau et déverrouillez le trousseau, puis réessayez.',
-    'keychain-other': 'Déverrouillez-le et permettez à Lotbook de s’en servir, puis réessayez.',
+    'keychain-missing':
+      'Installez libsecret et un trousseau comme gnome-keyring, ouvrez une session de bureau, puis réessayez.',
+    'keychain-locked': 'Déverrouillez-le et permettez à Lotbook de s’en servir, puis réessayez.',
     sound: 'Le livre est sain ; il n’y a rien à mettre de côté. Supprimez ses comptes, ou restaurez une sauvegarde.',
     'other-recovery-key':
       'Cette clé de récupération n’est pas celle de ce livre. Choisissez celle qui en a été enregistrée ; si c’est elle, le livre est abîmé : restaurez une sauvegarde.',

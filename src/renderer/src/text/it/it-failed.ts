@@ -90,9 +90,9 @@ export const failedTexts: FailedTexts = {
       'La chiave di questo libro non è più nel portachiavi, perciò non si può leggere. Usa la chiave di recupero, se ne hai salvata una, o ripristina il portachiavi. Oppure ricomincia: il libro resta da parte, e una sincronizzazione scarica di nuovo i tuoi record.',
     'key-not-kept': 'Il portachiavi non ha conservato la chiave del database. Sbloccalo, poi riprova.',
     'no-keychain': 'Il portachiavi del sistema non si può usare.',
-    'keychain-linux':
-      'Installa libsecret e un portachiavi come gnome-keyring, accedi a una sessione desktop e sblocca il portachiavi, poi riprova.',
-    'keychain-other': 'Sbloccalo e consenti a Lotbook di usarlo, poi riprova.',
+    'keychain-missing':
+      'Installa libsecret e un portachiavi come gnome-keyring, accedi a una sessione desktop, poi riprova.',
+    'keychain-locked': 'Sbloccalo e consenti a Lotbook di usarlo, poi riprova.',
     sound:
       'Il libro è sano, perciò non c’è nulla da mettere da parte. Rimuovi i suoi conti, oppure ripristina un backup.',
     'other-recovery-key':
