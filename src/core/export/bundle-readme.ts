@@ -44,7 +44,7 @@ export function bundleReadme(bundled: Bundled): string {
     `  ${recomputeLine(options)}`,
     `  cmp ${AGAIN} ${RESULT_FILE}`,
     'The second line says nothing when both are the same to the last digit. Both files are plain text, described in',
-    "Lotbook's docs/ledger-format.md.",
+    'docs/ledger-format.md of Lotbook.',
     '',
   ].join('\r\n');
 }

@@ -11,7 +11,7 @@ it('tells lots that were named elsewhere as the person’s statement, with when 
   const named: Decision = { kind: 'lots', target: 's', lots: [{ entry: 'b', amount: '0.5' }] };
   expect(said(named)).toBe('Lots named: 0.5 of b');
   expect(said({ ...named, identifiedAt: '2025-01-31T09:00:00Z', evidence: 'order 7' })).toBe(
-    "Lots named: 0.5 of b, on 2025-01-31T09:00:00Z by the person's own statement: order 7",
+    'Lots named: 0.5 of b, on 2025-01-31T09:00:00Z by the person’s own statement: order 7',
   );
 });
 

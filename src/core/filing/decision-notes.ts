@@ -52,7 +52,7 @@ export function usReturn(
 /** That lots were named before, and not here: the person's statement. */
 function elsewhere({ identifiedAt, evidence }: Extract<Decision, { kind: 'lots' }>): string {
   if (identifiedAt === undefined || evidence === undefined) return '';
-  return `, on ${identifiedAt} by the person's own statement: ${evidence}`;
+  return `, on ${identifiedAt} by the person’s own statement: ${evidence}`;
 }
 
 /** What it is about, and what was decided. */

@@ -12,6 +12,6 @@ export const DAY_WORDS = {
   matched:
     '{{units}} acquired on {{bought}} were not matched yet, at a cost of {{cost}}; {{taken}} of them are matched: {{sum}}.',
   'from-pool': 'What no acquisition of the day or of the 30 days after it covers comes from the pool.',
-  'own-units': "This entry's part of these {{units}}, as it has {{own}} of the day's {{whole}}: {{sum}}.",
+  'own-units': 'This entry’s part of these {{units}}, as it has {{own}} of the day’s {{whole}}: {{sum}}.',
   'own-cost': 'Its part of their cost: {{sum}}.',
 } as const;

@@ -7,7 +7,7 @@ export const LOT_WORDS = {
   'unit-cost': 'Cost of one of these: {{sum}} for 1 {{asset}}.',
   named: 'These units were named for this disposal.',
   'named-on': 'These units were named for this disposal on {{day}}, no later than it happened.',
-  statement: "That they were named then is the person's own statement, which their records have to prove: {{evidence}}",
+  statement: 'That they were named then is the person’s own statement, which their records have to prove: {{evidence}}',
   together: 'Together {{place}}: {{sum}}.',
   left: 'Some of them had left {{when}}; what was left {{place}}: {{sum}}.',
   'its-cost': 'Its cost: {{sum}}.',

@@ -2,7 +2,7 @@
 export const POOL_WORDS = {
   denied: '{{day}}: the denied loss joined the cost of the pool; cost of the pool, now {{now}}: {{sum}}.',
   unmatched:
-    "{{day}}: of that day's purchases {{units}} with {{cost}} were matched with no disposal and joined the pool; cost of the pool, now {{now}}: {{sum}}.",
+    '{{day}}: of that day’s purchases {{units}} with {{cost}} were matched with no disposal and joined the pool; cost of the pool, now {{now}}: {{sum}}.',
   joined: '{{day}}: {{units}} with {{cost}} joined the pool; cost of the pool, now {{now}}: {{sum}}.',
   'joined-denied':
     '{{day}}: {{units}} with {{cost}}, a loss denied before of {{denied}} included, joined the pool; cost of the pool, now {{now}}: {{sum}}.',

@@ -61,7 +61,7 @@ export const FILE_WORDS = {
   'no-forms': 'The forms are for one tax year of the United States. Choose a year, or another format.',
   'choose-forms': 'Choose the form files first: f8949.pdf and f1040sd.pdf of the year, from the site of the IRS.',
   'form-unread':
-    "{{file}}: cannot be read as a PDF form. Save the form anew from the tax office's site, without a password.",
+    '{{file}}: cannot be read as a PDF form. Save the form anew from the tax office’s site, without a password.',
   'form-twice': '{{file}}: this form was chosen twice. Choose one file of each.',
   'form-unknown':
     '{{file}}: this is neither a Form 8949 nor a Schedule D that Lotbook knows: {{what}}. Nothing was written. Use the attached statement (sheet "Form 8949") instead.',

@@ -14,7 +14,7 @@ export const RATE_WORDS = {
   'zip-without-csv': 'There is no CSV in this zip archive. Take eurofxref-hist.zip of the European Central Bank.',
   'zip-too-large': 'The file in this zip archive is far too large for exchange rates.',
   'no-rates':
-    "These are no exchange rates: {{what}}. Take eurofxref-hist.csv or its zip of the European Central Bank, or the JSON or CSV of the Bank of Canada's FXUSDCAD.",
+    'These are no exchange rates: {{what}}. Take eurofxref-hist.csv or its zip of the European Central Bank, or the JSON or CSV of the Bank of Canada’s FXUSDCAD.',
 } as const;
 
 /** Why a file holds no rates; a part of a sentence. */

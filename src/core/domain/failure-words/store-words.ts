@@ -15,7 +15,7 @@ export const STORE_WORDS = {
   'key-gone':
     'The key of this book is no longer in the keychain, so it cannot be read. Use the recovery key, if you saved one, or restore the keychain. Or begin anew: the book is kept aside, and a sync downloads your records again.',
   'key-not-kept': 'The keychain did not keep the database key. Unlock it, then try again.',
-  'no-keychain': "The system's keychain cannot be used.",
+  'no-keychain': 'The system’s keychain cannot be used.',
   'keychain-missing':
     'Install libsecret and a keyring such as gnome-keyring, log in to a desktop session, then try again.',
   'keychain-locked': 'Unlock it and allow Lotbook to use it, then try again.',

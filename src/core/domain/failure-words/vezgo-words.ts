@@ -35,7 +35,7 @@ export const VEZGO_WORDS = {
   'not-configured': 'Enter your Vezgo key first: client ID, client secret and a user name.',
   'not-accepted': 'The key is not accepted.',
   'check-client': 'Check client ID, client secret and user name.',
-  'check-team': "Check the settings of your team's token endpoint.",
+  'check-team': 'Check the settings of your team’s token endpoint.',
   'login-name': 'The user name may hold only letters, digits and signs of the plain Latin keyboard.',
   'strange-header': 'A header of your team’s token endpoint has a name or a value that no header can have.',
   'twice-named': 'Each header and each parameter may be there once.',

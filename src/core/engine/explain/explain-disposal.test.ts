@@ -83,17 +83,17 @@ it('the day of docs/tax/gb.md: same day, pool, and the share of each entry', () 
     '2 BTC bought on 2024-06-01 at Kraken for 30 GBP; the cost: 30 GBP.',
     'Same day: what is disposed of on a day is matched with what was acquired on that day (2024-06-01) first.',
     '2 BTC acquired on 2024-06-01 were not matched yet, at a cost of 30 GBP; all of them are matched, with that cost: 30 GBP.',
-    "This entry's part of these 2 BTC, as it has 3 BTC of the day's 4 BTC: 3 ÷ 4 × 2 = 1.5 BTC.",
+    'This entry’s part of these 2 BTC, as it has 3 BTC of the day’s 4 BTC: 3 ÷ 4 × 2 = 1.5 BTC.',
     'Its part of their cost: 1.5 ÷ 2 × 30 = 22.5 GBP.',
     'Gain: proceeds less cost: 30 − 22.5 = 7.5 GBP.',
   ]);
   expect(texts(all.disposal(1)).slice(-8)).toEqual([
     '8 BTC bought on 2024-01-01 at Kraken for 80 GBP; the cost: 80 GBP.',
-    "2024-01-01: of that day's purchases 8 BTC with 80 GBP were matched with no disposal and joined the pool; cost of the pool, now 8 BTC: 0 + 80 = 80 GBP.",
+    '2024-01-01: of that day’s purchases 8 BTC with 80 GBP were matched with no disposal and joined the pool; cost of the pool, now 8 BTC: 0 + 80 = 80 GBP.',
     'The pool before holds 8 BTC at a cost of 80 GBP; its average: 80 ÷ 8 = 10 GBP for 1 BTC.',
     '2 BTC leave it at the average: 2 ÷ 8 × 80 = 20 GBP.',
     'The pool after holds 6 BTC; its cost: 80 − 20 = 60 GBP.',
-    "This entry's part of these 2 BTC, as it has 3 BTC of the day's 4 BTC: 3 − 1.5 = 1.5 BTC.",
+    'This entry’s part of these 2 BTC, as it has 3 BTC of the day’s 4 BTC: 3 − 1.5 = 1.5 BTC.',
     'Its part of their cost: 1.5 ÷ 2 × 20 = 15 GBP.',
     'Gain: proceeds less cost: 30 − 15 = 15 GBP.',
   ]);
@@ -122,15 +122,15 @@ it('gb: many disposals of one day, of which the last takes what the others leave
   const all = explainer(entries, { rules: 'gb' }, 'GBP');
   const shares = (index: number): readonly string[] => texts(all.disposal(index)).slice(-3, -1);
   expect(shares(0)).toEqual([
-    "This entry's part of these 4 BTC, as it has 1 BTC of the day's 8 BTC: 1 ÷ 8 × 4 = 0.5 BTC.",
+    'This entry’s part of these 4 BTC, as it has 1 BTC of the day’s 8 BTC: 1 ÷ 8 × 4 = 0.5 BTC.',
     'Its part of their cost: 0.5 ÷ 4 × 40 = 5 GBP.',
   ]);
   expect(shares(14)).toEqual([
-    "This entry's part of these 4 BTC, as it has 1 BTC of the day's 8 BTC: 4 − 3.5 = 0.5 BTC.",
+    'This entry’s part of these 4 BTC, as it has 1 BTC of the day’s 8 BTC: 4 − 3.5 = 0.5 BTC.',
     'Its part of their cost: 40 − 35 = 5 GBP.',
   ]);
   expect(shares(15)).toEqual([
-    "This entry's part of these 4 BTC, as it has 1 BTC of the day's 8 BTC: 1 − 0.5 = 0.5 BTC.",
+    'This entry’s part of these 4 BTC, as it has 1 BTC of the day’s 8 BTC: 1 − 0.5 = 0.5 BTC.',
     'Its part of their cost: 80 − 70 = 10 GBP.',
   ]);
   expect(all.disposal(15).entries).toEqual(['p', 'sa', 'sb', 'sc', 'sd', 'se', 'sf', 'sg', 'sh']);
@@ -248,7 +248,7 @@ it('lots named elsewhere in time: when, by what, and that this is the person’s
   expect(told.title).toBe('Sale of 1 BTC on 2025-02-01: gain of 200 USD');
   expect(texts(told)).toContain('These units were named for this disposal on 2025-01-31, no later than it happened.');
   expect(texts(told)).toContain(
-    "That they were named then is the person's own statement, which their records have to prove: e-mail to the exchange",
+    'That they were named then is the person’s own statement, which their records have to prove: e-mail to the exchange',
   );
 });
 

@@ -39,7 +39,7 @@ it.each([
   expect(screen.getByText(title)).toBeTruthy();
 });
 
-it('says no sentence twice, whatever its apostrophes', async () => {
+it('says no sentence twice', async () => {
   const list: LotbookApi['accounts']['list'] = () =>
     failed('keychain-unavailable', `${STORE_WORDS['no-keychain']} ${STORE_WORDS['keychain-locked']}`);
   renderApp('accounts', { calls: { accounts: { list } } });

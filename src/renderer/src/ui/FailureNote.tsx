@@ -32,8 +32,7 @@ export function failureWords(t: TFunction, error: FailureNoteProps['error']): { 
 
 /** Without the sentence that the title says already; commands, which have no title, need it. */
 function sayingMore(detail: string, title: string): string {
-  const plain = detail.replaceAll("'", '’');
-  return plain.startsWith(`${title}. `) ? detail.slice(title.length + 2) : detail;
+  return detail.startsWith(`${title}. `) ? detail.slice(title.length + 2) : detail;
 }
 
 /** What went wrong in plain words, and the next step. */
