@@ -53,7 +53,7 @@ export function useHoldingColumns(
     return [
       { ...column('asset', narrow ? '64px' : '72px'), cell: AssetName },
       {
-        ...column('account', 'minmax(136px, 1.2fr)'),
+        ...column('account', 'minmax(136px, 2.5fr)'),
         cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
       },
       {
