@@ -61,7 +61,8 @@ function writeTransactions(page: Page, format: 'xlsx' | 'csv', entries: number):
         const ledger = JSON.stringify({ format: 'lotbook-ledger/1', currency: 'USD', entries: list });
         port2.postMessage({ type: 'ledger', text: ledger });
         port2.postMessage({ type: 'result', text: JSON.stringify({ format: 'lotbook-result/1', ...head, ...none }) });
-        port2.postMessage({ type: 'known', digests: { ledger: '', result: '' }, accountNames: {} });
+        port2.postMessage({ type: 'known', accountNames: {} });
+        port2.postMessage({ type: 'digests', digests: { ledger: '', result: '' } });
       }),
     [`app://ui/assets/${asset}`, format, entries] as const,
   );

@@ -37,10 +37,10 @@ export async function writeWorkbook(report: Report, watch: ExportWatch = {}): Pr
     { name: '_rels/.rels', content: packageRelationsXml() },
     { name: 'docProps/core.xml', content: corePropertiesXml(report) },
     { name: 'docProps/app.xml', content: appPropertiesXml() },
-    { name: 'xl/workbook.xml', content: workbookXml(report, report.sheets.flatMap(namesOf)) },
     { name: 'xl/_rels/workbook.xml.rels', content: workbookRelationsXml(report) },
     ...worksheets,
-    // Last: they list what the sheets turned out to need.
+    // Last: they list what the sheets turned out to need, and where their sums stand, which are made by then.
+    { name: 'xl/workbook.xml', content: () => [workbookXml(report, report.sheets.flatMap(namesOf))] },
     { name: 'xl/sharedStrings.xml', content: writer.shared.xml },
     { name: 'xl/styles.xml', content: () => [writer.styles.xml()] },
   ]);

@@ -1,6 +1,7 @@
 import { amount, EMPTY, startSum, text, totalOf } from '../cells.js';
 import type { Disposal } from '../../domain/result.js';
 import { FEE_TREATMENTS, feesOf, type ChargedFee } from './fee-treatment.js';
+import { once } from '../once.js';
 import { legValue } from '../leg-value.js';
 import type { Cell, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
@@ -17,7 +18,7 @@ interface ValuedFee extends ChargedFee {
   readonly value: string | undefined;
 }
 
-/** Every fee of the period, and what it does to the figures. */
+/** Every fee of the period, and what it does to the figures. Sums are made when they are asked for. */
 export function feesSheet(context: ReportContext): Sheet {
   const fees = valuedFees(context);
   const further = tracing(context.input);
@@ -31,6 +32,14 @@ export function feesSheet(context: ReportContext): Sheet {
     EMPTY,
     ...further.map(() => EMPTY),
   ];
+  const totals = once(() => sums(totalOf(fees.length), fees));
+  const subtotals = once(() => [
+    subtotalsBy(
+      { title: 'By how they count', by: TREATMENT },
+      groupBy(fees, ({ treatment }) => FEE_TREATMENTS[treatment]),
+      (label, own) => sums(text(label), own),
+    ),
+  ]);
   return {
     name: 'Fees',
     notes: [
@@ -47,14 +56,12 @@ export function feesSheet(context: ReportContext): Sheet {
       ...further.map(({ column }) => column),
     ],
     rows: rowsOf(fees, (fee) => [...feeCells(context, fee), ...further.map(({ cell }) => cell(fee.entry))]),
-    totals: sums(totalOf(fees.length), fees),
-    subtotals: [
-      subtotalsBy(
-        { title: 'By how they count', by: TREATMENT },
-        groupBy(fees, ({ treatment }) => FEE_TREATMENTS[treatment]),
-        (label, own) => sums(text(label), own),
-      ),
-    ],
+    get totals() {
+      return totals();
+    },
+    get subtotals() {
+      return subtotals();
+    },
     flagged: new Set(fees.flatMap(({ value }, index) => (value === undefined ? [index] : []))),
   };
 }

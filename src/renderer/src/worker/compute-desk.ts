@@ -100,8 +100,9 @@ function answersFrom(book: Book, { seals, lots, ranges }: Desks): ComputeAnswers
       send({ type: 'ledger', text: ledgerText });
       const resultText = writeResult(result);
       send({ type: 'result', text: resultText });
+      send({ type: 'known', accountNames: book.accounts, sources: sourcesOf(book), conversions });
       const digests = { ledger: await nativeSha256(ledgerText), result: await nativeSha256(resultText) };
-      send({ type: 'known', digests, accountNames: book.accounts, sources: sourcesOf(book), conversions });
+      send({ type: 'digests', digests });
       port.close();
       return null;
     },

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../../../core/domain/ledger-entry.js';
 import type { Result } from '../../../../core/domain/result.js';
 import type { FilingData } from '../../../../core/filing/prepare-filing.js';
+import type { Digests } from '../../../../core/reports/report-input.js';
 import type { ExportKnown, ExportPart } from './export-protocol.js';
 
 /**
@@ -10,12 +11,24 @@ import type { ExportKnown, ExportPart } from './export-protocol.js';
 export function gatherFilingData(): (part: ExportPart) => FilingData | null {
   let ledger: ReadText<Ledger> | null = null;
   let result: ReadText<Result> | null = null;
+  let known: ExportKnown | null = null;
   return (part) => {
-    if (part.type === 'ledger') ledger = readText(part.text);
-    if (part.type === 'result') result = readText(part.text);
-    if (part.type !== 'known') return null;
-    if (ledger === null || result === null) throw new Error('The ledger or the result was not sent.');
-    return filingData(ledger, result, part);
+    switch (part.type) {
+      case 'ledger':
+        ledger = readText(part.text);
+        return null;
+      case 'result':
+        result = readText(part.text);
+        return null;
+      case 'known':
+        known = part;
+        return null;
+      case 'digests':
+        if (ledger === null || result === null || known === null) throw new Error('A part of the ledger was not sent.');
+        return filingData(ledger, result, known, part.digests);
+      default:
+        return part satisfies never;
+    }
   };
 }
 
@@ -32,7 +45,8 @@ function readText<T>(text: string): ReadText<T> {
 function filingData(
   ledger: ReadText<Ledger>,
   result: ReadText<Result>,
-  { digests, accountNames, sources, conversions }: ExportKnown,
+  { accountNames, sources, conversions }: ExportKnown,
+  digests: Digests,
 ): FilingData {
   return {
     accountNames,

@@ -47,16 +47,16 @@ export interface ExportOrder {
 }
 
 /**
- * What the ledger worker hands over, part by part and `known` last: everything that a message can carry of a report's input. Ledger and
+ * What the ledger worker hands over, part by part in this order: everything that a message can carry of a report's input. Ledger and
  * result come as the text of their files, whose digests the report states: text crosses at once, objects one by one.
  */
 export type ExportPart =
   | { readonly type: 'ledger' | 'result'; readonly text: string }
-  | ({ readonly type: 'known' } & ExportKnown);
+  | ({ readonly type: 'known' } & ExportKnown)
+  /** Of the two texts. */
+  | { readonly type: 'digests'; readonly digests: Digests };
 
 export interface ExportKnown {
-  /** Of the two texts. */
-  readonly digests: Digests;
   readonly accountNames: Readonly<Record<string, string>>;
   /** Records behind an entry, where they are others than the entry's own id. */
   readonly sources?: ReadonlyMap<string, readonly string[]>;
