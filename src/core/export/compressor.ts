@@ -40,7 +40,7 @@ export function startCompressor(): Compressor {
   const { readable, writable } = new CompressionStream('gzip');
   const writer = writable.getWriter();
   const gzip = allOf(readable.getReader());
-  // Whoever waits for the end is told of a failure.
+  // A file that is not wanted any more fails, and nobody waits for it.
   gzip.catch(() => undefined);
   let before = Promise.resolve();
   return {
@@ -48,6 +48,8 @@ export function startCompressor(): Compressor {
     add: async (piece) => {
       const room = before;
       before = writer.write(typeof piece === 'string' ? utf8(piece) : piece);
+      // Whoever adds another, or wants the end, is told of a failure.
+      before.catch(() => undefined);
       await room;
     },
     end: async () => {
