@@ -42,13 +42,13 @@ export function rowAnswers(
       }
       return { total: index.rows.length, matching: found.length, rows };
     },
-    rowIds: (query) => {
-      const among = query.among && new Set(query.among);
+    rowIds: ({ among, limit, ...query }) => {
+      const wanted = among && new Set(among.map((id) => index.byId.get(id)));
+      const most = Math.min(limit, wanted?.size ?? limit);
       const ids: string[] = [];
       for (const at of select(query).found) {
-        if (ids.length === query.limit) break;
-        const id = index.rows[at]?.entry.id ?? '';
-        if (among === undefined || among.has(id)) ids.push(id);
+        if (ids.length === most) break;
+        if (wanted === undefined || wanted.has(at)) ids.push(index.rows[at]?.entry.id ?? '');
       }
       return ids;
     },
