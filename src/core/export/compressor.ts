@@ -17,14 +17,12 @@ export interface Compressor {
   readonly abort: () => Promise<void>;
 }
 
-/** Of every runtime that core runs in; the types of the pure library lack it. */
+/** Of every runtime that core runs in; the types of the pure library lack them. */
 declare const CompressionStream: new (format: 'gzip') => {
-  readonly readable: { readonly getReader: () => Reader };
+  readonly readable: unknown;
   readonly writable: { readonly getWriter: () => Writer };
 };
-interface Reader {
-  readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array }>;
-}
+declare const Response: new (body: unknown) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
 interface Writer {
   readonly write: (bytes: Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -39,7 +37,7 @@ const GZIP_TRAILER = 8;
 export function startCompressor(): Compressor {
   const { readable, writable } = new CompressionStream('gzip');
   const writer = writable.getWriter();
-  const gzip = allOf(readable.getReader());
+  const gzip = new Response(readable).arrayBuffer();
   // A file that is not wanted any more fails, and nobody waits for it.
   gzip.catch(() => undefined);
   let before = Promise.resolve();
@@ -61,29 +59,11 @@ export function startCompressor(): Compressor {
   };
 }
 
-async function allOf(reader: Reader): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || value === undefined) break;
-    parts.push(value);
-    length += value.length;
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-function withoutGzip(gzip: Uint8Array): Compressed {
-  const end = gzip.length - GZIP_TRAILER;
-  const trailer = new DataView(gzip.buffer, gzip.byteOffset + end, GZIP_TRAILER);
+function withoutGzip(gzip: ArrayBuffer): Compressed {
+  const end = gzip.byteLength - GZIP_TRAILER;
+  const trailer = new DataView(gzip, end);
   return {
-    bytes: gzip.subarray(GZIP_HEADER, end),
+    bytes: new Uint8Array(gzip, GZIP_HEADER, end - GZIP_HEADER),
     crc32: trailer.getUint32(0, true),
     size: trailer.getUint32(4, true),
   };

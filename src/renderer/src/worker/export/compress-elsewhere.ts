@@ -5,13 +5,15 @@ import type { FromDeflateWorker, ToDeflateWorker } from './deflate-protocol.js';
 /** Pieces that may wait for the worker. */
 const AHEAD = 16;
 
+type Ask = (message: ToDeflateWorker) => Promise<FromDeflateWorker>;
+
 /** Compressors, one file after the other, of one worker (deflate.worker.ts), which begins with the first of them. */
 export function compressElsewhere(createWorker: () => Worker): () => Compressor {
-  let ask: ReturnType<typeof askIn> | null = null;
+  let ask: Ask | null = null;
   return () => compressorOf((ask ??= askIn(createWorker())));
 }
 
-function compressorOf(ask: ReturnType<typeof askIn>): Compressor {
+function compressorOf(ask: Ask): Compressor {
   const taken: Promise<unknown>[] = [];
   return {
     add: async (piece) => {
@@ -27,7 +29,7 @@ function compressorOf(ask: ReturnType<typeof askIn>): Compressor {
 }
 
 /** Asks the worker, which answers in the order of the questions. Rejects when it failed, or broke. */
-function askIn(worker: Worker): (message: ToDeflateWorker) => Promise<FromDeflateWorker> {
+function askIn(worker: Worker): Ask {
   const waiting: ((answer: FromDeflateWorker) => void)[] = [];
   let broken: FromDeflateWorker | null = null;
   worker.addEventListener('message', ({ data }: MessageEvent<FromDeflateWorker>) => waiting.shift()?.(data));
