@@ -2,14 +2,8 @@ import { expect, it } from 'vitest';
 import type { Ledger, LedgerEntry } from '../domain/ledger-entry.js';
 import type { BrokerRow } from '../domain/us-return.js';
 import { compute } from '../engine/compute.js';
-import type { Cell } from '../reports/report.js';
+import { table } from './filing.fixture.js';
 import { prepareFiling } from './prepare-filing.js';
-
-const shown = (cell: Cell): string => {
-  if (cell.kind === 'empty' || cell.kind === 'time') return '';
-  if (cell.kind === 'text') return cell.text;
-  return cell.kind === 'count' ? String(cell.value) : cell.rounded;
-};
 
 /** Rows and notes of the sheets of a year's return. */
 function sheetsOf(entries: readonly LedgerEntry[], row: Partial<BrokerRow>, currency = 'USD', year = '2025') {
@@ -18,15 +12,12 @@ function sheetsOf(entries: readonly LedgerEntry[], row: Partial<BrokerRow>, curr
   const us = { brokerRows: [{ ...told, proceeds: '1', cost: null, costReported: false, ...row }] };
   const options = { rules: 'us', timezone: 'UTC' } as const;
   const order = { options, year, appVersion: '1', madeOn: '2026-11-21', us };
-  const { report } = prepareFiling({ ledger, result: compute(ledger, options), accountNames: {} }, order);
-  const named = (name: string) => report.sheets.find((sheet) => sheet.name === name);
+  const filing = prepareFiling({ ledger, result: compute(ledger, options), accountNames: {} }, order);
+  const { sheets } = filing.report;
   return {
-    names: report.sheets.map(({ name }) => name),
-    rows: (name: string): readonly (readonly string[])[] => {
-      const rows = named(name)?.rows;
-      return Array.from({ length: rows?.length ?? 0 }, (_, at) => rows?.at(at).map(shown) ?? []);
-    },
-    notes: (name: string): string => named(name)?.notes.join() ?? '',
+    names: sheets.map(({ name }) => name),
+    rows: (name: string) => table(filing, name),
+    notes: (name: string): string => sheets.find((sheet) => sheet.name === name)?.notes.join() ?? '',
   };
 }
 

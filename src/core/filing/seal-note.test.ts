@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Ledger, LedgerEntry } from '../domain/ledger-entry.js';
-import type { Cell } from '../reports/report.js';
 import { compute } from '../engine/compute.js';
 import { sealYear } from '../seals/seal-year.js';
 import { writeSeal } from '../seals/seal-text.js';
+import { table, trade } from './filing.fixture.js';
 import { prepareFiling } from './prepare-filing.js';
 import { sealNote } from './seal-note.js';
 
@@ -13,22 +13,9 @@ const ledgerOf = (...entries: readonly LedgerEntry[]): Ledger => ({
   currency: 'USD',
   entries,
 });
-const bought = (id: string, year: string, price: string): LedgerEntry => ({
-  id,
-  time: `${year}-03-01T12:00:00Z`,
-  account: 'a',
-  kind: 'trade',
-  out: { asset: 'USD', amount: price },
-  in: { asset: 'X', amount: '1' },
-});
-const sold: LedgerEntry = {
-  id: 's',
-  time: '2024-05-01T12:00:00Z',
-  account: 'a',
-  kind: 'trade',
-  out: { asset: 'X', amount: '1' },
-  in: { asset: 'USD', amount: '150' },
-};
+const bought = (id: string, year: string, price: string): LedgerEntry =>
+  trade(id, `${year}-03-01`, 'a', `${price} USD`, '1 X');
+const sold = trade('s', '2024-05-01', 'a', '1 X', '150 USD');
 const sealed = ledgerOf(bought('b', '2023', '100'), sold);
 
 /** What the report of 2024 says where the year was sealed with the ledger above: of Method, and of the forms before any figure. */
@@ -46,14 +33,13 @@ function told(ledger: Ledger) {
   const result = compute(ledger, options);
   const note = sealNote(seal, { ledger, result, options, appVersion: '1' });
   const order = { options, year: '2024', appVersion: '1', madeOn: '2026-11-21' };
-  const { sheets } = prepareFiling({ ledger, result, accountNames: {}, seal: note }, order).report;
-  const named = (name: string) => sheets.find((sheet) => sheet.name === name);
-  const words = (cell: Cell | undefined): string => (cell?.kind === 'text' ? cell.text : '');
-  const rows = named('Method')?.rows;
-  const method = Array.from({ length: rows?.length ?? 0 }, (_, at) => rows?.at(at).map(words) ?? []);
+  const filing = prepareFiling({ ledger, result, accountNames: {}, seal: note }, order);
+  const { sheets } = filing.report;
   return {
-    method: method.filter(([section]) => section === 'Seal').map(([, item, , detail]) => `${item}: ${detail}`),
-    notes: ['Form 8949', 'Schedule D'].map((name) => named(name)?.notes[0]),
+    method: table(filing, 'Method')
+      .filter(([section]) => section === 'Seal')
+      .map(([, item, , detail]) => `${item}: ${detail}`),
+    notes: ['Form 8949', 'Schedule D'].map((name) => sheets.find((sheet) => sheet.name === name)?.notes[0]),
   };
 }
 

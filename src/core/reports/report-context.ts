@@ -2,6 +2,8 @@ import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { Disposal, Income, Issue, Result } from '../domain/result.js';
 import { EMPTY, money } from './cells.js';
 import { tallyDisposals, type DisposalTally } from './disposal-tally.js';
+import { brokersOfYear } from './forms/us/brokers-of-year.js';
+import type { BrokerMatching } from './forms/us/match-broker-rows.js';
 import { localClock, localDay } from './local-time.js';
 import { once } from './once.js';
 import { reportPeriod, type Period } from './period.js';
@@ -28,6 +30,8 @@ export interface ReportContext {
   readonly has: (sheet: SheetName) => boolean;
   /** Sums of `disposals` as shown. */
   readonly tallies: () => readonly DisposalTally[];
+  /** Rows of brokers' forms of the year (us) beside `disposals`. */
+  readonly brokers: () => BrokerMatching;
 }
 
 const OUTSIDE = 'external:';
@@ -63,6 +67,7 @@ export function reportContext(input: ReportInput): ReportContext {
     accountName: (id) => accountName(id, input.accountNames),
     has: (sheet) => sheets.has(sheet),
     tallies: once(() => tallyDisposals(context)),
+    brokers: once(() => brokersOfYear(context)),
   };
   return context;
 }

@@ -45,7 +45,7 @@ it('tells what is missing, differs, agrees and is on no form, with boxes and cod
   const brokerRows = [row('a', '3', '300', null), row('b', '5', '500', '300'), row('c', '11', '1', null)];
   const brokers = matchBrokerRows(disposals, brokerRows, localDate, () => undefined);
   const parts = form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers });
-  const found = brokerFindings({ disposals, brokerRows, parts, localDate, entryOf: () => undefined });
+  const found = brokerFindings({ brokers, parts });
   const told = found.map(({ finding, broker, ledger, boxes, codes }) => [
     finding,
     broker?.id,
@@ -66,7 +66,7 @@ it('a figure in cents agrees with the exact one of the ledger', () => {
   const brokerRows = [row('a', '1', '100.00', '50.00')];
   const brokers = matchBrokerRows(disposals, brokerRows, localDate, () => undefined);
   const parts = form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers });
-  const [found] = brokerFindings({ disposals, brokerRows, parts, localDate, entryOf: () => undefined });
+  const [found] = brokerFindings({ brokers, parts });
   expect([found?.finding, found?.codes]).toEqual(['agrees', '']);
 });
 
@@ -75,6 +75,6 @@ it('a term that is another differs, with its code', () => {
   const brokerRows = [{ ...row('a', '1', '100', '50'), term: 'long' } as const];
   const brokers = matchBrokerRows(disposals, brokerRows, localDate, () => undefined);
   const parts = form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers });
-  const [found] = brokerFindings({ disposals, brokerRows, parts, localDate, entryOf: () => undefined });
+  const [found] = brokerFindings({ brokers, parts });
   expect([found?.finding, found?.codes]).toEqual(['differs', 'T']);
 });

@@ -1,10 +1,9 @@
 import { isZeroText, type DecimalText } from '../../../domain/decimal.js';
-import type { Disposal } from '../../../domain/result.js';
 import type { BrokerRow } from '../../../domain/us-return.js';
 import { sumOf, type BrokerMatch, type DisposalGroup, type Near } from './broker-match.js';
 import { hasNoPrice, isSameMoney } from './broker-share.js';
 import type { Box, Form8949Part } from './form-8949.js';
-import { matchBrokerRows, type EntryOf } from './match-broker-rows.js';
+import type { BrokerMatching } from './match-broker-rows.js';
 
 /**
  * `missing`: reported, not in the ledger; `proposed`: near to a sale of the ledger, which Form 8949 takes for it until a person says
@@ -41,24 +40,14 @@ export interface BrokerFinding {
 }
 
 interface Compared {
-  /** Of the year; `brokerRows` too. */
-  readonly disposals: readonly Disposal[];
-  readonly brokerRows: readonly BrokerRow[];
-  /** Form 8949 made with these broker rows. */
+  readonly brokers: BrokerMatching;
+  /** Form 8949 made with them. */
   readonly parts: readonly Form8949Part[];
-  readonly localDate: (instant: string) => string;
-  readonly entryOf: EntryOf;
 }
 
 /** What brokers reported beside what the ledger has: what is missing first, then proposals, differences, and what agrees. */
-export function brokerFindings({
-  disposals,
-  brokerRows,
-  parts,
-  localDate,
-  entryOf,
-}: Compared): readonly BrokerFinding[] {
-  const { matches, onlyBroker, onlyLedger } = matchBrokerRows(disposals, brokerRows, localDate, entryOf);
+export function brokerFindings({ brokers, parts }: Compared): readonly BrokerFinding[] {
+  const { matches, onlyBroker, onlyLedger } = brokers;
   const onForm = formIndex(parts);
   const compared = matches.map((match): BrokerFinding => {
     const { broker, brokerRows: rows, near } = match;

@@ -41,7 +41,7 @@ const row = (amount: string, proceeds: string, cost: string | null, costReported
 function made(disposals: readonly Disposal[], brokerRows: readonly BrokerRow[], rounding: Rounding = 'cents') {
   const brokers = matchBrokerRows(disposals, brokerRows, localDate, () => undefined);
   const parts = form8949({ disposals, taxYear: 2025, rounding, localDate, brokers });
-  return { parts, findings: brokerFindings({ disposals, brokerRows, parts, localDate, entryOf: () => undefined }) };
+  return { parts, findings: brokerFindings({ brokers, parts }) };
 }
 
 /** (d) (e) (f) (g) (h) of each row. */

@@ -147,7 +147,7 @@ it('a proposal is told as one, with both sides, and form 8949 leads back to the 
   const brokerRows = [row('r', '06-02', '3', '149.5', { cost: '130', costReported: true })];
   const brokers = matchBrokerRows(disposals, brokerRows, localDate, () => undefined);
   const parts = form8949({ disposals, taxYear: 2025, rounding: 'cents', localDate, brokers });
-  const [found, ...none] = brokerFindings({ disposals, brokerRows, parts, localDate, entryOf: () => undefined });
+  const [found, ...none] = brokerFindings({ brokers, parts });
   expect(none).toEqual([]);
   expect(found).toMatchObject({ finding: 'proposed', near: 'several', boxes: ['J'], codes: 'BO' });
   expect(found?.ledger).toEqual({ entries: ['a', 'b'], amount: '3', proceeds: '150', cost: '120' });

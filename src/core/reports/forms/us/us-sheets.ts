@@ -8,7 +8,7 @@ import { REASONS_TITLE } from '../../wording.js';
 import { formNotes } from '../figure-sheet.js';
 import { brokerFindings, type BrokerFinding } from './broker-findings.js';
 import { brokerSheet } from './broker-sheet.js';
-import { brokerForm, brokerRowsOfYear, brokersOfYear, reportedInYear, salesNotInLedger } from './brokers-of-year.js';
+import { brokerForm, brokerRowsOfYear, reportedInYear, salesNotInLedger } from './brokers-of-year.js';
 import { formDate } from './form-date.js';
 import { form8949, type Form8949Part, type Form8949Row } from './form-8949.js';
 import { nearPurchasesSheet } from './near-purchases.js';
@@ -16,11 +16,9 @@ import { scheduleD, type ScheduleDLine } from './schedule-d.js';
 
 /** What a return of the United States needs: Form 8949 by box, the lines of Schedule D and, where brokers reported, both sides compared. */
 export function usSheets(context: ReportContext): readonly Sheet[] {
-  const brokerRows = brokerRowsOfYear(context);
   const parts = usForm8949(context);
   const lines = scheduleD(parts, context.input.us?.filingStatus ?? 'other');
-  const { disposals, localDate, entry: entryOf } = context;
-  const findings = brokerRows.length === 0 ? [] : brokerFindings({ disposals, brokerRows, parts, localDate, entryOf });
+  const findings = brokerRowsOfYear(context).length === 0 ? [] : brokerFindings({ brokers: context.brokers(), parts });
   const near = nearPurchasesSheet(context);
   return [
     form8949Sheet(context, parts, findings),
@@ -40,7 +38,7 @@ export function usForm8949(context: ReportContext): readonly Form8949Part[] {
     taxYear,
     rounding: input.rounding ?? 'cents',
     localDate,
-    brokers: brokersOfYear(context),
+    brokers: context.brokers(),
   });
 }
 

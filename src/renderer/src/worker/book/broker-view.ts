@@ -38,7 +38,7 @@ export function brokerView(
   const localDate = localDay(timezone);
   const brokers = matchBrokerRows(disposals, brokerRows, localDate, entryOf);
   const parts = form8949({ disposals, taxYear: Number(year), rounding: 'cents', localDate, brokers });
-  const findings = brokerFindings({ disposals, brokerRows, parts, localDate, entryOf });
+  const findings = brokerFindings({ brokers, parts });
   const reported = findings.filter(({ finding }) => finding !== 'unreported');
   return { reported, unreported: findings.length - reported.length };
 }
