@@ -1,5 +1,3 @@
-import { utf8 } from './utf8.js';
-
 /** A file in raw DEFLATE (RFC 1951), with what an archive says of it. */
 export interface Compressed {
   readonly bytes: Uint8Array;
@@ -8,10 +6,10 @@ export interface Compressed {
   readonly size: number;
 }
 
-/** Compresses one file that comes in pieces; text becomes UTF-8. A piece of text must not end within a character. */
+/** Compresses one file that comes in pieces, which are the compressor's from then on. */
 export interface Compressor {
   /** Resolves when there is room for another piece. */
-  readonly add: (piece: string | Uint8Array) => Promise<void>;
+  readonly add: (piece: Uint8Array) => Promise<void>;
   readonly end: () => Promise<Compressed>;
   /** For a file that will not be finished. */
   readonly abort: () => Promise<void>;
@@ -45,7 +43,7 @@ export function startCompressor(): Compressor {
     // One piece may be compressed while the next is made.
     add: async (piece) => {
       const room = before;
-      before = writer.write(typeof piece === 'string' ? utf8(piece) : piece);
+      before = writer.write(piece);
       // Whoever adds another, or wants the end, is told of a failure.
       before.catch(() => undefined);
       await room;

@@ -1,4 +1,5 @@
 import type { Cell, Column, Sheet } from '../reports/report.js';
+import { AFRESH } from './archive-pieces.js';
 import { columnWriter, type ColumnWriter } from './column-writer.js';
 import { cellXml, exactText, isFigure, textXml, type CellWriter } from './workbook-cells.js';
 import { frameEnd, frameStart, headingXml, rowStart, rowXml, type Frame } from './sheet-frame.js';
@@ -7,12 +8,9 @@ import { subtotalFormula, twinLabels } from './subtotal-formula.js';
 import { fits, sampleSurvey, wholeSurvey, type Survey } from './table-survey.js';
 import { TEXT_FORMAT, type Role } from './workbook-styles.js';
 import { linesIn, LINE_HEIGHT } from './wrapped-text.js';
-import { AFRESH } from './zip-archive.js';
 
 /** Width of a column of exact text, in characters. */
 const EXACT_WIDTH = 30;
-/** Rows of one piece of XML. */
-const PIECE = 100;
 
 interface Layout {
   readonly writer: CellWriter;
@@ -41,7 +39,7 @@ export interface SheetOrder {
 }
 
 /**
- * XML of a table, in pieces: heading, header row, rows, totals, subtotals; exact figures as text in further columns on the right, outside
+ * XML of a table, row by row: heading, header row, rows, totals, subtotals; exact figures as text in further columns on the right, outside
  * the printed area.
  */
 export function* tableXml(sheet: Sheet, order: SheetOrder): Iterable<string | typeof AFRESH> {
@@ -72,15 +70,11 @@ function* writeTable(
     reportTitle,
   };
   yield frameStart(frame) + headingXml(writer.styles, sheet, reportTitle) + headerXml(layout);
-  for (let at = 0; at < sheet.rows.length; at += PIECE) {
-    let piece = '';
-    for (let index = at; index < Math.min(at + PIECE, sheet.rows.length); index += 1) {
-      const cells = sheet.rows.at(index);
-      if (!fits(survey, cells)) return index;
-      piece += bodyRow(layout, cells, index);
-      if (index >= counted) onRow();
-    }
-    yield piece;
+  for (let index = 0; index < sheet.rows.length; index += 1) {
+    const cells = sheet.rows.at(index);
+    if (!fits(survey, cells)) return index;
+    yield bodyRow(layout, cells, index);
+    if (index >= counted) onRow();
   }
   yield endXml(layout) + frameEnd(frame);
   return null;

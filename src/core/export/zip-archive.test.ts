@@ -1,6 +1,7 @@
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { expect, it } from 'vitest';
-import { AFRESH, writeZip, type ArchiveFile } from './zip-archive.js';
+import { AFRESH, type Content } from './archive-pieces.js';
+import { writeZip, type ArchiveFile } from './zip-archive.js';
 
 async function read(bytes: Uint8Array): Promise<readonly (readonly [string, string])[]> {
   const entries = await new ZipReader(new Uint8ArrayReader(bytes), { checkCrc32: true }).getEntries();
@@ -12,7 +13,7 @@ async function read(bytes: Uint8Array): Promise<readonly (readonly [string, stri
 }
 
 it('holds text, bytes and pieces, empty and long ones, with checksums that a reader finds right', async () => {
-  // A character of two halves stands across each place where the text is cut.
+  // A character of two halves, and of four bytes, stands across each place where the text is cut.
   const long = `x${'🚀'.repeat(300_000)}`;
   const files: readonly ArchiveFile[] = [
     { name: 'long.txt', content: long },
@@ -20,11 +21,13 @@ it('holds text, bytes and pieces, empty and long ones, with checksums that a rea
     { name: 'bytes.bin', content: new TextEncoder().encode(long) },
     { name: 'pieces.txt', content: () => ['Zoë ', '', '🚀'] },
     { name: 'none.txt', content: () => [] },
+    { name: 'long-piece.txt', content: () => ['y', long] },
   ];
   const found = new Map(await read(await writeZip(files)));
   expect(found.get('long.txt') === long).toBe(true);
   expect(found.get('bytes.bin') === long).toBe(true);
-  expect(Object.fromEntries([...found].filter(([name]) => !['long.txt', 'bytes.bin'].includes(name)))).toEqual({
+  expect(found.get('long-piece.txt') === `y${long}`).toBe(true);
+  expect(Object.fromEntries([...found].filter(([name]) => !name.startsWith('long') && name !== 'bytes.bin'))).toEqual({
     'empty.txt': '',
     'pieces.txt': 'Zoë 🚀',
     'none.txt': '',
@@ -32,7 +35,7 @@ it('holds text, bytes and pieces, empty and long ones, with checksums that a rea
 });
 
 it('forgets what came before a file began anew', async () => {
-  const content = (): ReturnType<Extract<ArchiveFile['content'], () => unknown>> => ['wrong', AFRESH, 'right'];
+  const content = (): ReturnType<Extract<Content, () => unknown>> => ['wrong', AFRESH, 'right'];
   expect(await read(await writeZip([{ name: 'a', content }]))).toEqual([['a', 'right']]);
 });
 

@@ -1,21 +1,16 @@
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { AFRESH, piecesOf, type Content } from './archive-pieces.js';
 import { startCompressor, type Compressed } from './compressor.js';
 
-/** Among the pieces of a file: what came before it is void, and the file begins anew. */
-export const AFRESH = Symbol('afresh');
-
-/** Pieces are asked for one after the other, when there is room for them: the whole is never in memory as text. */
 export interface ArchiveFile {
   readonly name: string;
-  readonly content: string | Uint8Array | (() => Iterable<string | typeof AFRESH>);
+  readonly content: Content;
 }
 
 /** 1980-01-01T00:00, the first moment that ZIP can name: date in the upper half, time in the lower. No clock goes into a file. */
 const FIRST_MOMENT = 0x00_21_00_00;
 const AES_256 = 3;
 const DEFLATE = 8;
-/** Characters or bytes of one piece of a file that is whole already. */
-const PIECE = 2 ** 18;
 
 configure({ useWebWorkers: false });
 
@@ -52,7 +47,7 @@ export async function writeZip(
   return archive.close();
 }
 
-async function compressed(content: ArchiveFile['content']): Promise<Compressed> {
+async function compressed(content: Content): Promise<Compressed> {
   let compressor = start();
   try {
     for (const piece of piecesOf(content)) {
@@ -65,22 +60,5 @@ async function compressed(content: ArchiveFile['content']): Promise<Compressed> 
   } catch (error) {
     await compressor.abort();
     throw error;
-  }
-}
-
-function* piecesOf(content: ArchiveFile['content']): Iterable<string | Uint8Array | typeof AFRESH> {
-  if (typeof content === 'function') yield* content();
-  else if (typeof content === 'string') yield* textPieces(content);
-  else for (let at = 0; at < content.length; at += PIECE) yield content.slice(at, at + PIECE);
-}
-
-function* textPieces(text: string): Iterable<string> {
-  let at = 0;
-  while (at < text.length) {
-    const cut = at + PIECE;
-    // Not between the two halves of a character.
-    const end = /[\uD800-\uDBFF]/.test(text.charAt(cut - 1)) ? cut + 1 : cut;
-    yield text.slice(at, end);
-    at = end;
   }
 }

@@ -95,14 +95,15 @@ function answersFrom(book: Book, { seals, lots, ranges }: Desks): ComputeAnswers
     workbookInput: async ({ port, options }) => {
       const { ledger, result, conversions } = await book.computed(options);
       const send = (sent: ExportPart): void => port.postMessage(sent);
-      // Each is read over there while the next is written here.
+      // Each is read over there, and digested by the runtime, while the next is written here.
       const ledgerText = writeLedger(ledger);
       send({ type: 'ledger', text: ledgerText });
+      const ledgerDigest = nativeSha256(ledgerText);
       const resultText = writeResult(result);
       send({ type: 'result', text: resultText });
+      const resultDigest = nativeSha256(resultText);
       send({ type: 'known', accountNames: book.accounts, sources: sourcesOf(book), conversions });
-      const digests = { ledger: await nativeSha256(ledgerText), result: await nativeSha256(resultText) };
-      send({ type: 'digests', digests });
+      send({ type: 'digests', digests: { ledger: await ledgerDigest, result: await resultDigest } });
       port.close();
       return null;
     },

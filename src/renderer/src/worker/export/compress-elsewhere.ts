@@ -1,5 +1,4 @@
 import type { Compressed, Compressor } from '../../../../core/export/compressor.js';
-import { utf8 } from '../../../../core/export/utf8.js';
 import type { FromDeflateWorker, ToDeflateWorker } from './deflate-protocol.js';
 
 /** Pieces that may wait for the worker. */
@@ -17,7 +16,7 @@ function compressorOf(ask: Ask): Compressor {
   const taken: Promise<unknown>[] = [];
   return {
     add: async (piece) => {
-      const answer = ask({ type: 'piece', piece: typeof piece === 'string' ? utf8(piece) : piece });
+      const answer = ask({ type: 'piece', piece });
       // A failure is told to whoever adds the next piece, or wants the end.
       answer.catch(() => undefined);
       taken.push(answer);
