@@ -56,7 +56,8 @@ function writeTransactions(page: Page, format: 'xlsx' | 'csv', entries: number):
         const { port1, port2 } = new MessageChannel();
         const options = { rules: 'generic', timezone: 'UTC' };
         const made = { appVersion: '1', madeOn: '2026-11-21', sheets: ['Transactions'], options };
-        worker.postMessage({ type: 'start', order: { ...made, year: 'all', formats: [wanted] } }, [port1]);
+        worker.postMessage({ type: 'data' }, [port1]);
+        worker.postMessage({ type: 'start', order: { ...made, year: 'all', formats: [wanted] } }, []);
         const list = Array.from({ length: count }, (_, at) => own(at));
         const ledger = JSON.stringify({ format: 'lotbook-ledger/1', currency: 'USD', entries: list });
         port2.postMessage({ type: 'ledger', text: ledger });

@@ -100,6 +100,7 @@ export function localLedger(rows: readonly LedgerRow[]): LocalLedger {
       onProgress?.(2, 2);
       return Promise.resolve(VERIFIED);
     },
+    prepareFiles: () => () => undefined,
     writeFiles: ({ formats }, { signal }) =>
       new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(new AppError('cancelled', '')));

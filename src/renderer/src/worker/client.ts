@@ -5,13 +5,14 @@ import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/cha
 import { asAppError, unwrap } from '../api.js';
 import { quietMoment } from '../ui/quiet-moment.js';
 import type { ExportedFile, ExportOrder } from './export/export-protocol.js';
+import { readyWriter } from './export/ready-writer.js';
 import { startLedgerWorkers, type LedgerWorkers } from './ledger-workers.js';
 import { newestRanges } from './ranges/newest-ranges.js';
-import type { BookOptions, LedgerState, WorkbookRequest } from './protocol.js';
+import type { BookOptions, LedgerState } from './protocol.js';
 import type { Answer, Input, QuestionName } from './questions.js';
 import { runJob, type JobWatch } from './jobs/run-job.js';
 import type { RatesMessage } from './worker-messages.js';
-import { writeFilesFrom, type ExportWatch } from './export/write-files.js';
+import { startFileWriter, type ExportWatch } from './export/write-files.js';
 
 /** The page's side of the ledger's workers. */
 export interface LedgerClient {
@@ -35,7 +36,9 @@ export interface LedgerClient {
   readonly basisRanges: (options: BookOptions, watch: JobWatch) => Promise<readonly BasisRange[]>;
   /** The worked examples that ship with the program, computed and compared. */
   readonly verify: (watch: JobWatch) => Promise<readonly VectorOutcome[]>;
-  /** The files of an order, in the order of its formats; rejections as of `writeFilesFrom`. */
+  /** Begins to send the book to who writes the next files, as that takes seconds; answers what ends it when none are wanted. */
+  readonly prepareFiles: (options: BookOptions) => () => void;
+  /** The files of an order, in the order of its formats; rejections as of `FileWriter`. */
   readonly writeFiles: (order: ExportOrder, watch: ExportWatch) => Promise<readonly ExportedFile[]>;
 }
 
@@ -126,10 +129,11 @@ export function openLedgerClient(api: LotbookApi): LedgerClient {
 }
 
 function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void): LedgerClient {
-  const feedFrom =
-    (request: WorkbookRequest) =>
-    (port: MessagePort): Promise<unknown> =>
-      workers().ask('workbookInput', { ...request, port }, known.ledgerVersion, [port]);
+  const writer = readyWriter(
+    (options) =>
+      startFileWriter((port) => workers().ask('workbookInput', { options, port }, known.ledgerVersion, [port])),
+    () => known.version,
+  );
   const ledgerFor =
     (options: BookOptions) =>
     (port: MessagePort): Promise<unknown> =>
@@ -152,10 +156,8 @@ function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void
       rest: quietMoment,
     }),
     verify: (watch) => runJob({ type: 'start', job: 'verify', input: null }, watch, null),
-    writeFiles: (order, watch) => {
-      const { options, year, appVersion } = order;
-      return writeFilesFrom(feedFrom({ options, year, appVersion }), order, watch);
-    },
+    prepareFiles: writer.prepare,
+    writeFiles: (order, watch) => writer.take(order.options).write(order, watch),
   };
 }
 

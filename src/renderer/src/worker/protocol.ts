@@ -147,12 +147,6 @@ export interface YearRange {
   readonly to: number;
 }
 
-export interface WorkbookRequest {
-  readonly options: BookOptions;
-  readonly year: string;
-  readonly appVersion: string;
-}
-
 export type LedgerState =
   | {
       readonly phase: 'loading';

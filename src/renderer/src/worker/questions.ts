@@ -25,7 +25,6 @@ import type {
   RowQuery,
   RowView,
   RuleChoice,
-  WorkbookRequest,
   YearRange,
 } from './protocol.js';
 
@@ -92,7 +91,7 @@ export interface Questions {
   };
   /** Everything that files are written from (each `ExportPart`), for the export worker; sent over `port` rather than to the page. */
   readonly workbookInput: {
-    readonly input: WorkbookRequest & { readonly port: MessagePort };
+    readonly input: { readonly options: BookOptions; readonly port: MessagePort };
     readonly answer: null;
   };
 }

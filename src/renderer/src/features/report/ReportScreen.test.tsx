@@ -206,6 +206,19 @@ it('exports what was chosen: formats, years, rounding, a password for the bundle
   });
 });
 
+it('has the book sent to who will write while a person chooses what, and no longer', async () => {
+  const { user, ledger } = renderApp('report', { rows: ROWS });
+  const drop = vi.fn<() => void>();
+  const prepare = vi.spyOn(ledger, 'prepareFiles').mockReturnValue(drop);
+  await screen.findByRole('button', { name: 'Export…' });
+  expect(prepare).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Export…' }));
+  await vi.waitFor(() => expect(prepare.mock.calls).toEqual([[expect.objectContaining({ rules: 'us' })]]));
+  expect(drop).not.toHaveBeenCalled();
+  await user.keyboard('{Escape}');
+  await vi.waitFor(() => expect(drop).toHaveBeenCalledTimes(1));
+});
+
 it('fills the forms that a person has, once one was chosen', async () => {
   const { user, ledger } = renderApp('report', { rows: ROWS });
   const write = vi.spyOn(ledger, 'writeFiles');

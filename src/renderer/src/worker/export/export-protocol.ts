@@ -77,11 +77,8 @@ export interface ExportProgress {
   readonly total: number;
 }
 
-/** To the export worker, with the port on which the ledger worker sends each `ExportPart`. */
-export interface ExportStart {
-  readonly type: 'start';
-  readonly order: ExportOrder;
-}
+/** To the export worker: with the first the port on which the ledger worker sends each `ExportPart`. */
+export type ExportStart = { readonly type: 'data' } | { readonly type: 'start'; readonly order: ExportOrder };
 
 /** The answer to `print`. */
 export type Printed =

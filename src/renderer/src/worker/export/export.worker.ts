@@ -91,22 +91,41 @@ function tell(message: FromExportWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
 }
 
+/** What was sent so far, and what is to be written of it: whichever comes last begins the work. */
+let sent: FilingData | null = null;
+let wanted: ExportOrder | null = null;
+
+function begin(): void {
+  if (sent !== null && wanted !== null) void write(wanted, sent);
+}
+
 globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<ToExportWorker>) => {
-  if (data.type === 'cancel') {
-    stop.aborted = true;
-    onPrinted?.({ type: 'not-printed', code: 'cancelled', message: '' });
-    return;
+  switch (data.type) {
+    case 'data':
+      gatherFrom(port);
+      break;
+    case 'start':
+      wanted = data.order;
+      begin();
+      break;
+    case 'cancel':
+      stop.aborted = true;
+      onPrinted?.({ type: 'not-printed', code: 'cancelled', message: '' });
+      break;
+    case 'printed':
+    case 'not-printed':
+      onPrinted?.(data);
+      break;
+    default:
+      data satisfies never;
   }
-  if (data.type !== 'start') {
-    onPrinted?.(data);
-    return;
-  }
-  const { order } = data;
-  // The page sends the port that the ledger worker sends the data on.
+});
+
+function gatherFrom(port: MessagePort | undefined): void {
   const take = gatherFilingData();
-  port?.addEventListener('message', (message: MessageEvent<ExportPart>) => {
-    const whole = take(message.data);
-    if (whole !== null) void write(order, whole);
+  port?.addEventListener('message', ({ data }: MessageEvent<ExportPart>) => {
+    sent = take(data);
+    begin();
   });
   port?.start();
-});
+}

@@ -5,7 +5,6 @@ import type {
   ExportedFile,
   ExportOrder,
   ExportProgress,
-  ExportStart,
   FromExportWorker,
   Printed,
   ToExportWorker,
@@ -22,18 +21,39 @@ export interface ExportWatch {
   readonly print: PrintHtml;
 }
 
-/**
- * The files of an order, one for each format in the order asked for, written by a worker of its own: screens go on undisturbed. A
- * cancelled one is told to stop and ended when it has. `feed` has the ledger worker send each `ExportPart` over the
- * port; what is to be printed comes back to the page.
- * Rejects with AppError `cancelled`; `too-many-rows` where a workbook cannot hold the report; `bad-input`; `internal`.
- */
-export function writeFilesFrom(
-  feed: (port: MessagePort) => Promise<unknown>,
+/** A worker that is sent all that files are written from, and then writes those of one order. */
+export interface FileWriter {
+  /** Rejects when it cannot be sent all of it, or broke. */
+  readonly failed: Promise<never>;
+  /**
+   * The files of an order, one for each format in the order asked for: screens go on undisturbed. Cancelled, the worker is told to stop
+   * and ended when it has. What is to be printed comes back to the page.
+   * Rejects with AppError `cancelled`; `too-many-rows` where a workbook cannot hold the report; `bad-input`; `internal`.
+   */
+  readonly write: (order: ExportOrder, watch: ExportWatch) => Promise<readonly ExportedFile[]>;
+  /** For one that no order will come for. */
+  readonly end: () => void;
+}
+
+/** `feed` has the ledger worker send each `ExportPart` over the port. */
+export function startFileWriter(feed: (port: MessagePort) => Promise<unknown>): FileWriter {
+  const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' });
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage({ type: 'data' } satisfies ToExportWorker, [port1]);
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new AppError('internal', '')));
+    feed(port2).catch(reject);
+  });
+  // Whoever writes is told of a failure.
+  failed.catch(() => undefined);
+  return { failed, write: (order, watch) => write({ worker, failed }, order, watch), end: () => worker.terminate() };
+}
+
+function write(
+  { worker, failed }: { readonly worker: Worker; readonly failed: Promise<never> },
   order: ExportOrder,
   { signal, onProgress, print }: ExportWatch,
 ): Promise<readonly ExportedFile[]> {
-  const writer = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' });
   const files: ExportedFile[] = [];
   let onEnd = (): void => undefined;
   const ended = new Promise<void>((resolve) => {
@@ -44,19 +64,19 @@ export function writeFilesFrom(
       reject(error);
       onEnd();
     };
+    const tell = (message: ToExportWorker): void => worker.postMessage(message, []);
     const cancel = (): void => {
       reject(new AppError('cancelled', ''));
-      writer.postMessage({ type: 'cancel' } satisfies ToExportWorker, []);
+      tell({ type: 'cancel' });
       setTimeout(onEnd, LONGEST_STRETCH_MS);
     };
-    writer.addEventListener('error', () => fail(new AppError('internal', '')));
-    writer.addEventListener('message', ({ data }: MessageEvent<FromExportWorker>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromExportWorker>) => {
       switch (data.type) {
         case 'progress':
           onProgress?.(data);
           break;
         case 'print':
-          void printed(data.page, print).then((answer) => writer.postMessage(answer, []));
+          void printed(data.page, print).then(tell);
           break;
         case 'file':
           files.push(data.file);
@@ -72,13 +92,12 @@ export function writeFilesFrom(
           data satisfies never;
       }
     });
-    const { port1, port2 } = new MessageChannel();
-    writer.postMessage({ type: 'start', order } satisfies ExportStart, [port1]);
-    feed(port2).catch((error: unknown) => fail(asAppError(error)));
+    tell({ type: 'start', order });
+    failed.catch((error: unknown) => fail(asAppError(error)));
     if (signal.aborted) cancel();
     else signal.addEventListener('abort', cancel, { once: true });
   });
-  void ended.then(() => writer.terminate());
+  void ended.then(() => worker.terminate());
   return written;
 }
 

@@ -9,7 +9,7 @@ import { useLeave } from '../../../ui/use-leave.js';
 import { SideDrawer } from '../../../ui/SideDrawer.js';
 import { ExportNote } from './ExportNote.js';
 import { useSession } from '../../shell/session.js';
-import type { Export } from './use-export.js';
+import { usePrepareFiles, type Export } from './use-export.js';
 import classes from '../report.module.css';
 
 const ALL = 'all';
@@ -25,6 +25,7 @@ interface ExportDrawerProps {
 /** Which files of which years, and how the writing goes. */
 export function ExportDrawer({ opened, year, work, onClose }: ExportDrawerProps): ReactNode {
   const { t } = useTranslation();
+  usePrepareFiles(opened);
   return (
     <SideDrawer opened={opened} title={t('export.title')} onClose={onClose} flush>
       <ExportForm year={year} work={work} />

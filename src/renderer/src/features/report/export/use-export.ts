@@ -3,7 +3,7 @@ import type { PrintHtml } from '../../../../../core/filing/write-pdf.js';
 import type { AppError } from '../../../../../core/domain/app-error.js';
 import { asAppError, useApi } from '../../../api.js';
 import type { ExportedFile, ExportOrder } from '../../../worker/export/export-protocol.js';
-import { useLedger } from '../../../worker/use-ledger.js';
+import { useLedger, useLedgerState } from '../../../worker/use-ledger.js';
 import { zonedDate } from '../../../ui/zoned-time.js';
 import { useSession } from '../../shell/session.js';
 import { useComputeOptions } from '../../shell/use-compute-options.js';
@@ -38,6 +38,9 @@ export interface Export {
 
 /** Code of a format that cannot hold the report. */
 export const TOO_MANY = 'too-many-rows';
+
+/** Of a book that is sent before a person has chosen. */
+const MOST_ENTRIES = 300_000;
 
 const IDLE: ExportState = { state: 'idle' };
 
@@ -93,6 +96,19 @@ export function useExport(): Export {
   const dismiss = useCallback(() => setProgress(IDLE), []);
   useEffect(() => cancel, [cancel]);
   return { progress, news: teller, start, cancel, dismiss };
+}
+
+/** While a person chooses what to write (`choosing`), the book is sent to who will write it. */
+export function usePrepareFiles(choosing: boolean): void {
+  const { prepareFiles } = useLedger();
+  const ledger = useLedgerState();
+  const options = useComputeOptions();
+  // A larger one takes long, and memory: it is sent once it is wanted.
+  const version = ledger.phase === 'ready' && ledger.total <= MOST_ENTRIES ? ledger.version : null;
+  useEffect(
+    () => (choosing && version !== null ? prepareFiles(options) : undefined),
+    [prepareFiles, options, choosing, version],
+  );
 }
 
 type WriteFiles = (
