@@ -17,14 +17,14 @@ const KEY_BYTES = 32;
 export async function databaseKey(secrets: SecretStore, profileDir: string): Promise<string> {
   const known = await secrets.get('database-key');
   if (known !== null) return known;
-  if (existsSync(join(profileDir, DATABASE_FILE))) return keyOfDatabase(secrets);
+  if (existsSync(join(profileDir, DATABASE_FILE))) throw keyMissing();
   return aloneIn(profileDir, () => firstKey(secrets, profileDir));
 }
 
 async function firstKey(secrets: SecretStore, profileDir: string): Promise<string> {
   const made = await secrets.get('database-key');
   if (made !== null) return made;
-  if (existsSync(join(profileDir, DATABASE_FILE))) return keyOfDatabase(secrets);
+  if (existsSync(join(profileDir, DATABASE_FILE))) throw keyMissing();
   await secrets.set('database-key', randomBytes(KEY_BYTES).toString('hex'));
   // Read back: what counts is what is kept, and an earlier version takes no lock.
   const kept = await secrets.get('database-key');
@@ -32,10 +32,4 @@ async function firstKey(secrets: SecretStore, profileDir: string): Promise<strin
   throw new AppError('keychain-unavailable', STORE_WORDS['key-not-kept']);
 }
 
-/** That the key is gone is said of a keychain that is surely unlocked: a locked one does not know it either. */
-async function keyOfDatabase(secrets: SecretStore): Promise<string> {
-  await secrets.unlock();
-  const known = await secrets.get('database-key');
-  if (known === null) throw new AppError('key-missing', STORE_WORDS['key-gone']);
-  return known;
-}
+const keyMissing = (): AppError => new AppError('key-missing', STORE_WORDS['key-gone']);

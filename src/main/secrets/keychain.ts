@@ -10,34 +10,39 @@ import { readStoreId, storeId } from './store-id.js';
 export type SecretName = 'database-key' | 'client-secret' | 'team-endpoint';
 
 export interface SecretStore {
+  /** `null` only where there surely is none: a keychain that is locked is unlocked first, which may ask the person. */
   get(name: SecretName): Promise<string | null>;
   set(name: SecretName, value: string): Promise<void>;
   remove(name: SecretName): Promise<void>;
-  /** Has the system ask for the keychain to be unlocked. On Linux a locked one says of each secret that it has none. */
-  unlock(): Promise<void>;
 }
 
 /**
  * The operating system's keychain, under a service name of this store's own, so that profiles and tests do not share secrets. The name
  * follows the store (store-id.ts), so that a folder can be moved. Earlier versions named it after the folder's path: what lies there
  * is found and taken over. Nothing native is loaded before the first use. Every call throws AppError `keychain-unavailable` when there
- * is no keychain; `set`, `remove` and `unlock` when it stays locked.
+ * is no keychain, or when it stays locked.
  */
 export function openKeychain(profileDir: string): SecretStore {
   const formerService = serviceOfPath(profileDir);
-  const get: SecretStore['get'] = (name) =>
-    withKeytar(async (keytar) => {
-      const id = readStoreId(profileDir);
-      const secret = id === null ? null : await keytar.getPassword(serviceOf(id), name);
-      if (secret !== null) return secret;
-      const former = await keytar.getPassword(formerService, name);
-      if (former === null) return null;
-      await keytar.setPassword(serviceOf(storeId(profileDir)), name, former);
-      // Stays there too: a copy of the folder from before has no id yet.
-      return former;
-    });
+  const find = async (keytar: Keytar, name: SecretName): Promise<string | null> => {
+    const id = readStoreId(profileDir);
+    const secret = id === null ? null : await keytar.getPassword(serviceOf(id), name);
+    if (secret !== null) return secret;
+    const former = await keytar.getPassword(formerService, name);
+    if (former === null) return null;
+    await keytar.setPassword(serviceOf(storeId(profileDir)), name, former);
+    // Stays there too: a copy of the folder from before has no id yet.
+    return former;
+  };
   return {
-    get,
+    get: (name) =>
+      withKeytar(async (keytar) => {
+        const found = await find(keytar, name);
+        if (found !== null) return found;
+        // On Linux a locked one says of each secret that it has none.
+        await unlock(keytar);
+        return find(keytar, name);
+      }),
     set: (name, value) => withKeytar((keytar) => keytar.setPassword(serviceOf(storeId(profileDir)), name, value)),
     remove: (name) =>
       withKeytar(async (keytar) => {
@@ -47,7 +52,6 @@ export function openKeychain(profileDir: string): SecretStore {
         if (id !== null) await keytar.deletePassword(serviceOf(id), name);
         await keytar.deletePassword(formerService, name);
       }),
-    unlock: () => withKeytar(unlock),
   };
 }
 
@@ -64,7 +68,6 @@ export function memorySecrets(initial: Readonly<Partial<Record<SecretName, strin
     remove: async (name) => {
       held.delete(name);
     },
-    unlock: async () => undefined,
   };
 }
 

@@ -21,8 +21,10 @@ async function tell(what: string, use: () => Promise<unknown>): Promise<void> {
 const [dir = '', fresh = ''] = process.argv.slice(2);
 const keychain = openKeychain(dir);
 await tell('made', () => databaseKey(keychain, dir));
+await keychain.set('client-secret', 'kept');
 writeFileSync(join(dir, DATABASE_FILE), 'encrypted');
 execFileSync('dbus-send', ['--session', '--dest=org.freedesktop.secrets', '--print-reply', SECRETS, ...LOCK]);
 await tell('opened', () => databaseKey(keychain, dir));
+await tell('asked', () => keychain.get('client-secret'));
 await tell('begun', () => databaseKey(openKeychain(fresh), fresh));
 await tell('forgotten', () => keychain.remove('database-key'));
