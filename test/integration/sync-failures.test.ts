@@ -52,7 +52,7 @@ describe('servers that misbehave', () => {
     ['a truncated page', { kind: 'truncated', keep: 5000 }, 'bad-response'],
     ['something that is no list', { kind: 'body', body: '{"records":[]}' }, 'bad-response'],
     ['the first page for ever', { kind: 'repeat' }, 'bad-response'],
-    ['429', { kind: 'status', status: 429, retryAfter: '0' }, 'server-error'],
+    ['429', { kind: 'status', status: 429, retryAfter: '0' }, 'too-many-requests'],
     ['a reset', { kind: 'reset' }, 'server-error'],
     ['an answer broken off', { kind: 'broken-off', keep: 5000 }, 'server-error'],
     ['silence', { kind: 'hang' }, 'server-error'],

@@ -126,7 +126,7 @@ function contents({ db }: ReturnType<typeof openTestStore>): Record<string, unkn
 }
 
 const CLEAR =
-  /^(server-error|bad-response|offline|auth-rejected|not-found|bad-input|not-allowed|sync-running|connect-failed)$/;
+  /^(server-error|too-many-requests|bad-response|offline|auth-rejected|not-found|bad-input|not-allowed|sync-running|connect-failed)$/;
 
 interface Outcome {
   readonly failed: boolean;

@@ -6,6 +6,7 @@ export const FAILURE_CODES = [
   'auth-rejected',
   'offline',
   'server-error',
+  'too-many-requests',
   'bad-response',
   'not-found',
   'account-disconnected',

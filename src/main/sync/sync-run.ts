@@ -42,6 +42,7 @@ export interface SyncDeps {
 /** Failures of one account: the others are still synced. */
 const OF_ONE_ACCOUNT = new Set([
   'server-error',
+  'too-many-requests',
   'bad-response',
   'not-found',
   'bad-input',

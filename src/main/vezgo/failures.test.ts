@@ -31,7 +31,7 @@ describe('statusFailure', () => {
     [409, 'final', 'sync-running'],
     [413, 'dropped', 'server-error'],
     [418, 'final', 'bad-response'],
-    [429, 'busy', 'server-error'],
+    [429, 'busy', 'too-many-requests'],
     [500, 'busy', 'server-error'],
     [501, 'final', 'bad-response'],
     [502, 'dropped', 'server-error'],

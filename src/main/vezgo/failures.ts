@@ -66,8 +66,10 @@ export function statusFailure(
 ): AttemptFailure {
   const said = serverWords(text, hide);
   if (BUSY.has(status) || DROPPED.has(status) || status > 504) {
-    const words = status === 429 ? VEZGO_WORDS['too-many'] : VEZGO_WORDS.problem;
-    const error = new AppError('server-error', words + said);
+    const error =
+      status === 429
+        ? new AppError('too-many-requests', VEZGO_WORDS['too-many'] + said)
+        : new AppError('server-error', VEZGO_WORDS.problem + said);
     return new AttemptFailure(DROPPED.has(status) ? 'dropped' : 'busy', error, retryAfter);
   }
   return new AttemptFailure('final', finalError(status, said));

@@ -6,6 +6,7 @@ export const failureTexts = {
   'auth-rejected': { title: 'Vezgo does not accept the key', step: 'Check client ID and client secret.' },
   offline: { title: 'The server cannot be reached', step: 'Check the internet connection and try again.' },
   'server-error': { title: 'The server has a problem', step: 'Wait a few minutes and try again.' },
+  'too-many-requests': { title: 'Vezgo asks for fewer requests', step: 'Wait a few minutes and try again.' },
   'bad-response': {
     title: 'The server’s answer made no sense',
     step: 'Try again; if it stays, look for an update of Lotbook.',

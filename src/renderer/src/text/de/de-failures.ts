@@ -27,6 +27,10 @@ export const failureTexts: Part<typeof English> = {
     title: 'Der Server hat eine Störung',
     step: 'Warten Sie einige Minuten und versuchen Sie es erneut.',
   },
+  'too-many-requests': {
+    title: 'Vezgo bittet um weniger Anfragen',
+    step: 'Warten Sie einige Minuten und versuchen Sie es erneut.',
+  },
   'bad-response': {
     title: 'Die Antwort des Servers ergab keinen Sinn',
     step: 'Versuchen Sie es erneut; bleibt es so, suchen Sie nach einer neueren Version von Lotbook.',

@@ -27,6 +27,10 @@ export const failureTexts: Part<typeof English> = {
     title: 'El servidor tiene un problema',
     step: 'Espere unos minutos e inténtelo de nuevo.',
   },
+  'too-many-requests': {
+    title: 'Vezgo pide menos peticiones',
+    step: 'Espere unos minutos e inténtelo de nuevo.',
+  },
   'bad-response': {
     title: 'La respuesta del servidor no tenía sentido',
     step: 'Inténtelo de nuevo; si persiste, busque una actualización de Lotbook.',

@@ -27,6 +27,10 @@ export const failureTexts: Part<typeof English> = {
     title: 'Le serveur a un problème',
     step: 'Attendez quelques minutes et réessayez.',
   },
+  'too-many-requests': {
+    title: 'Vezgo demande moins de requêtes',
+    step: 'Attendez quelques minutes et réessayez.',
+  },
   'bad-response': {
     title: 'La réponse du serveur n’avait pas de sens',
     step: 'Réessayez ; si cela persiste, cherchez une mise à jour de Lotbook.',

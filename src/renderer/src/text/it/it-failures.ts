@@ -27,6 +27,10 @@ export const failureTexts: Part<typeof English> = {
     title: 'Il server ha un problema',
     step: 'Aspetta qualche minuto e riprova.',
   },
+  'too-many-requests': {
+    title: 'Vezgo chiede meno richieste',
+    step: 'Aspetta qualche minuto e riprova.',
+  },
   'bad-response': {
     title: 'La risposta del server non aveva senso',
     step: 'Riprova; se persiste, cerca un aggiornamento di Lotbook.',
