@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calls } from '../../src/core/contract/calls.js';
-import { listAccounts } from '../../src/main/store/accounts.js';
+import { accountNames, listAccounts } from '../../src/main/store/accounts.js';
 import { allEntries, entrySources } from '../../src/main/store/entries.js';
 import { saveOverride } from '../../src/main/store/rates.js';
 import { recordsLeftOut } from '../../src/main/store/report-records.js';
@@ -62,6 +62,13 @@ describe('a ledger file', () => {
     });
     for (const { id } of imports.list()) await imports.undo(id);
     expect(listAccounts(store.db)).toEqual([]);
+  });
+  it('names an account that only receives, for as long as an import of its ledger is there', async () => {
+    const { store, imports, write, signal } = importRig();
+    await imports.commit(write(ledger('USD', entries.slice(0, 2)), 'ledger.json'), signal);
+    expect(accountNames(store.db)).toEqual({ 'ledger/one': 'one', 'ledger/two': 'two' });
+    for (const { id } of imports.list()) await imports.undo(id);
+    expect(accountNames(store.db)).toEqual({});
   });
   it('in another currency is converted by the rates there are, and asked about without', async () => {
     const { store, imports, write, signal } = importRig();

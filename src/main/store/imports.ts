@@ -178,13 +178,15 @@ export function leaveSlice(
   });
 }
 
-/** A file account lives from its imports. */
+/** A file account lives from its imports; one of a ledger file from those of the others of its ledger: transfers may only arrive there. */
 function dropEmptyAccounts(db: WritableDb): void {
   writer(
     db,
     `DELETE FROM accounts WHERE source <> 'vezgo' AND id NOT IN (SELECT account_id FROM imports)
        AND NOT EXISTS (SELECT 1 FROM records WHERE account_id = accounts.id)
-       AND NOT EXISTS (SELECT 1 FROM import_staging WHERE account_id = accounts.id)`,
+       AND NOT EXISTS (SELECT 1 FROM import_staging WHERE account_id = accounts.id)
+       AND NOT EXISTS (SELECT 1 FROM imports i WHERE accounts.id LIKE '%/%'
+         AND substr(i.account_id, 1, instr(i.account_id, '/')) = substr(accounts.id, 1, instr(accounts.id, '/')))`,
   )({});
 }
 
