@@ -30,10 +30,13 @@ describe('writeCsv', () => {
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', '＠x'])('neutralises %j', (formula) => {
-    const [, row] = Papa.parse<string[]>(csvOf(sheet(formula)).trimEnd()).data;
-    expect(row?.[0]).toBe(`'${formula}`);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', '＠x', '  =1', '\u00A0+1', '\u3000@x'])(
+    'neutralises %j',
+    (formula) => {
+      const [, row] = Papa.parse<string[]>(csvOf(sheet(formula)).trimEnd()).data;
+      expect(row?.[0]).toBe(`'${formula}`);
+    },
+  );
 
   it.each([
     ['a;=1+1', "a;'=1+1"],

@@ -1,10 +1,11 @@
 import { visibleText } from './visible-text.js';
 
 /**
- * What a spreadsheet would take for a formula, or a separator that smuggles one in; some also read the full-width forms of the signs.
+ * What a spreadsheet would take for a formula, or a separator that smuggles one in; some also read the full-width forms of the signs,
+ * and some leave out the spaces before them.
  * Source: OWASP, "CSV Injection", read 2026-11.
  */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA_START = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 /** The same inside a text, after what a spreadsheet of another locale takes for the end of a field or of a row, quoted or not. */
 const FORMULA_INSIDE = /(?<=[;\t\r\n] {0,8})(?=[=+\-@＝＋－＠])/g;
 
