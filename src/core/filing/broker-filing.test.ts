@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Ledger, LedgerEntry } from '../domain/ledger-entry.js';
 import type { BrokerRow } from '../domain/us-return.js';
 import { compute } from '../engine/compute.js';
-import { table } from './filing.fixture.js';
+import { shown, table } from './filing.fixture.js';
 import { prepareFiling } from './prepare-filing.js';
 
 /** Rows and notes of the sheets of a year's return. */
@@ -17,6 +17,7 @@ function sheetsOf(entries: readonly LedgerEntry[], row: Partial<BrokerRow>, curr
   return {
     names: sheets.map(({ name }) => name),
     rows: (name: string) => table(filing, name),
+    totals: (name: string) => sheets.find((sheet) => sheet.name === name)?.totals?.map(shown),
     notes: (name: string): string => sheets.find((sheet) => sheet.name === name)?.notes.join() ?? '',
   };
 }
@@ -59,6 +60,19 @@ it('a sale is found that its broker reports without the units of the fee', () =>
     'Part II, long-term: box J | 1.01 X | 01/02/2024 | 09/05/2025 | 500 | 50 | B | -0.5 | 449.5',
   );
   expect(rows('1099-DA')[0]?.slice(0, 5)).toEqual(['Differs', 'B', 'X', '1', '1.01']);
+});
+
+it('figures of brokers and of the ledger are numbers with totals; of costs that no broker told there is none', () => {
+  const sale: LedgerEntry = { id: 's', ...at('2025-09-05'), out, in: { asset: 'USD', amount: '110' } };
+  const alone: LedgerEntry = {
+    id: 't',
+    ...at('2025-09-07'),
+    out: { ...out, amount: '0.5' },
+    in: { asset: 'USD', amount: '60' },
+  };
+  const { totals } = sheetsOf([bought, sale, alone], { proceeds: '112' });
+  // 110 + 60; the cost of 1.5 X of 2.
+  expect(totals('1099-DA')).toEqual(['Total of 2 rows', '', '', '', '', '', '', '112', '170', '', '75', '', '', '']);
 });
 
 it('a sale that only a broker has is missing from every figure: Summary, cover and forms say so before any of them', () => {

@@ -59,7 +59,7 @@ export function filingOf(
   return prepareFiling({ ledger, result: compute(ledger, options), accountNames: {} }, { ...order, ...further });
 }
 
-const shown = (cell: Cell): string => {
+export const shown = (cell: Cell): string => {
   if (cell.kind === 'empty' || cell.kind === 'time') return '';
   if (cell.kind === 'text') return cell.text;
   return cell.kind === 'count' ? String(cell.value) : cell.rounded;

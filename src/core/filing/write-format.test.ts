@@ -312,7 +312,7 @@ describe('extremes', () => {
     const compared = filing(vectorLedger('us-1001-7-ex2-swap-cash-fee'), '2025', US, { us: { brokerRows } });
     const files = await unzipped((await writeFormat('csv', compared)).bytes);
     const rows = files.get('1099-da.csv')?.trim().split('\r\n').slice(1);
-    expect(rows).toEqual(['Agrees,X,A,10,10,06/01/2025,06/01/2025,18,18,,5,K,,']);
+    expect(rows).toEqual(['Agrees,X,A,10,10,06/01/2025,06/01/2025,18.00,18,18.00,18,,,5.00,5,K,,']);
     expect(files.get('form-8949.csv')).toContain('Part II, long-term: box K');
   });
 

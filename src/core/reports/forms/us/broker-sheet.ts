@@ -1,5 +1,7 @@
-import { EMPTY, text } from '../../cells.js';
-import type { Cell, Column, Sheet } from '../../report.js';
+import { amount, EMPTY, sum, text, totalOf } from '../../cells.js';
+import type { Cell, Column, FigureCell, Rows, Sheet } from '../../report.js';
+import type { ReportContext } from '../../report-context.js';
+import { once } from '../../once.js';
 import { rowsOf } from '../../rows.js';
 import type { Near } from './broker-match.js';
 import type { BrokerFinding } from './broker-findings.js';
@@ -9,14 +11,14 @@ const COLUMNS: readonly Column[] = [
   { title: 'Finding', kind: 'text', width: 30 },
   { title: 'Broker', kind: 'text', width: 22 },
   { title: 'Asset', kind: 'text', width: 10 },
-  { title: 'Units, broker', kind: 'text', width: 20 },
-  { title: 'Units, ledger', kind: 'text', width: 20 },
+  { title: 'Units, broker', kind: 'amount', width: 20 },
+  { title: 'Units, ledger', kind: 'amount', width: 20 },
   { title: 'Sold, broker', kind: 'text', width: 13 },
   { title: 'Sold, ledger', kind: 'text', width: 13 },
-  { title: 'Proceeds, broker', kind: 'text', width: 18 },
-  { title: 'Proceeds, ledger', kind: 'text', width: 18 },
-  { title: 'Cost, broker', kind: 'text', width: 18 },
-  { title: 'Cost, ledger', kind: 'text', width: 18 },
+  { title: 'Proceeds, broker', kind: 'money', width: 18 },
+  { title: 'Proceeds, ledger', kind: 'money', width: 18 },
+  { title: 'Cost, broker', kind: 'money', width: 18 },
+  { title: 'Cost, ledger', kind: 'money', width: 18 },
   { title: 'Box', kind: 'text', width: 8 },
   { title: 'Code', kind: 'text', width: 8 },
   { title: 'What to do', kind: 'text', width: 60, wrapped: true },
@@ -45,37 +47,62 @@ const TAKE_PRICE =
 const TAKE_COST =
   'The cost is not known in the ledger: Form 8949 takes the broker’s. Enter it as the cost, or the one you can prove.';
 
-/** What brokers reported beside what the ledger has, differences first. */
-export function brokerSheet(name: string, findings: readonly BrokerFinding[]): Sheet {
+/** What brokers reported beside what the ledger has, differences first; brokers’ totals are those to look for on their forms. */
+export function brokerSheet(name: string, findings: readonly BrokerFinding[], { money }: Money): Sheet {
+  const rows = rowsOf(findings, (finding) => row(finding, money));
+  const totals = once(() => COLUMNS.map((_, at) => (at === 0 ? totalOf(rows.length) : knownTotal(rows, at))));
   return {
     name,
-    notes: ['Rows that brokers reported, beside the disposals of the ledger.'],
+    notes: [
+      'Rows that brokers reported, beside the disposals of the ledger. Totals are of what is known in this list; those of brokers should be the ones of their forms.',
+    ],
     columns: COLUMNS,
-    rows: rowsOf(findings, row),
+    rows,
+    get totals() {
+      return totals();
+    },
   };
 }
 
-function row({ finding, broker, rows, near, asset, sold, ledger, boxes, codes }: BrokerFinding): readonly Cell[] {
+type Money = Pick<ReportContext, 'money'>;
+
+/** Of a column in which nothing is known there is no total, least of all 0. */
+function knownTotal(rows: Rows, at: number): Cell {
+  if (COLUMNS[at]?.kind !== 'money') return EMPTY;
+  const figures: FigureCell[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const cell = rows.at(index)[at];
+    if (cell?.kind === 'money') figures.push(cell);
+  }
+  return figures.length === 0 ? EMPTY : sum(figures);
+}
+
+function row(
+  { finding, broker, rows, near, asset, sold, ledger, boxes, codes }: BrokerFinding,
+  money: Money['money'],
+): readonly Cell[] {
   const [found, toDo] = FINDING_WORDS[finding];
   const takesPrice = ledger?.priceless === true && broker !== null;
   const takesCost = ledger?.costless === true && broker != null && broker.cost !== null;
   const takes = [...(takesPrice ? [TAKE_PRICE] : []), ...(takesCost ? [TAKE_COST] : [])];
   const given = (words: string | null | undefined): Cell => (words == null || words === '' ? EMPTY : text(words));
+  const figure = (exact: string | null | undefined, make: (exact: string) => Cell): Cell =>
+    exact == null ? EMPTY : make(exact);
   const proposal =
     near === null ? [] : [`${NEAR_WORDS[near]}${several(rows.length, ledger?.entries.length ?? 0)} ${CHECK}`];
   return [
     text(found),
     given(broker?.broker),
     text(asset),
-    given(broker?.amount),
-    given(ledger?.amount),
+    figure(broker?.amount, amount),
+    figure(ledger?.amount, amount),
     given(broker && formDate(broker.sold)),
     given(ledger && formDate(sold)),
-    given(broker?.proceeds),
+    figure(broker?.proceeds, money),
     // Unknown is never shown as zero, or as a figure that stands in for it.
-    ledger?.priceless === true ? text('unknown') : given(ledger?.proceeds),
-    given(broker?.cost),
-    ledger?.costless === true ? text('unknown') : given(ledger?.cost),
+    ledger?.priceless === true ? text('unknown') : figure(ledger?.proceeds, money),
+    figure(broker?.cost, money),
+    ledger?.costless === true ? text('unknown') : figure(ledger?.cost, money),
     given(boxes.join(', ')),
     given(codes),
     given([...proposal, ...(takes.length === 0 ? [toDo] : takes)].filter((words) => words !== '').join(' ')),

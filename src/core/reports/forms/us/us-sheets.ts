@@ -23,7 +23,7 @@ export function usSheets(context: ReportContext): readonly Sheet[] {
   return [
     form8949Sheet(context, parts, findings),
     scheduleDSheet(context, lines),
-    ...(findings.length === 0 ? [] : [brokerSheet(brokerForm(context), findings)]),
+    ...(findings.length === 0 ? [] : [brokerSheet(brokerForm(context), findings, context)]),
     ...(near === null ? [] : [near]),
   ];
 }
