@@ -2,6 +2,7 @@ import type { Sheet } from '../reports/report.js';
 import { letter } from './sheet-place.js';
 import { textXml } from './workbook-cells.js';
 import { TAB_COLOURS, TEXT_FORMAT, type StyleBook } from './workbook-styles.js';
+import { LINE_HEIGHT, linesIn } from './wrapped-text.js';
 import { xmlText } from './xml-text.js';
 
 const DEFAULT_HEIGHT = 16;
@@ -66,13 +67,32 @@ export function rowStart(number: number, height: number | undefined): string {
   return height === undefined ? `<row r="${number}">` : `<row r="${number}" ht="${height}" customHeight="1">`;
 }
 
-/** Title, report and notes above a sheet's rows, and the empty row after them. */
-export function headingXml(styles: StyleBook, { name, notes }: Sheet, reportTitle: string): string {
+interface Heading {
+  readonly xml: string;
+  /** Ranges of the notes that take several lines. */
+  readonly merged: readonly string[];
+}
+
+/**
+ * Title, report and notes above a sheet's rows, and the empty row after them. A note longer than the printed columns (their widths) are
+ * together is broken into lines: on paper its end would be cut off.
+ */
+export function headingOf(
+  styles: StyleBook,
+  { name, notes }: Sheet,
+  { reportTitle, printed }: { readonly reportTitle: string; readonly printed: readonly number[] },
+): Heading {
+  const width = printed.reduce((total, one) => total + one, 0);
+  const merged: string[] = [];
   const title = rowXml(1, [textXml('A1', name, styles.id('title', 'left', TEXT_FORMAT))], 26);
-  const lines = [reportTitle, ...notes].map((line, at) =>
-    rowXml(at + 2, [textXml(`A${at + 2}`, line, styles.id('note', 'left', TEXT_FORMAT))]),
-  );
-  return `${title}${lines.join('')}${rowXml(notes.length + 3, [], 8)}`;
+  const rows = [reportTitle, ...notes].map((words, index) => {
+    const at = index + 2;
+    const lines = linesIn({ kind: 'text', text: words }, width);
+    if (lines === 1) return rowXml(at, [textXml(`A${at}`, words, styles.id('note', 'left', TEXT_FORMAT))]);
+    if (printed.length > 1) merged.push(`A${at}:${letter(printed.length)}${at}`);
+    return rowXml(at, [textXml(`A${at}`, words, styles.id('long-note', 'left', TEXT_FORMAT))], lines * LINE_HEIGHT + 2);
+  });
+  return { xml: `${title}${rows.join('')}${rowXml(notes.length + 3, [], 8)}`, merged };
 }
 
 /** From the first cell. */

@@ -34,6 +34,11 @@ export function shownGroups({ rows, subtotals }: Sheet): NonNullable<Sheet['subt
   return rows.length === 0 ? [] : (subtotals ?? []);
 }
 
+/** How many columns, from the first, stand on paper. */
+export function printedColumns({ columns }: Pick<Sheet, 'columns'>): number {
+  return columns.filter(({ tracing }) => tracing !== true).length;
+}
+
 /** Letters of a column number: 1 → A, 27 → AA. */
 export function letter(column: number): string {
   const last = String.fromCharCode(65 + ((column - 1) % 26));

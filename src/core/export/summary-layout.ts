@@ -1,5 +1,5 @@
 import type { Cell, Report, Section, Sheet } from '../reports/report.js';
-import { frameEnd, frameStart, headingXml, rowXml, type Frame } from './sheet-frame.js';
+import { frameEnd, frameStart, headingOf, rowXml, type Frame } from './sheet-frame.js';
 import { headerRow, letter, repeatFormula } from './sheet-place.js';
 import { cellXml, exactText, textXml, type CellWriter } from './workbook-cells.js';
 import { TEXT_FORMAT, type Role } from './workbook-styles.js';
@@ -26,6 +26,7 @@ export function sectionsXml(sheet: Sheet, report: Report, writer: CellWriter): s
   const columns = sheet.columns.slice(1, -1);
   const exact = columns.flatMap(({ kind }, at) => (kind === 'money' && anyInexact(sheet, at + 1) ? [at] : []));
   const layout: Layout = { writer, report, sheet, widths: columns.map(({ width }) => width), exact };
+  const heading = headingOf(writer.styles, sheet, { reportTitle: report.title, printed: layout.widths });
   const merged: string[] = [];
   const rows: string[] = [];
   let at = headerRow(sheet) - 1;
@@ -47,11 +48,11 @@ export function sectionsXml(sheet: Sheet, report: Report, writer: CellWriter): s
     widths: [...layout.widths, ...exact.map(() => EXACT_WIDTH)],
     frozenBelow: null,
     filter: null,
-    merged: columns.length > 2 ? merged : [],
+    merged: [...heading.merged, ...(columns.length > 2 ? merged : [])],
     orientation: 'portrait',
     reportTitle: report.title,
   };
-  return frameStart(frame) + headingXml(writer.styles, sheet, report.title) + rows.join('') + frameEnd(frame);
+  return frameStart(frame) + heading.xml + rows.join('') + frameEnd(frame);
 }
 
 /** The last row that a sheet in sections has. */

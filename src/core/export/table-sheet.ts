@@ -2,8 +2,8 @@ import type { Cell, Column, Sheet } from '../reports/report.js';
 import { AFRESH } from './archive-pieces.js';
 import { columnWriter, type ColumnWriter } from './column-writer.js';
 import { cellXml, exactText, isFigure, textXml, type CellWriter } from './workbook-cells.js';
-import { frameEnd, frameStart, headingXml, rowStart, rowXml, type Frame } from './sheet-frame.js';
-import { letter, placeOf, shownGroups, type Place } from './sheet-place.js';
+import { frameEnd, frameStart, headingOf, rowStart, rowXml, type Frame } from './sheet-frame.js';
+import { letter, placeOf, printedColumns, shownGroups, type Place } from './sheet-place.js';
 import { subtotalFormula, twinLabels } from './subtotal-formula.js';
 import { fits, sampleSurvey, wholeSurvey, type Survey } from './table-survey.js';
 import { TEXT_FORMAT, type Role } from './workbook-styles.js';
@@ -60,16 +60,18 @@ function* writeTable(
 ): Generator<string, number | null> {
   const layout = layoutOf(sheet, writer, survey);
   const { place, letters, widths } = layout;
+  const printed = widths.slice(0, printedColumns(sheet));
+  const heading = headingOf(writer.styles, sheet, { reportTitle, printed });
   const frame: Frame = {
     kind: 'table',
     widths,
     frozenBelow: place.header,
     filter: `A${place.header}:${letters.at(-1)}${place.last}`,
-    merged: [],
+    merged: heading.merged,
     orientation: 'landscape',
     reportTitle,
   };
-  yield frameStart(frame) + headingXml(writer.styles, sheet, reportTitle) + headerXml(layout);
+  yield frameStart(frame) + heading.xml + headerXml(layout);
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const cells = sheet.rows.at(index);
     if (!fits(survey, cells)) return index;

@@ -30,6 +30,7 @@ export type Align = 'left' | 'right';
 export type Role =
   | 'title'
   | 'note'
+  | 'long-note'
   | 'header'
   | 'exact-header'
   | 'band'
@@ -42,11 +43,11 @@ export type Role =
 
 const SIZES: Readonly<Partial<Record<Role, number>>> = { title: 16, band: 11 };
 const BOLD: ReadonlySet<Role> = new Set(['title', 'header', 'band', 'total']);
-const QUIET: ReadonlySet<Role> = new Set(['note', 'exact-header', 'exact']);
-const WRAPPED: ReadonlySet<Role> = new Set(['header', 'exact-header', 'statement', 'wrapped']);
+const QUIET: ReadonlySet<Role> = new Set(['note', 'long-note', 'exact-header', 'exact']);
+const WRAPPED: ReadonlySet<Role> = new Set(['long-note', 'header', 'exact-header', 'statement', 'wrapped']);
 const TOP: ReadonlySet<Role> = new Set(['statement', 'wrapped']);
 const HEADS: ReadonlySet<Role> = new Set(['header', 'exact-header', 'band']);
-const FREE: ReadonlySet<Role> = new Set(['title', 'note']);
+const FREE: ReadonlySet<Role> = new Set(['title', 'note', 'long-note']);
 const FILLS: Readonly<Partial<Record<Role, string>>> = {
   header: HEADER,
   'exact-header': HEADER,
@@ -59,6 +60,7 @@ const FILLS: Readonly<Partial<Record<Role, string>>> = {
 const LEFT: Readonly<Record<Role, string>> = {
   title: 'title left',
   note: 'note left',
+  'long-note': 'long-note left',
   header: 'header left',
   'exact-header': 'exact-header left',
   band: 'band left',

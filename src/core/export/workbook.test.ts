@@ -39,6 +39,22 @@ function oneColumn(rows: readonly string[]): Report {
 }
 
 describe('writeWorkbook', () => {
+  it('breaks a note that is longer than what is printed into lines, where paper would cut it', async () => {
+    const columns = [
+      { title: 'A', kind: 'text', width: 30 },
+      { title: 'B', kind: 'text', width: 20 },
+      { title: 'Entry', kind: 'text', width: 30, tracing: true },
+    ] as const;
+    // 50 characters of width take 60 of text: 130 are three lines.
+    const notes = ['n'.repeat(60), 'n'.repeat(130)];
+    const rows = rowsOf(['x'], (row) => [text(row), text(row), text(row)]);
+    const workbook = await reopen({ title: 'Notes', rounding: 'cents', sheets: [{ name: 'N', notes, columns, rows }] });
+    const worksheet = sheetOf(workbook, 'N');
+    expect(['B2', 'B3', 'B4', 'C4'].filter((at) => worksheet.getCell(at).isMerged)).toEqual(['B4']);
+    expect([worksheet.getCell('A4').alignment.wrapText, worksheet.getRow(4).height]).toEqual([true, 44]);
+    expect(worksheet.getCell('A3').alignment.wrapText).toBeUndefined();
+  });
+
   it('writes the same bytes for the same report', async () => {
     const digest = async (): Promise<string> =>
       createHash('sha256')

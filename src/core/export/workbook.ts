@@ -4,7 +4,7 @@ import { tell } from '../domain/sentence.js';
 import type { Report, Sheet } from '../reports/report.js';
 import { rowCounter, type ExportWatch } from './export-watch.js';
 import { area } from './sheet-frame.js';
-import { letter, placeOf } from './sheet-place.js';
+import { letter, placeOf, printedColumns } from './sheet-place.js';
 import { sectionsEnd, sectionsXml } from './summary-layout.js';
 import { tableXml } from './table-sheet.js';
 import { startCells, type CellWriter } from './workbook-cells.js';
@@ -73,13 +73,12 @@ function checkRows({ name, rows }: Sheet): void {
 }
 
 function namesOf(sheet: Sheet, at: number): readonly DefinedName[] {
-  const printed = sheet.columns.filter(({ tracing }) => tracing !== true).length;
   if (sheet.sections !== undefined)
     return [{ name: '_xlnm.Print_Area', at, range: area(sheet.columns.length - 2, sectionsEnd(sheet)) }];
   const { header, last, end } = placeOf(sheet);
   return [
     { name: '_xlnm._FilterDatabase', at, range: `$A$${header}:$${letter(sheet.columns.length)}$${last}` },
-    { name: '_xlnm.Print_Area', at, range: area(printed, end) },
+    { name: '_xlnm.Print_Area', at, range: area(printedColumns(sheet), end) },
     { name: '_xlnm.Print_Titles', at, range: `$${header}:$${header}` },
   ];
 }

@@ -57,7 +57,7 @@ const FORM_COLUMNS: readonly Column[] = [
   { title: '(b) Acquired', kind: 'text', width: 13 },
   { title: '(c) Sold', kind: 'text', width: 13 },
   { title: '(d) Proceeds', kind: 'money', width: 16 },
-  { title: '(e) Cost or other basis', kind: 'money', width: 18 },
+  { title: '(e) Cost or other basis', kind: 'money', width: 23 },
   { title: '(f) Code', kind: 'text', width: 9 },
   { title: '(g) Adjustment', kind: 'money', width: 15 },
   { title: '(h) Gain or loss', kind: 'money', width: 16, formula: { plus: [4, 7], minus: [5] } },
