@@ -34,6 +34,8 @@ export const exportTexts: Part<typeof English> = {
     allSheets: 'Alle Blätter',
     sheetsWords: 'Bleibt es leer, wird jedes Blatt geschrieben.',
     rounding: 'Rundung',
+    roundingWords:
+      'Dateien summieren gerundete Zeilen, wie Formulare es verlangen: Ihre Summen können um Cents von denen auf dem Bildschirm abweichen, die genau sind.',
     roundings: {
       cents: 'Auf den Cent',
       whole: 'Auf ganze Einheiten',

@@ -35,6 +35,8 @@ export const exportTexts: Part<typeof English> = {
     allSheets: 'Todas las hojas',
     sheetsWords: 'Si se deja vacío, se escriben todas las hojas.',
     rounding: 'Redondeo',
+    roundingWords:
+      'Los archivos suman filas redondeadas, como piden los formularios: sus totales pueden diferir en céntimos de los de la pantalla, que son exactos.',
     roundings: {
       cents: 'Al céntimo',
       whole: 'A unidades enteras',

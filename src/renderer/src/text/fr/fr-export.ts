@@ -35,6 +35,8 @@ export const exportTexts: Part<typeof English> = {
     allSheets: 'Toutes les feuilles',
     sheetsWords: 'Laissé vide, toutes les feuilles sont écrites.',
     rounding: 'Arrondi',
+    roundingWords:
+      'Les fichiers additionnent des lignes arrondies, comme le demandent les formulaires : leurs totaux peuvent s’écarter de quelques centimes de ceux de l’écran, qui sont exacts.',
     roundings: {
       cents: 'Au centime',
       whole: 'À l’unité',

@@ -215,6 +215,7 @@ function RoundingChoice({ rounding, onChange }: RoundingChoiceProps): ReactNode 
     <Segments
       fullWidth
       label={t('export.rounding')}
+      description={t('export.roundingWords')}
       data={ROUNDINGS.map((value) => ({ value, label: t(`export.roundings.${value}`) }))}
       value={rounding}
       onChange={onChange}

@@ -1,0 +1,12 @@
+import { MantineProvider } from '@mantine/core';
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { Segments } from './Segments.js';
+
+it('is read out with its name and what is said of it', () => {
+  render(
+    <Segments label="Rounding" description="Rows are rounded" data={['a', 'b']} value="a" onChange={() => undefined} />,
+    { wrapper: ({ children }) => <MantineProvider env="test">{children}</MantineProvider> },
+  );
+  screen.getByRole('radiogroup', { name: 'Rounding', description: 'Rows are rounded' });
+});
