@@ -71,6 +71,5 @@ export const brokerTexts = {
       terms: { none: 'Not said', short: 'Short', long: 'Long' },
       date: 'A date such as 2025-03-04.',
     },
-    add: 'Add the row',
   },
 } as const;

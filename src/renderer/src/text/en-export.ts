@@ -29,10 +29,8 @@ export const exportTexts = {
     },
     sheets: 'Sheets',
     allSheets: 'All sheets',
-    sheetsWords: 'Left empty, every sheet is written.',
     rounding: 'Rounding',
-    roundingWords:
-      'Files sum rounded rows, as forms ask: their totals can differ by cents from those on the screen, which are exact.',
+    roundingWords: 'Files sum rounded rows, so their totals can differ by cents from the screen.',
     roundings: { cents: 'To the cent', whole: 'To whole units' },
     formFiles: 'Official form file…',
     formFilesWords:

@@ -83,6 +83,5 @@ export const brokerTexts: Part<typeof English> = {
       },
       date: 'Ein Datum wie 2025-03-04.',
     },
-    add: 'Zeile hinzufügen',
   },
 };

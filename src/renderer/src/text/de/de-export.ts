@@ -32,10 +32,8 @@ export const exportTexts: Part<typeof English> = {
     },
     sheets: 'Blätter',
     allSheets: 'Alle Blätter',
-    sheetsWords: 'Bleibt es leer, wird jedes Blatt geschrieben.',
     rounding: 'Rundung',
-    roundingWords:
-      'Dateien summieren gerundete Zeilen, wie Formulare es verlangen: Ihre Summen können um Cents von denen auf dem Bildschirm abweichen, die genau sind.',
+    roundingWords: 'Dateien summieren gerundete Zeilen: Summen können um Cents vom Bildschirm abweichen.',
     roundings: {
       cents: 'Auf den Cent',
       whole: 'Auf ganze Einheiten',

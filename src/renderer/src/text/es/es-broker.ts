@@ -83,6 +83,5 @@ export const brokerTexts: Part<typeof English> = {
       },
       date: 'Una fecha como 2025-03-04.',
     },
-    add: 'Añadir la fila',
   },
 };

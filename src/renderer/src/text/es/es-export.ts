@@ -33,10 +33,8 @@ export const exportTexts: Part<typeof English> = {
     },
     sheets: 'Hojas',
     allSheets: 'Todas las hojas',
-    sheetsWords: 'Si se deja vacío, se escriben todas las hojas.',
     rounding: 'Redondeo',
-    roundingWords:
-      'Los archivos suman filas redondeadas, como piden los formularios: sus totales pueden diferir en céntimos de los de la pantalla, que son exactos.',
+    roundingWords: 'Los archivos suman filas redondeadas: los totales pueden diferir en céntimos de la pantalla.',
     roundings: {
       cents: 'Al céntimo',
       whole: 'A unidades enteras',

@@ -83,6 +83,5 @@ export const brokerTexts: Part<typeof English> = {
       },
       date: 'Une date comme 2025-03-04.',
     },
-    add: 'Ajouter la ligne',
   },
 };

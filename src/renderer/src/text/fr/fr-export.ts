@@ -33,10 +33,8 @@ export const exportTexts: Part<typeof English> = {
     },
     sheets: 'Feuilles',
     allSheets: 'Toutes les feuilles',
-    sheetsWords: 'Laissé vide, toutes les feuilles sont écrites.',
     rounding: 'Arrondi',
-    roundingWords:
-      'Les fichiers additionnent des lignes arrondies, comme le demandent les formulaires : leurs totaux peuvent s’écarter de quelques centimes de ceux de l’écran, qui sont exacts.',
+    roundingWords: 'Les fichiers additionnent des lignes arrondies : à quelques centimes près de l’écran.',
     roundings: {
       cents: 'Au centime',
       whole: 'À l’unité',

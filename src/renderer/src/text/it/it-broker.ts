@@ -82,6 +82,5 @@ export const brokerTexts: Part<typeof English> = {
       },
       date: 'Una data come 2025-03-04.',
     },
-    add: 'Aggiungi la riga',
   },
 };

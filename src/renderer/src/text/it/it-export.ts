@@ -32,10 +32,8 @@ export const exportTexts: Part<typeof English> = {
     },
     sheets: 'Fogli',
     allSheets: 'Tutti i fogli',
-    sheetsWords: 'Se lasciato vuoto, vengono scritti tutti i fogli.',
     rounding: 'Arrotondamento',
-    roundingWords:
-      'I file sommano righe arrotondate, come chiedono i moduli: i loro totali possono differire di qualche centesimo da quelli sullo schermo, che sono esatti.',
+    roundingWords: 'I file sommano righe arrotondate: i totali possono differire di centesimi dallo schermo.',
     roundings: {
       cents: 'Al centesimo',
       whole: 'All’unità',

@@ -194,7 +194,6 @@ function SheetChoice({ sheets, onChange }: SheetChoiceProps): ReactNode {
   return (
     <MultiSelect
       label={t('export.sheets')}
-      description={t('export.sheetsWords')}
       placeholder={sheets.length === 0 ? t('export.allSheets') : ''}
       data={[...SHEET_NAMES]}
       value={[...sheets]}
