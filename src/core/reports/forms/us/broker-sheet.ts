@@ -1,7 +1,6 @@
 import { amount, EMPTY, sum, text, totalOf } from '../../cells.js';
-import type { Cell, Column, FigureCell, Rows, Sheet } from '../../report.js';
+import type { Cell, Column, Sheet } from '../../report.js';
 import type { ReportContext } from '../../report-context.js';
-import { once } from '../../once.js';
 import { rowsOf } from '../../rows.js';
 import type { Near } from './broker-match.js';
 import type { BrokerFinding } from './broker-findings.js';
@@ -47,34 +46,34 @@ const TAKE_PRICE =
 const TAKE_COST =
   'The cost is not known in the ledger: Form 8949 takes the broker’s. Enter it as the cost, or the one you can prove.';
 
-/** What brokers reported beside what the ledger has, differences first; brokers’ totals are those to look for on their forms. */
-export function brokerSheet(name: string, findings: readonly BrokerFinding[], { money }: Money): Sheet {
-  const rows = rowsOf(findings, (finding) => row(finding, money));
-  const totals = once(() => COLUMNS.map((_, at) => (at === 0 ? totalOf(rows.length) : knownTotal(rows, at))));
-  return {
-    name,
-    notes: [
-      'Rows that brokers reported, beside the disposals of the ledger. Totals are of what is known in this list; those of brokers should be the ones of their forms.',
-    ],
-    columns: COLUMNS,
-    rows,
-    get totals() {
-      return totals();
-    },
-  };
-}
+/** By column. The ledger's figures are summed in Disposals, lot by lot: here a sale is rounded as a whole. */
+const TOTALLED: ReadonlyMap<number, 'proceeds' | 'cost'> = new Map([
+  [7, 'proceeds'],
+  [9, 'cost'],
+]);
 
 type Money = Pick<ReportContext, 'money'>;
 
-/** Of a column in which nothing is known there is no total, least of all 0. */
-function knownTotal(rows: Rows, at: number): Cell {
-  if (COLUMNS[at]?.kind !== 'money') return EMPTY;
-  const figures: FigureCell[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    const cell = rows.at(index)[at];
-    if (cell?.kind === 'money') figures.push(cell);
-  }
-  return figures.length === 0 ? EMPTY : sum(figures);
+/** What brokers reported beside what the ledger has, differences first; the totals are those to look for on brokers’ forms. */
+export function brokerSheet(name: string, findings: readonly BrokerFinding[], { money }: Money): Sheet {
+  const total = (figure: 'proceeds' | 'cost'): Cell => {
+    const told = findings.flatMap(({ broker }) => broker?.[figure] ?? []);
+    // A total of nothing that is known would be 0.
+    return told.length === 0 ? EMPTY : sum(told.map(money));
+  };
+  return {
+    name,
+    notes: [
+      'Rows that brokers reported, beside the disposals of the ledger. The totals of brokers should be those of their forms.',
+    ],
+    columns: COLUMNS,
+    rows: rowsOf(findings, (finding) => row(finding, money)),
+    totals: COLUMNS.map((_, at) => {
+      const figure = TOTALLED.get(at);
+      if (figure !== undefined) return total(figure);
+      return at === 0 ? totalOf(findings.length) : EMPTY;
+    }),
+  };
 }
 
 function row(
