@@ -17,6 +17,7 @@ function sheetsOf(entries: readonly LedgerEntry[], row: Partial<BrokerRow>, curr
   return {
     names: sheets.map(({ name }) => name),
     rows: (name: string) => table(filing, name),
+    columns: (name: string) => sheets.find((sheet) => sheet.name === name)?.columns ?? [],
     totals: (name: string) => sheets.find((sheet) => sheet.name === name)?.totals?.map(shown),
     notes: (name: string): string => sheets.find((sheet) => sheet.name === name)?.notes.join() ?? '',
   };
@@ -70,8 +71,10 @@ it('figures of brokers are numbers with totals; of costs that no broker told the
     out: { ...out, amount: '0.5' },
     in: { asset: 'USD', amount: '60' },
   };
-  const { totals } = sheetsOf([bought, sale, alone], { proceeds: '112' });
+  const { columns, totals } = sheetsOf([bought, sale, alone], { proceeds: '112' });
   expect(totals('1099-DA')).toEqual(['Total of 2 rows', '', '', '', '', '', '', '112', '', '', '', '', '', '']);
+  // Beside them on paper what to do would be one word a line.
+  expect(columns('1099-DA').flatMap(({ title, below }) => (below === true ? title : []))).toEqual(['What to do']);
 });
 
 it('a sale that only a broker has is missing from every figure: Summary, cover and forms say so before any of them', () => {

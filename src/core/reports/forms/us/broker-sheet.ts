@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Cost, ledger', kind: 'money', width: 18 },
   { title: 'Box', kind: 'text', width: 8 },
   { title: 'Code', kind: 'text', width: 8 },
-  { title: 'What to do', kind: 'text', width: 60, wrapped: true },
+  { title: 'What to do', kind: 'text', width: 60, wrapped: true, below: true },
 ];
 
 const FINDING_WORDS: Readonly<Record<BrokerFinding['finding'], readonly [string, string]>> = {
