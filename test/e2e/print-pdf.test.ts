@@ -100,7 +100,7 @@ it('fills a page with a table’s rows before it breaks it, whatever stood on th
   const { page } = await shownApp();
   const before = Array.from({ length: 24 }, (_, at) => at + 1);
   const sheets = before.flatMap((rows) => [named(`Before${rows}`, rows), named(`Long${rows}`, 60)]);
-  const report = { title: 'Crypto tax report, Germany, 2022', rounding: 'cents', sheets } as const;
+  const report = { title: 'Crypto tax report, Germany, 2022', rounding: 'cents', paper: 'A4', sheets } as const;
   const html = writePrintPage({ report, charts: [], facts: [['Rules', 'Germany']], warnings: [] });
   const pages = pdfText(await printed(page, { html, paper: 'A4', footer: 'Lotbook' }));
   const rowsOn = (name: string): readonly number[] =>

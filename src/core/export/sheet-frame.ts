@@ -1,4 +1,4 @@
-import type { Sheet } from '../reports/report.js';
+import type { Paper, Report, Sheet } from '../reports/report.js';
 import { letter } from './sheet-place.js';
 import { textXml } from './workbook-cells.js';
 import { TAB_COLOURS, TEXT_FORMAT, type StyleBook } from './workbook-styles.js';
@@ -19,8 +19,12 @@ export interface Frame {
   /** Such as `B7:F7`. */
   readonly merged: readonly string[];
   readonly orientation: 'portrait' | 'landscape';
-  readonly reportTitle: string;
+  /** Whose table it is. */
+  readonly report: Pick<Report, 'title' | 'paper'>;
 }
+
+/** Of the paper sizes of SpreadsheetML (ECMA-376, 18.3.1.63). */
+const PAPER_SIZES: Readonly<Record<Paper, number>> = { Letter: 1, A4: 9 };
 
 export function frameStart({ kind, widths, frozenBelow }: Frame): string {
   const pane =
@@ -40,19 +44,19 @@ export function frameStart({ kind, widths, frozenBelow }: Frame): string {
   );
 }
 
-export function frameEnd({ filter, merged, orientation, reportTitle }: Frame): string {
+export function frameEnd({ filter, merged, orientation, report }: Frame): string {
   const merges =
     merged.length === 0
       ? ''
       : `<mergeCells count="${merged.length}">${merged.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
   // In a footer an ampersand starts a code.
-  const footer = `&L${reportTitle.replaceAll('&', '&&')}&C&A&RPage &P of &N`;
+  const footer = `&L${report.title.replaceAll('&', '&&')}&C&A&RPage &P of &N`;
   return (
     '</sheetData>' +
     (filter === null ? '' : `<autoFilter ref="${filter}"/>`) +
     merges +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${PAPER_SIZES[report.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>` +
     `<headerFooter><oddFooter>${xmlText(footer)}</oddFooter></headerFooter>` +
     '</worksheet>'
   );

@@ -50,7 +50,7 @@ export function sectionsXml(sheet: Sheet, report: Report, writer: CellWriter): s
     filter: null,
     merged: [...heading.merged, ...(columns.length > 2 ? merged : [])],
     orientation: 'portrait',
-    reportTitle: report.title,
+    report,
   };
   return frameStart(frame) + heading.xml + rows.join('') + frameEnd(frame);
 }

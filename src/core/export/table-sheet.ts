@@ -1,4 +1,4 @@
-import type { Cell, Column, Sheet } from '../reports/report.js';
+import type { Cell, Column, Report, Sheet } from '../reports/report.js';
 import { AFRESH } from './archive-pieces.js';
 import { columnWriter, type ColumnWriter } from './column-writer.js';
 import { cellXml, exactText, isFigure, textXml, type CellWriter } from './workbook-cells.js';
@@ -33,7 +33,7 @@ type ExactWriter = (cells: readonly Cell[], row: number) => string;
 /** What the writer of a workbook knows besides the table. */
 export interface SheetOrder {
   readonly writer: CellWriter;
-  readonly reportTitle: string;
+  readonly report: Pick<Report, 'title' | 'paper'>;
   /** Called once for each row, when it is written. */
   readonly onRow: () => void;
 }
@@ -55,13 +55,13 @@ export function* tableXml(sheet: Sheet, order: SheetOrder): Iterable<string | ty
  */
 function* writeTable(
   sheet: Sheet,
-  { writer, reportTitle, onRow }: SheetOrder,
+  { writer, report, onRow }: SheetOrder,
   { survey, counted }: { readonly survey: Survey; readonly counted: number },
 ): Generator<string, number | null> {
   const layout = layoutOf(sheet, writer, survey);
   const { place, letters, widths } = layout;
   const printed = widths.slice(0, printedColumns(sheet));
-  const heading = headingOf(writer.styles, sheet, { reportTitle, printed });
+  const heading = headingOf(writer.styles, sheet, { reportTitle: report.title, printed });
   const frame: Frame = {
     kind: 'table',
     widths,
@@ -69,7 +69,7 @@ function* writeTable(
     filter: `A${place.header}:${letters.at(-1)}${place.last}`,
     merged: heading.merged,
     orientation: 'landscape',
-    reportTitle,
+    report,
   };
   yield frameStart(frame) + heading.xml + headerXml(layout);
   for (let index = 0; index < sheet.rows.length; index += 1) {

@@ -34,6 +34,7 @@ function oneColumn(rows: readonly string[]): Report {
   return {
     title: 'Notes',
     rounding: 'cents',
+    paper: 'A4',
     sheets: [{ name: 'Notes', notes: ['one'], columns, rows: rowsOf(rows, (row) => [text(row)]) }],
   };
 }
@@ -48,7 +49,12 @@ describe('writeWorkbook', () => {
     // 50 characters of width take 60 of text: 130 are three lines.
     const notes = ['n'.repeat(60), 'n'.repeat(130)];
     const rows = rowsOf(['x'], (row) => [text(row), text(row), text(row)]);
-    const workbook = await reopen({ title: 'Notes', rounding: 'cents', sheets: [{ name: 'N', notes, columns, rows }] });
+    const workbook = await reopen({
+      title: 'Notes',
+      rounding: 'cents',
+      paper: 'A4',
+      sheets: [{ name: 'N', notes, columns, rows }],
+    });
     const worksheet = sheetOf(workbook, 'N');
     expect(['B2', 'B3', 'B4', 'C4'].filter((at) => worksheet.getCell(at).isMerged)).toEqual(['B4']);
     expect([worksheet.getCell('A4').alignment.wrapText, worksheet.getRow(4).height]).toEqual([true, 44]);
@@ -131,7 +137,10 @@ describe('writeWorkbook', () => {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      // Letter, as the report is of the United States.
+      paperSize: 1,
     });
+    expect((await reopen(oneColumn(['x']))).worksheets[0]?.pageSetup.paperSize).toBe(9);
     expect(worksheet.pageSetup.printTitlesRow).toBe('5:5');
     expect(worksheet.pageSetup.printArea).toBe('A1:L16');
   });
@@ -223,7 +232,7 @@ describe('writeWorkbook', () => {
     const sheets = [{ name: 'Amounts', notes: [], columns, rows: rowsOf(rows, (row) => [amount(row)]) }];
     const told: number[] = [];
     const bytes = await writeWorkbook(
-      { title: 'Long', rounding: 'cents', sheets },
+      { title: 'Long', rounding: 'cents', paper: 'A4', sheets },
       { onProgress: (done) => told.push(done) },
     );
     const worksheet = sheetOf(await opened(bytes), 'Amounts');
@@ -240,7 +249,12 @@ describe('writeWorkbook', () => {
     const [sheet] = oneColumn([]).sheets;
     if (sheet === undefined) throw new Error('no sheet');
     const many = (length: number): Report => {
-      return { title: 'Notes', rounding: 'cents', sheets: [{ ...sheet, rows: { length, at: () => [text('x')] } }] };
+      return {
+        title: 'Notes',
+        rounding: 'cents',
+        paper: 'A4',
+        sheets: [{ ...sheet, rows: { length, at: () => [text('x')] } }],
+      };
     };
     for (const rows of [WORKBOOK_ROWS + 1, 1_048_576]) {
       const failure = writeWorkbook(many(rows));

@@ -54,7 +54,7 @@ function tableFiles(report: Report, writer: CellWriter, watch: ExportWatch): rea
   );
   return tables.map(({ sheet, at }) => ({
     name: sheetFile(at),
-    content: () => tableXml(sheet, { writer, reportTitle: report.title, onRow }),
+    content: () => tableXml(sheet, { writer, report, onRow }),
   }));
 }
 

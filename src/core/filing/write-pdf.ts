@@ -1,10 +1,10 @@
 import { AppError } from '../domain/app-error.js';
 import { FILE_WORDS } from '../domain/failure-words/file-words.js';
-import type { RuleSetId } from '../domain/tax-options.js';
 import { writePrintPage } from '../export/print/print-page.js';
 import { utf8 } from '../export/utf8.js';
 import { reportCharts } from '../reports/charts.js';
 import { coverNotes } from '../reports/cover-notes.js';
+import type { Paper } from '../reports/report.js';
 import { digestsOf } from './digests.js';
 import type { Filing } from './prepare-filing.js';
 
@@ -12,7 +12,7 @@ import type { Filing } from './prepare-filing.js';
 export interface PrintOrder {
   /** A whole, self-contained document in UTF-8: bytes, which go from room to room without being turned into text and back. */
   readonly html: Uint8Array;
-  readonly paper: 'A4' | 'Letter';
+  readonly paper: Paper;
   /** Plain text in the foot of each page. */
   readonly footer: string;
 }
@@ -20,20 +20,17 @@ export interface PrintOrder {
 /** Makes a PDF of a page: main's own printing in the app, a program of its own for the command line. */
 export type PrintHtml = (order: PrintOrder) => Promise<Uint8Array>;
 
-/** Where paper is Letter. */
-const LETTER: ReadonlySet<RuleSetId> = new Set(['us', 'ca']);
-
 /**
  * The report as it is to be printed: cover with facts and warnings, summary, charts, tables.
  * @throws AppError `too-many-rows`
  */
 export function printOrder({ input, order, report, ledgerText, resultText }: Filing): PrintOrder {
-  const { options, appVersion, madeOn } = order;
+  const { appVersion, madeOn } = order;
   const digests = input.digests ?? digestsOf(ledgerText(), resultText());
   const { facts, warnings } = coverNotes({ ...input, digests }, madeOn);
   return {
     html: utf8(writePrintPage({ report, charts: reportCharts(input), facts, warnings })),
-    paper: LETTER.has(options.rules) ? 'Letter' : 'A4',
+    paper: report.paper,
     footer: `${report.title} · Lotbook ${appVersion}, ${madeOn}`,
   };
 }

@@ -1,3 +1,4 @@
+import type { RuleSetId } from '../domain/tax-options.js';
 import { auditSheet } from './sheets/audit-sheet.js';
 import { disposalsSheet } from './sheets/disposals-sheet.js';
 import { feesSheet } from './sheets/fees-sheet.js';
@@ -16,6 +17,9 @@ import type { Report, Sheet } from './report.js';
 import { summarySheet } from './sheets/summary-sheet.js';
 import { transactionsSheet } from './sheets/transactions-sheet.js';
 import { RULES_WORDS } from './wording.js';
+
+/** Where paper is Letter. */
+const LETTER: ReadonlySet<RuleSetId> = new Set(['us', 'ca']);
 
 /**
  * The report of one tax year, or of the whole ledger, free of any file format. The only place that rounds: every money cell to
@@ -46,6 +50,7 @@ export function buildReport(input: ReportInput): Report {
   return {
     title: `Crypto tax report, ${RULES_WORDS[result.rules]}, ${period.label}`,
     rounding: input.rounding ?? 'cents',
+    paper: LETTER.has(result.rules) ? 'Letter' : 'A4',
     sheets: SHEET_NAMES.filter(context.has).flatMap((name) => makers[name]()),
   };
 }

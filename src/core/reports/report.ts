@@ -82,8 +82,12 @@ export interface Sheet {
   readonly sections?: readonly Section[];
 }
 
+export type Paper = 'A4' | 'Letter';
+
 export interface Report {
   readonly title: string;
   readonly rounding: Rounding;
+  /** What it is printed on. */
+  readonly paper: Paper;
   readonly sheets: readonly Sheet[];
 }

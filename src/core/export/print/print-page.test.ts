@@ -24,7 +24,7 @@ const SUMMARY: Sheet = {
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&';
 
 function report(sheets: readonly Sheet[], rounding: Report['rounding'] = 'cents'): Report {
-  return { title: `Crypto tax report, ${HOSTILE}, 2025`, rounding, sheets };
+  return { title: `Crypto tax report, ${HOSTILE}, 2025`, rounding, paper: 'A4', sheets };
 }
 
 function page(sheets: readonly Sheet[], rounding?: Report['rounding']): string {

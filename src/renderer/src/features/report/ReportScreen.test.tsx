@@ -243,7 +243,12 @@ it('offers CSV, and says why, where a workbook cannot hold the report', async ()
   const rows = { length: WORKBOOK_ROWS + 1, at: () => [] };
   const write = vi.spyOn(ledger, 'writeFiles').mockImplementationOnce(async (_, { onProgress }) => {
     onProgress?.({ format: 'xlsx', done: 0, total: 0 });
-    await writeWorkbook({ title: 'T', rounding: 'cents', sheets: [{ name: 'Fees', notes: [], columns, rows }] });
+    await writeWorkbook({
+      title: 'T',
+      rounding: 'cents',
+      paper: 'A4',
+      sheets: [{ name: 'Fees', notes: [], columns, rows }],
+    });
     return [];
   });
   await exportNow(user);
