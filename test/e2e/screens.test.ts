@@ -120,7 +120,7 @@ describe('for everybody', () => {
     }
   });
 
-  it('in a window of 1024 pixels no table scrolls sideways: the figures that count stay in sight', async () => {
+  it('in a window of 1024 pixels no table scrolls sideways or cuts a word: the figures that count stay in sight', async () => {
     const { app, page } = await openSample();
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 768));
     await page.waitForFunction(() => innerWidth === 1024);
@@ -130,6 +130,12 @@ describe('for everybody', () => {
       const beyond = () =>
         table.evaluate(({ parentElement: place }) => (place?.scrollWidth ?? 9999) - (place?.clientWidth ?? 0));
       await expect.poll(beyond, { message: screen, timeout: 10_000 }).toBe(0);
+      const cut = await table
+        .getByRole('gridcell')
+        .evaluateAll((cells) =>
+          cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map(({ textContent }) => textContent),
+        );
+      expect(cut, screen).toEqual([]);
     }
   });
 

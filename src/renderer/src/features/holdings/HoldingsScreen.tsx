@@ -71,9 +71,9 @@ function NothingHeld(): ReactNode {
   );
 }
 
-/** In pixels, with every column; without the number of lots, which gives way. */
-const LEAST_WIDTH = 858;
-const LEAST_NARROW = 780;
+/** In pixels, with every column; without the number of lots, which gives way, and with short names. */
+const LEAST_WIDTH = 972;
+const LEAST_NARROW = 788;
 
 interface HeldProps {
   readonly ledger: ReadyLedger;

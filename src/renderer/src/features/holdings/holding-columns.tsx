@@ -42,7 +42,7 @@ export function useHoldingColumns(
       words: wordsOf(id, t),
     });
     const long: TableColumn<HoldingView> = {
-      ...column('long', '100px'),
+      ...column('long', '92px'),
       cell: ({ lots }) => <UntilLong days={lots.map(({ daysToLong }) => daysToLong)} />,
     };
     const lots: TableColumn<HoldingView> = {
@@ -53,8 +53,8 @@ export function useHoldingColumns(
     return [
       { ...column('asset', narrow ? '64px' : '72px'), cell: AssetName },
       {
-        ...column('account', 'minmax(136px, 2.5fr)'),
-        cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
+        ...column('account', narrow ? 'minmax(152px, 2.5fr)' : 'minmax(232px, 2.5fr)'),
+        cell: ({ account }) => <AccountName account={account} accounts={accounts} brief={narrow} />,
       },
       {
         ...column('amount', 'minmax(104px, 1fr)'),
