@@ -168,7 +168,12 @@ export const settingsTexts = {
     show: 'Show what is typed',
     loginName: 'User name',
     loginNameWords: 'Any name for yourself; Vezgo keeps your connections under it',
-    kept: 'The secret goes into your system’s keychain, and from there only to Vezgo. Lotbook tests it before it is kept, and never shows it again.',
+    kept: {
+      client:
+        'The secret goes into your system’s keychain, and from there only to Vezgo. Lotbook tests it before it is kept, and never shows it again.',
+      endpoint:
+        'Headers and parameters go into your system’s keychain, and from there only to this address. Lotbook tests them before they are kept, and never shows them again.',
+    },
     kind: 'How Vezgo knows you',
     kinds: { client: 'Key pair', endpoint: 'Your team’s own endpoint' },
     url: 'Address of the endpoint',

@@ -37,6 +37,10 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
     setTyped({ ...typed, ...part });
     setSeen(null);
   };
+  const choose = (kind: string): void => {
+    change({ kind: kind === 'endpoint' ? 'endpoint' : 'client' });
+    dismiss();
+  };
   const input = credentialsOf(typed);
 
   /** Whether there is something to send; what came of it before is told no more. */
@@ -66,10 +70,10 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
         aria-label={t('credentials.kind')}
         data={(['client', 'endpoint'] as const).map((kind) => ({ value: kind, label: t(`credentials.kinds.${kind}`) }))}
         value={typed.kind}
-        onChange={(kind) => change({ kind: kind === 'endpoint' ? 'endpoint' : 'client' })}
+        onChange={choose}
       />
       <Fields typed={typed} onChange={change} told={faults.told} />
-      <p className={classes.promise}>{t('credentials.kept')}</p>
+      <p className={classes.promise}>{t(`credentials.kept.${typed.kind}`)}</p>
       <Tried error={error} seen={seen} />
       <div className={classes.buttons}>
         <Button type="submit" loading={busy}>

@@ -57,6 +57,19 @@ it('keeps what was typed when the server refuses it', async () => {
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('promises of a team’s endpoint what holds for it, and tells no more what came of the key pair', async () => {
+  const save = vi.fn<LotbookApi['credentials']['save']>(() => failed('auth-rejected', 'Check both.'));
+  const { user } = renderApp('accounts', { ...FIRST, calls: { credentials: { save } } });
+  await fillIn(user);
+  await screen.findByRole('alert');
+  expect(screen.getByText(/secret goes into your system’s keychain, and from there only to Vezgo/)).toBeTruthy();
+  await user.click(screen.getByText('Your team’s own endpoint'));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(
+    screen.getByText(/parameters go into your system’s keychain, and from there only to this address/),
+  ).toBeTruthy();
+});
+
 it('tells what is missing in its own words, beside the field, before anything is sent', async () => {
   const save = vi.fn<LotbookApi['credentials']['save']>(() => ok(CONFIGURED));
   const test = vi.fn<LotbookApi['credentials']['test']>(() => ok({ accounts: 0 }));

@@ -186,7 +186,12 @@ export const settingsTexts: Part<typeof English> = {
     show: 'Eingabe zeigen',
     loginName: 'Benutzername',
     loginNameWords: 'Ein beliebiger Name für Sie selbst; Vezgo führt Ihre Verbindungen darunter',
-    kept: 'Das Secret kommt in den Schlüsselbund Ihres Systems und von dort nur zu Vezgo. Lotbook prüft es, bevor es gespeichert wird, und zeigt es nie wieder.',
+    kept: {
+      client:
+        'Das Secret kommt in den Schlüsselbund Ihres Systems und von dort nur zu Vezgo. Lotbook prüft es, bevor es gespeichert wird, und zeigt es nie wieder.',
+      endpoint:
+        'Kopfzeilen und Parameter kommen in den Schlüsselbund Ihres Systems und von dort nur zu dieser Adresse. Lotbook prüft sie, bevor sie gespeichert werden, und zeigt sie nie wieder.',
+    },
     kind: 'Woran Vezgo Sie erkennt',
     kinds: {
       client: 'Schlüsselpaar',

@@ -185,7 +185,12 @@ export const settingsTexts: Part<typeof English> = {
     show: 'Mostrar lo escrito',
     loginName: 'Nombre de usuario',
     loginNameWords: 'Un nombre cualquiera para usted; Vezgo guarda sus conexiones con él',
-    kept: 'El secreto va al llavero de su sistema, y de ahí solo a Vezgo. Lotbook lo prueba antes de guardarlo y no lo vuelve a mostrar.',
+    kept: {
+      client:
+        'El secreto va al llavero de su sistema, y de ahí solo a Vezgo. Lotbook lo prueba antes de guardarlo y no lo vuelve a mostrar.',
+      endpoint:
+        'Los encabezados y parámetros van al llavero de su sistema, y de ahí solo a esta dirección. Lotbook los prueba antes de guardarlos y no los vuelve a mostrar.',
+    },
     kind: 'Cómo le reconoce Vezgo',
     kinds: {
       client: 'Par de claves',

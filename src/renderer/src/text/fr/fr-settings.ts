@@ -187,7 +187,12 @@ export const settingsTexts: Part<typeof English> = {
     show: 'Afficher la saisie',
     loginName: 'Nom d’utilisateur',
     loginNameWords: 'Un nom quelconque pour vous-même ; Vezgo garde vos connexions sous ce nom',
-    kept: 'Le secret va dans le trousseau de votre système, et de là seulement à Vezgo. Lotbook le teste avant de le garder et ne l’affiche plus jamais.',
+    kept: {
+      client:
+        'Le secret va dans le trousseau de votre système, et de là seulement à Vezgo. Lotbook le teste avant de le garder et ne l’affiche plus jamais.',
+      endpoint:
+        'Les en-têtes et paramètres vont dans le trousseau de votre système, et de là seulement à cette adresse. Lotbook les teste avant de les garder et ne les affiche plus jamais.',
+    },
     kind: 'Comment Vezgo vous reconnaît',
     kinds: {
       client: 'Paire de clés',

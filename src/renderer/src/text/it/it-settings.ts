@@ -184,7 +184,12 @@ export const settingsTexts: Part<typeof English> = {
     show: 'Mostra ciò che è scritto',
     loginName: 'Nome utente',
     loginNameWords: 'Un nome qualsiasi per te; Vezgo tiene i tuoi collegamenti sotto di esso',
-    kept: 'Il segreto va nel portachiavi del tuo sistema, e da lì solo a Vezgo. Lotbook lo prova prima di conservarlo e non lo mostra mai più.',
+    kept: {
+      client:
+        'Il segreto va nel portachiavi del tuo sistema, e da lì solo a Vezgo. Lotbook lo prova prima di conservarlo e non lo mostra mai più.',
+      endpoint:
+        'Intestazioni e parametri vanno nel portachiavi del tuo sistema, e da lì solo a questo indirizzo. Lotbook li prova prima di conservarli e non li mostra mai più.',
+    },
     kind: 'Come Vezgo ti riconosce',
     kinds: {
       client: 'Coppia di chiavi',
