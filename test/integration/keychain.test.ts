@@ -46,6 +46,12 @@ describe("the system's keychain", () => {
     expect(await keychain.get('client-secret')).toBeNull();
   });
 
+  it('says of many that are asked for at once that it has none, rather than to fail', async () => {
+    const keychain = testKeychain(temporaryFolder());
+    const names = Array.from({ length: 8 }, () => ['client-secret', 'team-endpoint', 'database-key'] as const).flat();
+    expect(new Set(await Promise.all(names.map((name) => keychain.get(name))))).toEqual(new Set([null]));
+  });
+
   it('holds the secrets of two profiles apart, and those of one folder together whatever its path', async () => {
     const [one, two, links] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
     await testKeychain(one).set('client-secret', 'of one');

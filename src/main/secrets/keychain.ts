@@ -104,10 +104,19 @@ async function withKeytar<T>(use: (keytar: Keytar) => Promise<T>): Promise<T> {
   }
 }
 
-/** An entry of no profile, kept for a moment: only writing makes a locked keychain ask, or fail. */
-const PROBE = ['Lotbook', 'unlock'] as const;
+/** An entry of no profile and of this program alone: two that write the same one at once fail. */
+const PROBE = ['Lotbook', `unlock ${process.pid}`] as const;
 
-async function unlock(keytar: Keytar): Promise<void> {
+/** Under way, so that all who wait for it share it: one question to the person. */
+let unlocking: Promise<void> | null = null;
+
+/** Only writing makes a locked keychain ask, or fail. */
+function unlock(keytar: Keytar): Promise<void> {
+  unlocking ??= probe(keytar).finally(() => (unlocking = null));
+  return unlocking;
+}
+
+async function probe(keytar: Keytar): Promise<void> {
   await keytar.setPassword(...PROBE, 'unlock');
   await keytar.deletePassword(...PROBE);
 }
