@@ -38,8 +38,8 @@ export function openKeychain(profileDir: string): SecretStore {
     get: (name) =>
       withKeytar(async (keytar) => {
         const found = await find(keytar, name);
-        if (found !== null) return found;
-        // On Linux a locked one says of each secret that it has none.
+        // On Linux a locked one says of each secret that it has none; elsewhere the system asks by itself.
+        if (found !== null || process.platform !== 'linux') return found;
         await unlock(keytar);
         return find(keytar, name);
       }),
