@@ -13,6 +13,8 @@ export const overviewTexts = {
     lastSync: 'Last sync',
     never: 'never',
     syncing: 'under way',
+    broken_one: '1 account to reconnect',
+    broken_other: '{{count}} accounts to reconnect',
     offline: 'This computer is offline. Everything here is from your own book and stays usable; syncing has to wait.',
     history: 'Portfolio value over time',
     historyNone: 'There is no history of balances yet. It comes with the next sync.',

@@ -63,7 +63,7 @@ function CardFacts({ account }: { readonly account: AccountView }): ReactNode {
       {source === 'vezgo' ? <StatusMark account={account} /> : <span>{t(`accounts.source.${source}`)}</span>}
       <a href={placeOf('transactions', { account: id })}>{t('accounts.records', { count: records })}</a>
       {review > 0 && (
-        <a href={placeOf('review')} className={classes.attention}>
+        <a href={placeOf('review', { cause: 'needs-decision' })} className={classes.attention}>
           {t('accounts.review', { count: review })}
         </a>
       )}

@@ -306,7 +306,9 @@ it('shows accounts of files apart, without what only Vezgo can do', async () => 
   const { user } = renderApp('accounts', { accounts: [...SAMPLE_ACCOUNTS, { ...file, id: 'acc-file', balances: [] }] });
   const group = await screen.findByRole('region', { name: 'From files' });
   expect(within(group).getByRole('heading', { name: 'Old exchange' })).toBeTruthy();
-  expect(within(group).getByRole('link', { name: '3 records without an entry' }).getAttribute('href')).toBe('#/review');
+  expect(within(group).getByRole('link', { name: '3 records without an entry' }).getAttribute('href')).toBe(
+    '#/review?cause=needs-decision',
+  );
   await user.click(within(group).getByRole('button', { name: 'More for Old exchange' }));
   expect(await screen.findByRole('menuitem', { name: 'Remove…' })).toBeTruthy();
   expect(screen.queryByRole('menuitem', { name: 'Sync this account' })).toBeNull();

@@ -14,6 +14,7 @@ import { goTo, usePlace } from '../shell/use-route.js';
 import { AccountCard } from './AccountCard.js';
 import { BALANCE_CURRENCY, totalValue } from './account-values.js';
 import { ChangesDrawer } from './ChangesDrawer.js';
+import { brokenOf } from './broken-accounts.js';
 import { ConnectNote } from './ConnectNote.js';
 import { ProviderPicker } from './ProviderPicker.js';
 import { SyncStrip } from './SyncStrip.js';
@@ -58,7 +59,7 @@ export function AccountsScreen(): ReactNode {
     <Page title={t('nav.accounts')} layout="scroll" actions={actions} summary={<Summary accounts={list} />}>
       {!credentials.configured && <MissingCredentials />}
       <ConnectNote connect={connect} />
-      <SyncStrip sync={sync} broken={brokenOf(list)} onChanges={showChanges} />
+      <SyncStrip sync={sync} broken={brokenOf(list).map(({ displayName }) => displayName)} onChanges={showChanges} />
       <Accounts accounts={accounts} connect={connect} sync={sync} configured={credentials.configured} />
       <ChangesDrawer
         opened={changes}
@@ -211,12 +212,6 @@ function AccountGroup({ title, accounts, connect }: AccountGroupProps): ReactNod
 }
 
 /** A sync ends well for these, too: what Vezgo had of them was read. */
-function brokenOf(accounts: readonly AccountView[]): readonly string[] {
-  return accounts
-    .filter(({ error }) => error !== null && error.remedy !== 'wait')
-    .map(({ displayName }) => displayName);
-}
-
 function Summary({ accounts }: { readonly accounts: readonly AccountView[] }): ReactNode {
   const { t } = useTranslation();
   if (accounts.length === 0) return null;

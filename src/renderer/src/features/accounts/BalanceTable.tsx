@@ -42,7 +42,11 @@ export function BalanceTable({ balances, name, differences }: BalanceTableProps)
                 <span className={classes.assetName}>{balance.name}</span>
               )}
               {differences.has(balance.asset) && (
-                <a href={placeOf('review')} className={classes.differs} title={t('accounts.differsWords')}>
+                <a
+                  href={placeOf('review', { cause: 'balance-difference' })}
+                  className={classes.differs}
+                  title={t('accounts.differsWords')}
+                >
                   <IconAlertTriangle size={14} aria-hidden />
                   {t('accounts.differs')}
                 </a>

@@ -88,8 +88,7 @@ function ProviderList({ search }: { readonly search: string }): ReactNode {
               <span className={classes.provider}>
                 <ProviderMark provider={provider.name} displayName={provider.displayName} size="small" />
                 <span>
-                  {provider.displayName}
-                  {provider.beta && <span className={classes.beta}>{t('accounts.beta')}</span>}
+                  {provider.displayName} {provider.beta && <span className={classes.beta}>{t('accounts.beta')}</span>}
                   {provider.notice !== null && <div className={classes.notice}>{provider.notice}</div>}
                 </span>
               </span>

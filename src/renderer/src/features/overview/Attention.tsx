@@ -36,7 +36,7 @@ function Causes({ worklist: { groups, currency } }: { readonly worklist: Worklis
     <ul className={classes.causes}>
       {groups.map(({ cause, items, total }) => (
         <li key={cause}>
-          <a href={placeOf('review')}>{t(`review.cause.${cause}`)}</a>
+          <a href={placeOf('review', { cause })}>{t(`review.cause.${cause}`)}</a>
           <span className={classes.count}>{items.length}</span>
           <span className={classes.doubt}>
             {/[1-9]/.test(total) && (

@@ -7,6 +7,7 @@ import type { Load } from '../../ui/use-load.js';
 import { When } from '../../ui/When.js';
 import type { OverviewView } from '../../worker/book/book-views.js';
 import { BALANCE_CURRENCY, totalValue } from '../accounts/account-values.js';
+import { brokenOf } from '../accounts/broken-accounts.js';
 import { lastSync } from '../accounts/last-sync.js';
 import { useSync } from '../accounts/use-sync.js';
 import { useWorklist } from '../review/use-worklist.js';
@@ -81,10 +82,12 @@ function useSyncItem(accounts: readonly AccountView[]): FigureItem {
   const { settings } = useSession();
   const { running } = useSync();
   const last = lastSync(accounts);
+  const broken = brokenOf(accounts).length;
   return {
     id: 'lastSync',
     name: t('overview.lastSync'),
     value: last === null ? t('overview.never') : <When instant={last} zone={settings.timezone} to="minute" />,
+    ...(broken > 0 ? { note: <a href={placeOf('accounts')}>{t('overview.broken', { count: broken })}</a> } : {}),
     ...(running ? { note: t('overview.syncing') } : {}),
   };
 }

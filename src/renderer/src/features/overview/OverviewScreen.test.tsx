@@ -88,7 +88,19 @@ it('says what needs attention, with how much is in doubt', async () => {
   const part = await screen.findByRole('region', { name: 'What needs attention' });
   const items = await within(part).findAllByRole('listitem');
   expect(items.map(({ textContent }) => textContent)).toContain('Cost not known1$80.00 in doubt');
-  expect(within(part).getByRole('link', { name: 'Cost not known' }).getAttribute('href')).toBe('#/review');
+  expect(within(part).getByRole('link', { name: 'Cost not known' }).getAttribute('href')).toBe(
+    '#/review?cause=unknown-basis',
+  );
+});
+
+it('says how many accounts have to be reconnected, and leads to them', async () => {
+  const [first, second] = SAMPLE_ACCOUNTS;
+  if (first === undefined || second === undefined) throw new Error('There are two sample accounts.');
+  const waiting = { ...first, error: { name: 'Syncing', remedy: 'wait', message: '' } } as const;
+  const broken = { ...second, error: { name: 'LoginFailedError', remedy: 'reconnect', message: 'Revoked.' } } as const;
+  renderApp('overview', { rows: ROWS, accounts: [waiting, broken] });
+  const link = await screen.findByRole('link', { name: '1 account to reconnect' });
+  expect(link.getAttribute('href')).toBe('#/accounts');
 });
 
 it('is still there where the history or the figures fail', async () => {

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
 import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
@@ -51,6 +51,21 @@ const PROPOSALS: LotbookApi['proposals']['list'] = () =>
     { kind: 'pairing', a: 'w1', b: 'd1', reason: 'Same amount within an hour.' },
     { kind: 'duplicate', a: 'd1', b: 's1', reason: 'Same time and amount.' },
   ]);
+
+it('shows the cause that a link leads to, and moves again only for the next link', async () => {
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    shown.push(this.querySelector('h2')?.textContent ?? '');
+  });
+  const shown: string[] = [];
+  onTestFinished(() => scrolled.mockRestore());
+  renderApp('review', { rows: ROWS });
+  const group = await screen.findByRole('region', { name: /Transfers with one side/ });
+  expect(shown).toEqual([]);
+  act(() => {
+    window.location.hash = '#/review?cause=unmatched';
+  });
+  await vi.waitFor(() => expect(shown).toEqual([within(group).getByRole('heading').textContent]));
+});
 
 it('groups what is in doubt by cause with its effect, and counts it in the rail', async () => {
   renderApp('review', { rows: ROWS });

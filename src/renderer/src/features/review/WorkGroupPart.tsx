@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Money } from '../../ui/Figure.js';
 import type { WorkGroup } from '../../worker/worklist/worklist-protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { STEP_LIMIT, useHistory } from '../shell/use-history.js';
+import { usePlace } from '../shell/use-route.js';
 import { LeaveForm } from './LeaveForm.js';
 import { acceptAll, leavingsOf } from './resolutions.js';
 import { WorkItemRow } from './WorkItemRow.js';
@@ -25,13 +26,14 @@ interface WorkGroupPartProps {
 export function WorkGroupPart({ group, currency, ledger, onOpenEntry, onOpenRecord }: WorkGroupPartProps): ReactNode {
   const { t } = useTranslation();
   const heading = useId();
+  const part = useLinkedPart(group.cause);
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const { cause, items, total } = group;
   const [leaving, setLeaving] = useState(false);
   const leavings = leavingsOf(items).slice(0, STEP_LIMIT);
   const more = items.length - shown;
   return (
-    <section aria-labelledby={heading}>
+    <section ref={part} aria-labelledby={heading}>
       <header className={classes.groupHead}>
         <div className={classes.groupTitles}>
           <h2 id={heading} className={classes.groupTitle}>
@@ -79,6 +81,16 @@ export function WorkGroupPart({ group, currency, ledger, onOpenEntry, onOpenReco
       )}
     </section>
   );
+}
+
+/** Comes into view when a link leads to this cause, as `#/review?cause=pairings`. */
+function useLinkedPart(cause: WorkGroup['cause']): RefObject<HTMLElement | null> {
+  const part = useRef<HTMLElement>(null);
+  const place = usePlace();
+  useEffect(() => {
+    if (place.params.get('cause') === cause) part.current?.scrollIntoView({ block: 'start' });
+  }, [place, cause]);
+  return part;
 }
 
 /** One step, so that one undo takes the whole group back. */

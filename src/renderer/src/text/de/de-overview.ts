@@ -16,6 +16,8 @@ export const overviewTexts: Part<typeof English> = {
     lastSync: 'Letzter Abgleich',
     never: 'nie',
     syncing: 'läuft',
+    broken_one: '1 Konto neu verbinden',
+    broken_other: '{{count}} Konten neu verbinden',
     offline:
       'Dieser Computer ist offline. Alles hier stammt aus Ihrem eigenen Buch und bleibt nutzbar; der Abgleich muss warten.',
     history: 'Portfoliowert im Lauf der Zeit',

@@ -16,6 +16,8 @@ export const overviewTexts: Part<typeof English> = {
     lastSync: 'Última sincronización',
     never: 'nunca',
     syncing: 'en marcha',
+    broken_one: '1 cuenta por reconectar',
+    broken_other: '{{count}} cuentas por reconectar',
     offline:
       'Este ordenador está sin conexión. Todo lo de aquí es de su propio libro y sigue siendo utilizable; la sincronización tiene que esperar.',
     history: 'Valor de la cartera en el tiempo',

@@ -16,6 +16,8 @@ export const overviewTexts: Part<typeof English> = {
     lastSync: 'Synchronisé le',
     never: 'jamais',
     syncing: 'en cours',
+    broken_one: '1 compte à reconnecter',
+    broken_other: '{{count}} comptes à reconnecter',
     offline:
       'Cet ordinateur est hors ligne. Tout ceci vient de votre propre livre et reste utilisable ; la synchronisation doit attendre.',
     history: 'Valeur du portefeuille au fil du temps',

@@ -16,6 +16,8 @@ export const overviewTexts: Part<typeof English> = {
     lastSync: 'Sincronizzato il',
     never: 'mai',
     syncing: 'in corso',
+    broken_one: '1 conto da ricollegare',
+    broken_other: '{{count}} conti da ricollegare',
     offline:
       'Questo computer è offline. Tutto ciò che vedi viene dal tuo libro e resta utilizzabile; la sincronizzazione deve aspettare.',
     history: 'Valore del portafoglio nel tempo',
