@@ -139,6 +139,18 @@ describe('for everybody', () => {
     }
   });
 
+  it('an asset that is chosen leaves the filters as high as they were', async () => {
+    const { page } = await openHandCheck();
+    await goToScreen(page, 'Transactions');
+    const assets = page.getByRole('combobox', { name: 'Assets' });
+    const field = page.getByRole('search').locator('div').filter({ has: assets }).first();
+    const before = await field.boundingBox();
+    await assets.click();
+    await page.getByRole('option', { name: 'BTC' }).click();
+    await page.getByText(/ of 27 transactions/).waitFor();
+    expect((await field.boundingBox())?.height).toBe(before?.height);
+  });
+
   it('the palette leads to each screen, and rail and table are walked, by keyboard alone', async () => {
     const { page } = await openHandCheck();
     await goToScreen(page, 'Accounts');

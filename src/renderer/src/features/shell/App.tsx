@@ -59,7 +59,7 @@ function ReadyApp({ session, reload }: { readonly session: Session; readonly rel
   return (
     <SessionProvider value={{ ...session, reload }}>
       {/* The words' language is there before the session is: see session.ts. */}
-      <DatesProvider settings={{ locale: i18n.language }}>
+      <DatesProvider settings={{ locale: i18n.language, weekendDays: [] }}>
         <RuleChoicesProvider>
           {/* Another profile is another book: no screen keeps its state across. */}
           {isFirst ? <StartScreen onDone={begin} /> : <Shell key={session.info.profile} />}

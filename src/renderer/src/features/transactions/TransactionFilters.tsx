@@ -117,7 +117,8 @@ const ListFilters = memo(function ListFilters({ ledger, filter, onChange }: List
         comboboxProps={WHEN_OPEN}
         nothingFoundMessage={t('transactions.noAsset')}
         className={classes.choice ?? ''}
-        w={156}
+        classNames={{ inputField: classes.furtherAsset ?? '' }}
+        w={filter.assets.length > 1 ? 248 : 156}
       />
       <Select
         aria-label={t('transactions.kind')}
