@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHistory } from '../shell/use-history.js';
 import classes from './entry.module.css';
@@ -15,8 +15,9 @@ interface FormButtonsProps {
 export function FormButtons({ enabled, onCancel, label }: FormButtonsProps): ReactNode {
   const { t } = useTranslation();
   const { busy } = useHistory();
+  const foot = useFirstField();
   return (
-    <div className={classes.formButtons}>
+    <div ref={foot} className={classes.formButtons}>
       <Button type="submit" size="compact-sm" disabled={!enabled} loading={busy}>
         {label ?? t('entry.save')}
       </Button>
@@ -25,4 +26,19 @@ export function FormButtons({ enabled, onCancel, label }: FormButtonsProps): Rea
       </Button>
     </div>
   );
+}
+
+/**
+ * Once its form has come, one types into that: in the review, digits typed would choose another resolution. Not once more when a kept
+ * screen is gone back to.
+ */
+function useFirstField(): RefObject<HTMLDivElement | null> {
+  const foot = useRef<HTMLDivElement>(null);
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    foot.current?.closest('form')?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
+  return foot;
 }

@@ -67,6 +67,18 @@ it('shows the cause that a link leads to, and moves again only for the next link
   await vi.waitFor(() => expect(shown).toEqual([within(group).getByRole('heading').textContent]));
 });
 
+it('takes a cost that is typed after its digit as a cost, not as further digits', async () => {
+  const add = settled();
+  const { user } = renderApp('review', { rows: ROWS, calls: { decisions: { add } } });
+  const group = await screen.findByRole('region', { name: /Cost not known/ });
+  await user.keyboard('j1');
+  const cost = await within(group).findByLabelText('Cost of all units');
+  await vi.waitFor(() => expect(document.activeElement).toBe(cost));
+  await user.keyboard('2500');
+  expect(cost).toHaveProperty('value', '2500');
+  expect(add).not.toHaveBeenCalled();
+});
+
 it('groups what is in doubt by cause with its effect, and counts it in the rail', async () => {
   renderApp('review', { rows: ROWS });
   const group = await screen.findByRole('region', { name: /Cost not known/ });
