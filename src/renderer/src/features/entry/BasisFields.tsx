@@ -1,8 +1,7 @@
-import { DateInput } from '@mantine/dates';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecimalInput, typedDecimal } from '../../ui/DecimalInput.js';
-import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
+import { DayInput } from '../../ui/DayInput.js';
 import { instantOn } from '../../ui/zoned-time.js';
 import classes from './entry.module.css';
 
@@ -40,12 +39,9 @@ export function BasisFields({ value, onChange, currency, latest }: BasisFieldsPr
         unit={currency}
         width={208}
       />
-      <DateInput
+      <DayInput
         label={t('entry.acquired')}
         description={t('entry.acquiredWords')}
-        placeholder="YYYY-MM-DD"
-        valueFormat="YYYY-MM-DD"
-        ariaLabels={useCalendarLabels()}
         value={value.day}
         onChange={(day) => onChange({ ...value, day })}
         {...(latest === null ? {} : { maxDate: latest })}

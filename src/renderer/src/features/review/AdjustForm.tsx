@@ -1,11 +1,10 @@
 import { TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dec } from '../../../../core/domain/decimal.js';
 import { DecimalInput } from '../../ui/DecimalInput.js';
 import { Select } from '../../ui/Select.js';
-import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
+import { DayInput } from '../../ui/DayInput.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 import { FormButtons } from '../entry/FormButtons.js';
@@ -139,11 +138,8 @@ interface DayFieldProps extends Pick<TypedAdjustment, 'kind' | 'day'> {
 function DayField({ kind, day, latest, onChange }: DayFieldProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <DateInput
+    <DayInput
       label={t(kind === 'opening' ? 'entry.acquired' : 'review.day')}
-      placeholder="YYYY-MM-DD"
-      valueFormat="YYYY-MM-DD"
-      ariaLabels={useCalendarLabels()}
       value={day}
       onChange={onChange}
       {...(latest === null ? {} : { maxDate: latest })}

@@ -1,9 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../ui/Select.js';
-import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
+import { DayInput } from '../../ui/DayInput.js';
 import { instantOn } from '../../ui/zoned-time.js';
 import { DecimalInput } from '../../ui/DecimalInput.js';
 import { useLedgerState } from '../../worker/use-ledger.js';
@@ -23,7 +22,6 @@ export function CompleteForm({ item, onDone }: { readonly item: WorkItem; readon
   const { decide } = useHistory();
   const [typed, setTyped] = useState(START);
   const { settings } = useSession();
-  const labels = useCalendarLabels();
   const [day, setDay] = useState<string | null>(null);
   const body = typedBody(typed);
   // A record without a time of its own gets the day that the person gives.
@@ -52,17 +50,7 @@ export function CompleteForm({ item, onDone }: { readonly item: WorkItem; readon
         {completion.kind === 'income' && (
           <CategorySelect category={category} onChange={(chosen) => setTyped({ ...typed, category: chosen })} />
         )}
-        {item.time === null && (
-          <DateInput
-            label={t('review.day')}
-            placeholder="YYYY-MM-DD"
-            valueFormat="YYYY-MM-DD"
-            ariaLabels={labels}
-            value={day}
-            onChange={setDay}
-            w={160}
-          />
-        )}
+        {item.time === null && <DayInput label={t('review.day')} value={day} onChange={setDay} w={160} />}
       </div>
       {completion.out && <LegFields side="out" leg={typed.out} onChange={(out) => setTyped({ ...typed, out })} />}
       {completion.in && <LegFields side="in" leg={typed.in} onChange={(leg) => setTyped({ ...typed, in: leg })} />}

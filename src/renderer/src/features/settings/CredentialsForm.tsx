@@ -37,10 +37,6 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
     setTyped({ ...typed, ...part });
     setSeen(null);
   };
-  const choose = (kind: string): void => {
-    change({ kind: kind === 'endpoint' ? 'endpoint' : 'client' });
-    dismiss();
-  };
   const input = credentialsOf(typed);
 
   /** Whether there is something to send; what came of it before is told no more. */
@@ -66,11 +62,12 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
       onSubmit={(event) => void submit(event)}
       aria-busy={busy}
     >
-      <SegmentedControl
-        aria-label={t('credentials.kind')}
-        data={(['client', 'endpoint'] as const).map((kind) => ({ value: kind, label: t(`credentials.kinds.${kind}`) }))}
-        value={typed.kind}
-        onChange={choose}
+      <KindChoice
+        kind={typed.kind}
+        onChange={(kind) => {
+          change({ kind });
+          dismiss();
+        }}
       />
       <Fields typed={typed} onChange={change} told={faults.told} />
       <p className={classes.promise}>{t(`credentials.kept.${typed.kind}`)}</p>
@@ -88,6 +85,25 @@ export function CredentialsForm({ onSaved, onBack, known }: CredentialsFormProps
         {busy && <output>{t('credentials.testing')}</output>}
       </div>
     </form>
+  );
+}
+
+type Kind = TypedCredentials['kind'];
+
+interface KindChoiceProps {
+  readonly kind: Kind;
+  readonly onChange: (kind: Kind) => void;
+}
+
+function KindChoice({ kind, onChange }: KindChoiceProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <SegmentedControl
+      aria-label={t('credentials.kind')}
+      data={(['client', 'endpoint'] as const).map((one) => ({ value: one, label: t(`credentials.kinds.${one}`) }))}
+      value={kind}
+      onChange={onChange}
+    />
   );
 }
 

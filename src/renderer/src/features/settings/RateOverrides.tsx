@@ -1,5 +1,4 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +9,7 @@ import { Select } from '../../ui/Select.js';
 import { exactText } from '../../ui/decimal-display.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { useAction } from '../../ui/use-action.js';
-import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
+import { DayInput } from '../../ui/DayInput.js';
 import { When } from '../../ui/When.js';
 import { useSession } from '../shell/session.js';
 import { CURRENCIES } from './currencies.js';
@@ -86,7 +85,6 @@ export function RateOverrides({ overrides, onChanged }: RateOverridesProps): Rea
 function OverrideForm({ onChanged }: Pick<RateOverridesProps, 'onChanged'>): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
-  const labels = useCalendarLabels();
   const [currency, setCurrency] = useState('EUR');
   const [date, setDate] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
@@ -111,15 +109,7 @@ function OverrideForm({ onChanged }: Pick<RateOverridesProps, 'onChanged'>): Rea
           allowDeselect={false}
           w={104}
         />
-        <DateInput
-          label={t('settings.override.date')}
-          placeholder="YYYY-MM-DD"
-          valueFormat="YYYY-MM-DD"
-          ariaLabels={labels}
-          value={date}
-          onChange={setDate}
-          w={136}
-        />
+        <DayInput label={t('settings.override.date')} value={date} onChange={setDate} w={136} />
         <DecimalInput
           label={t('settings.override.rateOf', { base: BASE })}
           value={typed}

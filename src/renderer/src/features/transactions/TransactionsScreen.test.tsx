@@ -287,7 +287,10 @@ it('sets the cost of a deposit and reclassifies it, from the drawer', async () =
   await user.type(within(drawer).getByRole('textbox', { name: 'Cost of all units' }), '4500.10');
   await user.type(within(drawer).getByRole('textbox', { name: 'Acquired' }), '2024-02-03');
   expect(await seriousViolations()).toEqual([]);
-  await user.click(within(drawer).getByRole('button', { name: 'Save' }));
+  // Of the calendar, which is open: the drawer and what was typed there stay.
+  await user.keyboard('{Escape}');
+  await vi.waitFor(() => expect(screen.queryByText('February 2024')).toBeNull());
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Save' }));
   await vi.waitFor(() =>
     expect(add).toHaveBeenCalledWith({
       decisions: [{ kind: 'basis', target: 'd1', cost: '4500.10', acquired: '2024-02-03T12:00:00Z' }],

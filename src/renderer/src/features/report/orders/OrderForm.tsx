@@ -1,11 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import type { TFunction } from 'i18next';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOT_METHODS, type LotMethod } from '../../../../../core/domain/tax-options.js';
 import { Select } from '../../../ui/Select.js';
-import { useCalendarLabels } from '../../../ui/use-calendar-labels.js';
+import { DayInput } from '../../../ui/DayInput.js';
 import { zonedDate } from '../../../ui/zoned-time.js';
 import { Section } from '../../../ui/Section.js';
 import type { ReadyLedger } from '../../shell/LedgerGate.js';
@@ -79,7 +78,6 @@ interface OrderFieldsProps {
 /** What the order is about. */
 function OrderFields({ typed, accounts, onTyped }: OrderFieldsProps): ReactNode {
   const { t } = useTranslation();
-  const labels = useCalendarLabels();
   const { method, account, from } = typed;
   return (
     <div className={classes.choices}>
@@ -102,15 +100,7 @@ function OrderFields({ typed, accounts, onTyped }: OrderFieldsProps): ReactNode 
         allowDeselect={false}
         w={232}
       />
-      <DateInput
-        label={t('orders.from')}
-        placeholder="YYYY-MM-DD"
-        valueFormat="YYYY-MM-DD"
-        ariaLabels={labels}
-        value={from}
-        onChange={(day) => onTyped({ ...typed, from: day })}
-        w={144}
-      />
+      <DayInput label={t('orders.from')} value={from} onChange={(day) => onTyped({ ...typed, from: day })} w={144} />
     </div>
   );
 }
