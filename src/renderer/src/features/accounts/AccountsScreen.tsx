@@ -211,7 +211,6 @@ function AccountGroup({ title, accounts, connect }: AccountGroupProps): ReactNod
   );
 }
 
-/** A sync ends well for these, too: what Vezgo had of them was read. */
 function Summary({ accounts }: { readonly accounts: readonly AccountView[] }): ReactNode {
   const { t } = useTranslation();
   if (accounts.length === 0) return null;
