@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { answerSaveDialog, openApp, openSandbox } from '../support/electron-app.js';
-import { arrive, settle } from '../support/screens.js';
+import { arrive, goToScreen, openSample, settle } from '../support/screens.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** More than any screen has between two of its controls. */
@@ -68,4 +68,20 @@ it('the main job goes without a mouse: sample, report, another year, a figure’
   await page.keyboard.press('Enter');
   await page.getByText('Saved:').waitFor({ timeout: 60_000 });
   expect(statSync(path).size).toBeGreaterThan(10_000);
+});
+
+it('an item of the review that is settled by its digit hands the focus to the next one', async () => {
+  const { page } = await openSample();
+  await goToScreen(page, 'Review');
+  const items = page.getByRole('main').locator('[data-item]').filter({ visible: true });
+  const third = await items.nth(2).locator('[data-open]').innerText();
+  const focused = () =>
+    page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.innerText : ''));
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const place = (await items.nth(1).locator('[data-resolution]').allInnerTexts()).findIndex((text) =>
+    /Ignore/.test(text),
+  );
+  await page.keyboard.press(String(place + 1));
+  await expect.poll(focused, { timeout: 10_000 }).toBe(third);
 });

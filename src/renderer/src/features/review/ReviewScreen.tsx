@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Page } from '../../ui/Page.js';
@@ -51,10 +51,10 @@ type Opened = { readonly entry: string } | { readonly record: string } | null;
 function Groups({ worklist, ledger }: { readonly worklist: Worklist; readonly ledger: ReadyLedger }): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opened>(null);
-  useItemKeys(list);
+  const onFocus = useItemKeys(list, worklist);
   const onOpen = useCallback((next: Opened) => setOpened(next), []);
   return (
-    <div ref={list} className={classes.groups}>
+    <div ref={list} className={classes.groups} onFocus={onFocus}>
       {worklist.groups.map((group) => (
         <WorkGroupPart
           key={group.cause}
@@ -78,16 +78,21 @@ function Groups({ worklist, ledger }: { readonly worklist: Worklist; readonly le
   );
 }
 
-/** J and K go from item to item, a digit takes that resolution of the item at hand; Enter opens it as any button does. */
-function useItemKeys(list: { readonly current: HTMLElement | null }): void {
+/**
+ * J and K go from item to item, a digit takes that resolution of the item at hand; Enter opens it as any button does. The focus of an
+ * item that is settled goes to the one that takes its place. What is returned is to be called when something in the list gets the focus.
+ */
+function useItemKeys(list: { readonly current: HTMLElement | null }, worklist: Worklist): () => void {
+  const last = useRef<number | null>(null);
   const items = (): readonly HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
   const at = (): number => items().findIndex((item) => item.contains(document.activeElement));
-  const move = (by: number): void => {
+  const focusOn = (place: number): void => {
     const all = items();
-    const next = all[Math.min(Math.max(at() + by, 0), all.length - 1)];
+    const next = all[Math.min(Math.max(place, 0), all.length - 1)];
     next?.querySelector<HTMLElement>('[data-open]')?.focus();
     next?.scrollIntoView({ block: 'nearest' });
   };
+  const move = (by: number): void => focusOn(at() + by);
   const resolve = (place: number): void => {
     items()[at()]?.querySelectorAll<HTMLElement>('[data-resolution]')[place]?.click();
   };
@@ -96,4 +101,11 @@ function useItemKeys(list: { readonly current: HTMLElement | null }): void {
     ['k', () => move(-1)],
     ...[1, 2, 3, 4, 5, 6].map((digit): [string, () => void] => [String(digit), () => resolve(digit - 1)]),
   ]);
+  const handOver = useEffectEvent(({ total }: Worklist) => {
+    if (total > 0 && last.current !== null && document.activeElement === document.body) focusOn(last.current);
+  });
+  useEffect(() => handOver(worklist), [worklist]);
+  return () => {
+    last.current = at();
+  };
 }
