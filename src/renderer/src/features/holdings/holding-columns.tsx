@@ -42,7 +42,7 @@ export function useHoldingColumns(
       words: wordsOf(id, t),
     });
     const long: TableColumn<HoldingView> = {
-      ...column('long', '92px'),
+      ...column('long', narrow ? 'minmax(88px, 1fr)' : '96px'),
       cell: ({ lots }) => <UntilLong days={lots.map(({ daysToLong }) => daysToLong)} />,
     };
     const lots: TableColumn<HoldingView> = {
@@ -51,9 +51,9 @@ export function useHoldingColumns(
       cell: (holding) => holding.lots.length,
     };
     return [
-      { ...column('asset', narrow ? '64px' : '72px'), cell: AssetName },
+      { ...column('asset', narrow ? '68px' : '72px'), cell: AssetName },
       {
-        ...column('account', narrow ? 'minmax(152px, 2.5fr)' : 'minmax(232px, 2.5fr)'),
+        ...column('account', narrow ? 'minmax(156px, 2.5fr)' : 'minmax(232px, 2.5fr)'),
         cell: ({ account }) => <AccountName account={account} accounts={accounts} brief={narrow} />,
       },
       {
@@ -77,7 +77,7 @@ export function useHoldingColumns(
         cell: ({ value }) => <Money value={value} currency={currency} />,
       },
       {
-        ...column('gain', 'minmax(112px, 1fr)'),
+        ...column('gain', 'minmax(108px, 1fr)'),
         numeric: true,
         cell: ({ gain }) => <Money value={gain} currency={currency} gain />,
       },
