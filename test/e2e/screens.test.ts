@@ -135,7 +135,7 @@ describe('for everybody', () => {
         .evaluateAll((cells) =>
           cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map(({ textContent }) => textContent),
         );
-      expect({ screen, cut }).toEqual({ screen, cut: [] });
+      expect([screen, ...cut]).toEqual([screen]);
     }
   });
 

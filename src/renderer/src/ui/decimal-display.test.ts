@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { amountText, exactText, moneyText, writeNumbersAs } from './decimal-display.js';
+import { amountText, countText, exactText, moneyText, writeNumbersAs } from './decimal-display.js';
+
+afterEach(() => writeNumbersAs('en'));
 
 describe('moneyText', () => {
   it.each([
@@ -20,6 +22,12 @@ describe('moneyText', () => {
     expect(moneyText('-12', 'USD', 'always')).toBe('\u2212$12.00');
     expect(moneyText('0.001', 'USD', 'always')).toBe('$0.00');
   });
+});
+
+it('counts with the marks of the language', () => {
+  expect([0, 999, 1545, 20838].map(countText)).toEqual(['0', '999', '1,545', '20,838']);
+  writeNumbersAs('de');
+  expect(countText(1545)).toBe('1.545');
 });
 
 describe('amountText', () => {
@@ -49,8 +57,6 @@ describe('exactText', () => {
 });
 
 describe('in other languages', () => {
-  afterEach(() => writeNumbersAs('en'));
-
   it('carries the marks of German, the symbol behind the figure', () => {
     writeNumbersAs('de');
     expect(moneyText('-1234567.5', 'EUR')).toBe('−1.234.567,50\u00a0€');

@@ -115,3 +115,8 @@ export function exactText(amount: DecimalText): string {
   const { negative, body } = separated(amount);
   return `${negative ? MINUS : ''}${body}`;
 }
+
+/** How many there are of something. */
+export function countText(count: number): string {
+  return grouped(String(count));
+}

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../text/use-words.js';
+import { countText } from '../../ui/decimal-display.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import type { TableColumn } from '../../ui/table/table-props.js';
 import type { HoldingsView, HoldingView } from '../../worker/book/book-views.js';
@@ -48,7 +49,7 @@ export function useHoldingColumns(
     const lots: TableColumn<HoldingView> = {
       ...column('lots', '60px'),
       numeric: true,
-      cell: (holding) => holding.lots.length,
+      cell: (holding) => countText(holding.lots.length),
     };
     return [
       { ...column('asset', narrow ? '68px' : '72px'), cell: AssetName },

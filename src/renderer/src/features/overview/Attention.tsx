@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countText } from '../../ui/decimal-display.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Money } from '../../ui/Figure.js';
 import { Waiting } from '../../ui/Waiting.js';
@@ -37,7 +38,7 @@ function Causes({ worklist: { groups, currency } }: { readonly worklist: Worklis
       {groups.map(({ cause, items, total }) => (
         <li key={cause}>
           <a href={placeOf('review', { cause })}>{t(`review.cause.${cause}`)}</a>
-          <span className={classes.count}>{items.length}</span>
+          <span className={classes.count}>{countText(items.length)}</span>
           <span className={classes.doubt}>
             {/[1-9]/.test(total) && (
               <>

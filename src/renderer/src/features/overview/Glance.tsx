@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountView } from '../../../../core/contract/views.js';
+import { countText } from '../../ui/decimal-display.js';
 import { Money } from '../../ui/Figure.js';
 import { Figures, type FigureItem } from '../../ui/Figures.js';
 import type { Load } from '../../ui/use-load.js';
@@ -74,7 +75,7 @@ function useAttentionItem(): FigureItem {
   if (worklist.state !== 'ready') return { ...item, value: '…' };
   const { total } = worklist.value;
   if (total === 0) return { ...item, value: 0, note: t('overview.attentionNone') };
-  return { ...item, value: <a href={placeOf('review')}>{total}</a> };
+  return { ...item, value: <a href={placeOf('review')}>{countText(total)}</a> };
 }
 
 function useSyncItem(accounts: readonly AccountView[]): FigureItem {

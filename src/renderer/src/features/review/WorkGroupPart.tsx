@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countText } from '../../ui/decimal-display.js';
 import { Money } from '../../ui/Figure.js';
 import type { WorkGroup } from '../../worker/worklist/worklist-protocol.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
@@ -37,7 +38,7 @@ export function WorkGroupPart({ group, currency, ledger, onOpenEntry, onOpenReco
       <header className={classes.groupHead}>
         <div className={classes.groupTitles}>
           <h2 id={heading} className={classes.groupTitle}>
-            {t(`review.cause.${cause}`)} <span className={classes.count}>{items.length.toLocaleString('en')}</span>
+            {t(`review.cause.${cause}`)} <span className={classes.count}>{countText(items.length)}</span>
           </h2>
           <p className={classes.groupWords}>{t(`review.why.${cause}`)}</p>
         </div>

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countText } from '../../../ui/decimal-display.js';
 import classes from '../report.module.css';
 
 export type TabName = 'disposals' | 'income' | 'issues';
@@ -25,7 +26,7 @@ export function YearTabs({ parts, tab, onTab }: YearTabsProps): ReactNode {
     <Tabs value={tab ?? own} onChange={choose} keepMounted={false} className={classes.tabs ?? ''}>
       <Tabs.List>
         {parts.map(({ name, count }) => (
-          <Tabs.Tab key={name} value={name} rightSection={<span className={classes.count}>{count}</span>}>
+          <Tabs.Tab key={name} value={name} rightSection={<span className={classes.count}>{countText(count)}</span>}>
             {t(`report.tab.${name}`)}
           </Tabs.Tab>
         ))}
