@@ -163,13 +163,13 @@ pictures('failures: a report of more rows than a workbook takes', async () => {
   const { page } = shown;
   await stand(shown);
   await goToScreen(page, 'Tax report');
-  await page.getByRole('button', { name: 'Export…' }).click();
-  const drawer = page.getByRole('dialog');
   const facts = { sheet: 'Disposals', rows: '412806', most: String(WORKBOOK_ROWS) };
   await answerWork(page, 'export', [
     { type: 'progress', format: 'xlsx', done: 0, total: 0 },
     { type: 'failed', code: 'too-many-rows', message: tell(FILE_WORDS['workbook-rows'], facts) },
   ]);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const drawer = page.getByRole('dialog');
   await drawer.getByRole('button', { name: 'Export', exact: true }).click();
   await drawer.getByRole('alert').waitFor();
   await take(page, 'export-too-many-rows');

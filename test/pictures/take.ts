@@ -90,16 +90,17 @@ export async function answerCalls(
   );
 }
 
-/** Has the workers of a name that the page starts from now on say this and no more: for what is under way, or too large for a picture's book. */
+/** Has the workers of a name that the page starts from now on say this, once they are to begin, and no more: for what is under way, or too large for a picture's book. */
 export async function answerWork(page: Page, name: 'export' | 'job', messages: readonly unknown[]): Promise<void> {
   await page.evaluate(
     ([which, said]) => {
       const construct = (real: typeof Worker, [url, options]: ConstructorParameters<typeof Worker>): object => {
         if (options?.name !== which) return new real(url, options);
-        const mute = Object.assign(new EventTarget(), { postMessage: () => undefined, terminate: () => undefined });
-        // Whoever starts it begins to listen first.
-        queueMicrotask(() => said.forEach((data) => mute.dispatchEvent(new MessageEvent('message', { data }))));
-        return mute;
+        const mute = new EventTarget();
+        const postMessage = ({ type }: { readonly type: string }): void => {
+          if (type === 'start') said.forEach((data) => mute.dispatchEvent(new MessageEvent('message', { data })));
+        };
+        return Object.assign(mute, { postMessage, terminate: () => undefined });
       };
       Reflect.set(globalThis, 'Worker', new Proxy(Worker, { construct }));
     },
