@@ -27,7 +27,7 @@ function* packed(texts: Iterable<string | typeof AFRESH>): Iterable<Uint8Array |
     }
     let read = 0;
     while (read < text.length) {
-      const done = utf8Into(read === 0 ? text : text.slice(read), piece.subarray(used));
+      const done = utf8Into(text.slice(read), piece.subarray(used));
       read += done.read;
       used += done.written;
       if (read === text.length) break;

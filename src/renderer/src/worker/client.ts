@@ -129,15 +129,15 @@ export function openLedgerClient(api: LotbookApi): LedgerClient {
 }
 
 function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void): LedgerClient {
+  /** Has the book, or its ledger alone, sent over the port that it is given. */
+  const feedOf =
+    (name: 'workbookInput' | 'jobLedger', options: BookOptions) =>
+    (port: MessagePort): Promise<unknown> =>
+      workers().ask(name, { options, port }, known.ledgerVersion, [port]);
   const writer = readyWriter(
-    (options) =>
-      startFileWriter((port) => workers().ask('workbookInput', { options, port }, known.ledgerVersion, [port])),
+    (options) => startFileWriter(feedOf('workbookInput', options)),
     () => known.version,
   );
-  const ledgerFor =
-    (options: BookOptions) =>
-    (port: MessagePort): Promise<unknown> =>
-      workers().ask('jobLedger', { options, port }, known.ledgerVersion, [port]);
   return {
     subscribe: (listener) => {
       known.listeners.add(listener);
@@ -149,7 +149,8 @@ function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void
     goOn: () => workers().goOn(),
     reload,
     ask: (name, input) => workers().ask(name, input, known.ledgerVersion),
-    compare: (options, watch) => runJob({ type: 'start', job: 'compare', input: options }, watch, ledgerFor(options)),
+    compare: (options, watch) =>
+      runJob({ type: 'start', job: 'compare', input: options }, watch, feedOf('jobLedger', options)),
     basisRanges: newestRanges({
       version: () => known.version,
       goOn: (options) => workers().ask('basisRanges', { options }, known.ledgerVersion),
