@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Issue, Result } from '../core/domain/result.js';
 import { compute } from '../core/engine/compute.js';
+import { compressWith } from '../core/export/zip-archive.js';
 import { prepareFiling, type Filing, type FilingData, type FilingOrder } from '../core/filing/prepare-filing.js';
 import { csvFiles, writeFormat } from '../core/filing/write-format.js';
 import { officialForms } from '../core/filing/us-programs.js';
@@ -13,7 +14,10 @@ import { APP_VERSION } from './app-version.js';
 import { endingCleanly } from '../main/files/clean-ending.js';
 import { removeOwnParts } from '../main/files/part-files.js';
 import { writeFailure } from '../main/files/place-failure.js';
+import { startNodeGzip } from '../main/files/node-gzip.js';
 import { startWholeFile, type WholeFile } from '../main/files/write-whole-file.js';
+
+compressWith(startNodeGzip);
 
 export type ReportOrder = Omit<FilingData, 'result'> &
   Omit<FilingOrder, 'appVersion'> & {

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { callNames, channelOf, eventChannelOf, eventNames, LEDGER_PORT_CHANNEL } from '../core/contract/channels.js';
+import { callNames, channelOf, eventChannelOf, eventNames, portChannels } from '../core/contract/channels.js';
 
 type Call = (input: unknown) => Promise<unknown>;
 
@@ -17,7 +17,9 @@ function on(event: string, listener: (payload: unknown) => void): () => void {
 }
 
 // Ports cannot cross contextBridge; a message to the page's own window can carry them ('/' means: to this origin only).
-ipcRenderer.on(LEDGER_PORT_CHANNEL, (event) => window.postMessage(LEDGER_PORT_CHANNEL, '/', [...event.ports]));
+for (const channel of portChannels) {
+  ipcRenderer.on(channel, (event) => window.postMessage(channel, '/', [...event.ports]));
+}
 
 const groups = Object.entries(callNames).map(([name, calls]) => [name, group(name, calls)]);
 contextBridge.exposeInMainWorld('lotbook', { ...Object.fromEntries(groups), on });

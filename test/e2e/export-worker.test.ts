@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GZIP_PORT_CHANNEL } from '../../src/core/contract/channels.js';
 import { WORKBOOK_ROWS } from '../../src/core/export/workbook.js';
 import { launchApp, type RunningApp } from '../support/electron-app.js';
 
@@ -24,7 +25,7 @@ interface Told {
 function writeTransactions(page: Page, format: 'xlsx' | 'csv', entries: number): Promise<Told> {
   const asset = readdirSync(resolve('out', 'renderer', 'assets')).find((name) => name.startsWith('export.worker'));
   return page.evaluate(
-    ([address, wanted, count]) =>
+    ([address, wanted, count, channel]) =>
       new Promise<Told>((done, reject) => {
         const worker = new Worker(address, { type: 'module' });
         let total = 0;
@@ -57,6 +58,13 @@ function writeTransactions(page: Page, format: 'xlsx' | 'csv', entries: number):
         const options = { rules: 'generic', timezone: 'UTC' };
         const made = { appVersion: '1', madeOn: '2026-11-21', sheets: ['Transactions'], options };
         worker.postMessage({ type: 'data' }, [port1]);
+        const pass = ({ data, ports: [port] }: MessageEvent): void => {
+          if (data !== channel || port === undefined) return;
+          window.removeEventListener('message', pass);
+          worker.postMessage({ type: 'gzip' }, [port]);
+        };
+        window.addEventListener('message', pass);
+        void window.lotbook.files.openGzip({});
         worker.postMessage({ type: 'start', order: { ...made, year: 'all', formats: [wanted] } }, []);
         const list = Array.from({ length: count }, (_, at) => own(at));
         const ledger = JSON.stringify({ format: 'lotbook-ledger/1', currency: 'USD', entries: list });
@@ -65,7 +73,7 @@ function writeTransactions(page: Page, format: 'xlsx' | 'csv', entries: number):
         port2.postMessage({ type: 'known', accountNames: {} });
         port2.postMessage({ type: 'digests', digests: { ledger: '', result: '' } });
       }),
-    [`app://ui/assets/${asset}`, format, entries] as const,
+    [`app://ui/assets/${asset}`, format, entries, GZIP_PORT_CHANNEL] as const,
   );
 }
 

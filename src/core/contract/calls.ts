@@ -147,6 +147,8 @@ export const calls = {
     abort: { input: z.strictObject({ id: z.uuid() }), output: nothing },
   },
   files: {
+    /** Sends the window a MessagePort (see gzip-port.ts) over which files are compressed. */
+    openGzip: { input: nothing, output: nothing },
     /** Asks where a file of `size` bytes goes, which then comes in pieces; `null` when the person cancelled. */
     start: {
       input: z.strictObject({

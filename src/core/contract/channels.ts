@@ -24,7 +24,7 @@ export const callNames = {
   store: ['info', 'backup', 'restore', 'saveRecoveryKey', 'recover', 'startAnew'],
   seals: ['list', 'save', 'get', 'remove'],
   print: ['start', 'append', 'finish', 'abort'],
-  files: ['start', 'append', 'finish', 'abort', 'reveal'],
+  files: ['openGzip', 'start', 'append', 'finish', 'abort', 'reveal'],
 } as const satisfies { readonly [G in GroupName]: readonly CallName<G>[] };
 
 type Listed = typeof callNames;
@@ -41,8 +41,10 @@ export const eventNames = [
 
 export const channelOf = (group: string, call: string): string => `lotbook:${group}.${call}`;
 export const eventChannelOf = (event: string): string => `lotbook:event:${event}`;
-/** Carries the ledger's MessagePort from main to the window, and on to the page through `window.postMessage`. */
+/** Each carries a MessagePort from main to the window, and on to the page through `window.postMessage`. */
 export const LEDGER_PORT_CHANNEL = 'lotbook:ledger-port';
+export const GZIP_PORT_CHANNEL = 'lotbook:gzip-port';
+export const portChannels = [LEDGER_PORT_CHANNEL, GZIP_PORT_CHANNEL];
 
 /** `window.lotbook`: the whole surface of the renderer. */
 export type LotbookApi = {

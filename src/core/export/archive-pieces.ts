@@ -1,48 +1,49 @@
-import { utf8Into } from './utf8.js';
-
 /** Among the texts of a file: what came before it is void, and the file begins anew. */
 export const AFRESH = Symbol('afresh');
 
 /** Of a file in an archive. Texts are asked for one after the other, when there is room for them: the whole is never in memory. */
 export type Content = string | Uint8Array | (() => Iterable<string | typeof AFRESH>);
 
-/** Bytes of one piece, and characters of a text that is looked at at once. */
-const PIECE = 2 ** 17;
+/** Text stands for its UTF-8 bytes. */
+export type Piece = string | Uint8Array;
 
-/** The file in pieces, text as UTF-8. Whoever takes a piece has it alone: its bytes may be handed over to another thread. */
-export function piecesOf(content: Content): Iterable<Uint8Array | typeof AFRESH> {
-  if (typeof content === 'function') return packed(content());
-  return typeof content === 'string' ? packed(partsOf(content)) : copiesOf(content);
+/**
+ * Bytes, or characters of text. Each piece is a message to whoever compresses: one that Chromium carries itself (64 KB), as for a longer
+ * one it takes new memory from the system each time.
+ */
+const PIECE = 58_000;
+
+/** The file in pieces of about PIECE, however short or long its texts are, and never of more than twice that. */
+export function piecesOf(content: Content): Iterable<Piece | typeof AFRESH> {
+  if (typeof content === 'function') return gathered(content());
+  return typeof content === 'string' ? cutText(content) : cutBytes(content);
 }
 
-/** Full pieces, however short or long the texts are: each is a message to whoever compresses. */
-function* packed(texts: Iterable<string | typeof AFRESH>): Iterable<Uint8Array | typeof AFRESH> {
-  let piece = new Uint8Array(PIECE);
-  let used = 0;
+function* gathered(texts: Iterable<string | typeof AFRESH>): Iterable<string | typeof AFRESH> {
+  let waiting: string[] = [];
+  let length = 0;
   for (const text of texts) {
     if (text === AFRESH) {
-      used = 0;
       yield AFRESH;
+      waiting = [];
+      length = 0;
       continue;
     }
-    let read = 0;
-    while (read < text.length) {
-      const done = utf8Into(text.slice(read), piece.subarray(used));
-      read += done.read;
-      used += done.written;
-      if (read === text.length) break;
-      yield piece.subarray(0, used);
-      piece = new Uint8Array(PIECE);
-      used = 0;
-    }
+    waiting.push(text);
+    length += text.length;
+    if (length < PIECE) continue;
+    yield* cutText(waiting.join(''));
+    waiting = [];
+    length = 0;
   }
-  if (used > 0) yield piece.subarray(0, used);
+  if (length > 0) yield waiting.join('');
 }
 
-function* partsOf(text: string): Iterable<string> {
+function* cutText(text: string): Iterable<string> {
   let at = 0;
   while (at < text.length) {
-    const cut = at + PIECE;
+    const left = text.length - at;
+    const cut = left < 2 * PIECE ? text.length : at + PIECE;
     // Not between the two halves of a character.
     const end = /[\uD800-\uDBFF]/.test(text.charAt(cut - 1)) ? cut + 1 : cut;
     yield text.slice(at, end);
@@ -50,6 +51,6 @@ function* partsOf(text: string): Iterable<string> {
   }
 }
 
-function* copiesOf(bytes: Uint8Array): Iterable<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.slice(at, at + PIECE);
+function* cutBytes(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }

@@ -1,6 +1,6 @@
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { AFRESH, piecesOf, type Content } from './archive-pieces.js';
-import { startCompressor, type Compressed } from './compressor.js';
+import { deflated, startGzip, type Deflated } from './gzip.js';
 
 export interface ArchiveFile {
   readonly name: string;
@@ -14,14 +14,11 @@ const DEFLATE = 8;
 
 configure({ useWebWorkers: false });
 
-let start = startCompressor;
+let start = startGzip;
 
-/**
- * From now on archives are compressed by these. For runtimes whose CompressionStream works in the thread that calls it, as Chromium's
- * does; Node's has a thread of its own.
- */
-export function compressWith(startElsewhere: typeof startCompressor): void {
-  start = startElsewhere;
+/** From now on archives are compressed by these: a program has faster ones than every runtime, and other threads. */
+export function compressWith(startOwn: typeof startGzip): void {
+  start = startOwn;
 }
 
 /**
@@ -47,18 +44,21 @@ export async function writeZip(
   return archive.close();
 }
 
-async function compressed(content: Content): Promise<Compressed> {
-  let compressor = start();
+async function compressed(content: Content): Promise<Deflated> {
+  let gzip = start();
+  let made: Uint8Array[] = [];
   try {
     for (const piece of piecesOf(content)) {
       if (piece === AFRESH) {
-        await compressor.abort();
-        compressor = start();
-      } else await compressor.add(piece);
+        await gzip.abort();
+        gzip = start();
+        made = [];
+      } else made.push(...(await gzip.add(piece)));
     }
-    return await compressor.end();
+    made.push(...(await gzip.end()));
+    return deflated(made);
   } catch (error) {
-    await compressor.abort();
+    await gzip.abort();
     throw error;
   }
 }

@@ -1,9 +1,14 @@
 import type { Group } from '../group.js';
+import { openGzipPort } from '../gzip-port.js';
 import type { Services } from '../services.js';
 
 export function fileHandlers({ files, printing }: Services): Group<'files' | 'print'> {
   return {
     files: {
+      openGzip: (_, frame) => {
+        openGzipPort(frame);
+        return {};
+      },
       start: async ({ suggestedName, size }) => {
         const id = await files.start(suggestedName, size);
         return id === null ? null : { id };

@@ -5,6 +5,7 @@ import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../../core/contract/cha
 import { asAppError, unwrap } from '../api.js';
 import { quietMoment } from '../ui/quiet-moment.js';
 import type { ExportedFile, ExportOrder } from './export/export-protocol.js';
+import { openGzip } from './export/open-gzip.js';
 import { readyWriter } from './export/ready-writer.js';
 import { startLedgerWorkers, type LedgerWorkers } from './ledger-workers.js';
 import { newestRanges } from './ranges/newest-ranges.js';
@@ -125,17 +126,17 @@ export function openLedgerClient(api: LotbookApi): LedgerClient {
     }
   });
   reload();
-  return clientOf(known, () => workers, reload);
+  return clientOf(api, known, () => workers, reload);
 }
 
-function clientOf(known: Known, workers: () => LedgerWorkers, reload: () => void): LedgerClient {
+function clientOf(api: LotbookApi, known: Known, workers: () => LedgerWorkers, reload: () => void): LedgerClient {
   /** Has the book, or its ledger alone, sent over the port that it is given. */
   const feedOf =
     (name: 'workbookInput' | 'jobLedger', options: BookOptions) =>
     (port: MessagePort): Promise<unknown> =>
       workers().ask(name, { options, port }, known.ledgerVersion, [port]);
   const writer = readyWriter(
-    (options) => startFileWriter(feedOf('workbookInput', options)),
+    (options) => startFileWriter(feedOf('workbookInput', options), () => openGzip(api)),
     () => known.version,
   );
   return {

@@ -77,8 +77,11 @@ export interface ExportProgress {
   readonly total: number;
 }
 
-/** To the export worker: with the first the port on which the ledger worker sends each `ExportPart`. */
-export type ExportStart = { readonly type: 'data' } | { readonly type: 'start'; readonly order: ExportOrder };
+/**
+ * To the export worker, in any order: a port on which the ledger worker sends each `ExportPart` (`data`), one over which main compresses
+ * (`gzip`), and what is to be written.
+ */
+export type ExportStart = { readonly type: 'data' | 'gzip' } | { readonly type: 'start'; readonly order: ExportOrder };
 
 /** The answer to `print`. */
 export type Printed =

@@ -8,19 +8,12 @@ import type { PrintOrder } from '../../../../core/filing/write-pdf.js';
 import { checkCancelled } from '../../../../core/export/export-watch.js';
 import { compressWith } from '../../../../core/export/zip-archive.js';
 import type { FileFormat } from '../../../../core/reports/file-formats.js';
-import { compressElsewhere } from './compress-elsewhere.js';
 import { gatherFilingData } from './export-data.js';
+import { gzipOver } from './gzip-over.js';
 import type { ExportOrder, ExportPart, FromExportWorker, Printed, ToExportWorker } from './export-protocol.js';
 
 /** A person reads no faster; each message has the page draw something. */
 const PROGRESS_MS = 250;
-
-// The other half of the work: in this worker's own thread it would double the time.
-compressWith(
-  compressElsewhere(
-    () => new Worker(new URL('./deflate.worker.ts', import.meta.url), { type: 'module', name: 'deflate' }),
-  ),
-);
 
 /** Looked at while files are written. */
 const stop = { aborted: false };
@@ -91,18 +84,22 @@ function tell(message: FromExportWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
 }
 
-/** What was sent so far, and what is to be written of it: whichever comes last begins the work. */
+/** What was sent so far, who compresses, and what is to be written: whichever comes last begins the work. */
 let sent: FilingData | null = null;
+let compresses = false;
 let wanted: ExportOrder | null = null;
 
 function begin(): void {
-  if (sent !== null && wanted !== null) void write(wanted, sent);
+  if (sent !== null && compresses && wanted !== null) void write(wanted, sent);
 }
 
 globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<ToExportWorker>) => {
   switch (data.type) {
     case 'data':
       gatherFrom(port);
+      break;
+    case 'gzip':
+      compressOver(port);
       break;
     case 'start':
       wanted = data.order;
@@ -120,6 +117,13 @@ globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<To
       data satisfies never;
   }
 });
+
+function compressOver(port: MessagePort | undefined): void {
+  if (port === undefined) return;
+  compressWith(gzipOver(port));
+  compresses = true;
+  begin();
+}
 
 function gatherFrom(port: MessagePort | undefined): void {
   const take = gatherFilingData();

@@ -35,14 +35,20 @@ export interface FileWriter {
   readonly end: () => void;
 }
 
-/** `feed` has the ledger worker send each `ExportPart` over the port. */
-export function startFileWriter(feed: (port: MessagePort) => Promise<unknown>): FileWriter {
+/** `feed` has the ledger worker send each `ExportPart` over the port; `openGzip` answers one over which main compresses. */
+export function startFileWriter(
+  feed: (port: MessagePort) => Promise<unknown>,
+  openGzip: () => Promise<MessagePort>,
+): FileWriter {
   const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' });
   const { port1, port2 } = new MessageChannel();
   worker.postMessage({ type: 'data' } satisfies ToExportWorker, [port1]);
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new AppError('internal', '')));
     feed(port2).catch(reject);
+    openGzip()
+      .then((port) => worker.postMessage({ type: 'gzip' } satisfies ToExportWorker, [port]))
+      .catch(reject);
   });
   // Whoever writes is told of a failure.
   failed.catch(() => undefined);

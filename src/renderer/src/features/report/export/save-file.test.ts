@@ -12,6 +12,7 @@ function heldFiles() {
   const pieces: (readonly [number, number])[] = [];
   const abort = vi.fn<Files['abort']>(() => ok({}));
   const files: Files = {
+    openGzip: () => ok({}),
     start: ({ size }) => ok(size === 0 ? null : { id: ID }),
     append: ({ at, bytes }) => {
       pieces.push([at, bytes.buffer.byteLength]);
