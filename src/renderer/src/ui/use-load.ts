@@ -5,7 +5,13 @@ import { asAppError } from '../api.js';
 export type Load<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly error: AppError; readonly retry: () => void }
-  | { readonly state: 'ready'; readonly value: T; readonly reload: () => void };
+  | {
+      readonly state: 'ready';
+      readonly value: T;
+      /** Whether the value answers the present question, or still the one before. */
+      readonly current: boolean;
+      readonly reload: () => void;
+    };
 
 interface Loaded<T> {
   /** The question that this answers. */
@@ -57,8 +63,9 @@ export function useLoad<T>(load: () => Promise<T>, { inSteps = false, lasts = fa
 
   if (loaded === null) return { state: 'loading' };
   const { outcome } = loaded;
-  if ('value' in outcome) return { state: 'ready', value: outcome.value, reload };
-  return loaded.load === load ? { state: 'failed', error: outcome.error, retry } : { state: 'loading' };
+  const current = loaded.load === load;
+  if ('value' in outcome) return { state: 'ready', value: outcome.value, current, reload };
+  return current ? { state: 'failed', error: outcome.error, retry } : { state: 'loading' };
 }
 
 /** An equal value stays the one of before. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
 import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
@@ -34,6 +34,14 @@ const ROWS: readonly LedgerRow[] = [
     notes: [],
   },
 ];
+const SOLD_UNBOUGHT = {
+  id: 'x1',
+  time: '2025-03-01T12:00:00Z',
+  account,
+  kind: 'trade',
+  out: BTC('2'),
+  in: USD('80'),
+} as const;
 const POINTS = [
   { date: '2024-12-31', value: '55000.10' },
   { date: '2025-01-01', value: '55334.17' },
@@ -75,22 +83,23 @@ it('shows worth, gains, income and what is open', async () => {
 });
 
 it('says what needs attention, with how much is in doubt', async () => {
-  // Sold without ever having been bought.
-  const sold = {
-    id: 'x1',
-    time: '2025-03-01T12:00:00Z',
-    account,
-    kind: 'trade',
-    out: BTC('2'),
-    in: USD('80'),
-  } as const;
-  renderApp('overview', { rows: [{ entry: sold, notes: [] }], accounts: SAMPLE_ACCOUNTS });
+  renderApp('overview', { rows: [{ entry: SOLD_UNBOUGHT, notes: [] }], accounts: SAMPLE_ACCOUNTS });
   const part = await screen.findByRole('region', { name: 'What needs attention' });
   const items = await within(part).findAllByRole('listitem');
   expect(items.map(({ textContent }) => textContent)).toContain('Cost not known1$80.00 in doubt');
   expect(within(part).getByRole('link', { name: 'Cost not known' }).getAttribute('href')).toBe(
     '#/review?cause=unknown-basis',
   );
+});
+
+it('says that nothing is open only once that is known of the ledger that is in', async () => {
+  const accounts = SAMPLE_ACCOUNTS.map((sample) => ({ ...sample, balances: [] }));
+  const { ledger } = renderApp('overview', { accounts });
+  const open = (): string => screen.getByTestId('total-attention').textContent;
+  await vi.waitFor(() => expect(open()).toBe('0'));
+  act(() => ledger.take([{ entry: SOLD_UNBOUGHT, notes: [] }]));
+  expect(open()).toBe('…');
+  await vi.waitFor(() => expect(open()).toBe('2'));
 });
 
 it('says how many accounts have to be reconnected, and leads to them', async () => {

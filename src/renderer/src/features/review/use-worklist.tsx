@@ -27,8 +27,13 @@ export function WorklistProvider({ children }: { readonly children: ReactNode })
   const version = list === null || facts === null || ledger.phase !== 'ready' ? 0 : ledger.version;
   const answer = useAnswer('worklist', input, version);
   const failed = [accounts, known].find(({ state }) => state === 'failed');
-  const worklist: Load<Worklist> = failed?.state === 'failed' ? failed : answer;
+  const worklist: Load<Worklist> = failed?.state === 'failed' ? failed : unlessEmptyBefore(answer);
   return <WorklistContext value={worklist}>{children}</WorklistContext>;
+}
+
+/** The list of before stays on screen while the next is worked out; that nothing was open says nothing of the book as it is now. */
+function unlessEmptyBefore(answer: Load<Worklist>): Load<Worklist> {
+  return answer.state === 'ready' && answer.value.total === 0 && !answer.current ? { state: 'loading' } : answer;
 }
 
 type Known = Omit<WorklistInput, 'options' | 'accounts'>;
