@@ -150,11 +150,16 @@ export const decisionView = z.strictObject({
 });
 export type DecisionView = z.infer<typeof decisionView>;
 
-/** What undo and redo would take back or do again; `null` for nothing. */
-export const historyState = z.strictObject({
-  undo: z.strictObject({ step: z.string(), kinds: z.array(z.string()), count: z.int() }).nullable(),
-  redo: z.strictObject({ step: z.string(), kinds: z.array(z.string()), count: z.int() }).nullable(),
+const historyStep = z.strictObject({
+  step: z.string(),
+  kinds: z.array(z.enum(decision.options.map(({ shape }) => shape.kind.value))),
+  /** Of decisions. */
+  count: z.int(),
 });
+export type HistoryStep = z.infer<typeof historyStep>;
+
+/** What undo and redo would take back or do again; `null` for nothing. */
+export const historyState = z.strictObject({ undo: historyStep.nullable(), redo: historyStep.nullable() });
 export type HistoryState = z.infer<typeof historyState>;
 
 export const decisionCalls = {

@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import type { HistoryStep } from '../../../../core/contract/groups/decisions.js';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import { failed, LIVE_INFO, NOT_CONFIGURED, ok } from '../../../../../test/support/fake-lotbook.js';
 import { heading, renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
@@ -108,15 +109,15 @@ it('lists its keys, which work, and so do the commands of the menu', async () =>
   expect(await heading('Settings')).toBeTruthy();
 });
 
-it('undoes and does again, says so, and says why it could not', async () => {
-  const step = { step: 's1', kinds: ['note'], count: 1 };
+it('undoes and does again, says what, and says why it could not', async () => {
+  const step: HistoryStep = { step: 's1', kinds: ['ignore', 'note'], count: 2 };
   const undo = vi.fn<LotbookApi['decisions']['undo']>(() => ok({ undo: null, redo: step }));
   const redo = vi.fn<LotbookApi['decisions']['redo']>(() => failed('conflict', 'Decide anew.'));
   const state: LotbookApi['decisions']['state'] = () => ok({ undo: step, redo: step });
   const { user } = renderApp('settings', { calls: { decisions: { state, undo, redo } } });
   await heading('Settings');
   await user.keyboard('{Control>}z{/Control}');
-  expect(await screen.findByText('Undone.')).toBeTruthy();
+  expect(await screen.findByText('2 decisions undone: Ignored, Note.')).toBeTruthy();
   await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
   expect(await screen.findByText('Decide anew.')).toBeTruthy();
   expect(undo).toHaveBeenCalledOnce();

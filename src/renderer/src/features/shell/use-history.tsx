@@ -8,6 +8,7 @@ import { asAppError, unwrap, useApi } from '../../api.js';
 import { useToasts } from '../../ui/toasts.js';
 import { useAppEvent } from '../../ui/use-event.js';
 import { useLoad } from '../../ui/use-load.js';
+import { useStepWords } from './use-step-words.js';
 
 /** Most decisions of one step (DECISIONS_A_STEP of the contract, whose module brings zod and so stays out of the page). */
 export const STEP_LIMIT = 1000;
@@ -34,24 +35,25 @@ export function HistoryProvider({ children }: { readonly children: ReactNode }):
   const api = useApi();
   const { state, reload } = useHistoryState();
   const { busy, step } = useStep(reload);
-  const { t } = useTranslation();
+  const words = useStepWords();
   const toasts = useToasts();
 
   const undo = useCallback(
     (which?: string) =>
       step(
         () => unwrap(api.decisions.undo(which === undefined ? {} : { step: which })),
-        () => toasts.tell(t('history.undone'), { id: TOAST }),
+        // What was undone just now is what would be done again.
+        (next) => toasts.tell(words('undone', next.redo), { id: TOAST }),
       ),
-    [api, step, toasts, t],
+    [api, step, toasts, words],
   );
   const redo = useCallback(
     () =>
       step(
         () => unwrap(api.decisions.redo({})),
-        () => toasts.tell(t('history.redone'), { id: TOAST }),
+        (next) => toasts.tell(words('redone', next.undo), { id: TOAST }),
       ),
-    [api, step, toasts, t],
+    [api, step, toasts, words],
   );
   const decide = useCallback(
     (decisions: readonly Decision[], said: string) =>
@@ -79,7 +81,7 @@ function useHistoryState(): { readonly state: HistoryState | null; readonly relo
   return { state: loaded.state === 'ready' ? loaded.value : null, reload };
 }
 
-type Step = (work: () => Promise<unknown>, done: () => void) => Promise<boolean>;
+type Step = (work: () => Promise<HistoryState>, done: (next: HistoryState) => void) => Promise<boolean>;
 
 /** One step at a time: a second press of a key while the ledger is derived anew does nothing. */
 function useStep(reload: (() => void) | null): { readonly busy: boolean; readonly step: Step } {
@@ -92,9 +94,9 @@ function useStep(reload: (() => void) | null): { readonly busy: boolean; readonl
       running.current = true;
       setBusy(true);
       try {
-        await work();
+        const next = await work();
         reload?.();
-        done();
+        done(next);
         return true;
       } catch (error) {
         toasts.fail(asAppError(error));
