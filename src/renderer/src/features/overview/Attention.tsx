@@ -30,9 +30,12 @@ export function Attention(): ReactNode {
   );
 }
 
-function Causes({ worklist: { groups, currency } }: { readonly worklist: Worklist }): ReactNode {
+function Causes({ worklist: { groups, currency, leftOpen } }: { readonly worklist: Worklist }): ReactNode {
   const { t } = useTranslation();
-  if (groups.length === 0) return <p className={classes.quiet}>{t('overview.attentionEmpty')}</p>;
+  if (groups.length === 0) {
+    const words = leftOpen > 0 ? t('review.leftOpen', { count: leftOpen }) : t('overview.attentionEmpty');
+    return <p className={classes.quiet}>{words}</p>;
+  }
   return (
     <ul className={classes.causes}>
       {groups.map(({ cause, items, total }) => (

@@ -73,9 +73,10 @@ function useAttentionItem(): FigureItem {
   const worklist = useWorklist();
   const item = { id: 'attention', name: t('overview.attention') };
   if (worklist.state !== 'ready') return { ...item, value: '…' };
-  const { total } = worklist.value;
-  if (total === 0) return { ...item, value: 0, note: t('overview.attentionNone') };
-  return { ...item, value: <a href={placeOf('review')}>{countText(total)}</a> };
+  const { total, leftOpen } = worklist.value;
+  const left = leftOpen > 0 ? { note: t('review.leftOpen', { count: leftOpen }) } : {};
+  if (total === 0) return { ...item, value: 0, note: t('overview.attentionNone'), ...left };
+  return { ...item, value: <a href={placeOf('review')}>{countText(total)}</a>, ...left };
 }
 
 function useSyncItem(accounts: readonly AccountView[]): FigureItem {

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import type { DecisionView } from '../../../../core/contract/groups/decisions.js';
 import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
 import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
 import { heading, renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
@@ -100,6 +101,39 @@ it('says that nothing is open only once that is known of the ledger that is in',
   act(() => ledger.take([{ entry: SOLD_UNBOUGHT, notes: [] }]));
   expect(open()).toBe('…');
   await vi.waitFor(() => expect(open()).toBe('2'));
+});
+
+it('does not say that nothing is open where questions were left open', async () => {
+  const deposit = {
+    id: 'd1',
+    time: '2024-01-01T12:00:00Z',
+    account,
+    kind: 'deposit',
+    in: { asset: 'ETH', amount: '2', value: '4000' },
+  } as const;
+  const left: DecisionView = {
+    id: 1,
+    step: '1',
+    at: '2026-01-01T00:00:00Z',
+    undoneAt: null,
+    conflict: null,
+    decision: {
+      kind: 'leave',
+      target: 'd1',
+      issue: 'unknown-basis',
+      asset: 'ETH',
+      amount: '2',
+      reason: 'Not known any more.',
+    },
+  };
+  renderApp('overview', {
+    rows: [{ entry: deposit, notes: [] }],
+    calls: { decisions: { list: () => ok([left]) } },
+  });
+  await vi.waitFor(() => expect(screen.getByTestId('total-attention').textContent).toBe('0'));
+  const part = screen.getByRole('region', { name: 'What needs attention' });
+  expect(within(part).getByText('1 is left open by your decision.')).toBeTruthy();
+  expect(screen.queryByText('nothing open')).toBeNull();
 });
 
 it('says how many accounts have to be reconnected, and leads to them', async () => {
