@@ -7,12 +7,14 @@ import { failureWords } from './FailureNote.js';
 const SHORT_MS = 4000;
 const LONG_MS = 10_000;
 
+/** The last message of each topic. None takes over the id of another: it would be closed at the other's time. */
+const lastOf = new Map<string, string>();
+
 export interface Toasts {
-  /** Tells that something was done; `content` may carry a button that takes it back. */
-  readonly tell: (content: ReactNode, options?: { readonly id?: string; readonly stay?: boolean }) => void;
+  /** Tells that something was done; `content` may carry a button that takes it back. Of a `topic` the newest message alone is shown. */
+  readonly tell: (content: ReactNode, options?: { readonly topic?: string; readonly stay?: boolean }) => void;
   /** Tells what went wrong and what to do. Stays until it is closed. */
   readonly fail: (error: { readonly code: string; readonly message: string }) => void;
-  readonly hide: (id: string) => void;
 }
 
 /** Short messages in the corner, for what has no place of its own on the screen. */
@@ -21,20 +23,17 @@ export function useToasts(): Toasts {
   return useMemo(() => {
     const closeButtonProps = { 'aria-label': t('action.close') };
     return {
-      tell: (message, { id, stay = false } = {}) => {
-        if (id !== undefined) notifications.hide(id);
-        notifications.show({
-          message,
-          closeButtonProps,
-          autoClose: stay ? LONG_MS : SHORT_MS,
-          ...(id === undefined ? {} : { id }),
-        });
+      tell: (message, { topic, stay = false } = {}) => {
+        const id = notifications.show({ message, closeButtonProps, autoClose: stay ? LONG_MS : SHORT_MS });
+        if (topic === undefined) return;
+        const before = lastOf.get(topic);
+        if (before !== undefined) notifications.hide(before);
+        lastOf.set(topic, id);
       },
       fail: (error) => {
         const { title, detail } = failureWords(t, error);
         notifications.show({ title, message: detail, color: 'red', autoClose: false, closeButtonProps });
       },
-      hide: (id) => notifications.hide(id),
     };
   }, [t]);
 }

@@ -13,7 +13,7 @@ import { useStepWords } from './use-step-words.js';
 /** Most decisions of one step (DECISIONS_A_STEP of the contract, whose module brings zod and so stays out of the page). */
 export const STEP_LIMIT = 1000;
 /** One message at a time: the next step takes the place of the last one's. */
-const TOAST = 'history';
+const TOPIC = 'history';
 
 export interface History {
   /** `null` until it is known. */
@@ -43,7 +43,7 @@ export function HistoryProvider({ children }: { readonly children: ReactNode }):
       step(
         () => unwrap(api.decisions.undo(which === undefined ? {} : { step: which })),
         // What was undone just now is what would be done again.
-        (next) => toasts.tell(words('undone', next.redo), { id: TOAST }),
+        (next) => toasts.tell(words('undone', next.redo), { topic: TOPIC }),
       ),
     [api, step, toasts, words],
   );
@@ -51,7 +51,7 @@ export function HistoryProvider({ children }: { readonly children: ReactNode }):
     () =>
       step(
         () => unwrap(api.decisions.redo({})),
-        (next) => toasts.tell(words('redone', next.undo), { id: TOAST }),
+        (next) => toasts.tell(words('redone', next.undo), { topic: TOPIC }),
       ),
     [api, step, toasts, words],
   );
@@ -59,7 +59,7 @@ export function HistoryProvider({ children }: { readonly children: ReactNode }):
     (decisions: readonly Decision[], said: string) =>
       step(
         () => unwrap(api.decisions.add({ decisions: [...decisions] })),
-        () => toasts.tell(<Done said={said} onUndo={() => void undo()} />, { id: TOAST, stay: true }),
+        () => toasts.tell(<Done said={said} onUndo={() => void undo()} />, { topic: TOPIC, stay: true }),
       ),
     [api, step, toasts, undo],
   );
