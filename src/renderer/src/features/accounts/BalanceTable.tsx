@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BalanceView } from '../../../../core/contract/views.js';
 import { Amount, Money } from '../../ui/Figure.js';
-import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 import { placeOf } from '../shell/use-route.js';
 import { BALANCE_CURRENCY, sortedBalances } from './account-values.js';
+import { differenceKey } from './use-differences.js';
 import classes from './accounts.module.css';
 
 interface BalanceTableProps {
   readonly balances: readonly BalanceView[];
   readonly name: string;
-  /** What the entries do not explain, by asset. */
-  readonly differences: ReadonlyMap<string, WorkItem>;
+  /** What the entries do not explain, by `differenceKey`. */
+  readonly differences: ReadonlySet<string>;
 }
 
 /** What the provider says is held: spot, staked and cash. */
@@ -41,7 +41,7 @@ export function BalanceTable({ balances, name, differences }: BalanceTableProps)
               {balance.name !== null && balance.name !== balance.asset && (
                 <span className={classes.assetName}>{balance.name}</span>
               )}
-              {differences.has(balance.asset) && (
+              {differences.has(differenceKey(balance)) && (
                 <a
                   href={placeOf('review', { cause: 'balance-difference' })}
                   className={classes.differs}

@@ -253,6 +253,24 @@ it('enters what no record tells where a balance differs', async () => {
   );
 });
 
+it('says of a balance that differs whether it is staked', async () => {
+  const [exchange] = SAMPLE_ACCOUNTS;
+  if (exchange === undefined) throw new Error('There are no sample accounts.');
+  // 0.5 is what the entries leave; that another 2 are staked none of them tells.
+  const eth = { asset: 'ETH', name: null, value: null } as const;
+  const balances = [
+    { ...eth, kind: 'spot', amount: '0.5' },
+    { ...eth, kind: 'staked', amount: '2' },
+  ] as const;
+  const list: LotbookApi['accounts']['list'] = () => ok([{ ...exchange, id: EXCHANGE, balances: [...balances] }]);
+  const { user } = renderApp('review', { rows: ROWS, calls: { accounts: { list } } });
+  const group = await screen.findByRole('region', { name: /Balances that differ/ });
+  expect(within(group).getByRole('button', { name: /2\s*ETH\s*Staked/ })).toBeTruthy();
+  await user.click(screen.getByRole('link', { name: /^Accounts/ }));
+  const marked = await screen.findAllByRole('row', { name: /Differs from the entries/ });
+  expect(marked.map(({ textContent }) => textContent)).toEqual(['ETHDiffers from the entriesStaked2—Not known']);
+});
+
 it('takes a decision back that no longer fits', async () => {
   const undo = vi.fn<LotbookApi['decisions']['undo']>(() => ok(NO_STEPS));
   const list: LotbookApi['decisions']['list'] = () =>

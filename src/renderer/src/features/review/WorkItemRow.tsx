@@ -107,12 +107,13 @@ interface ItemFactsProps {
 function ItemFacts({ item, accounts }: ItemFactsProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
-  const { kind, amount, asset, account, time } = item;
+  const { kind, amount, asset, holding, account, time } = item;
   return (
     <span className={classes.facts}>
       {kind !== null && <strong>{t(`kind.${kind}`)}</strong>}
       {amount !== null && asset !== null && <Amount amount={amount} asset={asset} />}
       {amount === null && asset !== null && <span>{asset}</span>}
+      {holding === 'staked' && <span>{t('accounts.kind.staked')}</span>}
       {account !== null && <span>{accounts[account] ?? account}</span>}
       {time !== null && <When instant={time} zone={settings.timezone} to="minute" />}
     </span>
