@@ -15,8 +15,8 @@ it.each([
   [
     'a failure with what the server said',
     failed('server-error', `${VEZGO_WORDS.problem} ${tell(VEZGO_WORDS.said, { words: 'Maintenance.' })}`),
-    'Der Server hat eine Störung',
-    'Vezgo hat ein Problem. Versuchen Sie es später erneut. Es sagte: Maintenance.',
+    'Vezgo hat ein Problem',
+    'Versuchen Sie es später erneut. Es sagte: Maintenance.',
   ],
   [
     'a failure with a fact',
@@ -37,6 +37,13 @@ it.each([
   renderApp('accounts', { settings: { language: 'de' }, calls: { accounts: { list } } });
   expect(await screen.findByText(words)).toBeTruthy();
   expect(screen.getByText(title)).toBeTruthy();
+});
+
+it('a server is named once, in the title: which it is and what happened to it', async () => {
+  const list: LotbookApi['accounts']['list'] = () => failed('offline', VEZGO_WORDS.offline);
+  renderApp('accounts', { calls: { accounts: { list } } });
+  const note = await screen.findByRole('alert');
+  expect(note.textContent).toMatch(/^Vezgo cannot be reachedCheck the internet connection and try again\./);
 });
 
 it('says no sentence twice', async () => {

@@ -9,9 +9,9 @@ import classes from './notes.module.css';
 
 interface FailureNoteProps {
   readonly error: { readonly code: string; readonly message: string };
+  readonly onRetry?: () => void;
   /** Where the code's own says too little. */
   readonly title?: string;
-  readonly onRetry?: () => void;
   /** What else is to be known, as a sentence. */
   readonly more?: string;
   /** Further ways out, as buttons. */
@@ -27,7 +27,16 @@ export function failureWords(t: TFunction, error: FailureNoteProps['error']): { 
   const code = knownCode(error.code);
   const title = t(`failure.${code}.title`);
   const detail = error.message === '' || code === 'internal' ? t(`failure.${code}.step`) : inWords(t, error.message);
-  return { title, detail: sayingMore(detail, title) };
+  return (SERVER_CODES.has(code) && headed(detail)) || { title, detail: sayingMore(detail, title) };
+}
+
+/** Their words begin with what happened to which server, which the code's own title would only say again less exactly. */
+const SERVER_CODES: ReadonlySet<FailureCode> = new Set(['offline', 'server-error']);
+
+/** The first of several sentences as the title of the others. */
+function headed(words: string): { title: string; detail: string } | null {
+  const end = words.indexOf('. ');
+  return end === -1 ? null : { title: words.slice(0, end), detail: words.slice(end + 2) };
 }
 
 /** Without the sentence that the title says already; commands, which have no title, need it. */
