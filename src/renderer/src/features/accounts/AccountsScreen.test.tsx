@@ -146,6 +146,16 @@ it('follows a sync by its events to its end', async () => {
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Sync' }).disabled).toBe(false);
 });
 
+it.each([
+  ['at the end of the heading', SAMPLE_ACCOUNTS, 'bottom-end'],
+  ['beside the rail, in an empty book', [], 'bottom-start'],
+])('the list of providers opens where there is room: %s', async (_where, accounts, position) => {
+  const { user } = renderApp('accounts', { accounts });
+  await press(user, 'Choose a provider');
+  const list = await screen.findByRole('listbox', { name: 'Providers' });
+  expect(list.closest('[data-position]')?.getAttribute('data-position')).toBe(position);
+});
+
 it('tells why a sync failed', async () => {
   const { fake } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS });
   await screen.findByRole('button', { name: 'Sync' });

@@ -52,7 +52,7 @@ export function AccountsScreen(): ReactNode {
   const actions = filled && (
     <>
       <SyncButton sync={sync} disabled={sync.running || !credentials.configured} onChanges={showChanges} />
-      <ConnectButton connect={connect} disabled={!credentials.configured} />
+      <ConnectButton connect={connect} disabled={!credentials.configured} side="end" />
     </>
   );
   return (
@@ -118,7 +118,14 @@ function SyncButton({ sync, disabled, onChanges }: SyncButtonProps): ReactNode {
   );
 }
 
-function ConnectButton({ connect, disabled }: { readonly connect: Connect; readonly disabled: boolean }): ReactNode {
+interface ConnectButtonProps {
+  readonly connect: Connect;
+  readonly disabled: boolean;
+  /** Where the button stands in its line. */
+  readonly side: 'start' | 'end';
+}
+
+function ConnectButton({ connect, disabled, side }: ConnectButtonProps): ReactNode {
   const { t } = useTranslation();
   const busy = connect.connect.state === 'connecting';
   return (
@@ -126,7 +133,7 @@ function ConnectButton({ connect, disabled }: { readonly connect: Connect; reado
       <Button onClick={() => connect.start()} disabled={disabled || busy}>
         {t('accounts.connect')}
       </Button>
-      <ProviderPicker disabled={disabled || busy} onPick={(provider) => connect.start({ provider })} />
+      <ProviderPicker disabled={disabled || busy} side={side} onPick={(provider) => connect.start({ provider })} />
     </Button.Group>
   );
 }
@@ -173,7 +180,7 @@ function NoAccounts({ connect, sync, configured }: Omit<AccountsProps, 'accounts
   const { t } = useTranslation();
   const actions = (
     <>
-      <ConnectButton connect={connect} disabled={!configured} />
+      <ConnectButton connect={connect} disabled={!configured} side="start" />
       <Button variant="default" onClick={() => sync.start()} disabled={!configured}>
         {t('accounts.sync')}
       </Button>

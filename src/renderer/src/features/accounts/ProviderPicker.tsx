@@ -12,11 +12,13 @@ import classes from './accounts.module.css';
 
 interface ProviderPickerProps {
   readonly disabled: boolean;
+  /** The side of the button that the list is even with: the other one has the room. */
+  readonly side: 'start' | 'end';
   readonly onPick: (provider: string) => void;
 }
 
 /** A searchable list of providers, for those who know where they go; the list is asked for when it opens. */
-export function ProviderPicker({ disabled, onPick }: ProviderPickerProps): ReactNode {
+export function ProviderPicker({ disabled, side, onPick }: ProviderPickerProps): ReactNode {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const [search, setSearch] = useState('');
@@ -34,7 +36,7 @@ export function ProviderPicker({ disabled, onPick }: ProviderPickerProps): React
     onPick(provider);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} width={320} position="bottom-end">
+    <Combobox store={combobox} onOptionSubmit={pick} width={320} position={`bottom-${side}`}>
       <Combobox.Target targetType="button">
         <Button
           aria-label={t('accounts.chooseProvider')}
