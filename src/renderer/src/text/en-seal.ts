@@ -25,6 +25,7 @@ export const sealTexts = {
     checking: 'Comparing with the year as it was sealed…',
     intact: 'Sealed as filed on {{time}}. Nothing has changed since.',
     changed: 'Sealed as filed on {{time}}. Changed since.',
+    changedTaxable: 'Taxable gain: {{sealed}} as sealed, {{now}} now.',
     changedWords: 'The report shows what the year would be now.',
     asSealed: 'These are the figures as sealed on {{time}}.',
     showSealed: 'Show as sealed',

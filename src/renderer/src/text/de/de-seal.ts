@@ -29,6 +29,7 @@ export const sealTexts: Part<typeof English> = {
     checking: 'Vergleich mit dem Jahr, wie es versiegelt wurde…',
     intact: 'Wie eingereicht versiegelt am {{time}}. Seither hat sich nichts geändert.',
     changed: 'Wie eingereicht versiegelt am {{time}}. Seither geändert.',
+    changedTaxable: 'Steuerpflichtiger Gewinn: {{sealed}} versiegelt, {{now}} jetzt.',
     changedWords: 'Der Bericht zeigt, was das Jahr jetzt wäre.',
     asSealed: 'Dies sind die Zahlen, wie sie am {{time}} versiegelt wurden.',
     showSealed: 'Wie versiegelt zeigen',

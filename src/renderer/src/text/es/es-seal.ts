@@ -28,6 +28,7 @@ export const sealTexts: Part<typeof English> = {
     checking: 'Comparando con el año tal como se selló…',
     intact: 'Sellado tal como se declaró el {{time}}. Nada ha cambiado desde entonces.',
     changed: 'Sellado tal como se declaró el {{time}}. Ha cambiado desde entonces.',
+    changedTaxable: 'Ganancia imponible: {{sealed}} sellada, {{now}} ahora.',
     changedWords: 'El informe muestra lo que sería el año ahora.',
     asSealed: 'Estas son las cifras tal como se sellaron el {{time}}.',
     showSealed: 'Mostrar como se selló',

@@ -30,6 +30,7 @@ export const sealTexts: Part<typeof English> = {
     checking: 'Comparaison avec l’année telle que scellée…',
     intact: 'Scellée telle que déclarée le {{time}}. Rien n’a changé depuis.',
     changed: 'Scellée telle que déclarée le {{time}}. Modifiée depuis.',
+    changedTaxable: 'Plus-value imposable : {{sealed}} scellée, {{now}} maintenant.',
     changedWords: 'Le rapport montre ce que serait l’année maintenant.',
     asSealed: 'Voici les chiffres scellés le {{time}}.',
     showSealed: 'Afficher tel que scellé',

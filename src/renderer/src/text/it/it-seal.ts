@@ -28,6 +28,7 @@ export const sealTexts: Part<typeof English> = {
     checking: 'Confronto con l’anno come è stato sigillato…',
     intact: 'Sigillato come dichiarato il {{time}}. Da allora nulla è cambiato.',
     changed: 'Sigillato come dichiarato il {{time}}. Da allora è cambiato.',
+    changedTaxable: 'Plusvalenza imponibile: {{sealed}} sigillata, {{now}} ora.',
     changedWords: 'Il report mostra che cosa sarebbe l’anno ora.',
     asSealed: 'Queste sono le cifre come sigillate il {{time}}.',
     showSealed: 'Mostra come sigillato',

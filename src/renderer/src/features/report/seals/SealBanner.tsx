@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SealView } from '../../../../../core/contract/groups/store.js';
+import { moneyText } from '../../../ui/decimal-display.js';
 import { FailureNote } from '../../../ui/FailureNote.js';
 import { Notice } from '../../../ui/Notice.js';
 import { SideDrawer } from '../../../ui/SideDrawer.js';
@@ -10,6 +11,7 @@ import { Waiting } from '../../../ui/Waiting.js';
 import { zonedDate } from '../../../ui/zoned-time.js';
 import type { SealCheck } from '../../../worker/seals/seal-protocol.js';
 import { useSession } from '../../shell/session.js';
+import { currenciesOf } from './Change.js';
 import { SealComparison } from './SealComparison.js';
 
 interface SealBannerProps {
@@ -43,7 +45,7 @@ export function SealBanner({ seal, check, asSealed, onAsSealed }: SealBannerProp
   return (
     <>
       <Notice tone={intact || asSealed ? 'plain' : 'warn'} actions={actions}>
-        {words} {!intact && !asSealed && t('seal.changedWords')}
+        {words} {!intact && !asSealed && <Difference check={check.value} />}
       </Notice>
       <SideDrawer
         opened={comparing}
@@ -52,6 +54,26 @@ export function SealBanner({ seal, check, asSealed, onAsSealed }: SealBannerProp
       >
         <SealComparison check={check.value} />
       </SideDrawer>
+    </>
+  );
+}
+
+/** What the year comes to as sealed and now, where that differs. */
+function Difference({ check }: { readonly check: SealCheck }): ReactNode {
+  const { t } = useTranslation();
+  const { sealed = null, now = null } = check.figures.find(({ name }) => name === 'taxable') ?? {};
+  const currencies = currenciesOf(check);
+  return (
+    <>
+      {sealed !== null && now !== null && sealed !== now && (
+        <strong>
+          {t('seal.changedTaxable', {
+            sealed: moneyText(sealed, currencies.sealed),
+            now: moneyText(now, currencies.now),
+          })}{' '}
+        </strong>
+      )}
+      {t('seal.changedWords')}
     </>
   );
 }

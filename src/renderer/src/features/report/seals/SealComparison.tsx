@@ -4,23 +4,26 @@ import type { LedgerEntry } from '../../../../../core/domain/ledger-entry.js';
 import type { ChangedEntry, ChangedOption, SealedFigure } from '../../../../../core/domain/seal.js';
 import { Money } from '../../../ui/Figure.js';
 import { zonedTime } from '../../../ui/zoned-time.js';
+import type { RowKind } from '../../../worker/protocol.js';
+import { rowKind } from '../../../worker/rows/row-kind.js';
 import type { Beginning, SealCheck } from '../../../worker/seals/seal-protocol.js';
 import { Section } from '../../../ui/Section.js';
 import entryClasses from '../../entry/entry.module.css';
 import { TableHead } from '../../entry/TableHead.js';
 import { useSession } from '../../shell/session.js';
 import { placeOf } from '../../shell/use-route.js';
+import { Change, currenciesOf, type Currencies } from './Change.js';
 import { SealedRows } from './SealedRows.js';
 import classes from '../report.module.css';
 
 /** Every figure as sealed and as it is now, and what made the difference. */
 export function SealComparison({ check }: { readonly check: SealCheck }): ReactNode {
   const { t } = useTranslation();
-  const { figures, changed, options, disposals, income, appVersion, sealed } = check;
-  const { currency } = sealed;
+  const { figures, changed, options, disposals, income, appVersion } = check;
+  const currencies = currenciesOf(check);
   return (
     <>
-      <FigureTable figures={figures} currency={currency} />
+      <FigureTable figures={figures} currencies={currencies} />
       {options.length > 0 && <OptionTable options={options} />}
       {appVersion !== null && <p className={classes.lead}>{t('seal.version', appVersion)}</p>}
       {changed.total > 0 && <Entries changed={changed} />}
@@ -29,7 +32,8 @@ export function SealComparison({ check }: { readonly check: SealCheck }): ReactN
           title={t('seal.rows', { count: disposals.total })}
           rows={disposals}
           figure={({ gain }) => gain}
-          currency={currency}
+          others={['amount', 'proceeds', 'cost', 'acquired', 'term', 'kind', 'time']}
+          currencies={currencies}
         />
       )}
       {income.total > 0 && (
@@ -37,7 +41,8 @@ export function SealComparison({ check }: { readonly check: SealCheck }): ReactN
           title={t('seal.incomeRows', { count: income.total })}
           rows={income}
           figure={({ value }) => value}
-          currency={currency}
+          others={['amount', 'category', 'account', 'time']}
+          currencies={currencies}
         />
       )}
     </>
@@ -64,34 +69,26 @@ const FIGURES = [
 
 interface FigureTableProps {
   readonly figures: readonly SealedFigure[];
-  readonly currency: string;
+  readonly currencies: Currencies;
 }
 
-function FigureTable({ figures, currency }: FigureTableProps): ReactNode {
+function FigureTable({ figures, currencies }: FigureTableProps): ReactNode {
   const { t } = useTranslation();
   return (
     <table className={entryClasses.table} aria-label={t('seal.figures')}>
-      <TableHead
-        row={t('seal.figure')}
-        figures={[t('seal.sealedColumn'), t('seal.nowColumn')]}
-        words={[t('seal.change')]}
-      />
+      <TableHead row={t('seal.figure')} figures={[t('seal.sealedColumn'), t('seal.nowColumn'), t('seal.change')]} />
       <tbody>
         {figures.map(({ name, sealed, now }) => {
           const known = FIGURES.find((figure) => figure === name);
-          const shown = (value: string | null): ReactNode =>
+          const shown = (value: string | null, currency: string): ReactNode =>
             name === 'disposals' ? (value ?? t('seal.notThere')) : <Money value={value} currency={currency} />;
           return (
             <tr key={name}>
               <th scope="row">{known === undefined ? name : t(`seal.figureName.${known}`)}</th>
-              <td className={entryClasses.number}>{shown(sealed)}</td>
-              <td className={entryClasses.number}>{shown(now)}</td>
-              <td>
-                {sealed === now ? (
-                  <span className={entryClasses.quiet}>{t('seal.same')}</span>
-                ) : (
-                  <strong className={classes.strong}>{t('seal.differs')}</strong>
-                )}
+              <td className={entryClasses.number}>{shown(sealed, currencies.sealed)}</td>
+              <td className={entryClasses.number}>{shown(now, currencies.now)}</td>
+              <td className={entryClasses.number}>
+                <Change sealed={sealed} now={now} currencies={name === 'disposals' ? null : currencies} />
               </td>
             </tr>
           );
@@ -167,7 +164,8 @@ function Entries({ changed }: { readonly changed: Beginning<ChangedEntry> }): Re
   );
 }
 
-function kindsOf(before: LedgerEntry | undefined, after: LedgerEntry | undefined): readonly LedgerEntry['kind'][] {
-  const kinds = [before?.kind, after?.kind].filter((kind) => kind !== undefined);
+/** As the list of transactions calls them. */
+function kindsOf(before: LedgerEntry | undefined, after: LedgerEntry | undefined): readonly RowKind[] {
+  const kinds = [before, after].flatMap((entry) => (entry === undefined ? [] : [rowKind(entry)]));
   return [...new Set(kinds)];
 }

@@ -9,30 +9,38 @@ import { Section } from '../../../ui/Section.js';
 import entryClasses from '../../entry/entry.module.css';
 import { useSession } from '../../shell/session.js';
 import { placeOf } from '../../shell/use-route.js';
+import { Change, type Currencies } from './Change.js';
+import classes from '../report.module.css';
 
 interface Told {
   readonly time: string;
   readonly amount: DecimalText;
 }
 
+/** Columns of the report whose names also name the fields of a row. */
+type Column = 'amount' | 'proceeds' | 'cost' | 'acquired' | 'term' | 'kind' | 'time' | 'category' | 'account';
+
 interface SealedRowsProps<R extends Told> {
   readonly title: string;
   readonly rows: Beginning<ChangedRow<R>>;
   /** The figure that a row is about. */
   readonly figure: (row: R) => DecimalText;
-  readonly currency: string;
+  /** What else of a row may have changed. */
+  readonly others: readonly (Column & keyof R)[];
+  readonly currencies: Currencies;
 }
 
 /** Rows that came out differently: as sealed and now. */
-export function SealedRows<R extends Told>({ title, rows, figure, currency }: SealedRowsProps<R>): ReactNode {
+export function SealedRows<R extends Told>({ title, rows, currencies, ...told }: SealedRowsProps<R>): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
+  const { figure } = told;
   const rest = rows.total - rows.rows.length;
-  const shown = (row: R | null): ReactNode =>
+  const shown = (row: R | null, currency: string): ReactNode =>
     row === null ? t('seal.notThere') : <Money value={figure(row)} currency={currency} gain />;
   return (
     <Section title={title}>
-      <table className={entryClasses.table}>
+      <table className={entryClasses.table} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{t('report.column.date')}</th>
@@ -46,25 +54,29 @@ export function SealedRows<R extends Told>({ title, rows, figure, currency }: Se
             <th scope="col" className={entryClasses.number}>
               {t('seal.nowColumn')}
             </th>
+            <th scope="col" className={entryClasses.number}>
+              {t('seal.change')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.rows.map((row) => {
             const { entry, asset, match, sealed, now } = row;
-            const told = now ?? sealed;
+            const one = now ?? sealed;
             return (
               <tr key={keyOf(row)}>
                 <td>
                   <a href={placeOf('transactions', { entry })}>
-                    {told !== null && <When instant={told.time} zone={settings.timezone} to="date" />}
+                    {one !== null && <When instant={one.time} zone={settings.timezone} to="date" />}
                   </a>
                 </td>
-                <td className={entryClasses.number}>
-                  {told !== null && <Amount amount={told.amount} asset={asset} />}
-                </td>
+                <td className={entryClasses.number}>{one !== null && <Amount amount={one.amount} asset={asset} />}</td>
                 <td>{match !== null && t(`match.${match}`)}</td>
-                <td className={entryClasses.number}>{shown(sealed)}</td>
-                <td className={entryClasses.number}>{shown(now)}</td>
+                <td className={entryClasses.number}>{shown(sealed, currencies.sealed)}</td>
+                <td className={entryClasses.number}>{shown(now, currencies.now)}</td>
+                <td className={entryClasses.number}>
+                  <RowChange {...told} row={row} currencies={currencies} />
+                </td>
               </tr>
             );
           })}
@@ -73,6 +85,22 @@ export function SealedRows<R extends Told>({ title, rows, figure, currency }: Se
       {rest > 0 && <p className={entryClasses.quiet}>{t('seal.more', { count: rest })}</p>}
     </Section>
   );
+}
+
+interface RowChangeProps<R extends Told> extends Pick<SealedRowsProps<R>, 'figure' | 'others' | 'currencies'> {
+  readonly row: ChangedRow<R>;
+}
+
+/** By how much the figure of a row is another, else what else of it is. */
+function RowChange<R extends Told>({ row, figure, others, currencies }: RowChangeProps<R>): ReactNode {
+  const { t } = useTranslation();
+  const { sealed, now } = row;
+  // A row that is not there adds nothing to the year.
+  const was = sealed === null ? '0' : figure(sealed);
+  const is = now === null ? '0' : figure(now);
+  if (was !== is || sealed === null || now === null) return <Change sealed={was} now={is} currencies={currencies} />;
+  const names = others.filter((column) => sealed[column] !== now[column]).map((column) => t(`report.column.${column}`));
+  return <span className={classes.others}>{names.join(', ')}</span>;
 }
 
 /** Rows of an entry that match the same lot differ in their figures. */

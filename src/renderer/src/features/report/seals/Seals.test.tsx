@@ -78,16 +78,26 @@ it('says what changed since, with links, and shows the sealed figures again', as
   await user.keyboard('{Escape}');
   act(() => ledger.take([EARLIER, ...ROWS]));
   expect(await screen.findByText(/Changed since/)).toBeTruthy();
+  expect(screen.getByText('Taxable gain: $40.00 as sealed, $80.00 now.')).toBeTruthy();
   await vi.waitFor(() => expect(screen.getByTestId('total-taxable').textContent).toBe('+$80.00'));
   await user.click(screen.getByRole('button', { name: 'What changed' }));
   const drawer = await screen.findByRole('dialog', { name: '2025: sealed and now' });
   const table = within(drawer).getByRole('table', { name: 'Figures' });
-  expect(within(table).getByRole('row', { name: /^Gain or loss/ }).textContent).toBe('Gain or loss$40.00$80.00changed');
+  expect(within(table).getByRole('row', { name: /^Gain or loss/ }).textContent).toBe('Gain or loss$40.00$80.00+$40.00');
   expect(within(table).getByRole('row', { name: /^Proceeds/ }).textContent).toBe('Proceeds$140.00$140.00same');
   expect(within(drawer).getByRole('heading', { name: '1 transaction changed' })).toBeTruthy();
-  expect(within(drawer).getByText(/Added: Trade of 2022-01-10/)).toBeTruthy();
+  expect(within(drawer).getByText(/Added: Buy of 2022-01-10/)).toBeTruthy();
   expect(within(drawer).getByRole('link', { name: 'Show' }).getAttribute('href')).toBe('#/transactions?entry=e');
   expect(within(drawer).getByRole('heading', { name: '2 disposals came out differently' })).toBeTruthy();
+  const slices = within(drawer).getByRole('table', { name: '2 disposals came out differently' });
+  const cells = within(slices)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getAllByRole('cell').slice(3));
+  expect(cells.map((row) => row.map(({ textContent }) => textContent))).toEqual([
+    ['+$40.00', 'none', '−$40.00'],
+    ['none', '+$80.00', '+$80.00'],
+  ]);
   expect(await seriousViolations()).toEqual([]);
   await user.keyboard('{Escape}');
   await user.click(screen.getByRole('button', { name: 'Show as sealed' }));
@@ -97,6 +107,27 @@ it('says what changed since, with links, and shows the sealed figures again', as
   expect(screen.queryByRole('tab', { name: /Issues/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Show as it is now' }));
   expect(screen.getByTestId('total-taxable').textContent).toBe('+$80.00');
+});
+
+it('names what of a disposal is another where its gain is the same', async () => {
+  const { user, ledger } = renderApp('report', { rows: ROWS, calls: { seals: sealStore() } });
+  await sealNow(user);
+  await screen.findByText(/Nothing has changed since/);
+  await user.keyboard('{Escape}');
+  const [, sale] = ROWS;
+  // Bought within a year of the sale, and both sides a dollar more.
+  act(() =>
+    ledger.take([
+      trade('b', '2025-01-10T15:00:00Z', USD('101'), BTC('1')),
+      ...(sale === undefined ? [] : [trade('s', sale.entry.time, BTC('1'), USD('141'))]),
+    ]),
+  );
+  expect(await screen.findByText(/Changed since/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'What changed' }));
+  const table = await screen.findByRole('table', { name: '1 disposal came out differently' });
+  const [, row] = within(table).getAllByRole('row');
+  expect(row?.textContent).toMatch(/\+\$40\.00\+\$40\.00Proceeds, Cost, Acquired, Term$/);
+  expect(screen.getByText(/Changed: Buy of 2025-01-10/)).toBeTruthy();
 });
 
 it('removes a seal after asking, and says why it could not', async () => {
