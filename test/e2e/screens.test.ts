@@ -120,24 +120,31 @@ describe('for everybody', () => {
     }
   });
 
-  it('in a window of 1024 pixels no table scrolls sideways or cuts a word: the figures that count stay in sight', async () => {
-    const { app, page } = await openSample();
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 768));
-    await page.waitForFunction(() => innerWidth === 1024);
-    for (const screen of ['Transactions', 'Tax report', 'Holdings'] as const) {
-      await goToScreen(page, screen);
-      const table = page.getByRole('main').getByRole('grid').filter({ visible: true });
-      const beyond = () =>
-        table.evaluate(({ parentElement: place }) => (place?.scrollWidth ?? 9999) - (place?.clientWidth ?? 0));
-      await expect.poll(beyond, { message: screen, timeout: 10_000 }).toBe(0);
-      const cut = await table
-        .getByRole('gridcell')
-        .evaluateAll((cells) =>
-          cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map(({ textContent }) => textContent),
-        );
-      expect([screen, ...cut]).toEqual([screen]);
-    }
-  });
+  // The narrowest window is one of 940; holdings scroll sideways in it.
+  it.each([
+    [1024, ['Transactions', 'Tax report', 'Holdings']],
+    [940, ['Transactions', 'Tax report']],
+  ] as const)(
+    'in a window of %d pixels no table scrolls sideways or cuts a word: the figures that count stay in sight',
+    async (width, screens) => {
+      const { app, page } = await openSample();
+      await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to, 768), width);
+      await page.waitForFunction((wanted) => innerWidth === wanted, width);
+      for (const screen of screens) {
+        await goToScreen(page, screen);
+        const table = page.getByRole('main').getByRole('grid').filter({ visible: true });
+        const beyond = () =>
+          table.evaluate(({ parentElement: place }) => (place?.scrollWidth ?? 9999) - (place?.clientWidth ?? 0));
+        await expect.poll(beyond, { message: screen, timeout: 10_000 }).toBe(0);
+        const cut = await table
+          .getByRole('gridcell')
+          .evaluateAll((cells) =>
+            cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map(({ textContent }) => textContent),
+          );
+        expect([screen, ...cut]).toEqual([screen]);
+      }
+    },
+  );
 
   it('an asset that is chosen leaves the filters as high as they were', async () => {
     const { page } = await openHandCheck();

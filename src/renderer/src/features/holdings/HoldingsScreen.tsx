@@ -8,7 +8,7 @@ import { Figures } from '../../ui/Figures.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { Page } from '../../ui/Page.js';
 import { staticRows } from '../../ui/table/static-rows.js';
-import { useNarrow } from '../../ui/table/use-narrow.js';
+import { useFitting } from '../../ui/table/use-fitting.js';
 import { VirtualTable } from '../../ui/table/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedMinute } from '../../ui/zoned-time.js';
@@ -72,8 +72,7 @@ function NothingHeld(): ReactNode {
 }
 
 /** In pixels, with every column; without the number of lots, which gives way, and with short names. */
-const LEAST_WIDTH = 972;
-const LEAST_NARROW = 788;
+const LEAST_WIDTHS = [972, 788] as const;
 
 interface HeldProps {
   readonly ledger: ReadyLedger;
@@ -87,7 +86,8 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
   const wanted = useDeferredValue(text);
   const found = useMemo(() => matching(view.holdings, wanted, ledger.accounts), [view, wanted, ledger]);
   const source = useMemo(() => staticRows(found), [found]);
-  const [narrow, onRoom] = useNarrow(LEAST_WIDTH);
+  const [step, onRoom] = useFitting(LEAST_WIDTHS);
+  const narrow = step > 0;
   const columns = useHoldingColumns(view, ledger.accounts, narrow);
   return (
     <>
@@ -108,7 +108,7 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
           label={t('holdings.table')}
           columns={columns}
           source={source}
-          minWidth={narrow ? LEAST_NARROW : LEAST_WIDTH}
+          minWidth={LEAST_WIDTHS[step] ?? 0}
           onRoom={onRoom}
           onOpen={setOpened}
           isOpen={(row) => row.asset === opened?.asset && row.account === opened.account}

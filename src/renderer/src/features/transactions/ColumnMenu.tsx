@@ -38,18 +38,18 @@ export function useShownColumns(): readonly [readonly OptionalColumn[], (columns
 interface ColumnMenuProps {
   readonly shown: readonly OptionalColumn[];
   readonly onChange: (columns: readonly OptionalColumn[]) => void;
-  /** Whether this window has no room for the fees though they are chosen. */
-  readonly noFees: boolean;
+  /** Columns that this window has no room for. */
+  readonly without: readonly OptionalColumn[];
 }
 
-export function ColumnMenu({ shown, onChange, noFees }: ColumnMenuProps): ReactNode {
+export function ColumnMenu({ shown, onChange, without }: ColumnMenuProps): ReactNode {
   const { t } = useTranslation();
   const toggle = (column: OptionalColumn): void => {
     onChange(OPTIONAL_COLUMNS.filter((one) => (one === column ? !shown.includes(one) : shown.includes(one))));
   };
   const nameOf = (column: OptionalColumn): string => {
     const name = t(`transactions.column.${column}`);
-    return noFees && column === 'fees' && shown.includes(column) ? t('transactions.noRoom', { column: name }) : name;
+    return without.includes(column) && shown.includes(column) ? t('transactions.noRoom', { column: name }) : name;
   };
   return (
     <Menu closeOnItemClick={false} position="bottom-end">

@@ -111,7 +111,7 @@ function Transactions({ ledger }: { readonly ledger: ReadyLedger }): ReactNode {
   const savings = savingsFor(shown, room);
   // Made once: the filters stay as they are while the rows below come and go.
   const columnMenu = useMemo(
-    () => <ColumnMenu shown={shown} onChange={setShown} noFees={savings.noFees} />,
+    () => <ColumnMenu shown={shown} onChange={setShown} without={savings.without} />,
     [shown, setShown, savings],
   );
   const onClear = useCallback(() => setFilter(NO_FILTER), [setFilter]);

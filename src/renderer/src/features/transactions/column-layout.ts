@@ -11,17 +11,19 @@ export interface Savings {
   readonly marks: boolean;
   /** Days; the minute shows on hover. */
   readonly days: boolean;
-  /** No fees: the details of a row have them. */
-  readonly noFees: boolean;
+  /** Columns that are not drawn: the details of a row have them. */
+  readonly without: readonly OptionalColumn[];
 }
 
 /** Mildest first; the first with which the table fits is taken, and its last where none does. */
 const SAVINGS = [
-  { marks: false, days: false, noFees: false },
-  { marks: true, days: false, noFees: false },
-  { marks: true, days: true, noFees: false },
-  { marks: true, days: false, noFees: true },
-  { marks: true, days: true, noFees: true },
+  { marks: false, days: false, without: [] },
+  { marks: true, days: false, without: [] },
+  { marks: true, days: true, without: [] },
+  { marks: true, days: false, without: ['fees'] },
+  { marks: true, days: true, without: ['fees'] },
+  { marks: true, days: false, without: ['fees', 'account'] },
+  { marks: true, days: true, without: ['fees', 'account'] },
 ] as const satisfies readonly Savings[];
 
 interface Width {
@@ -59,8 +61,8 @@ export function layoutOf(column: ColumnName, savings: Savings): Pick<TableColumn
 }
 
 /** The columns that are drawn: those chosen, but for what gives way. */
-export function drawnColumns(shown: readonly OptionalColumn[], { noFees }: Savings): readonly ColumnName[] {
-  return ['time', 'kind', ...shown.filter((column) => !(noFees && column === 'fees'))];
+export function drawnColumns(shown: readonly OptionalColumn[], { without }: Savings): readonly ColumnName[] {
+  return ['time', 'kind', ...shown.filter((column) => !without.includes(column))];
 }
 
 /** The box that chooses a row, and the edges of a row, in pixels. */
@@ -80,5 +82,5 @@ export function leastWidth(shown: readonly OptionalColumn[], savings: Savings, r
 /** What has to give way in a room of so many pixels; `null` while it is not measured. */
 export function savingsFor(shown: readonly OptionalColumn[], room: number | null): Savings {
   if (room === null) return SAVINGS[0];
-  return SAVINGS.find((savings) => leastWidth(shown, savings, room) <= room) ?? SAVINGS[4];
+  return SAVINGS.find((savings) => leastWidth(shown, savings, room) <= room) ?? SAVINGS[6];
 }

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../text/use-words.js';
 import { Amount, Money } from '../../../ui/Figure.js';
-import { useNarrow } from '../../../ui/table/use-narrow.js';
+import { useFitting } from '../../../ui/table/use-fitting.js';
 import type { RowSource } from '../../../ui/table/use-ranges.js';
 import type { TableColumn } from '../../../ui/table/table-props.js';
 import { When } from '../../../ui/When.js';
@@ -19,9 +19,10 @@ import classes from '../report.module.css';
 /** What decides which units leave. */
 const MATCHING = ['matching', 'same-day', 'thirty-day', 'pool', 'identification'] as const;
 
-/** In pixels, with every column; without that of the matching, which gives way so that the gain stays in sight at 1024. */
-const LEAST_WIDTH = 864;
-const LEAST_NARROW = 780;
+/** Columns that give way so that the gain stays in sight, the least telling first; the details of a row have them all. */
+const GIVE_WAY = [[], ['match'], ['match', 'acquired'], ['match', 'acquired', 'proceeds', 'cost']] as const;
+/** In pixels, without each of these: rooms of windows of 1100, 1024 and 940, and of one at 200 %. */
+const LEAST_WIDTHS = [864, 780, 688, 488] as const;
 
 interface DisposalTableProps {
   readonly ledger: ReadyLedger;
@@ -49,21 +50,25 @@ interface DisposalRowsProps {
 /** Disposals of the present result, or of a sealed one. */
 export function DisposalRows({ currency, ...table }: DisposalRowsProps): ReactNode {
   const { t } = useTranslation();
-  const [narrow, onRoom] = useNarrow(LEAST_WIDTH);
-  const columns = useDisposalColumns(currency, narrow);
+  const [step, onRoom] = useFitting(LEAST_WIDTHS);
+  const all = useDisposalColumns(currency);
+  const columns = useMemo(() => {
+    const left: readonly string[] = GIVE_WAY[step] ?? [];
+    return all.filter(({ id }) => !left.includes(id));
+  }, [all, step]);
   return (
     <YearTable
       {...table}
       label={t('report.disposals')}
       none={t('report.noDisposals')}
       columns={columns}
-      minWidth={narrow ? LEAST_NARROW : LEAST_WIDTH}
+      minWidth={LEAST_WIDTHS[step] ?? 0}
       onRoom={onRoom}
     />
   );
 }
 
-function useDisposalColumns(currency: string, narrow: boolean): readonly TableColumn<DisposalRow>[] {
+function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>[] {
   const { t } = useTranslation();
   const { settings } = useSession();
   const zone = settings.timezone;
@@ -100,14 +105,14 @@ function useDisposalColumns(currency: string, narrow: boolean): readonly TableCo
         cell: (row) => <Acquired row={row} zone={zone} />,
       },
       ...term,
-      ...(narrow ? [] : [match]),
+      match,
       ...figures,
     ],
-    [t, narrow, term, match, figures, zone],
+    [t, term, match, figures, zone],
   );
 }
 
-/** What decided which units left; the details of a row have it, too. */
+/** What decided which units left. */
 function useMatchColumn(): TableColumn<DisposalRow> {
   const { t } = useTranslation();
   const withSource = useSources();

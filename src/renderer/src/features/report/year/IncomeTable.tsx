@@ -44,7 +44,7 @@ export function IncomeRows({ currency, accounts, ...table }: IncomeRowsProps): R
   const { t } = useTranslation();
   const columns = useIncomeColumns(currency, accounts);
   return (
-    <YearTable {...table} label={t('report.tab.income')} none={t('report.noIncome')} columns={columns} minWidth={720} />
+    <YearTable {...table} label={t('report.tab.income')} none={t('report.noIncome')} columns={columns} minWidth={676} />
   );
 }
 
@@ -57,7 +57,7 @@ function useIncomeColumns(currency: string, accounts: ReadyLedger['accounts']): 
       {
         id: 'time',
         header: t('report.column.received'),
-        width: '96px',
+        width: '84px',
         cell: ({ time }) => <When instant={time} zone={zone} to="date" />,
       },
       {

@@ -29,7 +29,7 @@ export function IssueTable({ ledger, year, opened, onOpen }: IssueTableProps): R
       none={t('report.noIssues')}
       columns={columns}
       source={source}
-      minWidth={764}
+      minWidth={700}
       onOpen={({ entry }) => onOpen(entry)}
       isOpen={({ entry }) => entry === opened}
     />
@@ -64,7 +64,7 @@ function useIssueColumns(): readonly TableColumn<IssueView>[] {
       {
         id: 'step',
         header: t('report.column.step'),
-        width: 'minmax(320px, 1fr)',
+        width: 'minmax(256px, 1fr)',
         cell: ({ code }) => (
           <span className={classes.step} title={t(`issueStep.${code}`)}>
             {t(`issueStep.${code}`)}
