@@ -35,7 +35,7 @@ export const transactionsTexts = {
     clearDays: 'Clear the days',
     columns: 'Columns',
     noRoom: '{{column}} (no room in this window)',
-    choose: 'Choose this transaction',
+    choose: 'Choose: {{what}}',
     chooseAll: 'Choose all that are found',
     chosen_one: '{{count, number}} chosen',
     chosen_other: '{{count, number}} chosen',

@@ -181,11 +181,12 @@ it('changes many at once: chosen by box, by range and by keyboard, in one step t
   const undo = vi.fn<LotbookApi['decisions']['undo']>(() => ok(NO_STEPS));
   const { user } = renderApp('transactions', { rows: ROWS, calls: { decisions: { add, undo } } });
   await shown();
-  const boxes = screen.getAllByRole('checkbox', { name: 'Choose this transaction' });
+  const boxes = screen.getAllByRole('checkbox', { name: /^Choose: / });
+  expect(boxes[1]?.getAttribute('aria-label')).toBe('Choose: Sale, 0.5 BTC, 2024-06-01 08:00');
   await user.click(boxes[0] ?? document.body);
   expect(await screen.findByText('1 chosen')).toBeTruthy();
   await user.keyboard('{Shift>}');
-  await user.click(screen.getAllByRole('checkbox', { name: 'Choose this transaction' })[2] ?? document.body);
+  await user.click(screen.getAllByRole('checkbox', { name: /^Choose: / })[2] ?? document.body);
   await user.keyboard('{/Shift}');
   expect(await screen.findByText('3 chosen')).toBeTruthy();
   expect(await seriousViolations()).toEqual([]);
@@ -342,7 +343,9 @@ it('shows what was decided about an entry and takes one decision back', async ()
   await shown();
   expect(screen.getByRole('cell', { name: 'Ignored' }).closest('tr')?.dataset['struck']).toBe('true');
   await user.click(screen.getByRole('cell', { name: 'Deposit' }));
-  expect(await screen.findByText(/You left this out of every calculation/)).toBeTruthy();
+  expect(
+    await screen.findByText(/You left this out of every calculation/),
+  ).toBeTruthy();
   expect(await seriousViolations()).toEqual([]);
   await user.click(await screen.findByRole('button', { name: 'Take back' }));
   expect(undo).toHaveBeenCalledWith({ step: 'step-1' });

@@ -23,6 +23,7 @@ import { ColumnMenu, useShownColumns } from './ColumnMenu.js';
 import { filterOf, namesFilter } from './linked-filter.js';
 import { TransactionFilters } from './TransactionFilters.js';
 import { useTransactionColumns } from './transaction-columns.js';
+import { rowWords } from './row-words.js';
 import { useRowSelection, type RowSelection } from './use-row-selection.js';
 import classes from './transactions.module.css';
 
@@ -156,6 +157,7 @@ interface FoundRowsProps {
 const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
   const { ledger, filter, shown, savings, minWidth, onRoom, linked, onMatching, onClear } = props;
   const { t } = useTranslation();
+  const { settings } = useSession();
   const [sort, onSort] = useSort();
   const list = useRowList(filter, sort, ledger);
   // Asks before the list does: what is no longer shown is no longer chosen by then.
@@ -180,7 +182,7 @@ const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
           onOpen={openRow}
           isOpen={isOpen}
           isStruck={isIgnored}
-          selection={tableSelection(selection, count, t)}
+          selection={tableSelection(selection, count, settings.timezone, t)}
         />
       )}
       <BulkBar selection={selection} matching={count ?? 0} />
@@ -190,7 +192,7 @@ const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
 
 const isIgnored = ({ ignored }: RowView): boolean => ignored;
 
-function tableSelection(selection: RowSelection, count: number, t: TFunction) {
+function tableSelection(selection: RowSelection, count: number, zone: string, t: TFunction) {
   const { ids, isSelected, onToggle, chooseAll, clear } = selection;
   const all = ids.size === 0 ? 'none' : ids.size === count ? 'all' : 'some';
   return {
@@ -199,7 +201,7 @@ function tableSelection(selection: RowSelection, count: number, t: TFunction) {
     all,
     onAll: ids.size === 0 ? chooseAll : clear,
     allLabel: t('transactions.chooseAll'),
-    rowLabel: t('transactions.choose'),
+    rowLabel: (row: RowView) => t('transactions.choose', { what: rowWords(row, zone, t) }),
   } as const;
 }
 

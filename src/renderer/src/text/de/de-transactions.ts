@@ -38,7 +38,7 @@ export const transactionsTexts: Part<typeof English> = {
     clearDays: 'Tage löschen',
     columns: 'Spalten',
     noRoom: '{{column}} (kein Platz in diesem Fenster)',
-    choose: 'Diese Transaktion auswählen',
+    choose: 'Auswählen: {{what}}',
     chooseAll: 'Alle gefundenen auswählen',
     chosen_one: '{{count, number}} ausgewählt',
     chosen_other: '{{count, number}} ausgewählt',

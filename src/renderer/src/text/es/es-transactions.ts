@@ -38,7 +38,7 @@ export const transactionsTexts: Part<typeof English> = {
     clearDays: 'Borrar los días',
     columns: 'Columnas',
     noRoom: '{{column}} (no cabe en esta ventana)',
-    choose: 'Elegir esta transacción',
+    choose: 'Elegir: {{what}}',
     chooseAll: 'Elegir todo lo encontrado',
     chosen_one: '{{count, number}} elegidas',
     chosen_other: '{{count, number}} elegidas',

@@ -39,7 +39,7 @@ export const transactionsTexts: Part<typeof English> = {
     clearDays: 'Effacer les jours',
     columns: 'Colonnes',
     noRoom: '{{column}} (pas de place dans cette fenêtre)',
-    choose: 'Choisir cette transaction',
+    choose: 'Choisir : {{what}}',
     chooseAll: 'Choisir tout ce qui est trouvé',
     chosen_one: '{{count, number}} choisies',
     chosen_other: '{{count, number}} choisies',

@@ -38,7 +38,7 @@ export const transactionsTexts: Part<typeof English> = {
     clearDays: 'Cancella i giorni',
     columns: 'Colonne',
     noRoom: '{{column}} (in questa finestra non c’è posto)',
-    choose: 'Scegli questa transazione',
+    choose: 'Scegli: {{what}}',
     chooseAll: 'Scegli tutte quelle trovate',
     chosen_one: '{{count, number}} scelte',
     chosen_other: '{{count, number}} scelte',

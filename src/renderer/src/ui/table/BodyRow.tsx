@@ -9,7 +9,6 @@ interface BodyRowProps {
   /** Tells when cells have to be drawn anew for the same row. */
   readonly columns: unknown;
   readonly reachable: boolean;
-  readonly chooseLabel: string;
 }
 
 /** The table library makes its rows anew at each scroll; what they hold decides. */
@@ -28,8 +27,8 @@ function isSameRow(before: BodyRowProps, after: BodyRowProps): boolean {
   );
 }
 
-export const BodyRow = memo(function BodyRow({ row, reachable, chooseLabel }: BodyRowProps): ReactNode {
-  const { index, top, opened, selected, struck, draw } = row.original;
+export const BodyRow = memo(function BodyRow({ row, reachable }: BodyRowProps): ReactNode {
+  const { index, top, opened, selected, struck, chooses, draw } = row.original;
   return (
     <tr
       aria-rowindex={index + 2}
@@ -44,7 +43,9 @@ export const BodyRow = memo(function BodyRow({ row, reachable, chooseLabel }: Bo
       {selected !== null && (
         <td className={classes.choose} data-chooses>
           {/* The row listens; Space does the same by keyboard, so the box itself is out of the way of Tab. */}
-          <input type="checkbox" tabIndex={-1} aria-label={chooseLabel} checked={selected} readOnly />
+          {chooses !== null && (
+            <input type="checkbox" tabIndex={-1} aria-label={chooses()} checked={selected} readOnly />
+          )}
         </td>
       )}
       {/* Drawn here: a part of each column's own would be another one whenever the columns change, and all cells be made anew. */}

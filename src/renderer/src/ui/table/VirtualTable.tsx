@@ -47,7 +47,6 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
               row={row}
               columns={columns}
               reachable={row.original.index === reachable}
-              chooseLabel={selection?.rowLabel ?? ''}
             />
           ))}
         </tbody>

@@ -40,5 +40,6 @@ export interface TableSelection<T> {
   readonly all: 'none' | 'some' | 'all';
   readonly onAll: () => void;
   readonly allLabel: string;
-  readonly rowLabel: string;
+  /** What the box of a row chooses, for screen readers. */
+  readonly rowLabel: (row: T) => string;
 }

@@ -19,6 +19,8 @@ export interface Place {
   /** `null` where rows cannot be chosen. */
   readonly selected: boolean | null;
   readonly struck: boolean;
+  /** What its box chooses, in words; `null` without a box. */
+  readonly chooses: (() => string) | null;
   /** The cell of the column at that position. */
   readonly draw: (column: number) => ReactNode;
 }
@@ -62,7 +64,8 @@ export function useVisiblePlaces<T>(props: VirtualTableProps<T>) {
       const opened = value !== undefined && isOpen(value);
       const struck = value !== undefined && isStruck?.(value) === true;
       const selected = selection === undefined ? null : value !== undefined && selection.isSelected(value);
-      visible.push({ index, top: index * ROW_HEIGHT + shift, value, opened, selected, struck, draw });
+      const chooses = value === undefined || selection === undefined ? null : () => selection.rowLabel(value);
+      visible.push({ index, top: index * ROW_HEIGHT + shift, value, opened, selected, struck, chooses, draw });
     }
     return visible;
   }, [first, end, count, shift, rowAt, columns, isOpen, selection, isStruck]);
