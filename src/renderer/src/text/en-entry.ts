@@ -59,7 +59,8 @@ export const entryTexts = {
     hours_other: '{{count, number}} hours',
     arrivedAfter: 'arrived {{after}} later',
     arrivedBefore: 'arrived {{after}} earlier',
-    ignoredWords: 'You left this out of every calculation. Take the decision back below to count it again.',
+    ignoredWords:
+      'You left this out of every calculation, the balance of its account too: if that differs from what the account reports, the review asks about it. Take the decision back below to count it again.',
     history: 'Your decisions',
     takeBack: 'Take back',
     takenBack: 'Taken back',

@@ -344,7 +344,7 @@ it('shows what was decided about an entry and takes one decision back', async ()
   expect(screen.getByRole('cell', { name: 'Ignored' }).closest('tr')?.dataset['struck']).toBe('true');
   await user.click(screen.getByRole('cell', { name: 'Deposit' }));
   expect(
-    await screen.findByText(/You left this out of every calculation/),
+    await screen.findByText(/You left this out of every calculation, the balance of its account too/),
   ).toBeTruthy();
   expect(await seriousViolations()).toEqual([]);
   await user.click(await screen.findByRole('button', { name: 'Take back' }));

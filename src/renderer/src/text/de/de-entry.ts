@@ -69,7 +69,7 @@ export const entryTexts: Part<typeof English> = {
     arrivedAfter: 'kam {{after}} später an',
     arrivedBefore: 'kam {{after}} früher an',
     ignoredWords:
-      'Sie haben dies aus jeder Berechnung herausgenommen. Nehmen Sie die Entscheidung unten zurück, damit es wieder zählt.',
+      'Sie haben dies aus jeder Berechnung herausgenommen, auch aus dem Bestand des Kontos: Weicht er von dem ab, was das Konto meldet, fragt die Prüfung danach. Nehmen Sie die Entscheidung unten zurück, damit es wieder zählt.',
     history: 'Ihre Entscheidungen',
     takeBack: 'Zurücknehmen',
     takenBack: 'Zurückgenommen',

@@ -68,7 +68,8 @@ export const entryTexts: Part<typeof English> = {
     hours_other: '{{count, number}} horas',
     arrivedAfter: 'llegó {{after}} después',
     arrivedBefore: 'llegó {{after}} antes',
-    ignoredWords: 'Usted ha excluido esto de todos los cálculos. Retire la decisión de abajo para que vuelva a contar.',
+    ignoredWords:
+      'Usted ha excluido esto de todos los cálculos, también del saldo de su cuenta: si difiere del que la cuenta indica, la revisión pregunta por ello. Retire la decisión de abajo para que vuelva a contar.',
     history: 'Sus decisiones',
     takeBack: 'Retirar',
     takenBack: 'Retirada',

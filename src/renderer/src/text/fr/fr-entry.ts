@@ -69,7 +69,7 @@ export const entryTexts: Part<typeof English> = {
     arrivedAfter: 'arrivé {{after}} plus tard',
     arrivedBefore: 'arrivé {{after}} plus tôt',
     ignoredWords:
-      'Vous avez exclu ceci de tous les calculs. Annulez la décision ci-dessous pour le compter de nouveau.',
+      'Vous avez exclu ceci de tous les calculs, y compris du solde de son compte : s’il diffère de celui que le compte indique, la vérification le signale. Annulez la décision ci-dessous pour le compter de nouveau.',
     history: 'Vos décisions',
     takeBack: 'Annuler',
     takenBack: 'Annulée',

@@ -68,7 +68,8 @@ export const entryTexts: Part<typeof English> = {
     hours_other: '{{count, number}} ore',
     arrivedAfter: 'arrivato {{after}} dopo',
     arrivedBefore: 'arrivato {{after}} prima',
-    ignoredWords: 'Hai escluso questo da ogni calcolo. Ritira la decisione qui sotto per contarlo di nuovo.',
+    ignoredWords:
+      'Hai escluso questo da ogni calcolo, anche dal saldo del suo conto: se differisce da quello che il conto riporta, la revisione lo chiede. Ritira la decisione qui sotto per contarlo di nuovo.',
     history: 'Le tue decisioni',
     takeBack: 'Ritira',
     takenBack: 'Ritirata',
