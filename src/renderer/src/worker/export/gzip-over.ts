@@ -6,7 +6,7 @@ const AHEAD = 32;
 
 type Ask = (message: ToGzip) => Promise<readonly Uint8Array[]>;
 
-/** Has main compress files, one after the other: CompressionStream would take three times the processor time, as its level cannot be chosen. */
+/** Has main compress files, one after the other: CompressionStream takes more than twice the processor time, as its level cannot be chosen. */
 export function gzipOver(port: MessagePort): () => Gzip {
   const ask = askOver(port);
   return () => gzipOf(ask);
