@@ -9,9 +9,9 @@ import classes from './notes.module.css';
 
 interface FailureNoteProps {
   readonly error: { readonly code: string; readonly message: string };
-  readonly onRetry?: () => void;
   /** Where the code's own says too little. */
   readonly title?: string;
+  readonly onRetry?: () => void;
   /** What else is to be known, as a sentence. */
   readonly more?: string;
   /** Further ways out, as buttons. */

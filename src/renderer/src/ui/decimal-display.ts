@@ -1,4 +1,6 @@
+import { isCash } from '../../../core/domain/currency.js';
 import { Dec, type DecimalText } from '../../../core/domain/decimal.js';
+import type { Leg } from '../../../core/domain/ledger-entry.js';
 
 const MINUS = '\u2212';
 /** Digits shown of an amount of an asset, so that columns stay readable; the exact text is in the tooltip and in the details. */
@@ -98,6 +100,11 @@ export function amountText(amount: DecimalText, cash = false): string {
   }
   const { negative, body } = separated(cash ? shown.toFixed(places) : shown.toFixed());
   return `${negative ? MINUS : ''}${body}`;
+}
+
+/** What moved, in words: `0.5 BTC`. */
+export function legText(leg: Leg): string {
+  return `${amountText(leg.amount, isCash(leg))} ${leg.asset}`;
 }
 
 /** `1,234.5` wherever it stands for itself in a text: no part of a day or of a code. */

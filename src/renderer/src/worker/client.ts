@@ -8,6 +8,7 @@ import type { ExportedFile, ExportOrder } from './export/export-protocol.js';
 import { openGzip } from './export/open-gzip.js';
 import { readyWriter } from './export/ready-writer.js';
 import { startLedgerWorkers, type LedgerWorkers } from './ledger-workers.js';
+import { passedPort } from './passed-port.js';
 import { newestRanges } from './ranges/newest-ranges.js';
 import type { BookOptions, LedgerState } from './protocol.js';
 import type { Answer, Input, QuestionName } from './questions.js';
@@ -108,9 +109,9 @@ export function openLedgerClient(api: LotbookApi): LedgerClient {
       setState(known, { phase: 'failed', code, message });
     });
   };
-  // The preload passes the port on from main; see src/preload/index.ts.
-  window.addEventListener('message', ({ data, source, ports: [port] }) => {
-    if (source !== window || data !== LEDGER_PORT_CHANNEL || port === undefined) return;
+  window.addEventListener('message', (event) => {
+    const port = passedPort(event, LEDGER_PORT_CHANNEL);
+    if (port === null) return;
     workers.feed(port, forget);
     forget = false;
   });

@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react';
-import { isCash } from '../../../../core/domain/currency.js';
-import { amountText } from '../../ui/decimal-display.js';
+import { legText } from '../../ui/decimal-display.js';
 import type { RowView } from '../../worker/protocol.js';
 import { NO_FILTER } from '../../worker/rows/row-filter.js';
 import { rowSides } from '../../worker/rows/row-kind.js';
@@ -44,8 +43,6 @@ export function useFoundRows(text: string): readonly FoundRow[] {
 
 function wordsOf({ entry }: RowView): string {
   const { out, in: received } = rowSides(entry);
-  const words = [out, received].flatMap((leg) =>
-    leg === null ? [] : [`${amountText(leg.amount, isCash(leg))} ${leg.asset}`],
-  );
+  const words = [out, received].flatMap((leg) => (leg === null ? [] : [legText(leg)]));
   return [...new Set(words)].join(' → ');
 }
