@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Dec } from '../../src/core/domain/decimal.js';
 import { compute } from '../../src/core/engine/compute.js';
+import { manyRows } from '../../src/core/export/many-rows.fixture.js';
+import { ADDRESSED_ROWS } from '../../src/core/export/table-sheet.js';
+import { writeWorkbook } from '../../src/core/export/workbook.js';
 import { prepareFiling } from '../../src/core/filing/prepare-filing.js';
 import { writeFormat } from '../../src/core/filing/write-format.js';
 import { readLedger } from '../../src/core/imports/ledger-file.js';
@@ -201,5 +204,16 @@ describe('a workbook worked out anew by LibreOffice', () => {
     const before = formulaResults(await openWorkbook(written));
     expect(before.size).toBeGreaterThan(AWKWARD.length * 4);
     expect(formulaResults(await recalculated(written, temporaryFolder()))).toEqual(before);
+  });
+
+  it('finds the cells of a very long table, which do not all say where they stand', async () => {
+    const written = await writeWorkbook(manyRows(ADDRESSED_ROWS + 1));
+    const workbook = await recalculated(written, temporaryFolder());
+    // 0 + … + 50,000, and 16,667 times 0.13; a cost of 1 each.
+    const sums = ['1250027166.71', '50001', '1249977165.71'];
+    expect(moneyOf(sheetOf(workbook, 'Many'), 'Total of', ['Proceeds', 'Cost', 'Gain'])).toEqual(sums);
+    const results = formulaResults(workbook);
+    expect(results.size).toBe(ADDRESSED_ROWS + 1 + 3);
+    expect(results).toEqual(formulaResults(await openWorkbook(written)));
   });
 });

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import ExcelJS, { type Workbook } from 'exceljs';
+import { unzipped } from '../../src/core/export/unzipped.fixture.js';
 import { writeZip } from '../../src/core/export/zip-archive.js';
 
 const INSTALL =
@@ -33,14 +33,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
 }
 
 async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
-  const archive = new ZipReader(new Uint8ArrayReader(bytes));
-  const files: { readonly name: string; readonly content: string }[] = [];
-  for (const entry of await archive.getEntries()) {
-    if (entry.directory) continue;
-    const content = await entry.getData(new TextWriter());
-    files.push({ name: entry.filename, content: content.replaceAll(STORED_RESULT, '$1') });
-  }
-  return writeZip(files);
+  const files = Object.entries(await unzipped(bytes));
+  return writeZip(files.map(([name, content]) => ({ name, content: content.replaceAll(STORED_RESULT, '$1') })));
 }
 
 async function runOffice(words: readonly string[]): Promise<void> {

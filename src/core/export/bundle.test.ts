@@ -1,28 +1,19 @@
 import { createHash } from 'node:crypto';
-import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../reports/build-report.js';
 import { exampleInput } from '../reports/example.fixture.js';
 import { bundleReadme } from './bundle-readme.js';
 import { DIGESTS_FILE, writeBundle } from './bundle.js';
+import { unzipped } from './unzipped.fixture.js';
 
 const FILES = [
   { name: 'a.txt', text: 'Zoë 🚀\r\n' },
   { name: 'csv/b.bin', bytes: new Uint8Array([0, 1, 2, 255]) },
 ] as const;
 
-async function unpacked(bytes: Uint8Array, password?: string): Promise<Record<string, string>> {
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), password === undefined ? {} : { password });
-  const files: Record<string, string> = {};
-  for (const entry of await reader.getEntries()) {
-    if (!entry.directory) files[entry.filename] = await entry.getData(new TextWriter());
-  }
-  return files;
-}
-
 describe('writeBundle', () => {
   it('holds the files and their digests as sha256sum writes them', async () => {
-    const files = await unpacked(await writeBundle(FILES));
+    const files = await unzipped(await writeBundle(FILES));
     expect(files['a.txt']).toBe('Zoë 🚀\r\n');
     const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
     expect(files[DIGESTS_FILE]).toBe(`${digest(FILES[0].text)}  a.txt\n${digest(FILES[1].bytes)}  csv/b.bin\n`);
@@ -34,9 +25,9 @@ describe('writeBundle', () => {
 
   it('opens with its password only, and never holds the plain text', async () => {
     const bytes = await writeBundle([{ name: 'a.txt', text: 'a secret line' }], { password: 'Zoë 🔑 longer' });
-    expect(await unpacked(bytes, 'Zoë 🔑 longer')).toMatchObject({ 'a.txt': 'a secret line' });
-    await expect(unpacked(bytes, 'zoë 🔑 longer')).rejects.toThrow('password');
-    await expect(unpacked(bytes)).rejects.toThrow('encrypted');
+    expect(await unzipped(bytes, 'Zoë 🔑 longer')).toMatchObject({ 'a.txt': 'a secret line' });
+    await expect(unzipped(bytes, 'zoë 🔑 longer')).rejects.toThrow('password');
+    await expect(unzipped(bytes)).rejects.toThrow('encrypted');
     expect(Buffer.from(bytes).includes('a secret line')).toBe(false);
     // WinZip's AES: the extra field 0x9901 with strength 3, which is 256 bits.
     expect(Buffer.from(bytes).indexOf(Buffer.from([0x01, 0x99, 7, 0, 2, 0, 0x41, 0x45, 3]))).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import type { Cell, Column, Report, Sheet } from '../reports/report.js';
 import { AFRESH } from './archive-pieces.js';
-import { columnWriter, type ColumnWriter } from './column-writer.js';
-import { cellXml, exactText, isFigure, textXml, type CellWriter } from './workbook-cells.js';
+import { columnWriter, type AddressAt, type ColumnWriter } from './column-writer.js';
+import { cellXml, exactText, isFigure, startCell, textXml, type CellWriter } from './workbook-cells.js';
 import { frameEnd, frameStart, headingOf, rowStart, rowXml, type Frame } from './sheet-frame.js';
 import { letter, placeOf, printedColumns, shownGroups, type Place } from './sheet-place.js';
 import { subtotalFormula, twinLabels } from './subtotal-formula.js';
@@ -11,6 +11,12 @@ import { linesIn, LINE_HEIGHT } from './wrapped-text.js';
 
 /** Width of a column of exact text, in characters. */
 const EXACT_WIDTH = 30;
+
+/**
+ * In a longer table only the first cell of a row, and the first of exact text, say where they stand; the others follow, as the standard
+ * allows: addresses are four tenths of the compressed file and a quarter of the work. In shorter ones every cell does, for readers that need it.
+ */
+export const ADDRESSED_ROWS = 50_000;
 
 interface Layout {
   readonly writer: CellWriter;
@@ -88,6 +94,9 @@ function layoutOf(sheet: Sheet, writer: CellWriter, { widths, inexact }: Survey)
   const all = [...widths, ...exact.map(() => EXACT_WIDTH)];
   const letters = all.map((_, at) => letter(at + 1));
   const places = writer.rounding === 'whole' ? 0 : 2;
+  const follows = sheet.rows.length > ADDRESSED_ROWS;
+  const addressOf = (column: number): AddressAt =>
+    follows && column !== 0 && column !== columns.length ? () => null : (row) => `${letters[column]}${row}`;
   return {
     writer,
     sheet,
@@ -98,9 +107,9 @@ function layoutOf(sheet: Sheet, writer: CellWriter, { widths, inexact }: Survey)
     exact,
     wrapped: columns.flatMap(({ wrapped }, at) => (wrapped === true ? [at] : [])),
     columns: columns.map((column, at) =>
-      columnWriter(writer, { letter: letters[at] ?? '', kind: column.kind }, rowFormula(column, places)),
+      columnWriter(writer, { addressAt: addressOf(at), kind: column.kind }, rowFormula(column, places)),
     ),
-    exactColumns: exact.map((from, at) => exactWriter(writer, from, letters[columns.length + at] ?? '')),
+    exactColumns: exact.map((from, at) => exactWriter(writer, from, addressOf(columns.length + at))),
   };
 }
 
@@ -217,13 +226,14 @@ function sumRow(
   return rowXml(number, [...written, ...layout.exactColumns.map((write) => write(cells, number))]);
 }
 
-/** Writes the exact text of the cell of one column beside the table; nothing where the cell is the whole truth. */
-function exactWriter({ styles }: CellWriter, from: number, at: string): ExactWriter {
+/** Writes the exact text of the cell of one column beside the table; an empty cell, for those that follow, where that is the whole truth. */
+function exactWriter({ styles }: CellWriter, from: number, addressAt: AddressAt): ExactWriter {
   const style = styles.id('exact', 'left', TEXT_FORMAT);
   return (cells, row) => {
     const cell = cells[from];
     const text = cell === undefined ? null : exactText(cell);
+    const start = `${startCell(addressAt(row))} s="${style}"`;
     // Digits and instants: there is nothing in them to escape.
-    return text === null ? '' : `<c r="${at}${row}" s="${style}" t="str"><v>${text}</v></c>`;
+    return text === null ? `${start}/>` : `${start} t="str"><v>${text}</v></c>`;
   };
 }

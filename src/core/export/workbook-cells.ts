@@ -33,19 +33,19 @@ export function startCells(rounding: Rounding): CellWriter {
 }
 
 /**
- * The cell at an address such as `B7`. Text stands on the right where it takes the place of a figure. With a `formula` the shown
- * figure is its stored result.
+ * The cell at an address such as `B7`; with none, the one after the cell before it (18.3.1.4: `r` is optional). Text stands on the right
+ * where it takes the place of a figure. With a `formula` the shown figure is its stored result.
  */
 export function cellXml(
   { styles, serialTime, rounding }: CellWriter,
-  at: string,
+  at: string | null,
   cell: Cell,
   look: { readonly role: Role; readonly column?: Column['kind']; readonly formula?: string | null },
 ): string {
   const { role, column = 'text', formula = null } = look;
   switch (cell.kind) {
     case 'empty':
-      return `<c r="${at}" s="${styles.id(role, 'left', TEXT_FORMAT)}"/>`;
+      return `${startCell(at)} s="${styles.id(role, 'left', TEXT_FORMAT)}"/>`;
     case 'text':
       return textXml(at, cell.text, styles.id(role, isFigure(column) ? 'right' : 'left', TEXT_FORMAT));
     case 'count':
@@ -61,25 +61,30 @@ export function cellXml(
   }
 }
 
+/** The beginning of a cell, up to its attributes. */
+export function startCell(at: string | null): string {
+  return at === null ? '<c' : `<c r="${at}"`;
+}
+
 /**
  * Text that stands in its cell: as a plain value, which is the shortest, unless its spaces must be told to be kept, or it has escapes, which
  * LibreOffice does not read in plain values.
  */
-export function textXml(at: string, text: string, style: number): string {
+export function textXml(at: string | null, text: string, style: number): string {
   const short = cutToCell(text);
   const plain = xmlText(short);
   return hasLooseSpaces(short) || plain.includes('_x')
-    ? `<c r="${at}" s="${style}" t="inlineStr"><is>${textElement(short)}</is></c>`
-    : `<c r="${at}" s="${style}" t="str"><v>${plain}</v></c>`;
+    ? `${startCell(at)} s="${style}" t="inlineStr"><is>${textElement(short)}</is></c>`
+    : `${startCell(at)} s="${style}" t="str"><v>${plain}</v></c>`;
 }
 
-function numberXml(at: string, value: string, style: number, formula: string | null): string {
+function numberXml(at: string | null, value: string, style: number, formula: string | null): string {
   const live = formula === null ? '' : `<f>${xmlText(formula)}</f>`;
-  return `<c r="${at}" s="${style}">${live}<v>${value}</v></c>`;
+  return `${startCell(at)} s="${style}">${live}<v>${value}</v></c>`;
 }
 
 /** A date has no zone in a spreadsheet: it gets the local wall clock. */
-function timeXml(at: string, local: string, serial: number | null, style: (format: string) => number): string {
+function timeXml(at: string | null, local: string, serial: number | null, style: (format: string) => number): string {
   if (serial === null) return textXml(at, local.replace('T', ' '), style(TEXT_FORMAT));
   return numberXml(at, String(serial), style(TIME_FORMAT), null);
 }

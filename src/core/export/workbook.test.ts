@@ -7,9 +7,14 @@ import { exampleInput } from '../reports/example.fixture.js';
 import { amount, text } from '../reports/cells.js';
 import { rowsOf } from '../reports/rows.js';
 import type { Report } from '../reports/report.js';
+import { manyRows } from './many-rows.fixture.js';
+import { ADDRESSED_ROWS } from './table-sheet.js';
+import { unzipped } from './unzipped.fixture.js';
 import { writeWorkbook, WORKBOOK_ROWS } from './workbook.js';
 
 const HEADER = 5;
+/** The first sheet, in the archive. */
+const SHEET = 'xl/worksheets/sheet1.xml';
 
 async function reopen(report: Report): Promise<Workbook> {
   return opened(await writeWorkbook(report));
@@ -224,6 +229,34 @@ describe('writeWorkbook', () => {
     expect(worksheet.getCell('F6').value).toBe(50899);
     expect(worksheet.getCell('F6').numFmt).toBe('#,##0;[Red]-#,##0');
     expect(worksheet.getCell('H8').value).toEqual({ formula: 'ROUND(SUM(H6:H7),0)', result: 31189 });
+  });
+
+  it('lets the cells of a very long table follow one another, each where it belongs', async () => {
+    const bytes = await writeWorkbook(manyRows(ADDRESSED_ROWS + 1));
+    const xml = (await unzipped(bytes))[SHEET];
+    expect(xml).toContain('<row r="6"><c r="A6" s=');
+    expect(xml?.match(/<c r="B\d+"/g)).toHaveLength(2); // Header and totals.
+    const worksheet = sheetOf(await opened(bytes), 'Many');
+    const shown = (row: number): readonly unknown[] =>
+      Array.from({ length: 8 }, (_, at) => worksheet.getRow(row).getCell(at + 1).value);
+    const gain = (row: number, result: number): unknown => ({ formula: `ROUND(B${row}-D${row},2)`, result });
+    // The rows of 49,998, of 49,999 and of 50,000.
+    const rows = [50_003, 50_004, 50_005] as const;
+    const titles = ['Name', 'Proceeds', 'Nothing', 'Cost', 'Gain', 'Proceeds (exact)', 'Cost (exact)', 'Gain (exact)'];
+    expect([4, ...rows].map(shown)).toEqual([
+      titles,
+      ['row 49998', 49_998.13, null, 1, gain(rows[0], 49_997.13), '49998.125', '1.001', '49997.124'],
+      ['row 49999', 49_999, null, 1, gain(rows[1], 49_998), null, null, null],
+      ['row 50000', 50_000, null, 1, gain(rows[2], 49_999), null, '1.001', '49998.999'],
+    ]);
+    // 0 + … + 50,000, and 16,667 times 0.13.
+    const total = { formula: 'ROUND(SUM(B5:B50005),2)', result: 1_250_027_166.71 };
+    expect(shown(50_006).slice(0, 2)).toEqual(['Total of 50001 rows', total]);
+  });
+
+  it('says of each cell of a shorter table where it stands', async () => {
+    const xml = (await unzipped(await writeWorkbook(manyRows(3))))[SHEET];
+    expect(xml).not.toMatch(/<c (?!r=)/);
   });
 
   it('begins a long table anew where a row needs what those looked at before did not', async () => {
