@@ -36,9 +36,9 @@ describe('ACB history', () => {
   // By hand: 50,000 for 1; 30,000 for 0.5; of 80,000 for 1.5 leaves 0.8 × 80,000 ÷ 1.5 = 42,666.67, so 37,333.33 for 0.7 stays.
   it('has each change of the pool with what it held before and after', () => {
     expect(rowsOf(vectorLedger('ca-three-trades'), 'ca', '2024', 'ACB history')).toEqual([
-      'BTC | 2024-01-15 | In: trade | 1 | 50000 | 0 | 0 | 1 | 50000 | 50000 | t1',
-      'BTC | 2024-03-10 | In: trade | 0.5 | 30000 | 1 | 50000 | 1.5 | 80000 | 53333.33 | t2',
-      'BTC | 2024-06-20 | Out: trade | -0.8 | -42666.67 | 1.5 | 80000 | 0.7 | 37333.33 | 53333.33 | t3',
+      'BTC | 2024-01-15 | In: buy | 1 | 50000 | 0 | 0 | 1 | 50000 | 50000 | t1',
+      'BTC | 2024-03-10 | In: buy | 0.5 | 30000 | 1 | 50000 | 1.5 | 80000 | 53333.33 | t2',
+      'BTC | 2024-06-20 | Out: sale | -0.8 | -42666.67 | 1.5 | 80000 | 0.7 | 37333.33 | 53333.33 | t3',
     ]);
   });
 
@@ -59,10 +59,10 @@ describe('ACB history', () => {
       ],
     };
     expect(rowsOf(ledger, 'ca', '2024', 'ACB history')).toEqual([
-      'A | 2024-01-01 | In: trade | 100 | 200 | 0 | 0 | 100 | 200 | 2 | b',
-      'A | 2024-03-01 | Out: trade | -50 | -100 | 100 | 200 | 50 | 100 | 2 | s',
+      'A | 2024-01-01 | In: buy | 100 | 200 | 0 | 0 | 100 | 200 | 2 | b',
+      'A | 2024-03-01 | Out: sale | -50 | -100 | 100 | 200 | 50 | 100 | 2 | s',
       'A | 2024-03-01 | Denied loss joins the cost | 0 | 20 | 50 | 100 | 50 | 120 | 2.4 | s',
-      'A | 2024-03-11 | In: trade | 20 | 30 | 50 | 120 | 70 | 150 | 2.14 | r',
+      'A | 2024-03-11 | In: buy | 20 | 30 | 50 | 120 | 70 | 150 | 2.14 | r',
     ]);
     const [held] = rowsOf(ledger, 'ca', '2024', 'Holdings');
     expect(held?.split(' | ').slice(3, 5)).toEqual(['70', '150']);

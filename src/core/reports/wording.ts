@@ -1,5 +1,6 @@
-import type { EntryKind, IncomeCategory } from '../domain/ledger-entry.js';
+import type { IncomeCategory } from '../domain/ledger-entry.js';
 import type { DisposalKind, IssueCode, MatchKind, Term } from '../domain/result.js';
+import type { RowKind } from '../domain/row-kind.js';
 import type { Rounding } from './report-input.js';
 import type { MethodId, RuleSetId, Scope } from '../domain/tax-options.js';
 
@@ -75,7 +76,10 @@ export const INCOME_WORDS: Readonly<Record<IncomeCategory, string>> = {
   other: 'Other',
 };
 
-export const ENTRY_WORDS: Readonly<Record<EntryKind, string>> = {
+export const ENTRY_WORDS: Readonly<Record<RowKind, string>> = {
+  buy: 'Buy',
+  sale: 'Sale',
+  swap: 'Swap',
   trade: 'Trade',
   income: 'Income',
   transfer: 'Transfer',

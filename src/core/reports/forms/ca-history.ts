@@ -1,4 +1,6 @@
 import { Dec } from '../../domain/decimal.js';
+import type { LedgerEntry } from '../../domain/ledger-entry.js';
+import { rowKind } from '../../domain/row-kind.js';
 import { amount, EMPTY, text } from '../cells.js';
 import type { Cell, Column, Sheet } from '../report.js';
 import type { ReportContext } from '../report-context.js';
@@ -47,7 +49,7 @@ function changeRow({ money, localDate, entry }: ReportContext, change: PoolChang
   return [
     text(asset),
     text(localDate(time)),
-    text(wordsOf(change, entry(change.entry)?.kind)),
+    text(wordsOf(change, entry(change.entry))),
     amount(signed(sign, change.amount)),
     money(signed(sign, change.cost)),
     amount(before.amount),
@@ -59,9 +61,9 @@ function changeRow({ money, localDate, entry }: ReportContext, change: PoolChang
   ];
 }
 
-function wordsOf({ amount: units, what }: PoolChange, kind: keyof typeof ENTRY_WORDS | undefined): string {
+function wordsOf({ amount: units, what }: PoolChange, entry: LedgerEntry | undefined): string {
   if (units === '0') return 'Denied loss joins the cost';
-  const of = kind === undefined ? '' : `: ${ENTRY_WORDS[kind].toLowerCase()}`;
+  const of = entry === undefined ? '' : `: ${ENTRY_WORDS[rowKind(entry)].toLowerCase()}`;
   return `${what === 'joined' ? 'In' : 'Out'}${of}`;
 }
 

@@ -1,3 +1,4 @@
+import { rowKind } from '../../domain/row-kind.js';
 import { amount, EMPTY, startSum, text, totalOf } from '../cells.js';
 import type { Disposal } from '../../domain/result.js';
 import { FEE_TREATMENTS, feesOf, type ChargedFee } from './fee-treatment.js';
@@ -99,7 +100,7 @@ function disposedFees(disposals: readonly Disposal[]): ReadonlySet<string> {
 function feeCells(context: ReportContext, { entry, fee, treatment, value }: ValuedFee): readonly Cell[] {
   return [
     context.timeCell(entry.time),
-    text(ENTRY_WORDS[entry.kind]),
+    text(ENTRY_WORDS[rowKind(entry)]),
     text(fee.asset),
     amount(fee.amount),
     text(FEE_TREATMENTS[treatment]),

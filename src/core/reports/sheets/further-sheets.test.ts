@@ -58,6 +58,28 @@ const reportOf = (change: Partial<ReportInput> = {}): Report =>
   buildReport(exampleInput({ ledger: { ...LEDGER, entries }, ...change }));
 
 describe('the sheets of what is no sale', () => {
+  it('calls a trade by its sides, as the screens do', () => {
+    const trade = (id: string, out: string, into: string): Ledger['entries'][number] => ({
+      id,
+      time,
+      account: 'acc-1',
+      kind: 'trade',
+      out: { asset: out, amount: '1', value: '1' },
+      in: { asset: into, amount: '1', value: '1' },
+      fees: [{ asset: 'USD', amount: '1' }],
+    });
+    const trades = [
+      trade('1', 'USD', 'BTC'),
+      trade('2', 'BTC', 'USD'),
+      trade('3', 'BTC', 'ETH'),
+      trade('4', 'USD', 'EUR'),
+    ];
+    const report = reportOf({ ledger: { ...LEDGER, entries: trades } });
+    const kinds = ['Buy', 'Sale', 'Swap', 'Trade'];
+    expect(table(report, 'Transactions').map((row) => row[1])).toEqual(kinds);
+    expect(table(report, 'Fees').map((row) => row[1])).toEqual(kinds);
+  });
+
   it('shows movements with both sides and their fee', () => {
     expect(table(reportOf(), 'Movements')).toEqual([
       ['2025-05-01', 'Lock', 'CRO', '5', 'Crypto.com Exchange – Zoë 🚀', 'Crypto.com Exchange – Zoë 🚀', '', '', 'l'],

@@ -1,5 +1,6 @@
 import { isCash } from '../../domain/currency.js';
 import type { Leg, LedgerEntry } from '../../domain/ledger-entry.js';
+import { rowKind } from '../../domain/row-kind.js';
 import { amount, EMPTY, text } from '../cells.js';
 import { feeValue, legValue } from '../leg-value.js';
 import type { Cell, Column, Sheet } from '../report.js';
@@ -101,7 +102,7 @@ function entryCells(context: ReportContext, entry: LedgerEntry): readonly Cell[]
   const needed = needsValue(entry) && [movement.out, movement.in].every((leg) => legValue(leg, currency) === undefined);
   return [
     context.timeCell(entry.time),
-    text(ENTRY_WORDS[entry.kind]),
+    text(ENTRY_WORDS[rowKind(entry)]),
     text(context.accountName(entry.account)),
     ...legCells(context, movement.out, needed),
     ...legCells(context, movement.in, needed),

@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../../../core/contract/ledger-port.js';
-import { ENTRY_KINDS, type LedgerEntry } from '../../../core/domain/ledger-entry.js';
+import type { LedgerEntry } from '../../../core/domain/ledger-entry.js';
 import type { Disposal, Income, Issue, TaxYear } from '../../../core/domain/result.js';
+import type { RowKind } from '../../../core/domain/row-kind.js';
 import type { ComputeOptions, MethodId, RuleSetId, Scope } from '../../../core/domain/tax-options.js';
 import type { Source } from '../../../core/engine/rules/rule-table.js';
 
@@ -8,10 +9,6 @@ import type { Source } from '../../../core/engine/rules/rule-table.js';
  * Between the page and its workers: the page asks, one worker keeps the rows, filters and sorts them, another computes. So rows are
  * answered at once, whatever is being computed.
  */
-
-/** What a row is called on screen: a trade is a purchase, a sale or a swap by its sides. */
-export const ROW_KINDS = ['buy', 'sale', 'swap', ...ENTRY_KINDS] as const;
-export type RowKind = (typeof ROW_KINDS)[number];
 
 /** `incomplete`: the engine lacks a cost or a price for it; `noted`: it carries the person's own note. */
 export const ROW_STATES = ['all', 'review', 'edited', 'noted', 'ignored', 'incomplete'] as const;

@@ -4,7 +4,7 @@ import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
 import { Amount, Money } from '../../ui/Figure.js';
 import { When } from '../../ui/When.js';
 import type { RowView } from '../../worker/protocol.js';
-import { rowFees, rowSides } from '../../worker/rows/row-kind.js';
+import { rowFees, rowSides } from '../../worker/rows/row-sides.js';
 import { useSession } from '../shell/session.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { Section } from '../../ui/Section.js';

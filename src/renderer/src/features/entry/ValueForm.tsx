@@ -4,7 +4,7 @@ import { isCash } from '../../../../core/domain/currency.js';
 import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
 import { DecimalInput, typedDecimal } from '../../ui/DecimalInput.js';
 import { Select } from '../../ui/Select.js';
-import { rowFees, rowSides } from '../../worker/rows/row-kind.js';
+import { rowFees, rowSides } from '../../worker/rows/row-sides.js';
 import { useHistory } from '../shell/use-history.js';
 import { FormButtons } from './FormButtons.js';
 import classes from './entry.module.css';

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { legText } from '../../ui/decimal-display.js';
 import type { RowView } from '../../worker/protocol.js';
 import { NO_FILTER } from '../../worker/rows/row-filter.js';
-import { rowSides } from '../../worker/rows/row-kind.js';
+import { rowSides } from '../../worker/rows/row-sides.js';
 import { useLedger, useLedgerState } from '../../worker/use-ledger.js';
 import { useSession } from './session.js';
 

@@ -8,7 +8,7 @@ import type { TableColumn } from '../../ui/table/table-props.js';
 import { When } from '../../ui/When.js';
 import { zonedTime } from '../../ui/zoned-time.js';
 import type { RowSort, RowView } from '../../worker/protocol.js';
-import { rowFees, rowSides, rowValue } from '../../worker/rows/row-kind.js';
+import { rowFees, rowSides, rowValue } from '../../worker/rows/row-sides.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { drawnColumns, layoutOf, type ColumnName, type OptionalColumn, type Savings } from './column-layout.js';

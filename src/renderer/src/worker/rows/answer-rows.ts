@@ -2,7 +2,7 @@ import type { RowView } from '../protocol.js';
 import type { Answer, Input, RowQuestion } from '../questions.js';
 import { filterChoices } from './filter-choices.js';
 import type { RowIndex } from './row-index.js';
-import { rowKind } from './row-kind.js';
+import { rowKind } from '../../../../core/domain/row-kind.js';
 import type { RowMarks } from './row-marks.js';
 import { ruleChoices } from './rule-choices.js';
 import { selectRows } from './select-rows.js';

@@ -1,5 +1,6 @@
 import { calendarOf, isoDate } from '../../../../core/domain/tax-date.js';
-import { ROW_KINDS, type FilterChoices } from '../protocol.js';
+import { ROW_KINDS } from '../../../../core/domain/row-kind.js';
+import type { FilterChoices } from '../protocol.js';
 import type { RowIndex } from './row-index.js';
 
 function counted<T>(counts: ReadonlyMap<T, number>): readonly (readonly [T, number])[] {

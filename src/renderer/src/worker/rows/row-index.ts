@@ -2,8 +2,8 @@ import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
 import { compareText } from '../../../../core/domain/entry-order.js';
 import type { LedgerEntry } from '../../../../core/domain/ledger-entry.js';
 import { parseInstant } from '../../../../core/domain/tax-date.js';
-import type { RowKind } from '../protocol.js';
-import { rowFees, rowKind, rowSides } from './row-kind.js';
+import { rowKind, type RowKind } from '../../../../core/domain/row-kind.js';
+import { rowFees, rowSides } from './row-sides.js';
 
 /** All rows in order of time, with what filters and sorts look at prepared once: filtering 100,000 rows then reads numbers. */
 export interface RowIndex {

@@ -3,7 +3,7 @@ import { Dec } from '../../../../core/domain/decimal.js';
 import { compareText } from '../../../../core/domain/entry-order.js';
 import type { RowSort } from '../protocol.js';
 import type { RowIndex } from './row-index.js';
-import { rowSides, rowValue } from './row-kind.js';
+import { rowSides, rowValue } from './row-sides.js';
 
 type SortBy = RowSort['by'];
 

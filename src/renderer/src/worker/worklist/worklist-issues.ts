@@ -4,7 +4,7 @@ import type { Disposal, Issue, IssueCode } from '../../../../core/domain/result.
 import { leavingIssue } from '../../../../core/decisions/left-as-is.js';
 import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
 import type { Book, Computed } from '../book/open-book.js';
-import { rowFees, rowSides } from '../rows/row-kind.js';
+import { rowFees, rowSides } from '../rows/row-sides.js';
 import { entryFacts, movedValue, workItem } from './worklist-item.js';
 import type { WorkCause, WorkEffect, WorkItem, WorklistInput } from './worklist-protocol.js';
 

@@ -1,5 +1,6 @@
 import type { Book, Computed } from '../book/open-book.js';
-import { rowKind, rowSides, rowValue } from '../rows/row-kind.js';
+import { rowKind } from '../../../../core/domain/row-kind.js';
+import { rowSides, rowValue } from '../rows/row-sides.js';
 import type { WorkEffect, WorkItem } from './worklist-protocol.js';
 
 type Told = Pick<WorkItem, 'id' | 'cause' | 'code' | 'messages' | 'effect'> & Partial<WorkItem>;

@@ -2,7 +2,8 @@ import type { Proposal, DecisionView, ReviewItem } from '../../../../core/contra
 import type { Leaving } from '../../../../core/decisions/left-as-is.js';
 import type { AccountView } from '../../../../core/contract/views.js';
 import type { DecimalText } from '../../../../core/domain/decimal.js';
-import type { BookOptions, RowKind } from '../protocol.js';
+import type { RowKind } from '../../../../core/domain/row-kind.js';
+import type { BookOptions } from '../protocol.js';
 
 /** What a person still has to look at, gathered by cause. */
 

@@ -1,17 +1,5 @@
-import { isCash } from '../../../../core/domain/currency.js';
 import type { DecimalText } from '../../../../core/domain/decimal.js';
 import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
-import type { RowKind } from '../protocol.js';
-
-/** A trade with cash on one side is a purchase or a sale, between two crypto assets a swap. */
-export function rowKind(entry: LedgerEntry): RowKind {
-  if (entry.kind !== 'trade') return entry.kind;
-  const paid = isCash(entry.out);
-  const received = isCash(entry.in);
-  if (paid && received) return 'trade';
-  if (paid) return 'buy';
-  return received ? 'sale' : 'swap';
-}
 
 /** What leaves and what arrives, for the columns of a table; moves inside the book show under `out`. */
 export function rowSides(entry: LedgerEntry): { readonly out: Leg | null; readonly in: Leg | null } {
