@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SyncProgress } from '../../src/core/contract/views.js';
 import { AppError } from '../../src/core/domain/app-error.js';
+import { VEZGO_WORDS } from '../../src/core/domain/failure-words/vezgo-words.js';
 import { openProfile, type Profile, type ProfileParts } from '../../src/main/app/profile.js';
 import { openProfiles, type Profiles, type SampleServer } from '../../src/main/app/profiles.js';
 import { memorySecrets } from '../../src/main/secrets/keychain.js';
@@ -11,6 +12,7 @@ import { countEntries } from '../../src/main/store/entries.js';
 import { ledgerState } from '../../src/main/store/ledger-state.js';
 import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
 import { SAMPLE_PROVIDERS, startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.js';
+import { localServer } from '../support/local-server.js';
 import { tableContents } from '../support/profile.js';
 import { TEAM_KEY, teamOf } from '../support/team-endpoint.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -179,6 +181,17 @@ describe('a profile', () => {
     expect(everything).not.toContain(TEAM_KEY);
     await profile.credentials.forget();
     expect(await held.get('team-endpoint')).toBeNull();
+    expect(await profile.credentials.status()).toMatchObject({ configured: false });
+  });
+
+  it('keeps no endpoint whose token Vezgo refuses', async () => {
+    const { sandbox, profile } = await openRig();
+    const { url } = await localServer((_, response) => response.end('{"token":"of-another-server"}'));
+    const endpoint = { url, headers: {}, parameters: {} };
+    await expect(profile.credentials.save({ clientId: sandbox.clientId, endpoint })).rejects.toMatchObject({
+      code: 'auth-rejected',
+      message: VEZGO_WORDS.unauthorized,
+    });
     expect(await profile.credentials.status()).toMatchObject({ configured: false });
   });
 

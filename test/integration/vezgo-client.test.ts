@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wireTransaction } from '../../src/core/vezgo/schema.js';
+import { VEZGO_WORDS } from '../../src/core/domain/failure-words/vezgo-words.js';
 import { createVezgoClient, type ClientOptions, type VezgoClient } from '../../src/main/vezgo/client.js';
 import type { FailureCode } from '../../src/core/contract/outcome.js';
 import { startSandbox, type FaultPlan, type Sandbox } from '../../src/sandbox/start-sandbox.js';
@@ -216,6 +217,25 @@ describe('the token', () => {
     expect(await client.accounts()).toHaveLength(1);
     expect(seen).toEqual(['POST', '/vezgo/auth/', 'blue', { userId: '7' }]);
   });
+  it.each([
+    [400, 'auth-rejected', VEZGO_WORDS['team-refused']],
+    [401, 'auth-rejected', VEZGO_WORDS['team-refused']],
+    [404, 'server-error', `${VEZGO_WORDS['team-nowhere']} It said: Ask Ada.`],
+    [429, 'server-error', `${VEZGO_WORDS['team-problem']} It said: Ask Ada.`],
+    [500, 'server-error', `${VEZGO_WORDS['team-problem']} It said: Ask Ada.`],
+    [302, 'server-error', VEZGO_WORDS['team-redirected']],
+    [200, 'server-error', VEZGO_WORDS['no-token']],
+    [null, 'offline', VEZGO_WORDS['team-offline']],
+  ])('of a team that fails with %s is not told as a failure of Vezgo', async (status, code, message) => {
+    const team = await localServer((_, response) => {
+      const headers = status === 302 ? { location: 'http://127.0.0.1:9' } : {};
+      response.writeHead(status ?? 200, headers).end('{"message":"Ask Ada."}');
+    });
+    if (status === null) await team.close();
+    const endpoint = { url: `${team.url}/token`, parameters: {}, headers: {} };
+    const { client } = clientOf({ credentials: () => Promise.resolve({ clientId: sandbox.clientId, endpoint }) });
+    await expect(client.token()).rejects.toMatchObject({ code, message });
+  });
 });
 
 describe('a server that misbehaves', () => {
@@ -370,7 +390,7 @@ describe('secrets', () => {
     const { client } = clientOf({ credentials: () => Promise.resolve({ clientId: 'id', endpoint }) });
     const error: unknown = await client.accounts().catch((thrown: unknown) => thrown);
     const shown = inspect(error, { depth: 10, showHidden: true });
-    expect(error).toMatchObject({ code: 'not-found' });
+    expect(error).toMatchObject({ code: 'server-error' });
     expect(shown).toContain('[hidden]');
     expect(shown).not.toMatch(/planted (header|parameter)/);
   });

@@ -49,7 +49,8 @@ export function openCredentials(parts: CredentialsParts): Credentials {
     save: async (credentials) => {
       const { db } = await parts.store();
       const tried = trying(credentials);
-      await tried.token();
+      // A team's endpoint may hand out what Vezgo refuses.
+      await tried.accounts();
       const connection = connectionOf(credentials);
       await requireSamePerson(db, connection, tried);
       // Both or neither: a secret beside another's client id would lock the person out.

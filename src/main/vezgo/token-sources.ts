@@ -53,17 +53,41 @@ function tokenOfClient(transport: Transport, { clientId, secret, loginName }: Cl
     throw new AppError('bad-input', VEZGO_WORDS['login-name']);
   }
   const body = JSON.stringify({ clientId, secret });
-  const remedy = VEZGO_WORDS['check-client'];
-  return askForToken(transport, '/auth/token', body, { loginName }, remedy);
+  const refusal = `${VEZGO_WORDS['not-accepted']} ${VEZGO_WORDS['check-client']}`;
+  return askForToken(transport, '/auth/token', body, { loginName }, refusal);
 }
 
-function tokenOfTeam(transport: Transport, { headers, parameters }: TeamEndpoint): Promise<string> {
+async function tokenOfTeam(transport: Transport, { headers, parameters }: TeamEndpoint): Promise<string> {
   const fits = Object.entries(headers).every(([name, value]) => HEADER_NAME.test(name) && PLAIN.test(value || ' '));
   if (!fits) {
     throw new AppError('bad-input', VEZGO_WORDS['strange-header']);
   }
-  const remedy = VEZGO_WORDS['check-team'];
-  return askForToken(transport, '', JSON.stringify(parameters), headers, remedy);
+  try {
+    return await askForToken(transport, '', JSON.stringify(parameters), headers, VEZGO_WORDS['team-refused']);
+  } catch (error) {
+    throw ofTeam(error);
+  }
+}
+
+/** What is said of Vezgo, and what is said of a team's endpoint instead. */
+const OF_TEAM: readonly (readonly [string, string])[] = [
+  [VEZGO_WORDS.offline, VEZGO_WORDS['team-offline']],
+  [VEZGO_WORDS.unknown, VEZGO_WORDS['team-nowhere']],
+  [VEZGO_WORDS.redirected, VEZGO_WORDS['team-redirected']],
+  [VEZGO_WORDS['not-vezgo'], VEZGO_WORDS['no-token']],
+  ...(['problem', 'late', 'interrupted', 'too-many'] as const).map(
+    (code) => [VEZGO_WORDS[code], VEZGO_WORDS['team-problem']] as const,
+  ),
+];
+
+/** A failure of the endpoint, not to be taken for one of Vezgo's; what the server itself said stays. */
+function ofTeam(error: unknown): unknown {
+  if (!(error instanceof AppError)) return error;
+  const { code, message } = error;
+  const found = OF_TEAM.find(([words]) => message.startsWith(words));
+  if (found === undefined) return error;
+  const [words, instead] = found;
+  return new AppError(code === 'offline' ? code : 'server-error', instead + message.slice(words.length));
 }
 
 const PLAIN = /^[\x20-\x7e]+$/;
@@ -75,7 +99,7 @@ async function askForToken(
   path: string,
   body: string,
   headers: Readonly<Record<string, string>>,
-  remedy: string,
+  refusal: string,
 ): Promise<string> {
   return transport.open({
     method: 'POST',
@@ -85,7 +109,7 @@ async function askForToken(
     read: (text) => wireToken.parse(JSON.parse(text)).token,
     accept: ({ status }) => {
       if (status !== 400 && status !== 401 && status !== 403) return undefined;
-      throw new AppError('auth-rejected', `${VEZGO_WORDS['not-accepted']} ${remedy}`);
+      throw new AppError('auth-rejected', refusal);
     },
   });
 }

@@ -31,7 +31,7 @@ export function failureWords(t: TFunction, error: FailureNoteProps['error']): { 
 }
 
 /** Their words begin with what happened to which server, which the code's own title would only say again less exactly. */
-const SERVER_CODES: ReadonlySet<FailureCode> = new Set(['offline', 'server-error']);
+const SERVER_CODES: ReadonlySet<FailureCode> = new Set(['offline', 'server-error', 'auth-rejected']);
 
 /** The first of several sentences as the title of the others. */
 function headed(words: string): { title: string; detail: string } | null {

@@ -14,12 +14,13 @@ export const failedTexts: FailedTexts = {
     'too-many': 'Vezgo bittet um weniger Anfragen. Warten Sie einige Minuten.',
     problem: 'Vezgo hat ein Problem. Versuchen Sie es später erneut.',
     refused: 'Vezgo hat die Anfrage abgelehnt.',
-    unauthorized: 'Vezgo nimmt den Schlüssel nicht an. Prüfen Sie Client-ID und Client-Secret.',
+    unauthorized:
+      'Vezgo nimmt den Schlüssel nicht an. Prüfen Sie Client-ID und Client-Secret, oder den Token-Endpunkt Ihres Teams.',
     forbidden: 'Vezgo erlaubt das Ihrem Team nicht.',
     unknown: 'Vezgo kennt das nicht.',
     busy: 'Vezgo arbeitet schon an diesem Konto. Warten Sie, bis es fertig ist.',
-    status: 'Vezgo antwortete mit Status {{status}}.',
-    'status-said': 'Vezgo antwortete mit Status {{status}}. Es sagte: {{words}}',
+    status: 'Der Server antwortete mit Status {{status}}.',
+    'status-said': 'Der Server antwortete mit Status {{status}}. Er sagte: {{words}}',
     said: 'Es sagte: {{words}}',
     disconnected: 'Der Anbieter lässt Vezgo nicht mehr ein. Verbinden Sie das Konto neu und gleichen Sie dann ab.',
     'connected-elsewhere':
@@ -41,7 +42,13 @@ export const failedTexts: FailedTexts = {
     'not-configured': 'Geben Sie zuerst Ihren Vezgo-Schlüssel ein: Client-ID, Client-Secret und einen Benutzernamen.',
     'not-accepted': 'Der Schlüssel wird nicht angenommen.',
     'check-client': 'Prüfen Sie Client-ID, Client-Secret und Benutzernamen.',
-    'check-team': 'Prüfen Sie die Einstellungen des Token-Endpunkts Ihres Teams.',
+    'team-offline': 'Der Token-Endpunkt ist nicht erreichbar. Prüfen Sie seine Adresse und die Internetverbindung.',
+    'team-problem':
+      'Der Token-Endpunkt hat ein Problem. Versuchen Sie es später erneut, oder fragen Sie, wer ihn betreibt.',
+    'team-redirected':
+      'Der Token-Endpunkt schickt Lotbook an eine andere Adresse; das wird abgelehnt. Geben Sie diese Adresse selbst ein.',
+    'team-nowhere': 'Unter dieser Adresse ist kein Token-Endpunkt. Prüfen Sie die Adresse.',
+    'team-refused': 'Der Token-Endpunkt lehnt die Anfrage ab. Prüfen Sie seine Header und Parameter.',
     'login-name':
       'Der Benutzername darf nur Buchstaben, Ziffern und Zeichen der einfachen lateinischen Tastatur enthalten.',
     'strange-header':
@@ -50,7 +57,7 @@ export const failedTexts: FailedTexts = {
     'too-long-pairs': 'Header und Parameter sind zu lang für den Schlüsselbund dieses Systems.',
     'team-address':
       'Der Token-Endpunkt muss eine https-Adresse sein, oder http auf diesem Rechner, ohne Benutzernamen, Abfrage oder Anker. Parameter und Header haben eigene Felder.',
-    'no-token': 'Der Token-Endpunkt antwortete etwas, das kein Token ist.',
+    'no-token': 'Der Token-Endpunkt antwortete etwas, das kein Token ist. Prüfen Sie seine Adresse.',
     'old-runtime':
       'Lotbook läuft hier auf einem alten Electron und verbindet sich damit nicht mit Servern im Internet. Starten Sie Lotbook mit einem aktuellen Electron.',
     'old-runtime-sample':

@@ -13,12 +13,13 @@ export const failedTexts: FailedTexts = {
     'too-many': 'Vezgo pide menos peticiones. Espere unos minutos.',
     problem: 'Vezgo tiene un problema. Inténtelo más tarde.',
     refused: 'Vezgo rechazó la petición.',
-    unauthorized: 'Vezgo no acepta la clave. Compruebe el identificador y el secreto de cliente.',
+    unauthorized:
+      'Vezgo no acepta la clave. Compruebe el identificador y el secreto de cliente, o el punto de acceso de tokens de su equipo.',
     forbidden: 'Vezgo no permite esto a su equipo.',
     unknown: 'Vezgo no conoce esto.',
     busy: 'Vezgo ya está trabajando en esta cuenta. Espere a que termine.',
-    status: 'Vezgo respondió con el estado {{status}}.',
-    'status-said': 'Vezgo respondió con el estado {{status}}. Dijo: {{words}}',
+    status: 'El servidor respondió con el estado {{status}}.',
+    'status-said': 'El servidor respondió con el estado {{status}}. Dijo: {{words}}',
     said: 'Dijo: {{words}}',
     disconnected: 'El proveedor ya no deja entrar a Vezgo. Reconecte la cuenta y sincronice de nuevo.',
     'connected-elsewhere': 'Esta cuenta ya está conectada con otro nombre. Use aquella y quite esta.',
@@ -41,7 +42,14 @@ export const failedTexts: FailedTexts = {
       'Introduzca primero su clave de Vezgo: identificador de cliente, secreto de cliente y un nombre de usuario.',
     'not-accepted': 'La clave no se acepta.',
     'check-client': 'Compruebe el identificador de cliente, el secreto de cliente y el nombre de usuario.',
-    'check-team': 'Compruebe los ajustes del punto de acceso de tokens de su equipo.',
+    'team-offline':
+      'No se puede acceder al punto de acceso de tokens. Compruebe su dirección y la conexión a internet.',
+    'team-problem':
+      'El punto de acceso de tokens tiene un problema. Inténtelo más tarde, o pregunte a quien lo mantiene.',
+    'team-redirected':
+      'El punto de acceso de tokens envía a Lotbook a otra dirección, y se rechaza. Introduzca esa misma dirección.',
+    'team-nowhere': 'No hay ningún punto de acceso de tokens en esta dirección. Compruebe la dirección.',
+    'team-refused': 'El punto de acceso de tokens rechaza la petición. Compruebe sus cabeceras y parámetros.',
     'login-name': 'El nombre de usuario solo puede tener letras, cifras y signos del teclado latino básico.',
     'strange-header':
       'Una cabecera del punto de acceso de su equipo tiene un nombre o un valor que ninguna cabecera puede tener.',
@@ -49,7 +57,7 @@ export const failedTexts: FailedTexts = {
     'too-long-pairs': 'Las cabeceras y los parámetros son demasiado largos para el llavero de este sistema.',
     'team-address':
       'El punto de acceso de tokens debe ser una dirección https, o http en este equipo, sin nombre de usuario, consulta ni fragmento. Los parámetros y las cabeceras tienen su propio lugar.',
-    'no-token': 'El punto de acceso de tokens respondió algo que no es un token.',
+    'no-token': 'El punto de acceso de tokens respondió algo que no es un token. Compruebe su dirección.',
     'old-runtime':
       'Lotbook funciona aquí sobre un Electron antiguo y no se conecta con él a servidores de internet. Inicie Lotbook con un Electron actual.',
     'old-runtime-sample':

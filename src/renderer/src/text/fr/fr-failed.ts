@@ -14,12 +14,13 @@ export const failedTexts: FailedTexts = {
     'too-many': 'Vezgo demande moins de requêtes. Attendez quelques minutes.',
     problem: 'Vezgo a un problème. Réessayez plus tard.',
     refused: 'Vezgo a refusé la demande.',
-    unauthorized: 'Vezgo n’accepte pas la clé. Vérifiez l’identifiant client et le secret client.',
+    unauthorized:
+      'Vezgo n’accepte pas la clé. Vérifiez l’identifiant client et le secret client, ou le point d’accès aux jetons de votre équipe.',
     forbidden: 'Vezgo ne permet pas ceci à votre équipe.',
     unknown: 'Vezgo ne connaît pas ceci.',
     busy: 'Vezgo travaille déjà sur ce compte. Attendez que ce soit fini.',
-    status: 'Vezgo a répondu avec le statut {{status}}.',
-    'status-said': 'Vezgo a répondu avec le statut {{status}}. Il a dit : {{words}}',
+    status: 'Le serveur a répondu avec le statut {{status}}.',
+    'status-said': 'Le serveur a répondu avec le statut {{status}}. Il a dit : {{words}}',
     said: 'Il a dit : {{words}}',
     disconnected: 'Le fournisseur ne laisse plus entrer Vezgo. Reconnectez le compte, puis synchronisez de nouveau.',
     'connected-elsewhere': 'Ce compte est déjà connecté sous un autre nom. Utilisez celui-là, et supprimez celui-ci.',
@@ -41,7 +42,12 @@ export const failedTexts: FailedTexts = {
     'not-configured': 'Saisissez d’abord votre clé Vezgo : identifiant client, secret client et nom d’utilisateur.',
     'not-accepted': 'La clé n’est pas acceptée.',
     'check-client': 'Vérifiez l’identifiant client, le secret client et le nom d’utilisateur.',
-    'check-team': 'Vérifiez les réglages du point d’accès aux jetons de votre équipe.',
+    'team-offline': 'Le point d’accès aux jetons est injoignable. Vérifiez son adresse et la connexion internet.',
+    'team-problem': 'Le point d’accès aux jetons a un problème. Réessayez plus tard, ou demandez à qui s’en occupe.',
+    'team-redirected':
+      'Le point d’accès aux jetons envoie Lotbook à une autre adresse, ce qui est refusé. Saisissez cette adresse elle-même.',
+    'team-nowhere': 'Il n’y a pas de point d’accès aux jetons à cette adresse. Vérifiez l’adresse.',
+    'team-refused': 'Le point d’accès aux jetons refuse la demande. Vérifiez ses en-têtes et ses paramètres.',
     'login-name': 'Le nom d’utilisateur ne peut contenir que des lettres, chiffres et signes du clavier latin simple.',
     'strange-header':
       'Un en-tête du point d’accès de votre équipe a un nom ou une valeur qu’aucun en-tête ne peut avoir.',
@@ -49,7 +55,7 @@ export const failedTexts: FailedTexts = {
     'too-long-pairs': 'Les en-têtes et paramètres sont trop longs pour le trousseau de ce système.',
     'team-address':
       'Le point d’accès aux jetons doit être une adresse https, ou http sur cette machine, sans nom d’utilisateur, requête ni fragment. Paramètres et en-têtes ont leurs propres places.',
-    'no-token': 'Le point d’accès aux jetons a répondu quelque chose qui n’est pas un jeton.',
+    'no-token': 'Le point d’accès aux jetons a répondu quelque chose qui n’est pas un jeton. Vérifiez son adresse.',
     'old-runtime':
       'Lotbook tourne ici sur un ancien Electron et ne s’en sert pas pour joindre des serveurs sur internet. Lancez Lotbook avec un Electron actuel.',
     'old-runtime-sample':

@@ -14,12 +14,13 @@ export const failedTexts: FailedTexts = {
     'too-many': 'Vezgo chiede meno richieste. Aspetta qualche minuto.',
     problem: 'Vezgo ha un problema. Riprova più tardi.',
     refused: 'Vezgo ha rifiutato la richiesta.',
-    unauthorized: 'Vezgo non accetta la chiave. Controlla ID client e segreto client.',
+    unauthorized:
+      'Vezgo non accetta la chiave. Controlla ID client e segreto client, o l’endpoint dei token del tuo team.',
     forbidden: 'Vezgo non lo consente al tuo team.',
     unknown: 'Vezgo non lo conosce.',
     busy: 'Vezgo sta già lavorando su questo conto. Aspetta che abbia finito.',
-    status: 'Vezgo ha risposto con lo stato {{status}}.',
-    'status-said': 'Vezgo ha risposto con lo stato {{status}}. Ha detto: {{words}}',
+    status: 'Il server ha risposto con lo stato {{status}}.',
+    'status-said': 'Il server ha risposto con lo stato {{status}}. Ha detto: {{words}}',
     said: 'Ha detto: {{words}}',
     disconnected: 'Il fornitore non lascia più entrare Vezgo. Ricollega il conto, poi sincronizza di nuovo.',
     'connected-elsewhere': 'Questo conto è già collegato con un altro nome. Usa quello, e rimuovi questo.',
@@ -41,7 +42,12 @@ export const failedTexts: FailedTexts = {
     'not-configured': 'Inserisci prima la tua chiave Vezgo: ID client, segreto client e un nome utente.',
     'not-accepted': 'La chiave non è accettata.',
     'check-client': 'Controlla ID client, segreto client e nome utente.',
-    'check-team': 'Controlla le impostazioni dell’endpoint dei token del tuo team.',
+    'team-offline': 'L’endpoint dei token non è raggiungibile. Controlla il suo indirizzo e la connessione a internet.',
+    'team-problem': 'L’endpoint dei token ha un problema. Riprova più tardi, o chiedi a chi lo gestisce.',
+    'team-redirected':
+      'L’endpoint dei token manda Lotbook a un altro indirizzo, il che è rifiutato. Inserisci quell’indirizzo.',
+    'team-nowhere': 'A questo indirizzo non c’è un endpoint dei token. Controlla l’indirizzo.',
+    'team-refused': 'L’endpoint dei token rifiuta la richiesta. Controlla i suoi header e parametri.',
     'login-name': 'Il nome utente può contenere solo lettere, cifre e segni della tastiera latina semplice.',
     'strange-header':
       'Un header dell’endpoint dei token del tuo team ha un nome o un valore che nessun header può avere.',
@@ -49,7 +55,7 @@ export const failedTexts: FailedTexts = {
     'too-long-pairs': 'Header e parametri sono troppo lunghi per il portachiavi di questo sistema.',
     'team-address':
       'L’endpoint dei token deve essere un indirizzo https, o http su questa macchina, senza nome utente, query o frammento. Parametri e header hanno i loro campi.',
-    'no-token': 'L’endpoint dei token ha risposto qualcosa che non è un token.',
+    'no-token': 'L’endpoint dei token ha risposto qualcosa che non è un token. Controlla il suo indirizzo.',
     'old-runtime':
       'Lotbook gira qui su un vecchio Electron e con quello non si collega a server su internet. Avvia Lotbook con un Electron attuale.',
     'old-runtime-sample':
