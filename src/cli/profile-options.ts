@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/domain/app-error.js';
+import { parseUrl } from '../main/vezgo/parse-url.js';
 
 /** Where a person's data lies, and who they are at Vezgo. */
 export interface ProfileOptions {
@@ -39,7 +40,7 @@ export function dataDirOf({ dataDir }: ProfileOptions): string {
  */
 export function apiUrlOf({ apiUrl }: ProfileOptions): string {
   const text = apiUrl ?? (process.env['LOTBOOK_VEZGO_API_URL'] || DEFAULT_API_URL);
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parseUrl(text);
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
   if (url === null || !secure || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new AppError(

@@ -1,5 +1,6 @@
 import { AppError } from '../core/domain/app-error.js';
 import { LIVE_RATE_ENDPOINTS, type RateAccess } from '../main/rates/fetch-rates.js';
+import { parseUrl } from '../main/vezgo/parse-url.js';
 
 const LOOPBACK = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/;
 
@@ -15,7 +16,7 @@ export const RATE_ACCESS: RateAccess = {
 /** @throws AppError `bad-input` for anything but https, or http on this machine */
 function addressIn(name: string, otherwise: string): string {
   const text = process.env[name] || otherwise;
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parseUrl(text);
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
   if (url === null || !secure || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new AppError(

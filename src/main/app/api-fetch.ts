@@ -1,7 +1,8 @@
 import { session } from 'electron';
 import { AppError } from '../../core/domain/app-error.js';
 import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
-import { isLoopback, parseUrl } from './endpoints.js';
+import { isLoopback } from './endpoints.js';
+import { parseUrl } from '../vezgo/parse-url.js';
 
 /**
  * `fetch` over Chromium's network, so that the system's proxy and certificates count. It has a session of its own in memory, keeps

@@ -1,5 +1,6 @@
 import { AppError } from '../../core/domain/app-error.js';
 import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
+import { parseUrl } from '../vezgo/parse-url.js';
 
 export const DEFAULT_API_URL = 'https://api.vezgo.com/v1';
 export const DEFAULT_CONNECT_URL = 'https://connect.vezgo.com';
@@ -41,15 +42,6 @@ export function readEndpoint(name: string, value: string, loopbackOnly: boolean)
   }
   // Not `href`: that keeps the sign of an empty query or fragment.
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-}
-
-/** The URL, or `null` where the text is none. */
-export function parseUrl(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
 }
 
 function hasExtras(url: URL): boolean {

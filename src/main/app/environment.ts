@@ -1,13 +1,7 @@
 import { AppError } from '../../core/domain/app-error.js';
 import { LIVE_RATE_ENDPOINTS, type RateEndpoints } from '../rates/fetch-rates.js';
-import {
-  DEFAULT_API_URL,
-  DEFAULT_CONNECT_URL,
-  isLoopback,
-  isSecurePlace,
-  parseUrl,
-  readEndpoint,
-} from './endpoints.js';
+import { DEFAULT_API_URL, DEFAULT_CONNECT_URL, isLoopback, isSecurePlace, readEndpoint } from './endpoints.js';
+import { parseUrl } from '../vezgo/parse-url.js';
 
 /** Schemes of the web and of browsers that are no team's own. */
 const NOT_OWN = /^(wss?|ftp|file|data|blob|about|javascript|app):$/;

@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
-import { isSecurePlace, parseUrl } from './endpoints.js';
+import { isSecurePlace } from './endpoints.js';
+import { parseUrl } from '../vezgo/parse-url.js';
 import { logBug } from './log.js';
 import { UI_HOST, UI_SCHEME } from './ui-files.js';
 

@@ -1,5 +1,5 @@
 import { extname, join, normalize, sep } from 'node:path';
-import { parseUrl } from './endpoints.js';
+import { parseUrl } from '../vezgo/parse-url.js';
 
 export const UI_SCHEME = 'app';
 export const UI_HOST = 'ui';

@@ -1,4 +1,4 @@
-import { parseUrl } from '../app/endpoints.js';
+import { parseUrl } from '../vezgo/parse-url.js';
 
 /** How Connect ended, as its last address tells. */
 export type ConnectEnding =

@@ -1,4 +1,5 @@
-import { isLoopback, isSecurePlace, parseUrl } from '../app/endpoints.js';
+import { isLoopback, isSecurePlace } from '../app/endpoints.js';
+import { parseUrl } from '../vezgo/parse-url.js';
 
 export interface PlaceRules {
   readonly connectUrl: string;

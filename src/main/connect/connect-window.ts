@@ -1,7 +1,7 @@
 import { BrowserWindow, session, type Session, type WebContents, type WebPreferences } from 'electron';
 import { AppError } from '../../core/domain/app-error.js';
 import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
-import { parseUrl } from '../app/endpoints.js';
+import { parseUrl } from '../vezgo/parse-url.js';
 import { readConnectEnding, type ConnectEnding, type ExpectedEnding } from './connect-ending.js';
 import { mayFetch, mayVisit, type PlaceRules } from './connect-places.js';
 

@@ -1,5 +1,6 @@
 import { AppError } from '../../core/domain/app-error.js';
 import { VEZGO_WORDS } from '../../core/domain/failure-words/vezgo-words.js';
+import { parseUrl } from './parse-url.js';
 
 const LOOPBACK = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/;
 
@@ -9,7 +10,7 @@ const LOOPBACK = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/;
  *   query or a fragment, which are shown in the settings
  */
 export function teamAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parseUrl(text);
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
   if (url === null || !secure || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new AppError('not-allowed', VEZGO_WORDS['team-address']);
