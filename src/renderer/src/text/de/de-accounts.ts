@@ -61,14 +61,15 @@ export const accountsTexts: Part<typeof English> = {
       '{{count, number}} Datensätze und was darüber entschieden wurde, verlassen diesen Computer. Zahlen, die darauf beruhen, ändern sich.',
     removeWhere: 'Wo',
     removeHere: 'Nur auf diesem Computer',
-    removeHereWords: 'Die Verbindung bei Vezgo bleibt, wie sie ist; das Konto kommt nicht von selbst zurück.',
+    removeHereWords:
+      'Die Verbindung bei Vezgo bleibt, wie sie ist; das Konto kommt nicht von selbst zurück. Um es wiederzuhaben, verbinden Sie es erneut.',
     removeVezgo: 'Auf diesem Computer und bei Vezgo',
     removeVezgoWords: 'Auch Vezgo vergisst die Verbindung. Um das Konto wiederzuhaben, verbinden Sie es neu.',
     removeConfirm: 'Hier entfernen',
     removeConfirmVezgo: 'Hier und bei Vezgo entfernen',
     noneTitle: 'Noch kein Konto',
     noneWords:
-      'Verbinden Sie eine Börse oder eine Wallet. Ein Fenster von Vezgo öffnet sich, Sie melden sich dort an, und der Verlauf kommt hierher. Was schon früher oder anderswo verbunden wurde, kommt mit einem Abgleich.',
+      'Verbinden Sie eine Börse oder eine Wallet. Ein Fenster von Vezgo öffnet sich, Sie melden sich dort an, und der Verlauf kommt hierher. Was schon früher oder anderswo verbunden wurde, kommt mit einem Abgleich; was Sie nur hier entfernt haben, kommt wieder, wenn Sie es erneut verbinden.',
     noCredentials:
       'Auf diesem Computer ist kein Vezgo-Schlüssel; Konten lassen sich ansehen, aber weder abgleichen noch hinzufügen.',
     checkKey: 'Schlüssel prüfen',

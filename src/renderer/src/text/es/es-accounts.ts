@@ -61,14 +61,15 @@ export const accountsTexts: Part<typeof English> = {
       '{{count, number}} registros y lo decidido sobre ellos salen de este ordenador. Las cifras que se apoyan en ellos cambian.',
     removeWhere: 'Dónde',
     removeHere: 'Solo en este ordenador',
-    removeHereWords: 'La conexión en Vezgo queda como está; la cuenta no vuelve por sí sola.',
+    removeHereWords:
+      'La conexión en Vezgo queda como está; la cuenta no vuelve por sí sola. Para recuperarla, conéctela de nuevo.',
     removeVezgo: 'En este ordenador y en Vezgo',
     removeVezgoWords: 'Vezgo también olvida la conexión. Para recuperarla, conéctela de nuevo.',
     removeConfirm: 'Quitarla aquí',
     removeConfirmVezgo: 'Quitarla aquí y en Vezgo',
     noneTitle: 'Aún no hay cuentas',
     noneWords:
-      'Conecte una plataforma o un monedero. Se abre la ventana de Vezgo, usted se identifica allí y su historial llega aquí. Lo que ya se conectó antes, aquí o en otro lugar, llega con una sincronización.',
+      'Conecte una plataforma o un monedero. Se abre la ventana de Vezgo, usted se identifica allí y su historial llega aquí. Lo que ya se conectó antes, aquí o en otro lugar, llega con una sincronización; lo que quitó solo de aquí vuelve cuando lo conecta de nuevo.',
     noCredentials:
       'No hay ninguna clave de Vezgo en este ordenador; las cuentas se pueden ver, pero no sincronizar ni añadir.',
     checkKey: 'Comprobar la clave',

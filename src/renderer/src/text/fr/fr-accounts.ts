@@ -61,14 +61,15 @@ export const accountsTexts: Part<typeof English> = {
       '{{count, number}} enregistrements et ce qui a été décidé à leur sujet quittent cet ordinateur. Les chiffres qui en dépendent changent.',
     removeWhere: 'Où',
     removeHere: 'Sur cet ordinateur seulement',
-    removeHereWords: 'La connexion chez Vezgo reste telle quelle ; le compte ne revient pas de lui-même.',
+    removeHereWords:
+      'La connexion chez Vezgo reste telle quelle ; le compte ne revient pas de lui-même. Pour le retrouver, connectez-le de nouveau.',
     removeVezgo: 'Sur cet ordinateur et chez Vezgo',
     removeVezgoWords: 'Vezgo oublie aussi la connexion. Pour retrouver le compte, connectez-le de nouveau.',
     removeConfirm: 'Supprimer ici',
     removeConfirmVezgo: 'Supprimer ici et chez Vezgo',
     noneTitle: 'Pas encore de compte',
     noneWords:
-      'Connectez une plateforme ou un portefeuille. La fenêtre de Vezgo s’ouvre, vous vous y identifiez, et l’historique arrive ici. Ce qui a été connecté auparavant, ici ou ailleurs, vient avec une synchronisation.',
+      'Connectez une plateforme ou un portefeuille. La fenêtre de Vezgo s’ouvre, vous vous y identifiez, et l’historique arrive ici. Ce qui a été connecté auparavant, ici ou ailleurs, vient avec une synchronisation ; ce que vous n’avez supprimé qu’ici revient quand vous le connectez de nouveau.',
     noCredentials:
       'Il n’y a pas de clé Vezgo sur cet ordinateur : les comptes peuvent être consultés, mais ni synchronisés ni ajoutés.',
     checkKey: 'Vérifier la clé',
