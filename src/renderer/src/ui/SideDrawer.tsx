@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './side-drawer.module.css';
 
@@ -19,10 +20,15 @@ interface SideDrawerProps extends DrawerPartsProps {
 
 /** Details beside a screen; drawn while it is open. */
 export function SideDrawer({ opened, onClose, size, title, flush = false, children }: SideDrawerProps): ReactNode {
+  const content = useRef<HTMLDivElement>(null);
+  // A button that goes with what it did leaves the focus nowhere; from there Tab would go behind the drawer.
+  useWindowEvent('keydown', ({ key }) => {
+    if (opened && key === 'Tab' && document.activeElement === document.body) content.current?.focus();
+  });
   return (
     <Drawer.Root opened={opened} onClose={onClose} {...(size !== undefined && { size })}>
       <Drawer.Overlay />
-      <Drawer.Content>
+      <Drawer.Content ref={content}>
         <DrawerParts title={title} flush={flush}>
           {opened && children}
         </DrawerParts>

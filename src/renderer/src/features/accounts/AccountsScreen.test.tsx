@@ -275,6 +275,9 @@ it('asks for personal data only on a click, and keeps none of it', async () => {
   expect(kyc).not.toHaveBeenCalled();
   await press(user, 'Ask for it');
   expect(await screen.findByText('Ada L.')).toBeTruthy();
+  // The button is gone; the next stop of the keyboard is in the drawer, not behind it.
+  await user.tab();
+  expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
   expect(await seriousViolations()).toEqual([]);
   await press(user, 'Close');
   await vi.waitFor(() => expect(screen.queryByText('Ada L.')).toBeNull());

@@ -22,15 +22,15 @@ export function KycPanel({ accountId }: { readonly accountId: string }): ReactNo
     <>
       <Notice tone="warn">{t('accounts.kycWarning')}</Notice>
       {error !== null && <FailureNote error={error} />}
-      {kyc === null ? (
-        <div>
+      <div role="status">
+        {kyc === null ? (
           <Button variant="default" onClick={ask} loading={busy}>
             {t('accounts.kycAsk')}
           </Button>
-        </div>
-      ) : (
-        <KycData kyc={kyc} />
-      )}
+        ) : (
+          <KycData kyc={kyc} />
+        )}
+      </div>
     </>
   );
 }
