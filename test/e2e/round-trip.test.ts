@@ -87,7 +87,7 @@ it('a file of the Crypto.com App comes in through the dialog, counts, comes in o
   await goToScreen(page, 'Import');
   await page.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
   await page.getByText('Nothing new in this file').waitFor();
-  await page.getByRole('button', { name: 'Do not import' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: /^Take back/ }).click();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByText('2 rows were taken back.').waitFor();

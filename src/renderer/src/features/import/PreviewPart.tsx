@@ -9,6 +9,7 @@ import { inWords } from '../../text/said.js';
 import { Figures, type FigureItem } from '../../ui/Figures.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { Notice } from '../../ui/Notice.js';
+import { goTo } from '../shell/use-route.js';
 import { AccountField } from './AccountField.js';
 import { FaultTable } from './FaultTable.js';
 import { FormatList } from './FormatList.js';
@@ -30,19 +31,21 @@ export function PreviewPart({ work, preview, accounts }: PreviewPartProps): Reac
   if (format === null || rows === 0) return <CannotImport work={work} preview={preview} />;
   const generic = format === 'generic';
   const mapping = work.draft.mapping ?? preview.suggestedMapping;
-  const ready = newRows > 0 && work.doing === 'nothing' && work.error === null && (!generic || mapping !== null);
+  const ready = work.doing === 'nothing' && work.error === null && (!generic || mapping !== null);
   return (
     <>
       <PreviewFigures preview={preview} />
-      {newRows === 0 && <Notice>{`${t('import.nothingNewTitle')}. ${t('import.nothingNewWords')}`}</Notice>}
+      {newRows === 0 && <NothingNew />}
       <div className={classes.act}>
         <AccountField work={work} format={format} accounts={accounts} />
         <div className={classes.buttons}>
-          <Button onClick={work.commit} disabled={!ready}>
-            {t('import.start', { count: newRows })}
-          </Button>
+          {newRows > 0 && (
+            <Button onClick={work.commit} disabled={!ready}>
+              {t('import.start', { count: newRows })}
+            </Button>
+          )}
           <Button variant="default" onClick={work.close}>
-            {t('import.putAside')}
+            {t(newRows > 0 ? 'import.putAside' : 'action.back')}
           </Button>
         </div>
       </div>
@@ -51,6 +54,21 @@ export function PreviewPart({ work, preview, accounts }: PreviewPartProps): Reac
       <Becomes preview={preview} />
       {sample.length > 0 && <SampleTable columns={preview.columns} rows={sample} />}
     </>
+  );
+}
+
+function NothingNew(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Notice
+      actions={
+        <Button size="compact-sm" variant="default" onClick={() => goTo('transactions')}>
+          {t('import.toTransactions')}
+        </Button>
+      }
+    >
+      {`${t('import.nothingNewTitle')}. ${t('import.nothingNewWords')}`}
+    </Notice>
   );
 }
 
