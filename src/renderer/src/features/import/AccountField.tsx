@@ -36,6 +36,9 @@ export function AccountField({ work, format, accounts }: AccountFieldProps): Rea
     );
   }
   const own = accounts.filter(({ source }) => source === format);
+  const usual = FORMAT_NAMES[format];
+  // Without a choice the rows go to the account of the name, as main has it too.
+  const chosen = draft.accountId ?? own.find(({ displayName }) => displayName === (name.trim() || usual))?.id ?? NEW;
   return (
     <div className={classes.fields}>
       {own.length > 0 && (
@@ -46,17 +49,19 @@ export function AccountField({ work, format, accounts }: AccountFieldProps): Rea
             ...own.map(({ id, displayName }) => ({ value: id, label: displayName })),
             { value: NEW, label: t('import.accountNew') },
           ]}
-          value={draft.accountId ?? NEW}
-          onChange={(id) => change({ accountId: id === NEW ? null : id })}
+          value={chosen}
+          onChange={(id) =>
+            change(id === NEW ? { accountId: null, accountName: freeName(usual, own) } : { accountId: id })
+          }
           allowDeselect={false}
           w={320}
         />
       )}
-      {draft.accountId === null && (
+      {chosen === NEW && (
         <SettledInput
           label={t('import.accountName')}
           {...(own.length > 0 ? {} : { description: t('import.accountWords') })}
-          placeholder={FORMAT_NAMES[format]}
+          placeholder={usual}
           value={name}
           onSettle={(accountName) => change({ accountName })}
           maxLength={100}
@@ -65,4 +70,12 @@ export function AccountField({ work, format, accounts }: AccountFieldProps): Rea
       )}
     </div>
   );
+}
+
+/** The name, else the first of "CSV file 2", "CSV file 3", … that no account has. */
+function freeName(usual: string, accounts: readonly AccountView[]): string {
+  const taken = new Set(accounts.map(({ displayName }) => displayName));
+  let name = usual;
+  for (let count = 2; taken.has(name); count += 1) name = `${usual} ${count}`;
+  return name;
 }
