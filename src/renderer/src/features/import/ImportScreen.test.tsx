@@ -180,6 +180,38 @@ it('lists faults with line and column', async () => {
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('names the account that the rows go to, and a new one apart from it', async () => {
+  const preview = vi.fn<LotbookApi['imports']['preview']>(() => ok(APP));
+  const usual = { ...FILE_ACCOUNT, displayName: 'Crypto.com App' };
+  const { user } = renderApp('import', {
+    accounts: [usual],
+    calls: { imports: { pick: () => ok({ file: FILE }), preview } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Choose a file' }));
+  const account = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Account' });
+  expect(account.value).toBe('Crypto.com App');
+  expect(screen.queryByRole('textbox', { name: 'Name of the account' })).toBeNull();
+  await user.click(account);
+  await user.click(await screen.findByRole('option', { name: 'A new account' }));
+  expect(await screen.findByRole('textbox', { name: 'Name of the account' })).toHaveProperty(
+    'value',
+    'Crypto.com App 2',
+  );
+  await waitFor(() =>
+    expect(preview).toHaveBeenLastCalledWith(
+      expect.objectContaining({ accountId: null, accountName: 'Crypto.com App 2' }),
+    ),
+  );
+});
+
+it('says of a table without a column of the time what is missing, and nothing of its cells', async () => {
+  const message = '"" holds no time in the expected format.';
+  const review = [{ code: 'unreadable-time', message, count: 3 }];
+  await picked({ ...GENERIC, suggestedMapping: null, faults: [{ line: 2, column: '', message }], review });
+  expect(await screen.findByText('Say which column holds the time; then the rows can be read.')).toBeTruthy();
+  expect(screen.queryByText(message)).toBeNull();
+});
+
 it('says so when a file brings nothing new, or cannot be imported at all', async () => {
   const { unmount } = await picked({ ...APP, newRows: 0, knownRows: 5, entries: [], review: [] });
   expect(await screen.findByText(/Nothing new in this file/)).toBeTruthy();

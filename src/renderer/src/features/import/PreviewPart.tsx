@@ -31,7 +31,9 @@ export function PreviewPart({ work, preview, accounts }: PreviewPartProps): Reac
   if (format === null || rows === 0) return <CannotImport work={work} preview={preview} />;
   const generic = format === 'generic';
   const mapping = work.draft.mapping ?? preview.suggestedMapping;
-  const ready = work.doing === 'nothing' && work.error === null && (!generic || mapping !== null);
+  // Without a column of the time nothing of a row can be read, and nothing be said of it.
+  const readable = !generic || mapping !== null;
+  const ready = readable && work.doing === 'nothing' && work.error === null;
   return (
     <>
       <PreviewFigures preview={preview} />
@@ -50,8 +52,8 @@ export function PreviewPart({ work, preview, accounts }: PreviewPartProps): Reac
         </div>
       </div>
       {generic && <MappingForm work={work} preview={preview} mapping={mapping} />}
-      {faults.length > 0 && <FaultTable faults={faults} />}
-      <Becomes preview={preview} />
+      {readable && faults.length > 0 && <FaultTable faults={faults} />}
+      {readable && <Becomes preview={preview} />}
       {sample.length > 0 && <SampleTable columns={preview.columns} rows={sample} />}
     </>
   );
