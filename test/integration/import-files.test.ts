@@ -174,7 +174,8 @@ describe('a preview', () => {
       ]),
       faults: [{ line: 6, column: 'Amount', message: '"Amount" holds no readable amount.' }],
       overlaps: 0,
-      from: '2024-03-02T10:00:00.000Z',
+      // Of the known row too: which time the file covers.
+      from: '2024-03-01T10:00:00.000Z',
       to: '2024-03-02T10:00:00.000Z',
     });
     expect(preview.sample[1]?.[3]).toBe('6');

@@ -120,7 +120,8 @@ interface Mapped {
   readonly mapping: FileMapping;
   /** Line of each new row by its record's id. */
   readonly lines: ReadonlyMap<string, number | null>;
-  readonly known: number;
+  /** Ids of the records of rows that the book has. */
+  readonly known: ReadonlySet<string>;
 }
 
 const IDS_AT_ONCE = 500;
@@ -136,7 +137,7 @@ async function mapRows(
   const records: { id: string; json: string; accountId: string }[] = [];
   const lines = new Map<string, number | null>();
   const accountIds = new Set<string>();
-  let known = 0;
+  const known = new Set<string>();
   for (let from = 0; from < rows.length; from += IDS_AT_ONCE) {
     await pace();
     const slice = rows.slice(from, from + IDS_AT_ONCE).map((row) => ({
@@ -153,7 +154,7 @@ async function mapRows(
         own.map(({ id }) => id),
       );
       for (const { row, id } of own) {
-        if (there.has(id)) known += 1;
+        if (there.has(id)) known.add(id);
         else {
           lines.set(id, row.line);
           records.push({ id, json: row.json, accountId });
@@ -181,8 +182,15 @@ type Told = Pick<ImportPreview, 'newRows' | 'knownRows' | 'entries' | 'review' |
 function* tell(db: WritableDb, { mapping, lines, known }: Mapped): Steps<Told> {
   const fresh: MappedEntry[] = [];
   const kinds = new Map<EntryKind, number>();
+  let from: string | null = null;
+  let to: string | null = null;
+  // In order of time already.
   yield* eachInSteps(mapping.entries, (mapped) => {
-    if (!mapped.sources.some((source) => lines.has(source))) return;
+    const isNew = mapped.sources.some((source) => lines.has(source));
+    if (!isNew && !mapped.sources.some((source) => known.has(source))) return;
+    from ??= mapped.entry.time;
+    to = mapped.entry.time;
+    if (!isNew) return;
     fresh.push(mapped);
     kinds.set(mapped.entry.kind, (kinds.get(mapped.entry.kind) ?? 0) + 1);
   });
@@ -200,14 +208,13 @@ function* tell(db: WritableDb, { mapping, lines, known }: Mapped): Steps<Told> {
   });
   return {
     newRows: lines.size,
-    knownRows: known,
+    knownRows: known.size,
     entries: [...kinds].map(([kind, count]) => ({ kind, count })),
     review: [...notes.values()],
     faults: (yield* sortedInSteps(faults, (a, b) => (a.line ?? 0) - (b.line ?? 0))).slice(0, MOST_FAULTS),
     overlaps: yield* countOverlaps(db, fresh),
-    // In order of time already.
-    from: fresh[0]?.entry.time ?? null,
-    to: fresh.at(-1)?.entry.time ?? null,
+    from,
+    to,
   };
 }
 

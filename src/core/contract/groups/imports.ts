@@ -80,6 +80,7 @@ export const importPreview = z.strictObject({
   faults: z.array(importFault),
   /** New entries that look like ones already synced or imported elsewhere. */
   overlaps: z.int(),
+  /** Of all that the file tells, new or not. */
   from: instant.nullable(),
   to: instant.nullable(),
 });
