@@ -212,6 +212,12 @@ it('says of a table without a column of the time what is missing, and nothing of
   expect(screen.queryByText(message)).toBeNull();
 });
 
+it('has no table of first rows for a ledger file, which has no columns', async () => {
+  await picked({ ...APP, format: 'lotbook-ledger', columns: [], sample: [[], []] });
+  expect(await screen.findByRole('button', { name: 'Import 3 rows' })).toBeTruthy();
+  expect(screen.queryByText('First rows of the file')).toBeNull();
+});
+
 it('says so when a file brings nothing new, or cannot be imported at all', async () => {
   const { unmount } = await picked({ ...APP, newRows: 0, knownRows: 5, entries: [], review: [] });
   expect(await screen.findByText(/Nothing new in this file/)).toBeTruthy();

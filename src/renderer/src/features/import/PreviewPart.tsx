@@ -54,7 +54,7 @@ export function PreviewPart({ work, preview, accounts }: PreviewPartProps): Reac
       {generic && <MappingForm work={work} preview={preview} mapping={mapping} />}
       {readable && faults.length > 0 && <FaultTable faults={faults} />}
       {readable && <Becomes preview={preview} />}
-      {sample.length > 0 && <SampleTable columns={preview.columns} rows={sample} />}
+      {preview.columns.length > 0 && <SampleTable columns={preview.columns} rows={sample} />}
     </>
   );
 }
