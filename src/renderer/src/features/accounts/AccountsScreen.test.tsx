@@ -265,6 +265,18 @@ it('draws what an account was worth as a chart that the keyboard reaches, with i
   );
 });
 
+it('forgets personal data when the screen is left with it open', async () => {
+  const kyc: LotbookApi['accounts']['kyc'] = () => ok({ state: 'data', fields: [{ name: 'name', value: 'Ada L.' }] });
+  const { user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { accounts: { kyc } } });
+  await openMenu(user, 'Personal data at the provider');
+  await press(user, 'Ask for it');
+  await screen.findByText('Ada L.');
+  act(() => {
+    window.location.hash = '#/overview';
+  });
+  await vi.waitFor(() => expect(screen.queryByText('Ada L.')).toBeNull());
+});
+
 it('asks for personal data only on a click, and keeps none of it', async () => {
   const kyc = vi.fn<LotbookApi['accounts']['kyc']>(() =>
     ok({ state: 'data', fields: [{ name: 'full_name', value: 'Ada L.' }] }),

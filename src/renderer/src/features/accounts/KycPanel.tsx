@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../../core/contract/calls.js';
 import { unwrap, useApi } from '../../api.js';
@@ -7,22 +7,24 @@ import { Fact, Facts } from '../../ui/Facts.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { useAction } from '../../ui/use-action.js';
+import { useLeave } from '../../ui/use-leave.js';
 import classes from './accounts.module.css';
 
 type Kyc = CallOutput<'accounts', 'kyc'>;
 
-/** The person's own data at the exchange: asked for only on a click, kept no longer than this drawer is open. */
+/** The person's own data at the exchange: asked for only on a click, kept no longer than this drawer is seen. */
 export function KycPanel({ accountId }: { readonly accountId: string }): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
   const { busy, error, run } = useAction();
   const [kyc, setKyc] = useState<Kyc | null>(null);
+  useLeave(useCallback(() => setKyc(null), []));
   const ask = (): void => void run(async () => setKyc(await unwrap(api.accounts.kyc({ accountId }))));
   return (
     <>
       <Notice tone="warn">{t('accounts.kycWarning')}</Notice>
       {error !== null && <FailureNote error={error} />}
-      <div role="status">
+      <div aria-live="polite">
         {kyc === null ? (
           <Button variant="default" onClick={ask} loading={busy}>
             {t('accounts.kycAsk')}
