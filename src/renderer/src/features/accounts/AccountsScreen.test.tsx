@@ -277,6 +277,13 @@ it('forgets personal data when the screen is left with it open', async () => {
   await vi.waitFor(() => expect(screen.queryByText('Ada L.')).toBeNull());
 });
 
+it('names no total where no account has a value', async () => {
+  const [first] = SAMPLE_ACCOUNTS;
+  renderApp('accounts', { accounts: [{ ...first!, value: null, balances: [] }] });
+  expect(await screen.findByText('1 account')).toBeTruthy();
+  expect(screen.queryByText(/in known values/)).toBeNull();
+});
+
 it('asks for personal data only on a click, and keeps none of it', async () => {
   const kyc = vi.fn<LotbookApi['accounts']['kyc']>(() =>
     ok({ state: 'data', fields: [{ name: 'full_name', value: 'Ada L.' }] }),

@@ -225,9 +225,13 @@ function Summary({ accounts }: { readonly accounts: readonly AccountView[] }): R
   return (
     <>
       {t('accounts.count', { count: accounts.length })}
-      {' · '}
-      <Money value={value} currency={BALANCE_CURRENCY} />{' '}
-      {complete ? t('accounts.inTotal') : t('accounts.inTotalKnown')}
+      {value !== null && (
+        <>
+          {' · '}
+          <Money value={value} currency={BALANCE_CURRENCY} />{' '}
+          {complete ? t('accounts.inTotal') : t('accounts.inTotalKnown')}
+        </>
+      )}
     </>
   );
 }

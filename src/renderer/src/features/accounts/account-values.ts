@@ -4,13 +4,13 @@ import { Dec, ZERO, type DecimalText } from '../../../../core/domain/decimal.js'
 /** Balances are valued by the provider in US dollars, whatever the taxpayer's currency. */
 export const BALANCE_CURRENCY = 'USD';
 
-/** Sum of the accounts' known values; `complete` is false when some value is not known. */
+/** Sum of the accounts' known values, `null` where none is known; `complete` is false when some value is not known. */
 export function totalValue(accounts: readonly AccountView[]): {
-  readonly value: DecimalText;
+  readonly value: DecimalText | null;
   readonly complete: boolean;
 } {
   const known = accounts.flatMap(({ value }) => (value === null ? [] : [value]));
-  const value = known.reduce((sum, next) => sum.plus(next), ZERO).toFixed();
+  const value = known.length === 0 ? null : known.reduce((sum, next) => sum.plus(next), ZERO).toFixed();
   return { value, complete: known.length === accounts.length };
 }
 

@@ -25,15 +25,14 @@ interface GlanceProps {
 export function Glance({ accounts, overview }: GlanceProps): ReactNode {
   const { t } = useTranslation();
   const worth = totalValue(accounts);
-  const known = accounts.some(({ value }) => value !== null);
   const worthNote = worth.complete ? t('overview.worthNote') : `${t('overview.worthNote')}; ${t('overview.worthPart')}`;
   const items: FigureItem[] = [
     {
       id: 'worth',
       name: t('overview.worth'),
       words: t('overview.worthWords'),
-      value: <Money value={known ? worth.value : null} currency={BALANCE_CURRENCY} />,
-      ...(known ? { note: worthNote } : {}),
+      value: <Money value={worth.value} currency={BALANCE_CURRENCY} />,
+      ...(worth.value !== null ? { note: worthNote } : {}),
     },
     ...useYearItems(overview),
     useAttentionItem(),
