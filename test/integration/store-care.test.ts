@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { storeCare, type StoreCare } from '../../src/main/app/store-care.js';
+import { STORE_WORDS } from '../../src/core/domain/failure-words/store-words.js';
 import { openProfile, type Profile } from '../../src/main/app/profile.js';
 import { memorySecrets, type SecretStore } from '../../src/main/secrets/keychain.js';
 import { backupTo, keepBackup, listBackups } from '../../src/main/store/backups.js';
@@ -23,6 +24,8 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 const OTHER_KEY = 'cd'.repeat(32);
+/** It is of the file, and does not say that the book is damaged or its key missing. */
+const refusal = (message: string) => expect.objectContaining({ name: 'AppError', code: 'file-unreadable', message });
 const withCode = (code: string) => expect.objectContaining({ name: 'AppError', code });
 
 interface Rig {
@@ -98,7 +101,7 @@ describe('a backup', () => {
     const here = openRig();
     await name(here.profile, 'here');
     here.chosen.push(file, null);
-    expect(await here.care.restore()).toBe(false);
+    await expect(here.care.restore()).rejects.toEqual(withCode('file-unreadable'));
     expect(await here.owner()).toBe('here');
     here.chosen.push(file, keyFile);
     expect(await here.care.restore()).toBe(true);
@@ -109,9 +112,10 @@ describe('a backup', () => {
   });
 
   it.each([
-    ['damaged further in', withCode('store-unreadable'), changeOneBit],
+    ['damaged further in', refusal(STORE_WORDS['backup-damaged']), changeOneBit],
+    ['empty', refusal(STORE_WORDS['backup-damaged']), (file: string) => truncateSync(file)],
     // Nothing tells it from a backup under another key: the question for that one is cancelled here.
-    ['no backup at all', false, (file: string) => writeFileSync(file, 'A letter. '.repeat(1000))],
+    ['no backup at all', refusal(STORE_WORDS['backup-key']), (file: string) => writeFileSync(file, 'A letter. '.repeat(1000))],
     ['gone', withCode('file-unreadable'), (file: string) => rmSync(file)],
     [
       'of a newer version',

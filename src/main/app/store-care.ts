@@ -103,7 +103,8 @@ async function restoreFrom(
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'key-missing') throw error;
     const key = await askKey();
-    if (key === null) return false;
+    // Whoever gives none may have chosen a file that is no backup at all.
+    if (key === null) throw new AppError('file-unreadable', error.message);
     await restoreWith(key);
   }
   return true;

@@ -31,7 +31,7 @@ export function writeRecoveryKey(key: string, day: string): string {
     'Whoever has it and a copy of the store or of a backup can read your records: keep it apart from both, for example printed.',
     '',
     'To use it when the keychain has lost the key, or on another computer:',
-    '  in the app   choose "Use a recovery key" where Lotbook says that the key is missing,',
+    '  in the app   choose "Use the recovery key" where Lotbook says that the key is missing,',
     '               or "Restore a backup" in the settings, and pick this file;',
     '  by command   lotbook recovery-key --data-dir FOLDER --use THIS-FILE',
     '               lotbook restore BACKUP --data-dir FOLDER --recovery-key THIS-FILE',

@@ -30,8 +30,8 @@ export interface Restoration {
 /**
  * Puts a backup in the place of the store of a folder, which has to be shut. The present file is kept among the backups, whatever state
  * it is in; nothing is touched before the backup has been read from end to end.
- * @throws AppError `key-missing` (another recovery key is needed), `store-unreadable`, `store-newer`, `store-locked`, `file-unreadable`,
- *   `disk-full`, `not-writable`
+ * @throws AppError `key-missing` (another recovery key is needed), `file-unreadable`, `store-newer`, `store-locked`, `disk-full`,
+ *   `not-writable`
  */
 export function restoreStore(restoration: Restoration): Promise<void> {
   const { dir, currentKey, keepKey, at } = restoration;
@@ -46,11 +46,18 @@ export function restoreStore(restoration: Restoration): Promise<void> {
       renameSync(draft, database);
       dropOldBackups(dir, 'restore');
     } catch (error) {
-      throw storeFailure(error);
+      throw restoreFailure(error);
     } finally {
       removeFile(draft);
     }
   });
+}
+
+/** Only the backup is read, so nothing but that can be unreadable: the book itself is as it was. */
+function restoreFailure(error: unknown): unknown {
+  const failure = storeFailure(error);
+  if (!(failure instanceof AppError) || failure.code !== 'store-unreadable') return failure;
+  return new AppError('file-unreadable', STORE_WORDS['backup-damaged'], { cause: error });
 }
 
 /** Copies the backup, reads all of it, and gives it the key of this profile. Answers that key. */

@@ -27,6 +27,7 @@ export const STORE_WORDS = {
   'recovery-mistake': 'The recovery key has a mistake in it.',
   'choose-recovery-key': 'Choose the file that Lotbook saved, or compare the key sign by sign.',
   'backup-unread': 'The backup cannot be read. Choose the file of a backup.',
+  'backup-damaged': 'This backup is damaged, or it is none of Lotbook. Choose another one; nothing was changed.',
   'backup-key': 'This backup was made under another key, or it is damaged. Choose the recovery key that belongs to it.',
   'backup-keys':
     'Neither the key of this computer nor that recovery key opens this backup. Choose the recovery key that belongs to it; if you did, the backup is damaged.',

@@ -119,6 +119,8 @@ export const failedTexts: FailedTexts = {
     'choose-recovery-key':
       'Wählen Sie die Datei, die Lotbook gesichert hat, oder vergleichen Sie den Schlüssel Zeichen für Zeichen.',
     'backup-unread': 'Die Sicherung lässt sich nicht lesen. Wählen Sie die Datei einer Sicherung.',
+    'backup-damaged':
+      'Diese Sicherung ist beschädigt, oder sie ist keine von Lotbook. Wählen Sie eine andere; es wurde nichts geändert.',
     'backup-key':
       'Diese Sicherung entstand unter einem anderen Schlüssel, oder sie ist beschädigt. Wählen Sie den Wiederherstellungsschlüssel, der zu ihr gehört.',
     'backup-keys':

@@ -108,6 +108,7 @@ export const failedTexts: FailedTexts = {
     'recovery-mistake': 'La clave de recuperación tiene un error.',
     'choose-recovery-key': 'Elija el archivo que guardó Lotbook, o compare la clave signo a signo.',
     'backup-unread': 'La copia de seguridad no se puede leer. Elija el archivo de una copia de seguridad.',
+    'backup-damaged': 'Esta copia está dañada, o no es de Lotbook. Elija otra; no se ha cambiado nada.',
     'backup-key':
       'Esta copia se hizo con otra clave, o está dañada. Elija la clave de recuperación que le corresponde.',
     'backup-keys':

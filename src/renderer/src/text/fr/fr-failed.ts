@@ -107,6 +107,8 @@ export const failedTexts: FailedTexts = {
     'recovery-mistake': 'Il y a une erreur dans la clé de récupération.',
     'choose-recovery-key': 'Choisissez le fichier que Lotbook a enregistré, ou comparez la clé signe par signe.',
     'backup-unread': 'La sauvegarde ne peut pas être lue. Choisissez le fichier d’une sauvegarde.',
+    'backup-damaged':
+      'Cette sauvegarde est abîmée, ou n’en est pas une de Lotbook. Choisissez-en une autre ; rien n’a été changé.',
     'backup-key':
       'Cette sauvegarde a été faite sous une autre clé, ou elle est abîmée. Choisissez la clé de récupération qui va avec.',
     'backup-keys':

@@ -108,6 +108,7 @@ export const failedTexts: FailedTexts = {
     'recovery-mistake': 'Nella chiave di recupero c’è un errore.',
     'choose-recovery-key': 'Scegli il file che Lotbook ha salvato, oppure confronta la chiave segno per segno.',
     'backup-unread': 'Il backup non si può leggere. Scegli il file di un backup.',
+    'backup-damaged': 'Questo backup è danneggiato, o non è di Lotbook. Scegline un altro; non è stato cambiato nulla.',
     'backup-key':
       'Questo backup è stato fatto con un’altra chiave, o è danneggiato. Scegli la chiave di recupero che gli appartiene.',
     'backup-keys':
