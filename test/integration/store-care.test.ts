@@ -88,14 +88,26 @@ describe('a backup', () => {
     expect(readdirSync(dir).filter((one) => one.startsWith(`${DATABASE_FILE}.`))).toEqual([]);
   });
 
+  it('of before the recovery key was saved does not take back that it was', async () => {
+    const { dir, profile, care, chosen } = openRig();
+    const [file, keyFile] = [join(dir, 'copy.db'), join(dir, 'key.txt')];
+    await name(profile, 'mine');
+    chosen.push(file, keyFile, file);
+    await care.backup();
+    await care.saveRecoveryKey();
+    expect(await care.restore()).toBe(true);
+    expect((await care.info()).recoveryKeySavedAt).toBe(NOW.toISOString());
+    await profile.close();
+  });
+
   it('of another computer needs its recovery key, and takes the key of this one', async () => {
     const there = openRig(memorySecrets({ 'database-key': OTHER_KEY }));
     const [file, keyFile] = [join(there.dir, 'copy.db'), join(there.dir, 'key.txt')];
     await name(there.profile, 'there');
-    there.chosen.push(file, keyFile);
-    await there.care.backup();
+    there.chosen.push(keyFile, file);
     expect(await there.care.saveRecoveryKey()).toBe(keyFile);
     expect((await there.care.info()).recoveryKeySavedAt).toBe(NOW.toISOString());
+    await there.care.backup();
     await there.profile.close();
 
     const here = openRig();
@@ -106,6 +118,8 @@ describe('a backup', () => {
     here.chosen.push(file, keyFile);
     expect(await here.care.restore()).toBe(true);
     expect(await here.owner()).toBe('there');
+    // The key that was saved there does not open this store: nobody may be told that a saved one does.
+    expect((await here.care.info()).recoveryKeySavedAt).toBeNull();
     await here.profile.close();
     expect(await here.secrets.get('database-key')).toBe(TEST_KEY);
     openTestStore(here.dir).close();
@@ -115,7 +129,11 @@ describe('a backup', () => {
     ['damaged further in', refusal(STORE_WORDS['backup-damaged']), changeOneBit],
     ['empty', refusal(STORE_WORDS['backup-damaged']), (file: string) => truncateSync(file)],
     // Nothing tells it from a backup under another key: the question for that one is cancelled here.
-    ['no backup at all', refusal(STORE_WORDS['backup-key']), (file: string) => writeFileSync(file, 'A letter. '.repeat(1000))],
+    [
+      'no backup at all',
+      refusal(STORE_WORDS['backup-key']),
+      (file: string) => writeFileSync(file, 'A letter. '.repeat(1000)),
+    ],
     ['gone', withCode('file-unreadable'), (file: string) => rmSync(file)],
     [
       'of a newer version',

@@ -62,6 +62,10 @@ export function markRecoveryKeySaved(db: WritableDb, at: number): void {
   writeMeta(db, 'recovery-key-saved', at);
 }
 
+export function forgetRecoveryKeySaved(db: WritableDb): void {
+  writer(db, "DELETE FROM meta WHERE name = 'recovery-key-saved'")({});
+}
+
 /** The account that is being taken out of the store, by this run or by one that was cut off; `null` for none. */
 export function readRemoval(db: ReadableDb): string | null {
   return readMeta(db, 'removal', z.string());

@@ -5,6 +5,7 @@ import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { aloneIn } from './alone.js';
 import { backupFile, dropOldBackups, flush } from './backups.js';
 import { openEncrypted, type WritableDb } from './database.js';
+import { forgetRecoveryKeySaved, markRecoveryKeySaved, readRecoveryKeySaved } from './meta.js';
 import { pendingMigrations, schemaVersion } from './migrate.js';
 import { MIGRATIONS } from './migrations/all.js';
 import { checkIntegrity, DATABASE_FILE } from './open-store.js';
@@ -40,7 +41,8 @@ export function restoreStore(restoration: Restoration): Promise<void> {
   return aloneIn(dir, async () => {
     try {
       requireUnused(database, currentKey);
-      const found = prepareDraft(restoration, draft);
+      const keySavedAt = currentKey === null ? null : recoveryKeySavedAt(database, currentKey);
+      const found = prepareDraft(restoration, draft, keySavedAt);
       if (currentKey === null) await keepKey(found);
       keepPresent(database, backupFile(dir, 'restore', at));
       renameSync(draft, database);
@@ -60,8 +62,25 @@ function restoreFailure(error: unknown): unknown {
   return new AppError('file-unreadable', STORE_WORDS['backup-damaged'], { cause: error });
 }
 
-/** Copies the backup, reads all of it, and gives it the key of this profile. Answers that key. */
-function prepareDraft({ file, currentKey, recoveryKey }: Restoration, draft: string): string {
+/** When the key of the present store was saved; `null` too where the store cannot be read. */
+function recoveryKeySavedAt(database: string, key: string): number | null {
+  if (!existsSync(database) || !opens(database, key)) return null;
+  const db = openEncrypted(database, key);
+  try {
+    return readRecoveryKeySaved(db);
+  } catch {
+    return null;
+  } finally {
+    db.close();
+  }
+}
+
+/** Copies the backup, reads all of it, and gives it the key of this profile, with when that was saved. Answers that key. */
+function prepareDraft(
+  { file, currentKey, recoveryKey }: Restoration,
+  draft: string,
+  keySavedAt: number | null,
+): string {
   removeFile(draft);
   if (!existsSync(file) || !statSync(file).isFile()) {
     throw new AppError('file-unreadable', STORE_WORDS['backup-unread']);
@@ -74,7 +93,12 @@ function prepareDraft({ file, currentKey, recoveryKey }: Restoration, draft: str
     requireLotbook(db);
     checkIntegrity(db);
     db.pragma('journal_mode = DELETE');
-    if (currentKey !== null && currentKey !== key) db.pragma(`rekey = "x'${currentKey}'"`);
+    if (currentKey !== null && currentKey !== key) {
+      // That the backup's own key was saved says nothing of this one.
+      forgetRecoveryKeySaved(db);
+      db.pragma(`rekey = "x'${currentKey}'"`);
+    }
+    if (keySavedAt !== null) markRecoveryKeySaved(db, keySavedAt);
   } finally {
     db.close();
   }
