@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice.js';
 import { ProgressBar } from '../../ui/ProgressBar.js';
 import { zonedMinute } from '../../ui/zoned-time.js';
 import { KeyButton } from './KeyButton.js';
+import { doneWords } from './done-words.js';
 import type { Sync } from './use-sync.js';
 import classes from './accounts.module.css';
 
@@ -70,7 +71,7 @@ function Ended({ progress, broken, close, onRetry, onChanges }: EndedProps): Rea
 
 function Done({ progress, broken, close, onChanges }: Omit<EndedProps, 'onRetry'>): ReactNode {
   const { t } = useTranslation();
-  const { newRecords, changed } = progress;
+  const { changed } = progress;
   const actions = (
     <>
       {changed > 0 && (
@@ -84,8 +85,7 @@ function Done({ progress, broken, close, onChanges }: Omit<EndedProps, 'onRetry'
   const names = broken.join(', ');
   return (
     <Notice tone={broken.length > 0 ? 'warn' : 'plain'} actions={actions}>
-      {newRecords === 0 ? t('sync.doneNothingNew') : t('sync.done', { count: newRecords })}
-      {changed > 0 && ` ${t('sync.changed', { count: changed })}`}
+      {doneWords(t, progress)}
       {broken.length > 0 && ` ${t('sync.broken', { count: broken.length, names })}`}
     </Notice>
   );

@@ -11,6 +11,8 @@ export interface Sync {
   /** The run under way or the last one seen; `null` before any. */
   readonly progress: SyncProgress | null;
   readonly running: boolean;
+  /** The shown run was begun on this page, and not by the clock or the start of the app. */
+  readonly own: boolean;
   /** Why a run could not be started or stopped. */
   readonly error: AppError | null;
   /** All accounts when none is named; `full` reads everything again and lists what changed. */
@@ -43,7 +45,7 @@ function useSyncRun(): Sync {
   const [starting, setStarting] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const heard = useRef(false);
-  const asked = useRef<Asked | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
 
   const onProgress = useCallback((next: SyncProgress) => {
     heard.current = true;
@@ -70,7 +72,7 @@ function useSyncRun(): Sync {
           ...(full ? { full } : {}),
         };
         const { runId } = await unwrap(api.sync.start(order));
-        asked.current = { runId, accountIds, full };
+        setAsked({ runId, accountIds, full });
       };
       ask()
         .catch((failure: unknown) => {
@@ -82,11 +84,11 @@ function useSyncRun(): Sync {
     },
     [api],
   );
+  const own = asked !== null && asked.runId === progress?.runId;
   const retry = useCallback(() => {
-    const { runId, accountIds, full } = asked.current ?? {};
-    if (runId === progress?.runId) start(accountIds, full);
+    if (asked !== null && own) start(asked.accountIds, asked.full);
     else start();
-  }, [progress, start]);
+  }, [asked, own, start]);
   const stop = useCallback(() => {
     unwrap(api.sync.cancel({})).catch((failure: unknown) => setError(asAppError(failure)));
   }, [api]);
@@ -97,7 +99,7 @@ function useSyncRun(): Sync {
 
   const running = starting || (progress !== null && !ENDED.has(progress.phase));
   return useMemo(
-    () => ({ progress, running, error, start, retry, stop, dismiss }),
-    [progress, running, error, start, retry, stop, dismiss],
+    () => ({ progress, running, own, error, start, retry, stop, dismiss }),
+    [progress, running, own, error, start, retry, stop, dismiss],
   );
 }

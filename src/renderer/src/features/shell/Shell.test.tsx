@@ -135,6 +135,23 @@ it('says on every screen that a sync failed, and leads to where it says why', as
   expect(screen.queryByRole('link', { name: 'Sync failed' })).toBeNull();
 });
 
+it('tells how a sync ended where the person is who began it, once; of one that nobody asked for nothing', async () => {
+  const start = vi.fn<LotbookApi['sync']['start']>(() => ok({ runId: 'run-1' }));
+  const { fake, user } = renderApp('settings', { calls: { sync: { start } } });
+  await heading('Settings');
+  const counts = { pages: 1, records: 2, newRecords: 2, changed: 0, endsAt: null, accountId: null, accountName: null };
+  const ended = { phase: 'done', failure: null, ...counts } as const;
+  act(() => fake.emit('sync.progress', { runId: 'by-the-clock', ...ended }));
+  expect(screen.queryByText('Sync finished: 2 new records.')).toBeNull();
+  await user.keyboard('{Control>}{Shift>}s{/Shift}{/Control}');
+  await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+  act(() => fake.emit('sync.progress', { runId: 'run-1', ...ended }));
+  expect(await screen.findByText('Sync finished: 2 new records.')).toBeTruthy();
+  await user.click(screen.getByRole('link', { name: 'Tax report' }));
+  await heading('Tax report');
+  expect(screen.getAllByText('Sync finished: 2 new records.')).toHaveLength(1);
+});
+
 it('says that it is offline, whether by the system or by the last sync', async () => {
   const { fake } = renderApp('settings');
   await heading('Settings');

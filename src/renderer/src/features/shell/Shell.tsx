@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountsProvider } from '../accounts/use-accounts.js';
 import { SyncProvider } from '../accounts/use-sync.js';
+import { useSyncEnd } from '../accounts/use-sync-end.js';
 import { ImportProvider } from '../import/use-import.js';
 import { useWorklist, WorklistProvider } from '../review/use-worklist.js';
 import { AppStates } from './AppStates.js';
@@ -50,6 +51,7 @@ function Frame(): ReactNode {
   // The rail follows at once, the screen in small steps between which the page answers.
   const shown = useDeferredValue(place);
   const allLoaded = useAllScreens();
+  useSyncEnd(place.screen);
   const worklist = useWorklist();
   const open = worklist.state === 'ready' ? worklist.value.total : 0;
   const skip = (): void => document.getElementById(SCREEN_ID)?.focus();
