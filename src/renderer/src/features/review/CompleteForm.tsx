@@ -11,16 +11,20 @@ import { FormButtons } from '../entry/FormButtons.js';
 import { useSession } from '../shell/session.js';
 import { useHistory } from '../shell/use-history.js';
 import { CategorySelect } from './CategorySelect.js';
-import { COMPLETIONS, NO_LEG, typedBody, type TypedCompletion, type TypedLeg } from './complete-entry.js';
+import { COMPLETIONS, typedBody, typedLeg, type TypedCompletion, type TypedLeg } from './complete-entry.js';
 import classes from './review.module.css';
 
-const START: TypedCompletion = { completion: COMPLETIONS[0], category: 'other', out: NO_LEG, in: NO_LEG };
+/** What the record says stands there already. */
+function startOf({ sides }: WorkItem): TypedCompletion {
+  const [out, received] = [typedLeg(sides?.out), typedLeg(sides?.in)];
+  return { completion: COMPLETIONS[0], category: 'other', out, in: received };
+}
 
 /** Makes an entry of a received record that could not be read by itself: what it was, what went and what came. */
 export function CompleteForm({ item, onDone }: { readonly item: WorkItem; readonly onDone: () => void }): ReactNode {
   const { t } = useTranslation();
   const { decide } = useHistory();
-  const [typed, setTyped] = useState(START);
+  const [typed, setTyped] = useState(() => startOf(item));
   const { settings } = useSession();
   const [day, setDay] = useState<string | null>(null);
   const body = typedBody(typed);

@@ -148,7 +148,7 @@ it('completes a record that made no entry, and shows it as it came', async () =>
         message: 'Only one side of this trade arrived.',
         time: '2024-02-03T04:05:06Z',
         needsDecision: true,
-        json: '{"id":"rec-7"}',
+        json: '{"id":"rec-7","initiated_at":1706933106000,"parts":[{"direction":"received","ticker":"ETH","amount":0.5}]}',
       },
     ]);
   const { user } = renderApp('review', { rows: [], calls: { decisions: { add }, review: { list } } });
@@ -159,12 +159,13 @@ it('completes a record that made no entry, and shows it as it came', async () =>
   await user.click(await screen.findByRole('button', { name: 'Complete it' }));
   const went = screen.getByRole('group', { name: 'What went' });
   const came = screen.getByRole('group', { name: 'What came' });
-  await user.type(within(went).getByRole('textbox', { name: 'Amount' }), '100');
-  await user.type(within(went).getByRole('textbox', { name: 'Asset' }), 'usd');
+  // What the record says stands there already.
+  expect(within(came).getByRole<HTMLInputElement>('textbox', { name: 'Amount' }).value).toBe('0.5');
+  expect(within(came).getByRole<HTMLInputElement>('textbox', { name: 'Asset' }).value).toBe('ETH');
   const make = screen.getByRole<HTMLButtonElement>('button', { name: 'Make this entry' });
   expect(make.disabled).toBe(true);
-  await user.type(within(came).getByRole('textbox', { name: 'Amount' }), '0.5');
-  await user.type(within(came).getByRole('textbox', { name: 'Asset' }), 'eth');
+  await user.type(within(went).getByRole('textbox', { name: 'Amount' }), '100');
+  await user.type(within(went).getByRole('textbox', { name: 'Asset' }), 'usd');
   expect(await seriousViolations()).toEqual([]);
   await user.click(make);
   await vi.waitFor(() =>

@@ -1,5 +1,5 @@
 import type { EntryBody } from '../../../../core/contract/groups/decisions.js';
-import type { EntryKind, IncomeCategory } from '../../../../core/domain/ledger-entry.js';
+import type { EntryKind, IncomeCategory, Leg } from '../../../../core/domain/ledger-entry.js';
 import { typedDecimal } from '../../ui/DecimalInput.js';
 
 /** What a received record without an entry can be completed to, with the sides that it then has. */
@@ -21,7 +21,11 @@ export interface TypedLeg {
   /** In the ledger's currency; may stay empty. */
   readonly value: string;
 }
-export const NO_LEG: TypedLeg = { asset: '', amount: '', value: '' };
+
+/** A side as one would type it; empty where it is not known. */
+export function typedLeg(leg: Leg | null | undefined): TypedLeg {
+  return { asset: leg?.asset ?? '', amount: leg?.amount ?? '', value: leg?.value ?? '' };
+}
 
 export interface TypedCompletion {
   readonly completion: Completion;

@@ -2,6 +2,7 @@ import type { DecisionView, Proposal } from '../../../../core/contract/groups/de
 import { fileNoteWords } from '../../../../core/imports/file-notes.js';
 import { pairingNoteWords } from '../../../../core/transfers/match-transfers.js';
 import { noteWords } from '../../../../core/vezgo/notes.js';
+import { recordSides } from '../../../../core/vezgo/record-sides.js';
 import type { Book, Computed } from '../book/open-book.js';
 import { entryFacts, movedValue, workItem } from './worklist-item.js';
 import type { WorkEffect, WorkItem, WorklistInput } from './worklist-protocol.js';
@@ -22,7 +23,7 @@ export function askedItems(book: Book, computed: Computed, input: WorklistInput)
 /** Received records that made no entry and need a decision; one of several doubts is asked about once, with all of them. */
 function recordItems({ review }: WorklistInput): readonly WorkItem[] {
   const records = new Map<string, WorkItem>();
-  for (const { record, accountId, code, message, time, needsDecision } of review) {
+  for (const { record, accountId, code, message, time, needsDecision, json } of review) {
     if (!needsDecision) continue;
     const id = `needs-decision ${accountId} ${record}`;
     const known = records.get(id);
@@ -34,6 +35,7 @@ function recordItems({ review }: WorklistInput): readonly WorkItem[] {
       time,
       account: accountId,
       record,
+      sides: recordSides(record, json),
       effect: UNTOLD,
     } as const;
     records.set(id, known === undefined ? workItem(told) : { ...known, messages: [...known.messages, message] });

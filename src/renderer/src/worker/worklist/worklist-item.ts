@@ -15,6 +15,7 @@ export function workItem(told: Told): WorkItem {
     amount: null,
     entryIds: [],
     record: null,
+    sides: null,
     proposal: null,
     step: null,
     reported: null,

@@ -3,6 +3,7 @@ import type { Leaving } from '../../../../core/decisions/left-as-is.js';
 import type { AccountView } from '../../../../core/contract/views.js';
 import type { DecimalText } from '../../../../core/domain/decimal.js';
 import type { RowKind } from '../../../../core/domain/row-kind.js';
+import type { RecordSides } from '../../../../core/vezgo/record-sides.js';
 import type { BookOptions } from '../protocol.js';
 
 /** What a person still has to look at, gathered by cause. */
@@ -65,6 +66,8 @@ export interface WorkItem {
   readonly entryIds: readonly string[];
   /** The received record that it is about, where that made no entry. */
   readonly record: string | null;
+  /** What that record says of what went and what came, for who completes it. */
+  readonly sides: RecordSides | null;
   /** Decisions of causes `duplicates` and `pairings` are about these. */
   readonly proposal: Proposal | null;
   /** Of cause `conflicts`: the step to take back. */
