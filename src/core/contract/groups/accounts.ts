@@ -10,7 +10,7 @@ export type BalancePoint = z.infer<typeof balancePoint>;
 
 export const accountCalls = {
   list: { input: nothing, output: z.array(accountView) },
-  /** `here`: its records leave this machine's store, and it does not come back by itself. `vezgo`: it is disconnected at Vezgo too. */
+  /** `here`: its records leave this machine's store, and no sync brings it back, but connecting it again. `vezgo`: it is disconnected at Vezgo too. */
   remove: { input: z.strictObject({ accountId, where: z.enum(['here', 'vezgo']) }), output: nothing },
   /** Value in USD by day, oldest first, of one account or of all; from the store, read anew from Vezgo with each sync. */
   history: {

@@ -54,14 +54,14 @@ export const accountsTexts = {
     removeWhere: 'Where',
     removeHere: 'On this computer only',
     removeHereWords:
-      'The connection at Vezgo stays as it is; the account does not come back by itself. To have it back you connect it again.',
+      'The connection at Vezgo stays as it is, but no sync fetches the account. To have it back you connect it again.',
     removeVezgo: 'On this computer and at Vezgo',
     removeVezgoWords: 'Vezgo forgets the connection too. To have it back you connect it again.',
     removeConfirm: 'Remove it here',
     removeConfirmVezgo: 'Remove it here and at Vezgo',
     noneTitle: 'No account yet',
     noneWords:
-      'Connect an exchange or a wallet. Vezgo’s own window opens, you sign in there, and its history comes here. What was connected before, here or elsewhere, comes with a sync; what you removed from here alone comes back when you connect it again.',
+      'Connect an exchange or a wallet. Vezgo’s own window opens, you sign in there, and its history comes here. What was connected before, here or elsewhere, comes with a sync.',
     noCredentials: 'There is no Vezgo key on this computer, so accounts can be looked at but neither synced nor added.',
     checkKey: 'Check the key',
     addCredentials: 'Add the key',

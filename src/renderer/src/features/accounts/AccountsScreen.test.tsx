@@ -232,6 +232,8 @@ it('removes an account here only unless asked for more, and says why it could no
   await openMenu(user, 'Remove…');
   const drawer = await screen.findByRole('dialog', { name: 'Remove Crypto.com Exchange?' });
   expect(within(drawer).getByText(/1,284 records/)).toBeTruthy();
+  // Each place says how the account is had back.
+  expect(within(drawer).getAllByText(/To have it back you connect it again/)).toHaveLength(2);
   await user.click(within(drawer).getByRole('radio', { name: 'On this computer and at Vezgo' }));
   await user.click(within(drawer).getByRole('button', { name: 'Remove it here and at Vezgo' }));
   expect(await within(drawer).findByText('Check the connection.')).toBeTruthy();

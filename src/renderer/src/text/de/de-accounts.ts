@@ -62,14 +62,14 @@ export const accountsTexts: Part<typeof English> = {
     removeWhere: 'Wo',
     removeHere: 'Nur auf diesem Computer',
     removeHereWords:
-      'Die Verbindung bei Vezgo bleibt, wie sie ist; das Konto kommt nicht von selbst zurück. Um es wiederzuhaben, verbinden Sie es erneut.',
+      'Die Verbindung bei Vezgo bleibt, wie sie ist; kein Abgleich liest das Konto mehr. Um es wiederzuhaben, verbinden Sie es neu.',
     removeVezgo: 'Auf diesem Computer und bei Vezgo',
     removeVezgoWords: 'Auch Vezgo vergisst die Verbindung. Um das Konto wiederzuhaben, verbinden Sie es neu.',
     removeConfirm: 'Hier entfernen',
     removeConfirmVezgo: 'Hier und bei Vezgo entfernen',
     noneTitle: 'Noch kein Konto',
     noneWords:
-      'Verbinden Sie eine Börse oder eine Wallet. Ein Fenster von Vezgo öffnet sich, Sie melden sich dort an, und der Verlauf kommt hierher. Was schon früher oder anderswo verbunden wurde, kommt mit einem Abgleich; was Sie nur hier entfernt haben, kommt wieder, wenn Sie es erneut verbinden.',
+      'Verbinden Sie eine Börse oder eine Wallet. Ein Fenster von Vezgo öffnet sich, Sie melden sich dort an, und der Verlauf kommt hierher. Was schon früher oder anderswo verbunden wurde, kommt mit einem Abgleich.',
     noCredentials:
       'Auf diesem Computer ist kein Vezgo-Schlüssel; Konten lassen sich ansehen, aber weder abgleichen noch hinzufügen.',
     checkKey: 'Schlüssel prüfen',

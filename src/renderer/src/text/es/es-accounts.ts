@@ -62,14 +62,14 @@ export const accountsTexts: Part<typeof English> = {
     removeWhere: 'Dónde',
     removeHere: 'Solo en este ordenador',
     removeHereWords:
-      'La conexión en Vezgo queda como está; la cuenta no vuelve por sí sola. Para recuperarla, conéctela de nuevo.',
+      'La conexión en Vezgo queda como está; ninguna sincronización lee ya esta cuenta. Para recuperarla, conéctela de nuevo.',
     removeVezgo: 'En este ordenador y en Vezgo',
     removeVezgoWords: 'Vezgo también olvida la conexión. Para recuperarla, conéctela de nuevo.',
     removeConfirm: 'Quitarla aquí',
     removeConfirmVezgo: 'Quitarla aquí y en Vezgo',
     noneTitle: 'Aún no hay cuentas',
     noneWords:
-      'Conecte una plataforma o un monedero. Se abre la ventana de Vezgo, usted se identifica allí y su historial llega aquí. Lo que ya se conectó antes, aquí o en otro lugar, llega con una sincronización; lo que quitó solo de aquí vuelve cuando lo conecta de nuevo.',
+      'Conecte una plataforma o un monedero. Se abre la ventana de Vezgo, usted se identifica allí y su historial llega aquí. Lo que ya se conectó antes, aquí o en otro lugar, llega con una sincronización.',
     noCredentials:
       'No hay ninguna clave de Vezgo en este ordenador; las cuentas se pueden ver, pero no sincronizar ni añadir.',
     checkKey: 'Comprobar la clave',

@@ -62,14 +62,14 @@ export const accountsTexts: Part<typeof English> = {
     removeWhere: 'Où',
     removeHere: 'Sur cet ordinateur seulement',
     removeHereWords:
-      'La connexion chez Vezgo reste telle quelle ; le compte ne revient pas de lui-même. Pour le retrouver, connectez-le de nouveau.',
+      'La connexion chez Vezgo reste telle quelle ; aucune synchronisation ne lit plus ce compte. Pour le retrouver, connectez-le de nouveau.',
     removeVezgo: 'Sur cet ordinateur et chez Vezgo',
     removeVezgoWords: 'Vezgo oublie aussi la connexion. Pour retrouver le compte, connectez-le de nouveau.',
     removeConfirm: 'Supprimer ici',
     removeConfirmVezgo: 'Supprimer ici et chez Vezgo',
     noneTitle: 'Pas encore de compte',
     noneWords:
-      'Connectez une plateforme ou un portefeuille. La fenêtre de Vezgo s’ouvre, vous vous y identifiez, et l’historique arrive ici. Ce qui a été connecté auparavant, ici ou ailleurs, vient avec une synchronisation ; ce que vous n’avez supprimé qu’ici revient quand vous le connectez de nouveau.',
+      'Connectez une plateforme ou un portefeuille. La fenêtre de Vezgo s’ouvre, vous vous y identifiez, et l’historique arrive ici. Ce qui a été connecté auparavant, ici ou ailleurs, vient avec une synchronisation.',
     noCredentials:
       'Il n’y a pas de clé Vezgo sur cet ordinateur : les comptes peuvent être consultés, mais ni synchronisés ni ajoutés.',
     checkKey: 'Vérifier la clé',

@@ -62,14 +62,14 @@ export const accountsTexts: Part<typeof English> = {
     removeWhere: 'Dove',
     removeHere: 'Solo su questo computer',
     removeHereWords:
-      'Il collegamento presso Vezgo resta com’è; il conto non torna da solo. Per riaverlo collegalo di nuovo.',
+      'Il collegamento presso Vezgo resta com’è; nessuna sincronizzazione legge più il conto. Per riaverlo, collegalo di nuovo.',
     removeVezgo: 'Su questo computer e presso Vezgo',
     removeVezgoWords: 'Anche Vezgo dimentica il collegamento. Per riaverlo, collegalo di nuovo.',
     removeConfirm: 'Rimuovi qui',
     removeConfirmVezgo: 'Rimuovi qui e presso Vezgo',
     noneTitle: 'Ancora nessun conto',
     noneWords:
-      'Collega una piattaforma o un portafoglio. Si apre la finestra di Vezgo, accedi lì e il suo storico arriva qui. Ciò che è stato collegato prima, qui o altrove, arriva con una sincronizzazione; ciò che hai rimosso solo da qui torna quando lo colleghi di nuovo.',
+      'Collega una piattaforma o un portafoglio. Si apre la finestra di Vezgo, accedi lì e il suo storico arriva qui. Ciò che è stato collegato prima, qui o altrove, arriva con una sincronizzazione.',
     noCredentials:
       'Su questo computer non c’è una chiave Vezgo: i conti si possono guardare, ma non sincronizzare né aggiungere.',
     checkKey: 'Controlla la chiave',
