@@ -104,7 +104,6 @@ export const shellTexts = {
     go: 'Go to',
     transactions: 'Transactions',
     searchAll: 'Search all transactions for “{{text}}”',
-    nothing: 'Nothing has this name.',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

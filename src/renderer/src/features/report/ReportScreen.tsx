@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SealView } from '../../../../core/contract/groups/store.js';
 import type { AppError } from '../../../../core/domain/app-error.js';
@@ -12,6 +12,7 @@ import { useLedgerState } from '../../worker/use-ledger.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useReport } from '../shell/use-report.js';
+import { goTo, usePlace } from '../shell/use-route.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import { WaysIn } from '../shell/WaysIn.js';
 import { Computing } from './Computing.js';
@@ -37,6 +38,7 @@ export function ReportScreen(): ReactNode {
   const years = ledger.phase === 'ready' && report.state === 'ready' ? report.value.years : [];
   // Other rules may cut other years: a choice that is gone falls back to the newest.
   const year = years.find((candidate) => candidate.year === chosen) ?? years[0];
+  useExportLink(ledger.phase === 'ready' && report.state === 'ready', year, setOpen);
   const summary = year === undefined ? '' : t('report.period', { from: year.from, to: year.to });
   return (
     <Page
@@ -62,6 +64,16 @@ export function ReportScreen(): ReactNode {
       </LedgerGate>
     </Page>
   );
+}
+
+/** A command that asks for the export opens it once there is a report, and only once. */
+function useExportLink(ready: boolean, year: YearView | undefined, open: (tool: ReportTool) => void): void {
+  const asked = usePlace().params.get('do') === 'export';
+  useEffect(() => {
+    if (!asked || !ready) return;
+    goTo('report');
+    if (year !== undefined) open('export');
+  }, [asked, ready, year, open]);
 }
 
 interface ReportProps {

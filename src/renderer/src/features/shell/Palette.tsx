@@ -24,7 +24,6 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
   const found = useFoundRows(wanted);
   const { settings } = useSession();
   const named = commands.filter(({ label, enabled }) => enabled && isNamed(label, wanted));
-  const nothing = named.length === 0 && found.length === 0 && wanted === '';
   const { list, ask, takeFirst } = useFirstTaken(setQuery);
   return (
     <Spotlight.Root
@@ -66,7 +65,6 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {nothing && <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
@@ -118,16 +116,19 @@ function CommandActions({ commands, query }: CommandActionsProps): ReactNode {
 
 /** Actions first, except that who begins to type the name of a screen wants to go there. */
 function groupsFor(query: string, commands: readonly Command[]): readonly Command['group'][] {
-  const begins = query.toLowerCase();
-  const toScreen = commands.some(({ group, label }) => group === 'go' && label.toLowerCase().startsWith(begins));
+  const toScreen = commands.some(({ group, label }) => group === 'go' && plain(label).startsWith(plain(query)));
   return query !== '' && toScreen ? ['go', 'act'] : ['act', 'go'];
 }
 
-/** Every word typed begins a word of the label. */
+/** Every word typed begins a word of the label, accents or not. */
 function isNamed(label: string, query: string): boolean {
-  const words = label.toLowerCase().split(/\s+/);
-  return query
-    .toLowerCase()
+  const words = plain(label).split(/[\s’'-]+/);
+  return plain(query)
     .split(/\s+/)
     .every((typed) => words.some((word) => word.startsWith(typed)));
+}
+
+/** In small letters without accents, as one types in haste. */
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

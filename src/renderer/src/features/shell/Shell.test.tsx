@@ -1,8 +1,8 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { HistoryStep } from '../../../../core/contract/groups/decisions.js';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
-import { failed, LIVE_INFO, NOT_CONFIGURED, ok } from '../../../../../test/support/fake-lotbook.js';
+import { failed, LIVE_INFO, NOT_CONFIGURED, ok, SETTINGS } from '../../../../../test/support/fake-lotbook.js';
 import { heading, renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
 import { sampleRows } from '../../../../../test/support/sample-rows.js';
 
@@ -94,6 +94,25 @@ it('finds a screen, an action or a transaction in the palette', async () => {
   await user.type(await screen.findByRole('textbox', { name: /Go to, do, or find/ }), 'sync');
   await user.keyboard('{Enter}');
   await vi.waitFor(() => expect(start).toHaveBeenCalledWith({}));
+});
+
+it('opens the export from every screen, and only once', async () => {
+  const { user } = renderApp('settings', { rows: sampleRows(30) });
+  await heading('Settings');
+  await user.keyboard('{Control>}e{/Control}');
+  expect(await screen.findByRole('dialog', { name: 'Export the report' })).toBeTruthy();
+  expect(window.location.hash).toBe('#/report');
+});
+
+it('finds a name in the palette without its accents', async () => {
+  const get: LotbookApi['settings']['get'] = () => ok({ ...SETTINGS, language: 'fr' });
+  const { user } = renderApp('accounts', { calls: { settings: { get } } });
+  await heading('Comptes');
+  await user.keyboard('{Control>}k{/Control}');
+  const field = within(await screen.findByRole('dialog')).getByRole('textbox');
+  await user.type(field, 'reglages');
+  await user.keyboard('{Enter}');
+  expect(await heading('Réglages')).toBeTruthy();
 });
 
 it('lists its keys, which work, and so do the commands of the menu', async () => {

@@ -109,7 +109,6 @@ export const shellTexts: Part<typeof English> = {
     go: 'Gehe zu',
     transactions: 'Transaktionen',
     searchAll: 'In allen Transaktionen nach „{{text}}“ suchen',
-    nothing: 'Nichts heißt so.',
   },
   shortcuts: {
     title: 'Tastenkürzel',

@@ -110,7 +110,6 @@ export const shellTexts: Part<typeof English> = {
     go: 'Ir a',
     transactions: 'Transacciones',
     searchAll: 'Buscar «{{text}}» en todas las transacciones',
-    nothing: 'Nada se llama así.',
   },
   shortcuts: {
     title: 'Atajos de teclado',

@@ -109,7 +109,6 @@ export const shellTexts: Part<typeof English> = {
     go: 'Aller à',
     transactions: 'Transactions',
     searchAll: 'Chercher « {{text}} » dans toutes les transactions',
-    nothing: 'Rien ne porte ce nom.',
   },
   shortcuts: {
     title: 'Raccourcis clavier',

@@ -109,7 +109,6 @@ export const shellTexts: Part<typeof English> = {
     go: 'Vai a',
     transactions: 'Transazioni',
     searchAll: 'Cerca «{{text}}» in tutte le transazioni',
-    nothing: 'Nulla ha questo nome.',
   },
   shortcuts: {
     title: 'Scorciatoie da tastiera',
