@@ -34,9 +34,12 @@ it('tells the end of a long run only', () => {
   expect(follow(30, { phase: 'mapping' })).toBeNull();
 });
 
-it('tells why a long run failed, and nothing of one that the person stopped', () => {
+it('tells in the language of the moment that a long run failed, and nothing of one that the person stopped', () => {
   const failure = { code: 'offline', message: 'Check the connection.' };
-  expect(follow(60, { phase: 'failed', failure })).toEqual({ title: 'Sync stopped', body: 'Check the connection.' });
+  expect(follow(60, { phase: 'failed', failure })).toEqual({
+    title: 'Sync stopped',
+    body: 'Open Lotbook to see why.',
+  });
   expect(follow(60, { phase: 'cancelled' })).toBeNull();
 });
 

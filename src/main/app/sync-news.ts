@@ -11,7 +11,8 @@ export interface SyncNews {
 
 /**
  * Follows runs by their progress and answers what to tell a person who does other things meanwhile: of a long run its end, of a
- * cancelled one nothing. No amount and no account's name, as notifications may be read over one's shoulder.
+ * cancelled one nothing. No amount and no account's name, as notifications may be read over one's shoulder; why it failed stands in the
+ * window, in the language of the screens, which main does not speak.
  * @param now in milliseconds
  * @param words in the language of the moment
  */
@@ -20,12 +21,12 @@ export function syncNews(
   words: () => MainWords['news'],
 ): (progress: SyncProgress) => SyncNews | null {
   let run: { readonly id: string; readonly since: number } | null = null;
-  return ({ runId, phase, newRecords, failure }) => {
+  return ({ runId, phase, newRecords }) => {
     if (run?.id !== runId) run = { id: runId, since: now() };
     const isLong = now() - run.since >= LONG_MS;
     if (!isLong) return null;
     const { done, nothingNew, newRecords: newOnes, stopped, openToSee } = words();
     if (phase === 'done') return { title: done, body: newRecords === 0 ? nothingNew : newOnes(newRecords) };
-    return phase === 'failed' ? { title: stopped, body: failure?.message ?? openToSee } : null;
+    return phase === 'failed' ? { title: stopped, body: openToSee } : null;
   };
 }
