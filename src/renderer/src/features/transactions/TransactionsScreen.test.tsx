@@ -155,6 +155,7 @@ it('shows the newest rows while the others are on their way, and goes on with th
   const grid = screen.getByRole('grid', { name: 'Transactions' });
   await user.type(screen.getByRole('searchbox'), 'eth');
   act(() => ledger.setState({ phase: 'loading', loaded: 20, total: ROWS.length, newest }));
+  expect(await screen.findByText(/^Reading transactions: 20 of /)).toBeTruthy();
   act(() => ledger.take(ROWS));
   await vi.waitFor(() => expect(grid.getAttribute('aria-rowcount')).toBe('2'));
   expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('eth');

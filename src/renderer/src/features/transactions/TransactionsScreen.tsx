@@ -8,9 +8,9 @@ import { Page } from '../../ui/Page.js';
 import { useRanges, type RowSource } from '../../ui/table/use-ranges.js';
 import { VirtualTable } from '../../ui/table/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
-import type { RowFilter, RowQuery, RowSort, RowView } from '../../worker/protocol.js';
+import type { LedgerState, RowFilter, RowQuery, RowSort, RowView } from '../../worker/protocol.js';
 import { NO_FILTER } from '../../worker/rows/row-filter.js';
-import { useLedger, useLedgerState } from '../../worker/use-ledger.js';
+import { useLedger, useLedgerState, useLoadedRows } from '../../worker/use-ledger.js';
 import { EntryDrawer } from '../entry/EntryDrawer.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
@@ -30,21 +30,26 @@ import classes from './transactions.module.css';
 /** Every entry of the book, filtered and sorted by the worker. */
 export function TransactionsScreen(): ReactNode {
   const { t } = useTranslation();
-  const { settings } = useSession();
   const ledger = useLedgerState();
-  // How many there are is known before they are read.
-  const total = ledger.phase === 'failed' ? null : ledger.total;
-  const summary =
-    total === null
-      ? ''
-      : `${t('transactions.count', { count: total })} · ${t('transactions.timeIn', { zone: settings.timezone })}`;
   return (
-    <Page title={t('nav.transactions')} layout="fill" summary={summary}>
+    <Page title={t('nav.transactions')} layout="fill" summary={<Summary ledger={ledger} />}>
       <LedgerGate early>
         {(ready) => (ready.total === 0 ? <NoTransactions /> : <Transactions ledger={ready} />)}
       </LedgerGate>
     </Page>
   );
+}
+
+/** How many there are is known before they are read; while the others follow the newest, how far they are: filters and older rows wait. */
+function Summary({ ledger }: { readonly ledger: LedgerState }): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  const loaded = useLoadedRows();
+  if (ledger.phase === 'failed' || ledger.total === null) return '';
+  const { total } = ledger;
+  const follow = ledger.phase === 'loading' && ledger.newest !== undefined && loaded > 0;
+  const count = follow ? t('ledger.loadingCount', { loaded, total }) : t('transactions.count', { count: total });
+  return `${count} · ${t('transactions.timeIn', { zone: settings.timezone })}`;
 }
 
 function NoTransactions(): ReactNode {
