@@ -189,3 +189,18 @@ describe('for everybody', () => {
     await expect.poll(focusedRow).toBe('3');
   });
 });
+
+it('no name of a server that is asked is broken in two', async () => {
+  const { page } = await openHandCheck();
+  await goToScreen(page, 'Settings');
+  const names = page.getByRole('table', { name: 'Servers that are asked' }).getByRole('rowheader');
+  const lines = await names.evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return [cell.textContent, range.getClientRects().length];
+    }),
+  );
+  expect(lines.filter(([, count]) => count !== 1)).toEqual([]);
+  expect(lines.map(([name]) => name)).toContain('www.bankofcanada.ca');
+});

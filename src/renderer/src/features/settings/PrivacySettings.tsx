@@ -80,7 +80,9 @@ function Hosts(): ReactNode {
       <tbody>
         {rows.map(([host, what]) => (
           <tr key={host}>
-            <th scope="row">{host}</th>
+            <th scope="row" className={classes.host}>
+              {host}
+            </th>
             <td>{what}</td>
           </tr>
         ))}
