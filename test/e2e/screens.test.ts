@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seriousFindings } from '../support/axe.js';
+import { call } from '../support/electron-app.js';
 import {
   arrive,
   cutOff,
@@ -188,6 +189,24 @@ describe('for everybody', () => {
     const focusedRow = () => page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
     await expect.poll(focusedRow).toBe('3');
   });
+});
+
+it('no heading of the settings’ tables is broken within a word, in the narrowest window and the longest words', async () => {
+  const { app, page } = await openHandCheck();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(940, 620));
+  const settings = await call(page, 'settings', 'get', {});
+  if (!settings.ok) throw new Error(settings.message);
+  await call(page, 'settings', 'save', { ...settings.value, language: 'fr' });
+  await page.reload();
+  await page.getByRole('navigation').getByRole('link', { name: 'Réglages' }).click();
+  const heading = page.getByRole('columnheader', { name: 'Jours', exact: true });
+  await heading.waitFor();
+  const lines = await heading.evaluate((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return range.getClientRects().length;
+  });
+  expect(lines).toBe(1);
 });
 
 it('no name of a server that is asked is broken in two', async () => {
