@@ -61,7 +61,7 @@ export const accountsTexts = {
     removeConfirmVezgo: 'Remove it here and at Vezgo',
     noneTitle: 'No account yet',
     noneWords:
-      'Connect an exchange or a wallet. Vezgo’s own window opens, you sign in there, and its history comes here. What was connected before, here or elsewhere, comes with a sync.',
+      'Connect an exchange or a wallet. Vezgo’s own window opens, you sign in there, and its history comes here. What was connected before, here or elsewhere, comes with a sync; what you removed from here alone comes back when you connect it again.',
     noCredentials: 'There is no Vezgo key on this computer, so accounts can be looked at but neither synced nor added.',
     checkKey: 'Check the key',
     addCredentials: 'Add the key',

@@ -69,7 +69,7 @@ export const accountsTexts: Part<typeof English> = {
     removeConfirmVezgo: 'Hier und bei Vezgo entfernen',
     noneTitle: 'Noch kein Konto',
     noneWords:
-      'Verbinden Sie eine Börse oder eine Wallet. Ein Fenster von Vezgo öffnet sich, Sie melden sich dort an, und der Verlauf kommt hierher. Was schon früher oder anderswo verbunden wurde, kommt mit einem Abgleich.',
+      'Verbinden Sie eine Börse oder eine Wallet. Ein Fenster von Vezgo öffnet sich, Sie melden sich dort an, und der Verlauf kommt hierher. Was schon früher oder anderswo verbunden wurde, kommt mit einem Abgleich; was Sie nur hier entfernt haben, kommt wieder, wenn Sie es erneut verbinden.',
     noCredentials:
       'Auf diesem Computer ist kein Vezgo-Schlüssel; Konten lassen sich ansehen, aber weder abgleichen noch hinzufügen.',
     checkKey: 'Schlüssel prüfen',

@@ -69,7 +69,7 @@ export const accountsTexts: Part<typeof English> = {
     removeConfirmVezgo: 'Quitarla aquí y en Vezgo',
     noneTitle: 'Aún no hay cuentas',
     noneWords:
-      'Conecte una plataforma o un monedero. Se abre la ventana de Vezgo, usted se identifica allí y su historial llega aquí. Lo que ya se conectó antes, aquí o en otro lugar, llega con una sincronización.',
+      'Conecte una plataforma o un monedero. Se abre la ventana de Vezgo, usted se identifica allí y su historial llega aquí. Lo que ya se conectó antes, aquí o en otro lugar, llega con una sincronización; lo que quitó solo de aquí vuelve cuando lo conecta de nuevo.',
     noCredentials:
       'No hay ninguna clave de Vezgo en este ordenador; las cuentas se pueden ver, pero no sincronizar ni añadir.',
     checkKey: 'Comprobar la clave',

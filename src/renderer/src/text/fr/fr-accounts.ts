@@ -69,7 +69,7 @@ export const accountsTexts: Part<typeof English> = {
     removeConfirmVezgo: 'Supprimer ici et chez Vezgo',
     noneTitle: 'Pas encore de compte',
     noneWords:
-      'Connectez une plateforme ou un portefeuille. La fenêtre de Vezgo s’ouvre, vous vous y identifiez, et l’historique arrive ici. Ce qui a été connecté auparavant, ici ou ailleurs, vient avec une synchronisation.',
+      'Connectez une plateforme ou un portefeuille. La fenêtre de Vezgo s’ouvre, vous vous y identifiez, et l’historique arrive ici. Ce qui a été connecté auparavant, ici ou ailleurs, vient avec une synchronisation ; ce que vous n’avez supprimé qu’ici revient quand vous le connectez de nouveau.',
     noCredentials:
       'Il n’y a pas de clé Vezgo sur cet ordinateur : les comptes peuvent être consultés, mais ni synchronisés ni ajoutés.',
     checkKey: 'Vérifier la clé',

@@ -69,7 +69,7 @@ export const accountsTexts: Part<typeof English> = {
     removeConfirmVezgo: 'Rimuovi qui e presso Vezgo',
     noneTitle: 'Ancora nessun conto',
     noneWords:
-      'Collega una piattaforma o un portafoglio. Si apre la finestra di Vezgo, accedi lì e il suo storico arriva qui. Ciò che è stato collegato prima, qui o altrove, arriva con una sincronizzazione.',
+      'Collega una piattaforma o un portafoglio. Si apre la finestra di Vezgo, accedi lì e il suo storico arriva qui. Ciò che è stato collegato prima, qui o altrove, arriva con una sincronizzazione; ciò che hai rimosso solo da qui torna quando lo colleghi di nuovo.',
     noCredentials:
       'Su questo computer non c’è una chiave Vezgo: i conti si possono guardare, ma non sincronizzare né aggiungere.',
     checkKey: 'Controlla la chiave',
