@@ -19,15 +19,17 @@ interface AnnounceParts {
  * the settings allow it.
  */
 export function announceSyncs({ emit, window, profiles, words }: AnnounceParts): Emit {
+  // A notification that nothing holds is collected as garbage, and a click on it does nothing.
+  let shown: Notification | null = null;
   const newsOf = syncNews(() => performance.now(), words);
   const tell = async (news: { readonly title: string; readonly body: string }): Promise<void> => {
-    const shown = window();
-    if (shown === null || shown.isFocused() || !Notification.isSupported()) return;
+    const own = window();
+    if (own === null || own.isFocused() || !Notification.isSupported()) return;
     const { db } = await profiles().current().store();
     if (!loadSettings(db).notifications) return;
-    const notification = new Notification(news);
-    notification.on('click', () => showWindow(shown));
-    notification.show();
+    shown = new Notification(news);
+    shown.on('click', () => showWindow(own));
+    shown.show();
   };
   return (event, payload) => {
     emit(event, payload);
