@@ -7,6 +7,7 @@ export const settingsTexts = {
     tax: 'Tax',
     rules: 'Rules',
     rulesWords: 'Whose tax rules gains and income follow.',
+    setBack: 'Other rules start from their own defaults. Set back: {{what}}.',
     zone: 'Time zone',
     zoneWords: 'Decides on which day, and so in which tax year, something happened.',
     zoneNone: 'No time zone has this name.',

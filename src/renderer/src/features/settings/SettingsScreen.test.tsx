@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { RatesStatus } from '../../../../core/contract/groups/rates.js';
-import { CONFIGURED, failed, ok } from '../../../../../test/support/fake-lotbook.js';
+import type { Settings } from '../../../../core/contract/views.js';
+import { CONFIGURED, failed, ok, SETTINGS } from '../../../../../test/support/fake-lotbook.js';
 import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
 import { SAMPLE_ACCOUNTS } from '../../../../../test/support/sample-rows.js';
 
@@ -68,16 +69,36 @@ const STATUS: RatesStatus = {
   overrides: [{ currency: 'EUR', date: '2024-03-05', rate: '0.92', at: '2026-01-02T03:04:05Z' }],
 };
 
-it('another country starts from its own defaults', async () => {
-  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
-  const { user } = renderApp('settings', {
-    settings: { method: 'hifo', scope: 'universal', methodByYear: { '2024': 'lifo' }, currency: 'EUR' },
-    calls: { settings: { save } },
-  });
-  await user.click(await screen.findByRole('combobox', { name: 'Rules' }));
+it('another country starts from its own defaults, which says what was set back and undoes it', async () => {
+  const chosen = {
+    rules: 'us',
+    method: 'hifo',
+    scope: 'universal',
+    methodByYear: { '2024': 'lifo' },
+    currency: 'EUR',
+  } as const;
+  let settings: Settings = { ...SETTINGS, ...chosen };
+  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok((settings = next)));
+  const { user } = renderApp('settings', { calls: { settings: { get: () => ok(settings), save } } });
+  const rules = await screen.findByRole('combobox', { name: 'Rules' });
+  await user.click(rules);
   await user.click(await screen.findByRole('option', { name: 'Germany' }));
   const own = { rules: 'de', method: null, scope: null, methodByYear: {}, currency: null };
-  expect(save).toHaveBeenCalledWith(expect.objectContaining(own));
+  expect(save).toHaveBeenLastCalledWith(expect.objectContaining(own));
+  expect(await screen.findByText(/Set back: HIFO · Across all accounts · LIFO for 2024 only · EUR\.$/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(save).toHaveBeenLastCalledWith(expect.objectContaining(chosen));
+  await vi.waitFor(() => expect(screen.queryByText(/Set back/)).toBeNull());
+  expect(document.activeElement).toBe(rules);
+});
+
+it('says nothing of another country where nothing was chosen', async () => {
+  const { user } = renderApp('settings');
+  const rules = await screen.findByRole('combobox', { name: 'Rules' });
+  await user.click(rules);
+  await user.click(await screen.findByRole('option', { name: 'Germany' }));
+  await vi.waitFor(() => expect(rules).toHaveProperty('value', 'Germany'));
+  expect(screen.queryByText(/Set back/)).toBeNull();
 });
 
 it('chooses the method with the reason for its default, and drops the method of a single year', async () => {

@@ -2,7 +2,7 @@ import { Radio } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CASHBACKS, METHODS, RULE_SETS, SCOPES } from '../../../../core/domain/tax-options.js';
+import { CASHBACKS, METHODS, SCOPES } from '../../../../core/domain/tax-options.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Select } from '../../ui/Select.js';
 import type { RuleChoice } from '../../worker/protocol.js';
@@ -12,6 +12,7 @@ import { useSaveSettings, type SaveSettings } from '../shell/use-save-settings.j
 import { AccountOrder } from './AccountOrder.js';
 import { CURRENCIES } from './currencies.js';
 import { FilingStatusField } from './FilingStatusField.js';
+import { RulesField } from './RulesField.js';
 import { YearMethods } from './YearMethods.js';
 import { ZoneSelect } from './ZoneSelect.js';
 import classes from './settings.module.css';
@@ -29,24 +30,10 @@ export function TaxSettings({ yearMethod }: TaxSettingsProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
   const { save, error } = useSaveSettings();
-  const choices = useRuleChoices();
-  const rule = choices.find(({ id }) => id === settings.rules);
+  const rule = useRuleChoices().find(({ id }) => id === settings.rules);
   return (
     <>
-      <Select
-        label={t('settings.rules')}
-        description={t('settings.rulesWords')}
-        data={choices.map(({ id, name }) => ({ value: id, label: name }))}
-        value={choices.length === 0 ? null : settings.rules}
-        disabled={choices.length === 0}
-        onChange={(value) => {
-          const rules = RULE_SETS.find((id) => id === value);
-          // Another country's rules know other methods: its own defaults apply until chosen otherwise.
-          if (rules !== undefined) save({ rules, method: null, scope: null, methodByYear: {}, currency: null });
-        }}
-        allowDeselect={false}
-        w={WIDTH}
-      />
+      <RulesField save={save} width={WIDTH} />
       {rule !== undefined && (
         <>
           <MethodField rule={rule} save={save} />

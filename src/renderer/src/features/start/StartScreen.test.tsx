@@ -150,6 +150,12 @@ it('asks for country, zone and method once, each with its default and the reason
   await user.click(await screen.findByRole('option', { name: 'United States' }));
   await user.click(screen.getByRole('combobox', { name: 'Method' }));
   await user.click(await screen.findByRole('option', { name: 'HIFO' }));
+  await user.click(country);
+  await user.click(await screen.findByRole('option', { name: 'Germany' }));
+  expect(await screen.findByText(/Set back: HIFO\.$/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.queryByText(/Set back/)).toBeNull();
+  expect(document.activeElement).toBe(country);
   await user.click(screen.getByRole('button', { name: 'Save and connect an account' }));
   expect(await screen.findByText('No account yet')).toBeTruthy();
   expect(start).toHaveBeenCalledOnce();

@@ -14,6 +14,7 @@ export const settingsTexts: Part<typeof English> = {
     tax: 'Steuer',
     rules: 'Regeln',
     rulesWords: 'Nach wessen Steuerregeln Gewinne und Einkünfte gehen.',
+    setBack: 'Andere Regeln beginnen mit ihren eigenen Vorgaben. Zurückgesetzt: {{what}}.',
     zone: 'Zeitzone',
     zoneWords: 'Entscheidet, an welchem Tag und damit in welchem Steuerjahr etwas geschah.',
     zoneNone: 'Keine Zeitzone heißt so.',

@@ -14,6 +14,7 @@ export const settingsTexts: Part<typeof English> = {
     tax: 'Impuestos',
     rules: 'Reglas',
     rulesWords: 'Qué reglas fiscales siguen las ganancias y los rendimientos.',
+    setBack: 'Otras reglas parten de sus propios valores predeterminados. Restablecido: {{what}}.',
     zone: 'Zona horaria',
     zoneWords: 'Decide en qué día, y por tanto en qué ejercicio fiscal, ocurrió algo.',
     zoneNone: 'Ninguna zona horaria se llama así.',

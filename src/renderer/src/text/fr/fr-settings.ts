@@ -14,6 +14,7 @@ export const settingsTexts: Part<typeof English> = {
     tax: 'Impôt',
     rules: 'Règles',
     rulesWords: 'Les règles fiscales que suivent plus-values et revenus.',
+    setBack: 'D’autres règles partent de leurs propres choix par défaut. Réinitialisé : {{what}}.',
     zone: 'Fuseau horaire',
     zoneWords: 'Décide à quel jour, et donc à quelle année fiscale, appartient un événement.',
     zoneNone: 'Aucun fuseau horaire ne porte ce nom.',

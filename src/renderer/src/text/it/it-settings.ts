@@ -14,6 +14,7 @@ export const settingsTexts: Part<typeof English> = {
     tax: 'Fisco',
     rules: 'Regole',
     rulesWords: 'Quali regole fiscali seguono plusvalenze e redditi.',
+    setBack: 'Altre regole partono dai propri valori predefiniti. Ripristinato: {{what}}.',
     zone: 'Fuso orario',
     zoneWords: 'Decide in quale giorno, e quindi in quale anno fiscale, è successo qualcosa.',
     zoneNone: 'Nessun fuso orario ha questo nome.',
