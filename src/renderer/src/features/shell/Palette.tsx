@@ -1,6 +1,6 @@
 import { Modal, VisuallyHidden } from '@mantine/core';
 import { useOs } from '@mantine/hooks';
-import { Spotlight } from '@mantine/spotlight';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconArrowsExchange, IconSearch } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +25,10 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
   const { settings } = useSession();
   const named = commands.filter(({ label, enabled }) => enabled && isNamed(label, wanted));
   const { list, ask, takeFirst } = useFirstTaken(setQuery);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') spotlight.close();
+    takeFirst(event);
+  };
   return (
     <Spotlight.Root
       query={query}
@@ -40,7 +44,9 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
         <Modal.Title>{t('palette.title')}</Modal.Title>
       </VisuallyHidden>
       <Spotlight.Search
-        onKeyDown={takeFirst}
+        onKeyDown={onKeyDown}
+        // Every open dialog listens for Escape; none takes it from here, as the palette stands above them.
+        data-mantine-stop-propagation
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
         leftSection={<IconSearch size={18} aria-hidden />}
