@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import classes from './page.module.css';
 
 interface PageProps {
@@ -8,12 +8,15 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** `fill`: the page keeps the window's height and its table scrolls; `scroll`: the page scrolls. */
   readonly layout: 'fill' | 'scroll';
+  /** For a screen that gives the heading the focus later too. */
+  readonly headingRef?: RefObject<HTMLHeadingElement | null>;
   readonly children: ReactNode;
 }
 
 /** A screen: its heading takes the focus when the screen opens, so that a screen reader says where one is. */
-export function Page({ title, summary, actions, layout, children }: PageProps): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
+export function Page({ title, summary, actions, layout, headingRef, children }: PageProps): ReactNode {
+  const own = useRef<HTMLHeadingElement>(null);
+  const heading = headingRef ?? own;
   useEffect(() => {
     const before = document.activeElement;
     return afterPicture(() => {
@@ -21,7 +24,7 @@ export function Page({ title, summary, actions, layout, children }: PageProps): 
       const now = document.activeElement;
       if (now === before || now === document.body) heading.current?.focus({ preventScroll: true });
     });
-  }, []);
+  }, [heading]);
   return (
     <div className={layout === 'fill' ? classes.fill : classes.scroll}>
       <header className={classes.header}>

@@ -228,7 +228,8 @@ async function openMenu(user: ReturnType<typeof renderApp>['user'], item: string
 
 it('removes an account here only unless asked for more, and says why it could not', async () => {
   const remove = vi.fn<LotbookApi['accounts']['remove']>(() => failed('offline', 'Check the connection.'));
-  const { user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { accounts: { remove } } });
+  let accounts = SAMPLE_ACCOUNTS;
+  const { fake, user } = renderApp('accounts', { calls: { accounts: { list: () => ok([...accounts]), remove } } });
   await openMenu(user, 'Remove…');
   const drawer = await screen.findByRole('dialog', { name: 'Remove Crypto.com Exchange?' });
   expect(within(drawer).getByText(/1,284 records/)).toBeTruthy();
@@ -243,6 +244,12 @@ it('removes an account here only unless asked for more, and says why it could no
   await user.click(within(drawer).getByRole('button', { name: 'Remove it here' }));
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(remove.mock.calls.map(([{ where }]) => where)).toEqual(['vezgo', 'here']);
+  const button = { name: 'More for Crypto.com Exchange' };
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', button)));
+  accounts = SAMPLE_ACCOUNTS.filter(({ displayName }) => displayName !== 'Crypto.com Exchange');
+  act(() => fake.emit('data.changed', { what: 'accounts' }));
+  await vi.waitFor(() => expect(screen.queryByRole('button', button)).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Accounts' }));
 });
 
 it('draws what an account was worth as a chart that the keyboard reaches, with its exact figures', async () => {

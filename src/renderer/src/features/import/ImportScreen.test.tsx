@@ -106,7 +106,9 @@ it('imports into the chosen account and leads on to Review', async () => {
   await user.click(await screen.findByRole('option', { name: 'My app' }));
   await waitFor(() => expect(screen.getByRole('button', { name: 'Import 3 rows' })).toHaveProperty('disabled', false));
   await user.click(screen.getByRole('button', { name: 'Import 3 rows' }));
-  expect(await screen.findByText(/3 rows are in your book now/)).toBeTruthy();
+  const done = await screen.findByText(/3 rows are in your book now/);
+  expect(document.activeElement?.contains(done)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
   expect(commit).toHaveBeenCalledWith({
     token: 'file-1',
     format: null,
@@ -285,7 +287,11 @@ it('takes an import back after asking once', async () => {
     accounts: [FILE_ACCOUNT],
     calls: { imports: { list: () => ok([DONE]), undo } },
   });
-  await user.click(await screen.findByRole('button', { name: 'Take back history.csv' }));
+  const button = await screen.findByRole('button', { name: 'Take back history.csv' });
+  await user.click(button);
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(document.activeElement).toBe(button);
+  await user.click(button);
   const dialog = await screen.findByRole('dialog', { name: 'Take this import back?' });
   expect(within(dialog).getByText(/Up to 3 rows that only history.csv brought/)).toBeTruthy();
   expect(undo).not.toHaveBeenCalled();
@@ -293,4 +299,5 @@ it('takes an import back after asking once', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Take it back' }));
   expect(await screen.findByText('3 rows were taken back.')).toBeTruthy();
   expect(undo).toHaveBeenCalledWith({ id: 'import-1' });
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Imported files' }));
 });

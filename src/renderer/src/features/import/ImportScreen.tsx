@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../../core/contract/groups/imports.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { IntoView } from '../../ui/IntoView.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { zonedDate } from '../../ui/zoned-time.js';
@@ -41,7 +42,11 @@ export function ImportScreen(): ReactNode {
       actions={<Pick />}
     >
       {failing}
-      {done !== null && <Done done={done} onClose={work.close} />}
+      {done !== null && (
+        <IntoView>
+          <Done done={done} onClose={work.close} />
+        </IntoView>
+      )}
       {doing !== 'nothing' && <ImportBar work={work} />}
       {preview !== null && doing !== 'importing' && (
         <PreviewPart

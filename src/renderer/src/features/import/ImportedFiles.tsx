@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportView } from '../../../../core/contract/groups/imports.js';
 import { unwrap, useApi } from '../../api.js';
@@ -15,23 +15,41 @@ import type { Imported } from './use-imports.js';
 import { TableScroller } from './TableScroller.js';
 import classes from './import.module.css';
 
+/** The import that is to be taken back, and the button that asked for it. */
+interface Asked {
+  readonly one: ImportView;
+  readonly button: HTMLButtonElement;
+}
+
 /** Every file in the book, newest first, each with the way to take it back. */
 export function ImportedFiles({ imported }: { readonly imported: Load<Imported> }): ReactNode {
   const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={classes.part} aria-label={t('import.list')}>
-      <h2 className={classes.partTitle}>{t('import.list')}</h2>
+      <h2 ref={heading} tabIndex={-1} className={classes.partTitle}>
+        {t('import.list')}
+      </h2>
       {imported.state === 'loading' && <Waiting label={t('import.listReading')} />}
       {imported.state === 'failed' && <FailureNote error={imported.error} onRetry={imported.retry} />}
-      {imported.state === 'ready' && <FileTable {...imported.value} />}
+      {imported.state === 'ready' && <FileTable {...imported.value} onUndone={() => heading.current?.focus()} />}
     </section>
   );
 }
 
-function FileTable({ imports, accounts }: Imported): ReactNode {
+interface FileTableProps extends Imported {
+  /** The row that had the focus is about to go. */
+  readonly onUndone: () => void;
+}
+
+function FileTable({ imports, accounts, onUndone }: FileTableProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
-  const [asked, setAsked] = useState<ImportView | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = (handFocus: () => void): void => {
+    setAsked(null);
+    handFocus();
+  };
   const columns = ['file', 'format', 'account', 'at', 'rows', 'added', 'undo'] as const;
   const isNumber = (column: (typeof columns)[number]): boolean => column === 'rows' || column === 'added';
   if (imports.length === 0) return <p className={classes.quiet}>{t('import.listNone')}</p>;
@@ -64,7 +82,7 @@ function FileTable({ imports, accounts }: Imported): ReactNode {
                   size="compact-sm"
                   variant="default"
                   aria-label={t('import.undoNamed', { file: one.fileName })}
-                  onClick={() => setAsked(one)}
+                  onClick={({ currentTarget: button }) => setAsked({ one, button })}
                 >
                   {t('import.undo')}
                 </Button>
@@ -73,13 +91,25 @@ function FileTable({ imports, accounts }: Imported): ReactNode {
           ))}
         </tbody>
       </table>
-      {asked !== null && <UndoDialog one={asked} onClose={() => setAsked(null)} />}
+      {asked !== null && (
+        <UndoDialog
+          one={asked.one}
+          onUndone={() => close(onUndone)}
+          onClose={() => close(() => asked.button.focus())}
+        />
+      )}
     </TableScroller>
   );
 }
 
+interface UndoDialogProps {
+  readonly one: ImportView;
+  readonly onUndone: () => void;
+  readonly onClose: () => void;
+}
+
 /** Asks once, and says what goes. */
-function UndoDialog({ one, onClose }: { readonly one: ImportView; readonly onClose: () => void }): ReactNode {
+function UndoDialog({ one, onUndone, onClose }: UndoDialogProps): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
   const toasts = useToasts();
@@ -89,7 +119,7 @@ function UndoDialog({ one, onClose }: { readonly one: ImportView; readonly onClo
       const { removedRows } = await unwrap(api.imports.undo({ id: one.id }));
       toasts.tell(t('import.undone', { count: removedRows }));
     });
-    if (done) onClose();
+    if (done) onUndone();
   };
   return (
     <AskDialog

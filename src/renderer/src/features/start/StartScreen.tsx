@@ -1,9 +1,10 @@
 import { Anchor, Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { BrandMark } from '../../ui/BrandMark.js';
 import { FailureNote } from '../../ui/FailureNote.js';
+import { takeLostFocus } from '../../ui/take-lost-focus.js';
 import { useAction } from '../../ui/use-action.js';
 import { CredentialsForm } from '../settings/CredentialsForm.js';
 import { useSession } from '../shell/session.js';
@@ -20,6 +21,11 @@ interface StartScreenProps {
 export function StartScreen({ onDone }: StartScreenProps): ReactNode {
   const { t } = useTranslation();
   const [connecting, setConnecting] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const back = (): void => {
+    setConnecting(false);
+    title.current?.focus();
+  };
   const { info, credentials } = useSession();
   const welcoming = !connecting && !credentials.configured;
   return (
@@ -27,12 +33,14 @@ export function StartScreen({ onDone }: StartScreenProps): ReactNode {
       <div className={classes.sheet}>
         <header className={classes.head}>
           <BrandMark size={40} />
-          <h1 className={classes.title}>{t('start.title')}</h1>
+          <h1 ref={title} tabIndex={-1} className={classes.title}>
+            {t('start.title')}
+          </h1>
           {welcoming && <p className={classes.lead}>{t('start.lead')}</p>}
         </header>
         {info.loopbackOnly && <p className={classes.quiet}>{t('app.loopbackOnly')}</p>}
         {credentials.configured && <TaxHome onSaved={() => onDone('connect')} onSkip={() => onDone('look')} />}
-        {!credentials.configured && connecting && <ConnectSheet onBack={() => setConnecting(false)} />}
+        {!credentials.configured && connecting && <ConnectSheet onBack={back} />}
         {welcoming && <Choices onConnect={() => setConnecting(true)} />}
       </div>
     </main>
@@ -86,7 +94,9 @@ function ConnectSheet({ onBack }: { readonly onBack: () => void }): ReactNode {
   const signUp = (): void => void api.app.openPage({ page: 'vezgo-sign-up' });
   return (
     <section className={classes.sheetForm}>
-      <h2>{t('start.credentialsTitle')}</h2>
+      <h2 ref={takeLostFocus} tabIndex={-1}>
+        {t('start.credentialsTitle')}
+      </h2>
       <p>
         {t('start.credentialsWords')}{' '}
         <Anchor component="button" type="button" inherit onClick={signUp}>

@@ -5,6 +5,7 @@ import { METHODS, RULE_SETS, type MethodId, type RuleSetId } from '../../../../c
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Select } from '../../ui/Select.js';
+import { takeLostFocus } from '../../ui/take-lost-focus.js';
 import { useAction } from '../../ui/use-action.js';
 import { OWN_DEFAULTS, SetBack } from '../settings/SetBack.js';
 import { ZoneSelect } from '../settings/ZoneSelect.js';
@@ -36,7 +37,9 @@ export function TaxHome({ onSaved, onSkip }: TaxHomeProps): ReactNode {
   };
   return (
     <section className={classes.sheetForm}>
-      <h2>{t('start.taxTitle')}</h2>
+      <h2 ref={takeLostFocus} tabIndex={-1}>
+        {t('start.taxTitle')}
+      </h2>
       <p>{t('start.taxWords')}</p>
       <div className={classes.fields}>
         <CountryField
