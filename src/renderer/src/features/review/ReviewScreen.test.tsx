@@ -90,6 +90,14 @@ it('groups what is in doubt by cause with its effect, and counts it in the rail'
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('says of a fee without lots that it is the fee, and of which entry', async () => {
+  const bought = { id: 'b1', time: '2024-02-01T12:00:00Z', account: EXCHANGE, kind: 'trade' } as const;
+  const legs = { out: { asset: 'USD', amount: '50' }, in: { asset: 'ETH', amount: '1' } };
+  const fees = [{ asset: 'CRO', amount: '2', value: '1' }];
+  renderApp('review', { rows: [{ entry: { ...bought, ...legs, fees }, notes: [] }] });
+  expect(await screen.findByRole('button', { name: /^Buy\s*Fee\s*2\s*CRO/ })).toBeTruthy();
+});
+
 it('is walked and settled by keyboard', async () => {
   const add = settled();
   const { user } = renderApp('review', { rows: ROWS, calls: { decisions: { add } } });

@@ -107,10 +107,11 @@ interface ItemFactsProps {
 function ItemFacts({ item, accounts }: ItemFactsProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
-  const { kind, amount, asset, holding, account, time } = item;
+  const { kind, ofFee, amount, asset, holding, account, time } = item;
   return (
     <span className={classes.facts}>
       {kind !== null && <strong>{t(`kind.${kind}`)}</strong>}
+      {ofFee && <span>{t('kind.fee')}</span>}
       {amount !== null && asset !== null && <Amount amount={amount} asset={asset} />}
       {amount === null && asset !== null && <span>{asset}</span>}
       {holding === 'staked' && <span>{t('accounts.kind.staked')}</span>}

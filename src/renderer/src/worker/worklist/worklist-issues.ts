@@ -26,9 +26,18 @@ export function issueItems(book: Book, computed: Computed, { proposals }: Workli
     const facts = entryFacts(book, entry);
     const own = { asset: issue.asset ?? facts.asset ?? null, amount: issue.amount ?? facts.amount ?? null };
     const id = `${code} ${entry} ${issue.asset ?? ''}`;
-    const told = { ...facts, ...own, id, cause, messages: [message], leaving: leavingIssue(issue) };
+    const ofFee = isOfFee(computed.entryOf(entry), issue);
+    const told = { ...facts, ...own, ofFee, id, cause, messages: [message], leaving: leavingIssue(issue) };
     return [workItem({ ...told, code: codeOf(book, computed, issue), effect: effectOf(computed, issue) })];
   });
+}
+
+/** Of the units that an issue is about, no side has the asset: of what left that was not held, the side that gave. */
+function isOfFee(entry: LedgerEntry | undefined, { code, asset }: Issue): boolean {
+  if (entry === undefined) return false;
+  const { out, in: received } = rowSides(entry);
+  const sides = code === 'missing-basis' ? [out] : [out, received];
+  return rowFees(entry).some((fee) => fee.asset === asset) && !sides.some((side) => side?.asset === asset);
 }
 
 /** A value that is there in the ledger's currency only lacks the exchange rate of its day. */

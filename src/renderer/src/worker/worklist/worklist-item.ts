@@ -11,6 +11,7 @@ export function workItem(told: Told): WorkItem {
     time: null,
     account: null,
     kind: null,
+    ofFee: false,
     asset: null,
     amount: null,
     entryIds: [],

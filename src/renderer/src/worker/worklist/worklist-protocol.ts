@@ -60,6 +60,8 @@ export interface WorkItem {
   readonly time: string | null;
   readonly account: string | null;
   readonly kind: RowKind | null;
+  /** Asset and amount are of a fee that the entry carries, and not of its sides. */
+  readonly ofFee: boolean;
   readonly asset: string | null;
   readonly amount: DecimalText | null;
   /** The entries that it is about, the first one to be shown. */

@@ -67,6 +67,17 @@ describe('unknown cost', () => {
     const { groups } = await work([ARRIVED]);
     expect(groups[0]?.items[0]?.effect).toEqual({ what: 'value', amount: '300', year: null });
   });
+  it('of a fee without lots is told of the fee, and of a side where that has the asset too', async () => {
+    const bought = { time: SOLD.entry.time, account, kind: 'trade', out: USD('50') } as const;
+    const fees = [{ asset: 'CRO', amount: '2', value: '1' }];
+    const ether = row({ ...bought, id: 'b1', in: { asset: 'ETH', amount: '1' }, fees });
+    const { groups } = await work([SOLD, ether]);
+    const items = groups.find(({ cause }) => cause === 'unknown-basis')?.items;
+    expect(items?.map(({ kind, ofFee, amount, asset }) => [kind, ofFee, amount, asset])).toEqual([
+      ['sale', false, '0.5', 'BTC'],
+      ['buy', true, '2', 'CRO'],
+    ]);
+  });
   it('of more than was held is the whole of what was received', async () => {
     const { groups } = await work([SOLD]);
     expect(groups[0]?.items[0]).toMatchObject({
