@@ -87,10 +87,13 @@ it('cash comes and goes by the names of many partners', () => {
 });
 
 it('an unknown journal type is asked about, never guessed', () => {
-  expect(asked(map(row('MOON_LANDING', 'CRO', '5'), row('ADJUSTMENT', 'CRO', '5')))).toEqual([
-    'r1 unknown-journal-type',
-    'r2 adjustment',
-  ]);
+  const mapped = map(row('MOON_LANDING', 'CRO', '5'), row('ADJUSTMENT', 'CRO', '5'), row('', 'CRO', '5'));
+  expect(asked(mapped)).toEqual(['r1 unknown-kind', 'r2 adjustment', 'r3 unknown-journal-type']);
+  expect(mapped.review[0]).toMatchObject({
+    message: 'The kind "MOON_LANDING" is not known. Decide what this was.',
+    column: 'Journal Type',
+    word: 'MOON_LANDING',
+  });
 });
 
 it('a cell that cannot be read is told with its column', () => {

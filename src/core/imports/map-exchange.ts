@@ -5,10 +5,10 @@ import { classify } from '../vezgo/classify.js';
 import { foldFees } from '../vezgo/fold-fees.js';
 import { alone, groupBy } from '../vezgo/gathered.js';
 import { mapRecord } from '../vezgo/map-record.js';
-import { note } from '../vezgo/notes.js';
+import { note, type NoteCode } from '../vezgo/notes.js';
 import type { Part } from '../vezgo/read-parts.js';
 import type { VezgoRecord } from '../vezgo/read-record.js';
-import { cellNote } from './file-notes.js';
+import { cellNote, unknownKind } from './file-notes.js';
 import { EXCHANGE_COLUMNS, fieldReader } from './formats.js';
 import { ROWS_A_STEP, eventOf, reviewOf, type CellRow, type RowEvents, type RowNote } from './mapped-rows.js';
 import { timeReader } from './read-time.js';
@@ -42,11 +42,17 @@ export function* exchangeEvents(rows: Iterable<CellRow>): RowEvents {
     const mapping = mapRecord(record, feeRecords, remarks);
     if (mapping.ok) yield eventOf([record.id, ...all.filter((id) => id !== record.id)], record.time, mapping);
     else {
-      yield reviewOf(sourcesOf(record.id), note(mapping.code));
+      yield reviewOf(sourcesOf(record.id), whyOf(mapping.code, record));
       // Fees of a trade that cannot be told are fees all the same.
       for (const fee of feeRecords) yield eventOf([fee.id], fee.time, mapRecord(fee, [], []));
     }
   }
+}
+
+/** A journal type that no table knows is named, as the file has it. */
+function whyOf(code: NoteCode, { origin }: VezgoRecord): RowNote {
+  const named = code === 'unknown-journal-type' && origin !== null && origin !== '';
+  return named ? unknownKind(EXCHANGE_COLUMNS.type[0], origin) : note(code);
 }
 
 interface Line {
