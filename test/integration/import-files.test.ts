@@ -212,6 +212,29 @@ describe('a preview', () => {
     expect(faults[0]?.message).toContain(words);
     await expect(imports.commit(write(content), signal)).rejects.toMatchObject({ code: 'bad-input' });
   });
+  it('of a ledger file tells the first ten faults, one a line, and how many more there are', async () => {
+    const { imports, write, signal } = importRig();
+    const entry = (id: number) => ({
+      id: `e${id}`,
+      time: '2024-01-01T00:00:00Z',
+      account: 'a',
+      kind: 'deposit',
+      in: {},
+    });
+    const entries = Array.from({ length: 6 }, (_, id) => entry(id + 1));
+    const { faults } = await imports.preview(
+      write(JSON.stringify({ format: 'lotbook-ledger/1', currency: 'USD', entries })),
+      signal,
+    );
+    // An asset and an amount are missing in each of the six.
+    const lines = faults[0]?.message.split('\n') ?? [];
+    expect(lines).toHaveLength(12);
+    expect(lines[0]).toBe('The ledger file is faulty: ');
+    expect(lines.slice(1, 11).map((line) => line.slice(0, 2))).toEqual(
+      [1, 2, 3, 4, 5].flatMap((id) => [`e${id}`, `e${id}`]),
+    );
+    expect(lines[11]).toBe('(and 2 more faults)');
+  });
 });
 
 describe('encodings', () => {

@@ -157,12 +157,17 @@ async function* ledgerRows(text: string, wanted: ImportFormat | null, pace: Pace
   }
 }
 
-function faultyLedger([first, ...more]: readonly Fault[]): AppError {
-  const fault = first === undefined ? '' : formatFault(first);
+/** Faults told at once; the file is corrected from the top. */
+const MOST_TOLD = 10;
+
+function faultyLedger(faults: readonly Fault[]): AppError {
+  const lines = faults.slice(0, MOST_TOLD).map(formatFault);
+  const fault = (lines.length > 1 ? ['', ...lines] : lines).join('\n');
+  const more = faults.length - lines.length;
   const words =
-    more.length === 0
+    more === 0
       ? tell(FILE_WORDS['ledger-faulty'], { fault })
-      : tell(FILE_WORDS['ledger-faults'], { fault, more: String(more.length) });
+      : tell(FILE_WORDS['ledger-faults'], { fault, more: String(more) });
   return new AppError('bad-input', words);
 }
 

@@ -6,7 +6,7 @@ export const FILE_WORDS = {
   'table-gone': 'This file holds no table.',
   'other-header': 'The header of this file is not of the format that was chosen. Choose another format.',
   'ledger-faulty': 'The ledger file is faulty: {{fault}}',
-  'ledger-faults': 'The ledger file is faulty: {{fault}} (and {{more}} more faults)',
+  'ledger-faults': 'The ledger file is faulty: {{fault}}\n(and {{more}} more faults)',
   'open-quote':
     'Line {{line}}: a quotation mark is opened and never closed. Export the file again, or correct that line.',
   'other-account': 'That account does not take files of this format. Choose another one, or a new one.',

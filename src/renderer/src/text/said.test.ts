@@ -78,6 +78,14 @@ it.each([
   expect(inWords(t, tell(FILE_WORDS['ledger-faulty'], { fault }))).toBe(`Die Ledger-Datei ist fehlerhaft: ${german}`);
 });
 
+it('puts each of several faults into the language, one a line', async () => {
+  await speak('de');
+  const fault = '\na1: fees[0]: must be an object\nb2: in.amount: must be more than 0';
+  expect(inWords(i18next.getFixedT('de'), tell(FILE_WORDS['ledger-faults'], { fault, more: '3' }))).toBe(
+    'Die Ledger-Datei ist fehlerhaft: \na1: fees[0]: muss ein Objekt sein\nb2: in.amount: muss größer als 0 sein\n(und 3 weitere Fehler)',
+  );
+});
+
 it('says sentences that follow each other, and leaves what a server said as it said it', () => {
   const t = i18next.getFixedT('de');
   expect(inWords(t, 'Vezgo refused the request. It said: Bad. Account.')).toBe(

@@ -24,7 +24,11 @@ export function inWords(t: TFunction, sentence: string): string {
 const COUNTS: ReadonlySet<string> = new Set(['rows', 'most', 'more', 'copies']);
 
 function factInWords(t: TFunction, name: string, fact: string): string {
-  if (name === 'fault') return faultInWords(t, fact);
+  if (name === 'fault')
+    return fact
+      .split('\n')
+      .map((fault) => faultInWords(t, fault))
+      .join('\n');
   return COUNTS.has(name) && isDecimalText(fact) ? exactText(fact) : inWords(t, fact);
 }
 

@@ -53,7 +53,7 @@ export function FailureNote({ error, title, onRetry, more, children }: FailureNo
       <IconAlertTriangle size={20} aria-hidden className={classes.icon} />
       <div className={classes.words}>
         <strong>{title ?? words.title}</strong>
-        <div>{words.detail}</div>
+        <div className={classes.detail}>{words.detail}</div>
         {more !== undefined && <div>{more}</div>}
       </div>
       <div className={classes.actions}>

@@ -87,7 +87,7 @@ function CannotImport({ work, preview }: Omit<PreviewPartProps, 'accounts'>): Re
           </Button>
         }
       >
-        <p className={classes.words}>{inWords(t, fault?.message ?? FILE_WORDS['no-rows'])}</p>
+        <p className={classes.why}>{inWords(t, fault?.message ?? FILE_WORDS['no-rows'])}</p>
         <p className={classes.words}>{t('import.cannotWords')}</p>
       </Nothing>
       <FormatList />

@@ -156,7 +156,7 @@ export const failedTexts: FailedTexts = {
     'table-gone': 'Diese Datei enthält keine Tabelle.',
     'other-header': 'Die Kopfzeile dieser Datei ist nicht die des gewählten Formats. Wählen Sie ein anderes.',
     'ledger-faulty': 'Die Ledger-Datei ist fehlerhaft: {{fault}}',
-    'ledger-faults': 'Die Ledger-Datei ist fehlerhaft: {{fault}} (und {{more}} weitere Fehler)',
+    'ledger-faults': 'Die Ledger-Datei ist fehlerhaft: {{fault}}\n(und {{more}} weitere Fehler)',
     'open-quote':
       'Zeile {{line}}: ein Anführungszeichen wird geöffnet und nie geschlossen. Exportieren Sie die Datei neu, oder berichtigen Sie die Zeile.',
     'other-account': 'Dieses Konto nimmt keine Dateien dieses Formats. Wählen Sie ein anderes oder ein neues.',

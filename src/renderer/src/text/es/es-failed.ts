@@ -144,7 +144,7 @@ export const failedTexts: FailedTexts = {
     'table-gone': 'Este archivo no contiene ninguna tabla.',
     'other-header': 'La cabecera de este archivo no es la del formato elegido. Elija otro formato.',
     'ledger-faulty': 'El archivo de asientos tiene un fallo: {{fault}}',
-    'ledger-faults': 'El archivo de asientos tiene un fallo: {{fault}} (y {{more}} más)',
+    'ledger-faults': 'El archivo de asientos tiene un fallo: {{fault}}\n(y {{more}} más)',
     'open-quote':
       'Línea {{line}}: se abre una comilla que nunca se cierra. Exporte el archivo de nuevo, o corrija esa línea.',
     'other-account': 'Esa cuenta no admite archivos de este formato. Elija otra, o una nueva.',

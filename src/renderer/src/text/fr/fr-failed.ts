@@ -143,7 +143,7 @@ export const failedTexts: FailedTexts = {
     'table-gone': 'Ce fichier ne contient pas de tableau.',
     'other-header': 'L’en-tête de ce fichier n’est pas celui du format choisi. Choisissez un autre format.',
     'ledger-faulty': 'Le fichier d’écritures a un défaut : {{fault}}',
-    'ledger-faults': 'Le fichier d’écritures a un défaut : {{fault}} (et {{more}} autres)',
+    'ledger-faults': 'Le fichier d’écritures a un défaut : {{fault}}\n(et {{more}} autres)',
     'open-quote':
       'Ligne {{line}} : un guillemet s’ouvre et ne se ferme jamais. Exportez le fichier de nouveau, ou corrigez cette ligne.',
     'other-account': 'Ce compte ne prend pas de fichiers de ce format. Choisissez-en un autre, ou un nouveau.',

@@ -142,7 +142,7 @@ export const failedTexts: FailedTexts = {
     'table-gone': 'Questo file non contiene una tabella.',
     'other-header': 'L’intestazione di questo file non è quella del formato scelto. Scegli un altro formato.',
     'ledger-faulty': 'Il file di voci ha un difetto: {{fault}}',
-    'ledger-faults': 'Il file di voci ha un difetto: {{fault}} (e altri {{more}})',
+    'ledger-faults': 'Il file di voci ha un difetto: {{fault}}\n(e altri {{more}})',
     'open-quote':
       'Riga {{line}}: si apre una virgoletta che non si chiude mai. Esporta di nuovo il file, oppure correggi quella riga.',
     'other-account': 'Quel conto non accetta file di questo formato. Scegline un altro, o uno nuovo.',
