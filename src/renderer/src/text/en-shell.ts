@@ -56,6 +56,8 @@ export const shellTexts = {
     computing: 'Working out gains and income…',
   },
   history: {
+    working:
+      'This is being worked into the whole book. It counts once that is done; until then you can look around, but decide nothing else.',
     undo: 'Undo',
     undone_one: 'Undone: {{what}}.',
     undone_other: '{{count, number}} decisions undone: {{what}}.',

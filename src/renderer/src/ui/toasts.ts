@@ -13,6 +13,8 @@ const lastOf = new Map<string, string>();
 export interface Toasts {
   /** Tells that something was done; `content` may carry a button that takes it back. Of a `topic` the newest message alone is shown. */
   readonly tell: (content: ReactNode, options?: { readonly topic?: string; readonly stay?: boolean }) => void;
+  /** Tells what is being done, until the function that it answers is called. */
+  readonly work: (words: string) => () => void;
   /** Tells what went wrong and what to do. Stays until it is closed. */
   readonly fail: (error: { readonly code: string; readonly message: string }) => void;
 }
@@ -29,6 +31,10 @@ export function useToasts(): Toasts {
         const before = lastOf.get(topic);
         if (before !== undefined) notifications.hide(before);
         lastOf.set(topic, id);
+      },
+      work: (message) => {
+        const id = notifications.show({ message, loading: true, autoClose: false, withCloseButton: false });
+        return () => notifications.hide(id);
       },
       fail: (error) => {
         const { title, detail } = failureWords(t, error);

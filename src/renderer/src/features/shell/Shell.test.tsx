@@ -158,6 +158,26 @@ it('undoes and does again, says what, and says why it could not', async () => {
   expect(undo).toHaveBeenCalledOnce();
 });
 
+it('says of a decision that a long book makes wait that it is being worked in, and no more once it is', async () => {
+  let workedIn = (): void => undefined;
+  const undo: LotbookApi['decisions']['undo'] = () =>
+    new Promise((resolve) => {
+      workedIn = () => resolve({ ok: true, value: { undo: null, redo: null } });
+    });
+  const state: LotbookApi['decisions']['state'] = () =>
+    ok({ undo: { step: 's1', kinds: ['ignore'], count: 1 }, redo: null });
+  const { user } = renderApp('settings', { calls: { decisions: { state, undo } } });
+  await heading('Settings');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(
+    await screen.findByText(/^This is being worked into the whole book\. It counts once that is done/),
+  ).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+  workedIn();
+  expect(await screen.findByText('Undone.')).toBeTruthy();
+  await vi.waitFor(() => expect(screen.queryByText(/^This is being worked into/)).toBeNull());
+});
+
 it('says on every screen that a sync failed, and leads to where it says why', async () => {
   const { fake, user } = renderApp('report');
   await screen.findByRole('navigation');

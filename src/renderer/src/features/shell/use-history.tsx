@@ -1,10 +1,11 @@
 import { createSafeContext } from '@mantine/core';
 import { Button } from '@mantine/core';
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventPayload } from '../../../../core/contract/calls.js';
 import type { Decision, HistoryState } from '../../../../core/contract/groups/decisions.js';
 import { asAppError, unwrap, useApi } from '../../api.js';
+import { Late } from '../../ui/Late.js';
 import { useToasts } from '../../ui/toasts.js';
 import { useAppEvent } from '../../ui/use-event.js';
 import { useLoad } from '../../ui/use-load.js';
@@ -64,7 +65,24 @@ export function HistoryProvider({ children }: { readonly children: ReactNode }):
     [api, step, toasts, undo],
   );
   const history = useMemo(() => ({ state, busy, decide, undo, redo }), [state, busy, decide, undo, redo]);
-  return <HistoryContext value={history}>{children}</HistoryContext>;
+  return (
+    <HistoryContext value={history}>
+      {children}
+      {busy && (
+        <Late>
+          <Working />
+        </Late>
+      )}
+    </HistoryContext>
+  );
+}
+
+/** Says over whatever screen or drawer is open why nothing else can be decided: a long book takes a minute. */
+function Working(): ReactNode {
+  const { t } = useTranslation();
+  const toasts = useToasts();
+  useEffect(() => toasts.work(t('history.working')), [toasts, t]);
+  return null;
 }
 
 function useHistoryState(): { readonly state: HistoryState | null; readonly reload: (() => void) | null } {

@@ -61,6 +61,8 @@ export const shellTexts: Part<typeof English> = {
     computing: 'Gewinne und Einkünfte werden berechnet…',
   },
   history: {
+    working:
+      'Das wird in das ganze Buch eingearbeitet. Es gilt, sobald das getan ist; bis dahin können Sie sich umsehen, aber nichts anderes entscheiden.',
     undo: 'Rückgängig',
     undone_one: 'Rückgängig gemacht: {{what}}.',
     undone_other: '{{count, number}} Entscheidungen rückgängig gemacht: {{what}}.',

@@ -61,6 +61,8 @@ export const shellTexts: Part<typeof English> = {
     computing: 'Calculando ganancias y rendimientos…',
   },
   history: {
+    working:
+      'Este cambio se está aplicando al libro entero. Cuenta en cuanto termine; hasta entonces puede consultar el libro, pero no decidir nada más.',
     undo: 'Deshacer',
     undone_one: 'Deshecho: {{what}}.',
     undone_other: '{{count, number}} decisiones deshechas: {{what}}.',

@@ -61,6 +61,8 @@ export const shellTexts: Part<typeof English> = {
     computing: 'Calcul des plus-values et des revenus…',
   },
   history: {
+    working:
+      'Ce changement est intégré au livre entier. Il compte dès que c’est fait ; d’ici là, vous pouvez consulter le livre, mais pas prendre d’autre décision.',
     undo: 'Annuler',
     undone_one: 'Annulé : {{what}}.',
     undone_other: '{{count, number}} décisions annulées : {{what}}.',

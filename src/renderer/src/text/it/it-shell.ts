@@ -61,6 +61,8 @@ export const shellTexts: Part<typeof English> = {
     computing: 'Calcolo di plusvalenze e redditi…',
   },
   history: {
+    working:
+      'Questa modifica viene applicata all’intero libro. Vale appena è finito; fino ad allora puoi consultare il libro, ma non decidere altro.',
     undo: 'Annulla',
     undone_one: 'Annullato: {{what}}.',
     undone_other: '{{count, number}} decisioni annullate: {{what}}.',
