@@ -56,6 +56,18 @@ describe('decisions about a synced ledger', () => {
     ]);
   });
 
+  it('taken one after the other leave the ledger that is derived from all of them at once', async () => {
+    const { store } = await synced();
+    const transfer = storedRows(store.db).find(({ arrival }) => arrival !== undefined)?.entry.id ?? '';
+    await takeDecisions(store, [ignore(firstOf(store, 'income').id)], now);
+    await takeDecisions(store, [ignore(transfer)], now);
+    await takeDecisions(store, [{ kind: 'note', target: firstOf(store, 'trade').id, text: 'mine' }], now);
+    await undoStep(store, '2', now);
+    const made = { rows: storedRows(store.db), review: listReview(store.db) };
+    await deriveLedger(store);
+    expect({ rows: storedRows(store.db), review: listReview(store.db) }).toEqual(made);
+  });
+
   it('a step between is undone alone, and a new one ends what could be done again', async () => {
     const { store } = await synced();
     const [first, second] = storedLedger(store.db).entries.filter(({ kind }) => kind === 'income');

@@ -161,18 +161,25 @@ function* duplicatesOf(
   return yield* proposeDuplicates(candidates, { batchOf: yield* batchesOf(db), distinct, found });
 }
 
-/** Kept up to so many entries, so that a decision need not map everything again: some hundred megabytes at most. */
-const MOST_KEPT = 150_000;
+/** Kept up to so many entries, so that a decision need not map everything again: at half a kilobyte each, 700 MB at most. */
+const MOST_KEPT = 1_500_000;
 const kept = new WeakMap<WritableDb, { readonly revision: number; readonly mapped: MappedAccounts }>();
 
 function* mapAll(db: WritableDb, revision: number): Steps<MappedAccounts> {
-  const known = kept.get(db);
-  if (known?.revision === revision) return known.mapped;
-  kept.delete(db);
+  const known = keptAt(db, revision);
+  if (known !== null) return known;
   const mapped = yield* mapAccounts(db);
   // Records that came meanwhile were mapped in part only.
   if (mapped.entries.length <= MOST_KEPT && readRevision(db) === revision) kept.set(db, { revision, mapped });
   return mapped;
+}
+
+/** What is kept of that revision. Of another nothing stays, here either: the memory is needed for mapping anew. */
+function keptAt(db: WritableDb, revision: number): MappedAccounts | null {
+  const known = kept.get(db);
+  if (known?.revision === revision) return known.mapped;
+  kept.delete(db);
+  return null;
 }
 
 /** What the ledger rests on: the rules of this version, the records and the decisions. */
