@@ -118,7 +118,7 @@ describe('lotbook sync', () => {
     // Known from the store the next time; without its header it refuses.
     const refused = await cli.run(words, { env: { ...asked, VEZGO_AUTH_HEADERS: '{"x-team-key":"wrong-planted"}' } });
     expect(refused.code).toBe(1);
-    expect(refused.stderr).toContain('Check the settings of your team’s token endpoint.');
+    expect(refused.stderr).toContain('The token endpoint refuses the request. Check its headers and parameters.');
     expect(refused.stderr).not.toContain('wrong-planted');
     const garbled = await cli.run(words, { env: { ...asked, VEZGO_AUTH_HEADERS: 'wrong-planted' } });
     expect(garbled).toMatchObject({ code: 2, stderr: expect.not.stringContaining('wrong-planted') });
