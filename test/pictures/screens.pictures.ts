@@ -29,6 +29,22 @@ pictures('screens: sections of the settings', async () => {
   }
 });
 
+pictures('screens: rules that set choices back', async () => {
+  const shown = await openSample();
+  const { page } = shown;
+  await stand(shown);
+  await goToScreen(page, 'Settings');
+  const choose = async (label: string, option: RegExp): Promise<void> => {
+    await page.getByRole('combobox', { name: label, exact: true }).first().click();
+    await page.getByRole('option', { name: option }).click();
+  };
+  await choose('Method', /HIFO/);
+  await choose('Currency', /EUR/);
+  await choose('Rules', /Germany/);
+  await page.getByText('Set back:').waitFor();
+  await take(page, 'settings-rules-set-back');
+});
+
 pictures('screens: drawers and menus of accounts and transactions', async () => {
   const shown = await openSample();
   const { page } = shown;
