@@ -1,28 +1,35 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Settings } from '../../../../core/contract/views.js';
-import { RULE_SETS } from '../../../../core/domain/tax-options.js';
+import { RULE_SETS, type RuleSetId } from '../../../../core/domain/tax-options.js';
 import { Select } from '../../ui/Select.js';
 import { useLeave } from '../../ui/use-leave.js';
 import { useRuleChoices } from '../shell/use-rule-choices.js';
-import { useSession } from '../shell/session.js';
-import type { SaveSettings } from '../shell/use-save-settings.js';
-import { OWN_DEFAULTS, SetBack } from './SetBack.js';
+import { OWN_DEFAULTS, SetBack, type RuleDependent } from './SetBack.js';
 
-interface RulesFieldProps extends Pick<SaveSettings, 'save'> {
+interface RulesFieldProps {
+  readonly label: string;
+  readonly description: string;
   readonly width: number;
+  readonly value: RuleSetId;
+  /** What is chosen under these rules. */
+  readonly chosen: RuleDependent;
+  /** Other rules with their own defaults, or on "Undo" those of before with what was chosen. */
+  readonly onChange: (rules: RuleSetId, chosen: RuleDependent) => void;
 }
 
 /** Whose rules; what another country's set back is told, and can be taken back until the screen is left. */
-export function RulesField({ save, width }: RulesFieldProps): ReactNode {
-  const { t } = useTranslation();
-  const { settings } = useSession();
+export function RulesField({ label, description, width, value, chosen, onChange }: RulesFieldProps): ReactNode {
   const choices = useRuleChoices();
   const field = useRef<HTMLInputElement>(null);
-  const [before, setBefore] = useState<Settings | null>(null);
+  const [before, setBefore] = useState<{ readonly rules: RuleSetId; readonly chosen: RuleDependent } | null>(null);
   useLeave(useCallback(() => setBefore(null), []));
-  const undo = ({ rules, method, scope, methodByYear, currency }: Settings): void => {
-    save({ rules, method, scope, methodByYear, currency });
+  const change = (id: string | null): void => {
+    const rules = RULE_SETS.find((known) => known === id);
+    if (rules === undefined) return;
+    setBefore({ rules: value, chosen });
+    onChange(rules, OWN_DEFAULTS);
+  };
+  const undo = (): void => {
+    if (before !== null) onChange(before.rules, before.chosen);
     // The button goes with the note.
     field.current?.focus();
   };
@@ -30,21 +37,16 @@ export function RulesField({ save, width }: RulesFieldProps): ReactNode {
     <>
       <Select
         ref={field}
-        label={t('settings.rules')}
-        description={t('settings.rulesWords')}
+        label={label}
+        description={description}
         data={choices.map(({ id, name }) => ({ value: id, label: name }))}
-        value={choices.length === 0 ? null : settings.rules}
+        value={choices.length === 0 ? null : value}
         disabled={choices.length === 0}
-        onChange={(value) => {
-          const rules = RULE_SETS.find((id) => id === value);
-          if (rules === undefined) return;
-          setBefore(settings);
-          save({ rules, ...OWN_DEFAULTS });
-        }}
+        onChange={change}
         allowDeselect={false}
         w={width}
       />
-      {before !== null && before.rules !== settings.rules && <SetBack before={before} onUndo={() => undo(before)} />}
+      {before !== null && before.rules !== value && <SetBack before={before.chosen} onUndo={undo} />}
     </>
   );
 }

@@ -29,11 +29,19 @@ interface TaxSettingsProps {
 export function TaxSettings({ yearMethod }: TaxSettingsProps): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
+  const { method, scope, methodByYear, currency } = settings;
   const { save, error } = useSaveSettings();
   const rule = useRuleChoices().find(({ id }) => id === settings.rules);
   return (
     <>
-      <RulesField save={save} width={WIDTH} />
+      <RulesField
+        label={t('settings.rules')}
+        description={t('settings.rulesWords')}
+        width={WIDTH}
+        value={settings.rules}
+        chosen={{ method, scope, methodByYear, currency }}
+        onChange={(rules, chosen) => save({ rules, ...chosen })}
+      />
       {rule !== undefined && (
         <>
           <MethodField rule={rule} save={save} />

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { METHODS, RULE_SETS, type MethodId, type RuleSetId } from '../../../../core/domain/tax-options.js';
+import { METHODS, type MethodId, type RuleSetId } from '../../../../core/domain/tax-options.js';
 import { unwrap, useApi } from '../../api.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Select } from '../../ui/Select.js';
 import { takeLostFocus } from '../../ui/take-lost-focus.js';
 import { useAction } from '../../ui/use-action.js';
-import { OWN_DEFAULTS, SetBack } from '../settings/SetBack.js';
+import { RulesField } from '../settings/RulesField.js';
+import { OWN_DEFAULTS } from '../settings/SetBack.js';
 import { ZoneSelect } from '../settings/ZoneSelect.js';
 import { useSession } from '../shell/session.js';
 import { useRuleChoices } from '../shell/use-rule-choices.js';
@@ -42,12 +43,15 @@ export function TaxHome({ onSaved, onSkip }: TaxHomeProps): ReactNode {
       </h2>
       <p>{t('start.taxWords')}</p>
       <div className={classes.fields}>
-        <CountryField
-          rules={rules}
-          method={method}
-          onChange={(next, itsMethod) => {
+        <RulesField
+          label={t('start.country')}
+          description={t('start.countryWords')}
+          width={360}
+          value={rules}
+          chosen={{ ...OWN_DEFAULTS, method }}
+          onChange={(next, chosen) => {
             setRules(next);
-            setMethod(itsMethod);
+            setMethod(chosen.method);
           }}
         />
         <ZoneSelect
@@ -69,52 +73,6 @@ export function TaxHome({ onSaved, onSkip }: TaxHomeProps): ReactNode {
         </Button>
       </div>
     </section>
-  );
-}
-
-interface Choice {
-  readonly rules: RuleSetId;
-  /** `null` for the rules' default. */
-  readonly method: MethodId | null;
-}
-
-interface CountryFieldProps extends Choice {
-  readonly onChange: (rules: RuleSetId, method: MethodId | null) => void;
-}
-
-/** The country; a method chosen for another one is told as set back, and can be taken back. */
-function CountryField({ rules, method, onChange }: CountryFieldProps): ReactNode {
-  const { t } = useTranslation();
-  const choices = useRuleChoices();
-  const field = useRef<HTMLInputElement>(null);
-  const [before, setBefore] = useState<Choice | null>(null);
-  const undo = (to: Choice): void => {
-    onChange(to.rules, to.method);
-    // The button goes with the note.
-    field.current?.focus();
-  };
-  return (
-    <>
-      <Select
-        ref={field}
-        label={t('start.country')}
-        description={t('start.countryWords')}
-        data={choices.map(({ id, name }) => ({ value: id, label: name }))}
-        value={choices.length === 0 ? null : rules}
-        onChange={(next) => {
-          const chosen = RULE_SETS.find((id) => id === next);
-          if (chosen === undefined) return;
-          setBefore({ rules, method });
-          onChange(chosen, null);
-        }}
-        allowDeselect={false}
-        disabled={choices.length === 0}
-        w={360}
-      />
-      {before !== null && before.rules !== rules && (
-        <SetBack before={{ ...OWN_DEFAULTS, method: before.method }} onUndo={() => undo(before)} />
-      )}
-    </>
   );
 }
 
