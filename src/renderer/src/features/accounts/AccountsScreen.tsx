@@ -11,7 +11,8 @@ import { Page } from '../../ui/Page.js';
 import { takeLostFocus } from '../../ui/take-lost-focus.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { useSession } from '../shell/session.js';
-import { goTo, usePlace } from '../shell/use-route.js';
+import { AskedByLink } from '../shell/AskedByLink.js';
+import { goTo } from '../shell/use-route.js';
 import { AccountCard } from './AccountCard.js';
 import { BALANCE_CURRENCY, totalValue } from './account-values.js';
 import { ChangesDrawer } from './ChangesDrawer.js';
@@ -45,7 +46,6 @@ export function AccountsScreen(): ReactNode {
   const isHere = useCallback((accountId: string) => list.some(({ id }) => id === accountId), [list]);
   const connect = useConnect(isHere, onConnected);
   useFetchedEnd(sync, connect);
-  useConnectLink(connect, credentials.configured);
   const [changes, setChanges] = useState(false);
   const showChanges = (): void => setChanges(true);
   const heading = useFocusAfterRemoval(list.length);
@@ -65,6 +65,7 @@ export function AccountsScreen(): ReactNode {
       actions={actions}
       summary={<Summary accounts={list} />}
     >
+      <AskedByLink screen="accounts" what="connect" onAsked={() => credentials.configured && connect.start()} />
       {!credentials.configured && <MissingCredentials />}
       <ConnectNote connect={connect} />
       <SyncStrip sync={sync} broken={brokenOf(list).map(({ displayName }) => displayName)} onChanges={showChanges} />
@@ -95,16 +96,6 @@ function useFetchedEnd({ running, progress, error }: Sync, { connect, dismiss }:
   useEffect(() => {
     if (fetched) dismiss();
   }, [fetched, dismiss]);
-}
-
-/** A link or a command that asks to connect opens Vezgo's window at once, and only once. */
-function useConnectLink({ start }: Connect, configured: boolean): void {
-  const asked = usePlace().params.get('do') === 'connect';
-  useEffect(() => {
-    if (!asked) return;
-    goTo('accounts');
-    if (configured) start();
-  }, [asked, configured, start]);
 }
 
 interface SyncButtonProps {

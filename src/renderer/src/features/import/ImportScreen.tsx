@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../../core/contract/groups/imports.js';
 import { FailureNote } from '../../ui/FailureNote.js';
@@ -8,7 +8,8 @@ import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { zonedDate } from '../../ui/zoned-time.js';
 import { useSession } from '../shell/session.js';
-import { goTo, usePlace } from '../shell/use-route.js';
+import { AskedByLink } from '../shell/AskedByLink.js';
+import { goTo } from '../shell/use-route.js';
 import { FormatList } from './FormatList.js';
 import { ImportBar } from './ImportBar.js';
 import { ImportedFiles } from './ImportedFiles.js';
@@ -84,18 +85,13 @@ function FileFacts({ name, preview }: { readonly name: string; readonly preview:
 function Pick(): ReactNode {
   const { t } = useTranslation();
   const { file, doing, pick } = useImport();
-  const { params } = usePlace();
-  const wanted = params.get('do') === 'pick';
-  useEffect(() => {
-    if (!wanted) return;
-    // The address is taken back, so that coming here again does not ask again.
-    goTo('import');
-    pick();
-  }, [wanted, pick]);
   return (
-    <Button variant={file === null ? 'filled' : 'default'} onClick={pick} disabled={doing === 'importing'}>
-      {t(file === null ? 'import.pick' : 'import.pickOther')}
-    </Button>
+    <>
+      <AskedByLink screen="import" what="pick" onAsked={pick} />
+      <Button variant={file === null ? 'filled' : 'default'} onClick={pick} disabled={doing === 'importing'}>
+        {t(file === null ? 'import.pick' : 'import.pickOther')}
+      </Button>
+    </>
   );
 }
 

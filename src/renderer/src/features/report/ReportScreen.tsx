@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SealView } from '../../../../core/contract/groups/store.js';
 import type { AppError } from '../../../../core/domain/app-error.js';
@@ -9,10 +9,10 @@ import { Page } from '../../ui/Page.js';
 import type { Load } from '../../ui/use-load.js';
 import type { ReportView, YearView } from '../../worker/protocol.js';
 import { useLedgerState } from '../../worker/use-ledger.js';
+import { AskedByLink } from '../shell/AskedByLink.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { useReport } from '../shell/use-report.js';
-import { goTo, usePlace } from '../shell/use-route.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
 import { WaysIn } from '../shell/WaysIn.js';
 import { Computing } from './Computing.js';
@@ -38,7 +38,6 @@ export function ReportScreen(): ReactNode {
   const years = ledger.phase === 'ready' && report.state === 'ready' ? report.value.years : [];
   // Other rules may cut other years: a choice that is gone falls back to the newest.
   const year = years.find((candidate) => candidate.year === chosen) ?? years[0];
-  useExportLink(ledger.phase === 'ready' && report.state === 'ready', year, setOpen);
   const summary = year === undefined ? '' : t('report.period', { from: year.from, to: year.to });
   return (
     <Page
@@ -47,6 +46,10 @@ export function ReportScreen(): ReactNode {
       summary={summary}
       actions={year !== undefined && <ReportButtons onOpen={setOpen} />}
     >
+      {/* Answered once there is a report. */}
+      {ledger.phase === 'ready' && report.state === 'ready' && (
+        <AskedByLink screen="report" what="export" onAsked={() => year !== undefined && setOpen('export')} />
+      )}
       {open !== 'export' && <ExportNote work={work} />}
       {ledger.phase === 'ready' && report.state === 'ready' && year !== undefined && (
         <ReportDrawers
@@ -64,16 +67,6 @@ export function ReportScreen(): ReactNode {
       </LedgerGate>
     </Page>
   );
-}
-
-/** A command that asks for the export opens it once there is a report, and only once. */
-function useExportLink(ready: boolean, year: YearView | undefined, open: (tool: ReportTool) => void): void {
-  const asked = usePlace().params.get('do') === 'export';
-  useEffect(() => {
-    if (!asked || !ready) return;
-    goTo('report');
-    if (year !== undefined) open('export');
-  }, [asked, ready, year, open]);
 }
 
 interface ReportProps {

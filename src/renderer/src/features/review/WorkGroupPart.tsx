@@ -27,7 +27,7 @@ interface WorkGroupPartProps {
 export function WorkGroupPart({ group, currency, ledger, onOpenEntry, onOpenRecord }: WorkGroupPartProps): ReactNode {
   const { t } = useTranslation();
   const heading = useId();
-  const part = useLinkedPart(group.cause);
+  const part = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const { cause, items, total } = group;
   const [leaving, setLeaving] = useState(false);
@@ -35,6 +35,7 @@ export function WorkGroupPart({ group, currency, ledger, onOpenEntry, onOpenReco
   const more = items.length - shown;
   return (
     <section ref={part} aria-labelledby={heading}>
+      <ShownByLink cause={group.cause} part={part} />
       <header className={classes.groupHead}>
         <div className={classes.groupTitles}>
           <h2 id={heading} className={classes.groupTitle}>
@@ -84,14 +85,21 @@ export function WorkGroupPart({ group, currency, ledger, onOpenEntry, onOpenReco
   );
 }
 
-/** Comes into view when a link leads to this cause, as `#/review?cause=pairings`. */
-function useLinkedPart(cause: WorkGroup['cause']): RefObject<HTMLElement | null> {
-  const part = useRef<HTMLElement>(null);
+interface ShownByLinkProps {
+  readonly cause: WorkGroup['cause'];
+  readonly part: RefObject<HTMLElement | null>;
+}
+
+/**
+ * Brings a part into view when a link leads to its cause, as `#/review?cause=pairings`. Apart from it, so that its items are not drawn
+ * anew whenever one comes to the screen.
+ */
+function ShownByLink({ cause, part }: ShownByLinkProps): null {
   const place = usePlace();
   useEffect(() => {
     if (place.params.get('cause') === cause) part.current?.scrollIntoView({ block: 'start' });
-  }, [place, cause]);
-  return part;
+  }, [place, cause, part]);
+  return null;
 }
 
 /** One step, so that one undo takes the whole group back. */

@@ -1,11 +1,11 @@
-import { Activity, memo, startTransition, useEffect, useState, type ReactNode } from 'react';
+import { Activity, memo, startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Waiting } from '../../ui/Waiting.js';
 import { useScreen } from './screens.js';
 import { PlaceProvider, SCREENS, type Place, type ScreenName } from './use-route.js';
 
 interface KeptScreensProps {
-  /** What is shown. */
+  /** What is to be shown. */
   readonly place: Place;
   /** Whether all is there that screens which were not asked for yet are drawn of. */
   readonly ready: boolean;
@@ -18,8 +18,10 @@ interface KeptScreensProps {
  */
 export function KeptScreens({ place, ready }: KeptScreensProps): ReactNode {
   const ahead = useScreensAhead(ready);
+  // The rail follows at once, the screen in small steps between which the page answers.
+  const shown = useDeferredValue(place);
   return SCREENS.map((name, at) => (
-    <KeptScreen key={name} name={name} place={place.screen === name ? place : null} ahead={at < ahead} />
+    <KeptScreen key={name} name={name} place={shown.screen === name ? shown : null} ahead={at < ahead} />
   ));
 }
 

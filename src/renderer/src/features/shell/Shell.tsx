@@ -1,6 +1,6 @@
 import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
-import { useCallback, useDeferredValue, useState, type ReactNode } from 'react';
+import { memo, useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountsProvider } from '../accounts/use-accounts.js';
 import { SyncProvider } from '../accounts/use-sync.js';
@@ -48,8 +48,6 @@ function Frame(): ReactNode {
   const { t } = useTranslation();
   const { info } = useSession();
   const place = useRoute();
-  // The rail follows at once, the screen in small steps between which the page answers.
-  const shown = useDeferredValue(place);
   const allLoaded = useAllScreens();
   useSyncEnd(place.screen);
   const worklist = useWorklist();
@@ -72,7 +70,7 @@ function Frame(): ReactNode {
         )}
         <main id={SCREEN_ID} tabIndex={-1} className={classes.main}>
           {/* The worklist comes last of all that is computed at the start. */}
-          <KeptScreens place={shown} ready={allLoaded && worklist.state !== 'loading'} />
+          <KeptScreens place={place} ready={allLoaded && worklist.state !== 'loading'} />
         </main>
       </div>
       <Commands />
@@ -80,8 +78,8 @@ function Frame(): ReactNode {
   );
 }
 
-/** Keys, menu, palette and the sheet that lists them. */
-function Commands(): ReactNode {
+/** Keys, menu, palette and the sheet that lists them; they stay as they are when one goes from screen to screen. */
+const Commands = memo(function Commands(): ReactNode {
   const [listed, setListed] = useState(false);
   const openShortcuts = useCallback(() => setListed(true), []);
   const commands = useCommands(openShortcuts);
@@ -92,4 +90,4 @@ function Commands(): ReactNode {
       <ShortcutSheet opened={listed} onClose={() => setListed(false)} commands={commands} />
     </>
   );
-}
+});
