@@ -6,24 +6,21 @@ import { wordsOf } from './words/words-of.js';
 export interface SpokenLanguage {
   /** In the language of now: asked for each time something is said. */
   readonly words: () => MainWords;
-  /** Follows the setting; nothing happens where it is spoken already. */
-  readonly follow: (setting: Settings['language']) => void;
+  /** Follows the setting; answers whether that is another language than before. */
+  readonly follow: (setting: Settings['language']) => boolean;
 }
 
-/**
- * The language of menu, dialogs and notifications: the computer's until the settings are known.
- * @param onTurn called with the new words whenever the language turns
- */
-export function spokenLanguage(locale: () => string, onTurn: (words: MainWords) => void): SpokenLanguage {
+/** The language of menu, dialogs and notifications: the computer's until the settings are known. */
+export function spokenLanguage(locale: () => string): SpokenLanguage {
   let spoken: Language | null = null;
   const now = (): Language => spoken ?? languageOf('system', locale());
   return {
     words: () => wordsOf(now()),
     follow: (setting) => {
       const next = languageOf(setting, locale());
-      if (next === now()) return;
+      const turns = next !== now();
       spoken = next;
-      onTurn(wordsOf(next));
+      return turns;
     },
   };
 }

@@ -2,10 +2,13 @@ import { protocol, type Session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { SECURITY_HEADERS, UI_SCHEME, uiFile, type UiFile } from './ui-files.js';
 
-/** Has to run before the app is ready: `standard` gives the pages an origin, `secure` lets them use what https pages may. */
+/**
+ * Has to run before the app is ready: `standard` gives the pages an origin, `secure` lets them use what https pages may, and with
+ * `codeCache` later starts need not compile the page's code again (from Electron 27 on; file names change with their content).
+ */
 export function declareUiScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: UI_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: UI_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 
