@@ -10,7 +10,7 @@ import { logoDesk, type LogoDesk } from '../../src/main/logos/logo-desk.js';
 import { logoPlace } from '../../src/main/logos/logo-place.js';
 import { saveAccount } from '../../src/main/store/accounts.js';
 import { keptLogo } from '../../src/main/store/logos.js';
-import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
+import { saveSettings } from '../../src/main/store/settings.js';
 import { createVezgoClient } from '../../src/main/vezgo/client.js';
 import { png } from '../../src/sandbox/logos/png.js';
 import { startSandbox } from '../../src/sandbox/start-sandbox.js';
@@ -276,7 +276,7 @@ describe('the calls of the page', () => {
 
   it('ask for none, and show none that was kept, when the person wants none', async () => {
     const { store, calls, asked } = await rig();
-    const want = (providerLogos: boolean): void => saveSettings(store.db, { ...loadSettings(store.db), providerLogos });
+    const want = (providerLogos: boolean) => saveSettings(store.db, { providerLogos });
     await calls.list({}, frame);
     want(false);
     expect(await calls.logo({ provider: 'coinbase' }, frame)).toEqual({ image: null });

@@ -90,9 +90,18 @@ export function fakeLotbook(data: FakeData = {}): FakeLotbook {
   };
   const calls = defaultCalls(data);
   const group = <G extends keyof Calls>(name: G): Calls[G] => ({ ...calls[name], ...data.calls?.[name] });
+  const emit: FakeLotbook['emit'] = (event, payload) => {
+    for (const listener of listeners[event]) listener(payload);
+  };
+  // Told as main tells it.
+  const saveSettings: LotbookApi['settings']['save'] = async (change) => {
+    const saved = await group('settings').save(change);
+    emit('data.changed', { what: 'settings' });
+    return saved;
+  };
   const api: LotbookApi = {
     app: group('app'),
-    settings: group('settings'),
+    settings: { ...group('settings'), save: saveSettings },
     sample: group('sample'),
     credentials: group('credentials'),
     providers: group('providers'),
@@ -116,12 +125,7 @@ export function fakeLotbook(data: FakeData = {}): FakeLotbook {
       return () => set.delete(listener);
     },
   };
-  return {
-    api,
-    emit: (event, payload) => {
-      for (const listener of listeners[event]) listener(payload);
-    },
-  };
+  return { api, emit };
 }
 
 function defaultCalls(data: FakeData): Calls {
@@ -135,9 +139,9 @@ function defaultCalls(data: FakeData): Calls {
     },
     settings: {
       get: () => ok(settings),
-      save: (next) => {
-        settings = next;
-        return ok(next);
+      save: (change) => {
+        settings = { ...settings, ...change };
+        return ok(settings);
       },
     },
     sample: { enter: () => ok({}), leave: () => ok({}) },

@@ -15,6 +15,7 @@ import {
   rawRecordView,
   reviewNote,
   settings,
+  settingsChange,
   syncProgress,
 } from './views.js';
 
@@ -62,7 +63,8 @@ export const calls = {
   },
   settings: {
     get: { input: nothing, output: settings },
-    save: { input: settings, output: settings },
+    /** Changes what is named and leaves the rest as it is kept; answers all. */
+    save: { input: settingsChange, output: settings },
   },
   sample: {
     /** Switches to the sample profile and its embedded server, already connected and synced. */

@@ -129,6 +129,13 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
+const someSettings = settings.partial();
+/** Some of them, each whole: zod's own would take `undefined` for one, too. */
+export const settingsChange = z.custom<Partial<Settings>>((value) => {
+  const { success, data } = someSettings.safeParse(value);
+  return success && !Object.values(data).includes(undefined);
+});
+
 export const appInfo = z.strictObject({
   version: z.string(),
   electron: z.string(),

@@ -47,14 +47,16 @@ function stillFitting(known: Readonly<Record<string, unknown>>): Record<string, 
   return Object.fromEntries(Object.entries(known).filter(([name, value]) => fields[name]?.safeParse(value).success));
 }
 
-/** In another time zone an entry may be of another day: then the ledger has to be derived anew. */
-export function saveSettings(db: WritableDb, value: Settings): void {
-  const json = JSON.stringify(settings.parse(value));
-  inTransaction(db, () => {
-    if (loadSettings(db).timezone !== value.timezone) ratesChanged(db);
+/** Changes what is named; all as it is then. In another time zone an entry may be of another day: then the ledger has to be derived anew. */
+export function saveSettings(db: WritableDb, change: Partial<Settings>): Settings {
+  return inTransaction(db, () => {
+    const before = loadSettings(db);
+    const after = settings.parse({ ...before, ...change });
+    if (before.timezone !== after.timezone) ratesChanged(db);
     writer(
       db,
       'INSERT INTO settings (id, json) VALUES (1, :json) ON CONFLICT (id) DO UPDATE SET json = excluded.json',
-    )({ json });
+    )({ json: JSON.stringify(after) });
+    return after;
   });
 }

@@ -28,9 +28,9 @@ export function appHandlers(services: Services): Group<'app' | 'settings' | 'sam
         services.follow(settings);
         return settings;
       },
-      save: async (settings) => {
+      save: async (change) => {
         const own = await store();
-        saveSettings(own.db, settings);
+        const settings = saveSettings(own.db, change);
         services.follow(settings);
         emit('data.changed', { what: 'settings' });
         if (await ensureLedger(own)) emit('data.changed', { what: 'ledger' });

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
-import { failed, ok } from '../../../../../test/support/fake-lotbook.js';
+import { failed, ok, SETTINGS } from '../../../../../test/support/fake-lotbook.js';
 import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
 import { SAMPLE_ACCOUNTS } from '../../../../../test/support/sample-rows.js';
 import { initialsOf } from './ProviderMark.js';
@@ -72,7 +72,7 @@ it('in the list of providers a logo is asked for when its line comes into view',
 });
 
 it('logos can be turned off in the settings, where it says what they are asked of', async () => {
-  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const save = vi.fn<LotbookApi['settings']['save']>((change) => ok({ ...SETTINGS, ...change }));
   const { user } = renderApp('settings', { calls: { settings: { save } } });
   expect(await screen.findByRole('rowheader', { name: '*.wealthica.com' })).toBeTruthy();
   await user.click(await screen.findByRole('switch', { name: /Show providers’ logos/ }));

@@ -4,6 +4,7 @@ import { writeWorkbook, WORKBOOK_ROWS } from '../../../../core/export/workbook.j
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
 import { AppError } from '../../../../core/domain/app-error.js';
+import type { Settings } from '../../../../core/contract/views.js';
 import { failed, ok, SETTINGS } from '../../../../../test/support/fake-lotbook.js';
 import { renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
 
@@ -124,11 +125,8 @@ it('drills from a figure to its lot and the records of both ends', async () => {
 it('saves other rules with their own defaults, and computes by them', async () => {
   const save = vi.fn<LotbookApi['settings']['save']>();
   const settings = { ...SETTINGS, method: 'lifo', scope: 'universal', timezone: 'UTC' } as const;
-  let now: Parameters<typeof save>[0] = settings;
-  save.mockImplementation((next) => {
-    now = next;
-    return ok(next);
-  });
+  let now: Settings = settings;
+  save.mockImplementation((change) => ok((now = { ...now, ...change })));
   const { user } = renderApp('report', { rows: ROWS, calls: { settings: { get: () => ok(now), save } } });
   await screen.findByTestId('total-taxable');
   // In one line what the figures rest on; the rest is behind it.
@@ -140,14 +138,7 @@ it('saves other rules with their own defaults, and computes by them', async () =
   ).toEqual(['United States', 'LIFO', 'Across all accounts', 'USD', 'days of UTC']);
   await user.click(screen.getByRole('button', { name: 'Change…' }));
   await choose(user, 'Rules', 'United Kingdom');
-  expect(save).toHaveBeenCalledWith({
-    ...settings,
-    rules: 'gb',
-    method: null,
-    scope: null,
-    methodByYear: {},
-    currency: null,
-  });
+  expect(save).toHaveBeenCalledWith({ rules: 'gb', method: null, scope: null, methodByYear: {}, currency: null });
   // A British tax year, and no terms: one figure for the gain instead of short and long.
   expect(await screen.findByText('2024-04-06 to 2025-04-05')).toBeTruthy();
   expect(await screen.findByTestId('total-gain')).toBeTruthy();
@@ -344,16 +335,16 @@ it('tells the way of a figure in words', async () => {
 });
 
 it('a method of one year alone goes into the settings, and out again with other rules', async () => {
-  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const save = vi.fn<LotbookApi['settings']['save']>((change) => ok({ ...SETTINGS, ...change }));
   const { user } = renderApp('report', { rows: ROWS, calls: { settings: { save } } });
   await screen.findByTestId('total-taxable');
   await user.click(screen.getByRole('button', { name: 'Change…' }));
   await choose(user, 'Method for 2025 only', 'HIFO');
-  expect(save).toHaveBeenCalledWith({ ...SETTINGS, methodByYear: { 2025: 'hifo' } });
+  expect(save).toHaveBeenCalledWith({ methodByYear: { 2025: 'hifo' } });
 });
 
 it('compares methods for the year and uses the one that is chosen', async () => {
-  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const save = vi.fn<LotbookApi['settings']['save']>((change) => ok({ ...SETTINGS, ...change }));
   const { user } = renderApp('report', { rows: ROWS, calls: { settings: { save } } });
   await user.click(await screen.findByRole('button', { name: 'Compare methods' }));
   const table = await screen.findByRole('table', { name: 'Methods compared' });
@@ -363,7 +354,7 @@ it('compares methods for the year and uses the one that is chosen', async () => 
   expect(second?.textContent).toContain('FIFOWithin each account');
   expect(await seriousViolations()).toEqual([]);
   await user.click(within(table).getByRole('button', { name: 'Use HIFO, Across all accounts' }));
-  expect(save).toHaveBeenCalledWith({ ...SETTINGS, method: 'hifo', scope: 'universal' });
+  expect(save).toHaveBeenCalledWith({ method: 'hifo', scope: 'universal', methodByYear: {} });
 });
 
 it('asks for exchange rates where the report has none to be told in', async () => {

@@ -20,6 +20,20 @@ it('changes the theme at once', async () => {
   await vi.waitFor(() => expect(document.documentElement.dataset['mantineColorScheme']).toBe('dark'));
 });
 
+it('keeps two changes of which the second is made while the first is still on its way', async () => {
+  let settings: Settings = SETTINGS;
+  const waiting: (() => void)[] = [];
+  const save: LotbookApi['settings']['save'] = async (change) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return ok((settings = { ...settings, ...change }));
+  };
+  const { user } = renderApp('settings', { calls: { settings: { get: () => ok(settings), save } } });
+  await user.click(await screen.findByRole('switch', { name: /^Sync when/ }));
+  await user.click(screen.getByRole('switch', { name: /^Show providers/ }));
+  for (const answer of waiting) answer();
+  await vi.waitFor(() => expect(settings).toEqual({ ...SETTINGS, syncAtStart: true, providerLogos: false }));
+});
+
 it('forgets the key only after asking', async () => {
   const forget = vi.fn<LotbookApi['credentials']['forget']>(() => failed('keychain-unavailable', 'Unlock it.'));
   const { user } = renderApp('settings', { accounts: SAMPLE_ACCOUNTS, calls: { credentials: { forget } } });
@@ -35,7 +49,7 @@ it('forgets the key only after asking', async () => {
 });
 
 it('saves the time zone', async () => {
-  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const save = vi.fn<LotbookApi['settings']['save']>((change) => ok({ ...SETTINGS, ...change }));
   const { user } = renderApp('settings', { calls: { settings: { save } } });
   const zone = await screen.findByRole('combobox', { name: 'Time zone' });
   await user.clear(zone);
@@ -45,7 +59,7 @@ it('saves the time zone', async () => {
 });
 
 it('us: orders the accounts that the units held at the end of 2024 fill, and keeps the whole order', async () => {
-  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const save = vi.fn<LotbookApi['settings']['save']>((change) => ok({ ...SETTINGS, ...change }));
   const { user, unmount } = renderApp('settings', { calls: { settings: { save } } });
   const names = async (): Promise<readonly (string | null)[]> => {
     const group = await screen.findByRole('group', { name: /^Accounts, in the order/ });
@@ -78,7 +92,7 @@ it('another country starts from its own defaults, which says what was set back a
     currency: 'EUR',
   } as const;
   let settings: Settings = { ...SETTINGS, ...chosen };
-  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok((settings = next)));
+  const save = vi.fn<LotbookApi['settings']['save']>((change) => ok((settings = { ...settings, ...change })));
   const { user } = renderApp('settings', { calls: { settings: { get: () => ok(settings), save } } });
   const rules = await screen.findByRole('combobox', { name: 'Rules' });
   await user.click(rules);
@@ -149,7 +163,7 @@ it('tells that rates could not be fetched, and keeps what was there', async () =
 });
 
 it('syncs at start and every so many hours', async () => {
-  const save = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const save = vi.fn<LotbookApi['settings']['save']>((change) => ok({ ...SETTINGS, ...change }));
   const { user } = renderApp('settings', { settings: { syncEveryHours: 5 }, calls: { settings: { save } } });
   await user.click(await screen.findByRole('switch', { name: /Sync when Lotbook starts/ }));
   expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ syncAtStart: true }));

@@ -23,7 +23,7 @@ export interface SessionContextValue extends Session {
 /** What every screen may need to know: versions, profile, credentials' state, settings. */
 export const [SessionProvider, useSession] = createSafeContext<SessionContextValue>('SessionProvider is missing.');
 
-/** Reads the session, again whenever the profile or the credentials change. */
+/** Reads the session, again whenever the profile, the credentials or the settings change. */
 export function useSessionLoad(): Load<Session> {
   const api = useApi();
   const load = useCallback(async (): Promise<Session> => {
@@ -42,7 +42,7 @@ export function useSessionLoad(): Load<Session> {
   const reload = session.state === 'ready' ? session.reload : null;
   const onChange = useCallback(
     ({ what }: EventPayload<'data.changed'>) => {
-      if (what === 'profile' || what === 'credentials') reload?.();
+      if (what === 'profile' || what === 'credentials' || what === 'settings') reload?.();
     },
     [reload],
   );

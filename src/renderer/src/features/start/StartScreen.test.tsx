@@ -2,7 +2,14 @@ import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { CredentialsView } from '../../../../core/contract/views.js';
-import { CONFIGURED, failed, LIVE_INFO, NOT_CONFIGURED, ok } from '../../../../../test/support/fake-lotbook.js';
+import {
+  CONFIGURED,
+  failed,
+  LIVE_INFO,
+  NOT_CONFIGURED,
+  ok,
+  SETTINGS,
+} from '../../../../../test/support/fake-lotbook.js';
 import { heading, renderApp, seriousViolations } from '../../../../../test/support/render-app.js';
 
 const FIRST = { credentials: NOT_CONFIGURED };
@@ -127,7 +134,7 @@ it('sends the credentials trimmed and goes on to the accounts', async () => {
 
 it('asks for country, zone and method once, each with its default and the reason', async () => {
   let credentials: CredentialsView = NOT_CONFIGURED;
-  const saveSettings = vi.fn<LotbookApi['settings']['save']>((next) => ok(next));
+  const saveSettings = vi.fn<LotbookApi['settings']['save']>((change) => ok({ ...SETTINGS, ...change }));
   const start = vi.fn<LotbookApi['connect']['start']>(() => ok({ status: 'closed' }));
   const calls = {
     connect: { start },

@@ -25,16 +25,13 @@ interface TaxHomeProps {
 export function TaxHome({ onSaved, onSkip }: TaxHomeProps): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
-  const { settings, info, reload } = useSession();
+  const { settings, info } = useSession();
   const [rules, setRules] = useState<RuleSetId>(rulesOfLocale(info.locale) ?? settings.rules);
   const [timezone, setTimezone] = useState(settings.timezone);
   const [method, setMethod] = useState<MethodId | null>(null);
   const { busy, error, run } = useAction();
   const save = async (): Promise<void> => {
-    const chosen = { ...settings, rules, timezone, method, scope: null };
-    if (!(await run(() => unwrap(api.settings.save(chosen))))) return;
-    reload();
-    onSaved();
+    if (await run(() => unwrap(api.settings.save({ rules, timezone, method, scope: null })))) onSaved();
   };
   return (
     <section className={classes.sheetForm}>
