@@ -61,6 +61,8 @@ describe('reading what is published', () => {
   it.each([
     ['<!doctype html><title>Login</title>', 'the first line'],
     ['', 'the first line'],
+    ['Date,USD,\n', 'there is no day with a rate'],
+    ['{"observations":[]}', 'there is no day with a rate'],
     ['Date,USD,\n2024-02-30,1.1,\n', 'line 2 starts with no date'],
     ['Date,USD,\n2024-02-01,abc,\n', 'line 2, column USD'],
     ['Date,USD,\n2024-02-01,0,\n', 'line 2, column USD'],

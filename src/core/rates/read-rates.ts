@@ -17,7 +17,9 @@ const FIRST_DATE = '2009-01-01';
  */
 export function readRates(text: string): RateTable {
   const plain = text.replace(/^\uFEFF/, '').trimStart();
-  return plain.startsWith('{') ? readValet(plain) : readEcb(plain);
+  const table = plain.startsWith('{') ? readValet(plain) : readEcb(plain);
+  if (table.days.length === 0) throw refuse(NO_RATES_WORDS['no-days']);
+  return table;
 }
 
 function isRate(text: string): boolean {

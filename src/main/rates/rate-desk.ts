@@ -114,7 +114,7 @@ async function readAnswer(bytes: Uint8Array, source: RateSourceId): Promise<Rate
     if (!(error instanceof AppError)) throw error;
     return null;
   });
-  if (table?.source === source && table.days.length > 0) return table;
+  if (table?.source === source) return table;
   throw new AppError('bad-response', tell(RATE_WORDS['strange-answer'], { source: RATE_SOURCE_NAMES[source] }));
 }
 

@@ -37,8 +37,8 @@ export const rateCalls = {
   status: { input: nothing, output: ratesStatus },
   /** Reads all sources from the network. Fails with `offline`; what was there stays. */
   fetch: { input: nothing, output: ratesStatus },
-  /** Asks for a file of a source (CSV, zip or JSON); unchanged when the person cancelled. */
-  importFile: { input: nothing, output: ratesStatus },
+  /** Asks for a file of a source (CSV, zip or JSON); `null` when the person cancelled. */
+  importFile: { input: nothing, output: ratesStatus.nullable() },
   series: { input: z.strictObject({ currency }), output: rateSeries },
   /** `null` takes an override back. */
   override: {

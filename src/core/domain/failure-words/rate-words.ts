@@ -20,6 +20,7 @@ export const RATE_WORDS = {
 /** Why a file holds no rates; a part of a sentence. */
 export const NO_RATES_WORDS = {
   'first-line': 'the first line is not the ECB’s',
+  'no-days': 'there is no day with a rate',
   'line-date': 'line {{line}} starts with no date',
   'line-rate': 'line {{line}}, column {{column}} holds no rate',
   'no-observations': 'the JSON has no observations',

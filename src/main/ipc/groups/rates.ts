@@ -52,7 +52,7 @@ export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services):
       fetch: () => changing((desk) => desk.fetch()),
       importFile: async () => {
         const path = await storeDialogs.which('rates', 'rates', ['csv', 'zip', 'json'], null);
-        return path === null ? (await open()).desk.status() : changing((desk) => desk.importFile(path));
+        return path === null ? null : changing((desk) => desk.importFile(path));
       },
       series: async ({ currency }) => {
         const { store, desk } = await open();

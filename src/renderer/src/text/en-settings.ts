@@ -66,6 +66,7 @@ export const settingsTexts = {
     ratesNone: 'There are no rates yet.',
     ratesFetch: 'Fetch rates',
     ratesFetched: 'Every source was fetched.',
+    ratesImported: 'The rates of the file are in.',
     ratesFile: 'Import from a file',
     ratesFileWords:
       'Without a network: eurofxref-hist.zip or its CSV from the European Central Bank, or FXUSDCAD as JSON or CSV from the Bank of Canada.',

@@ -86,28 +86,38 @@ function Sources({ status: { sources } }: { readonly status: RatesStatus }): Rea
 function RateButtons({ onChanged }: { readonly onChanged: () => void }): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState<'fetched' | 'imported' | null>(null);
   const { busy, error, run } = useAction();
-  const change = (call: () => Promise<unknown>, tell: boolean): void => {
-    setDone(false);
-    void run(async () => {
-      await call();
-      setDone(tell);
-      onChanged();
-    });
+  const fetch = async (): Promise<void> => {
+    await unwrap(api.rates.fetch({}));
+    setDone('fetched');
+    onChanged();
+  };
+  const importFile = async (): Promise<void> => {
+    if ((await unwrap(api.rates.importFile({}))) === null) return;
+    setDone('imported');
+    onChanged();
+  };
+  const change = (work: () => Promise<void>): void => {
+    setDone(null);
+    void run(work);
   };
   return (
     <>
       <div className={classes.buttons}>
-        <Button variant="default" loading={busy} onClick={() => change(() => unwrap(api.rates.fetch({})), true)}>
+        <Button variant="default" loading={busy} onClick={() => change(fetch)}>
           {t('settings.ratesFetch')}
         </Button>
-        <Button variant="default" disabled={busy} onClick={() => change(() => unwrap(api.rates.importFile({})), false)}>
+        <Button variant="default" disabled={busy} onClick={() => change(importFile)}>
           {t('settings.ratesFile')}
         </Button>
       </div>
       <p className={classes.quiet}>{t('settings.ratesFileWords')}</p>
-      {done && <Notice>{t('settings.ratesFetched')}</Notice>}
+      {done !== null && !busy && (
+        <IntoView>
+          <Notice>{t(done === 'fetched' ? 'settings.ratesFetched' : 'settings.ratesImported')}</Notice>
+        </IntoView>
+      )}
       {error !== null && (
         <IntoView>
           <FailureNote error={error} />

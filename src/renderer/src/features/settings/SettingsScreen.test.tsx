@@ -154,6 +154,19 @@ it('lists rates with their days, takes an override back and adds one', async () 
   expect(override).toHaveBeenLastCalledWith({ currency: 'EUR', date: '2024-03-06', rate: '0.915' });
 });
 
+it('says that the rates of a file are in, and nothing of one that was not chosen', async () => {
+  const importFile = vi.fn<LotbookApi['rates']['importFile']>(() => ok(null));
+  const { user } = renderApp('settings', { calls: { rates: { importFile } } });
+  const button = await screen.findByRole('button', { name: 'Import from a file' });
+  const said = 'The rates of the file are in.';
+  await user.click(button);
+  await vi.waitFor(() => expect(button).toHaveProperty('disabled', false));
+  expect(screen.queryByText(said)).toBeNull();
+  importFile.mockImplementation(() => ok(STATUS));
+  await user.click(button);
+  expect(await screen.findByText(said)).toBeTruthy();
+});
+
 it('tells that rates could not be fetched, and keeps what was there', async () => {
   const calls = { rates: { status: () => ok(STATUS), fetch: () => failed('offline', 'Check the network.') } };
   const { user } = renderApp('settings', { calls });

@@ -282,6 +282,7 @@ export const failedTexts: FailedTexts = {
   },
   noRates: {
     'first-line': 'die erste Zeile ist nicht die der EZB',
+    'no-days': 'es gibt keinen Tag mit einem Kurs',
     'line-date': 'Zeile {{line}} beginnt mit keinem Datum',
     'line-rate': 'Zeile {{line}}, Spalte {{column}} enthält keinen Kurs',
     'no-observations': 'das JSON hat keine Beobachtungen',

@@ -81,6 +81,7 @@ export const settingsTexts: Part<typeof English> = {
     ratesNone: 'Es gibt noch keine Kurse.',
     ratesFetch: 'Kurse holen',
     ratesFetched: 'Alle Quellen wurden abgerufen.',
+    ratesImported: 'Die Kurse der Datei sind übernommen.',
     ratesFile: 'Aus Datei importieren',
     ratesFileWords:
       'Ohne Netz: eurofxref-hist.zip oder deren CSV von der Europäischen Zentralbank, oder FXUSDCAD als JSON oder CSV von der Bank of Canada.',

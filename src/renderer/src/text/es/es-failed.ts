@@ -259,6 +259,7 @@ export const failedTexts: FailedTexts = {
   },
   noRates: {
     'first-line': 'la primera línea no es la del BCE',
+    'no-days': 'no hay ningún día con un tipo',
     'line-date': 'la línea {{line}} no empieza con una fecha',
     'line-rate': 'la línea {{line}}, columna {{column}} no contiene un tipo',
     'no-observations': 'el JSON no tiene observaciones',

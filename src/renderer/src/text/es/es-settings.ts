@@ -82,6 +82,7 @@ export const settingsTexts: Part<typeof English> = {
     ratesNone: 'Aún no hay tipos.',
     ratesFetch: 'Obtener tipos',
     ratesFetched: 'Se han consultado todas las fuentes.',
+    ratesImported: 'Los tipos del archivo se han incorporado.',
     ratesFile: 'Importar de un archivo',
     ratesFileWords:
       'Sin red: eurofxref-hist.zip o su CSV del Banco Central Europeo, o FXUSDCAD en JSON o CSV del Banco de Canadá.',

@@ -266,6 +266,7 @@ export const failedTexts: FailedTexts = {
   },
   noRates: {
     'first-line': 'la première ligne n’est pas celle de la BCE',
+    'no-days': 'il n’y a aucun jour avec un cours',
     'line-date': 'la ligne {{line}} ne commence pas par une date',
     'line-rate': 'la ligne {{line}}, colonne {{column}} ne contient pas de cours',
     'no-observations': 'le JSON n’a pas d’observations',

@@ -82,6 +82,7 @@ export const settingsTexts: Part<typeof English> = {
     ratesNone: 'Il n’y a pas encore de taux.',
     ratesFetch: 'Récupérer les taux',
     ratesFetched: 'Toutes les sources ont été consultées.',
+    ratesImported: 'Les cours du fichier sont repris.',
     ratesFile: 'Importer d’un fichier',
     ratesFileWords:
       'Sans réseau : eurofxref-hist.zip ou son CSV de la Banque centrale européenne, ou FXUSDCAD en JSON ou CSV de la Banque du Canada.',

@@ -257,6 +257,7 @@ export const failedTexts: FailedTexts = {
   },
   noRates: {
     'first-line': 'la prima riga non è quella della BCE',
+    'no-days': 'non c’è alcun giorno con un tasso',
     'line-date': 'la riga {{line}} non comincia con una data',
     'line-rate': 'la riga {{line}}, colonna {{column}} non contiene un tasso',
     'no-observations': 'il JSON non ha osservazioni',

@@ -81,6 +81,7 @@ export const settingsTexts: Part<typeof English> = {
     ratesNone: 'Non ci sono ancora tassi.',
     ratesFetch: 'Scarica i tassi',
     ratesFetched: 'Tutte le fonti sono state interrogate.',
+    ratesImported: 'I tassi del file sono stati ripresi.',
     ratesFile: 'Importa da un file',
     ratesFileWords:
       'Senza rete: eurofxref-hist.zip o il suo CSV della Banca centrale europea, oppure FXUSDCAD in JSON o CSV della Banca del Canada.',
