@@ -13,6 +13,10 @@ import { useFoundRows } from './use-found-rows.js';
 import { goTo } from './use-route.js';
 
 const LOOK = { actionsList: classes.list ?? '', actionsGroup: classes.group ?? '', action: classes.action ?? '' };
+/** Every open dialog listens for Escape; none takes it from the palette, which stands above them. */
+const OWN_ESCAPE = { 'data-mantine-stop-propagation': 'true' } as const;
+/** A click beside the names gives the focus to the palette itself. */
+const ATTRIBUTES = { content: OWN_ESCAPE };
 /** As of the drawers: the screen behind stays readable. */
 const OVERLAY = { backgroundOpacity: 0.25, blur: 0 };
 
@@ -25,10 +29,6 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
   const { settings } = useSession();
   const named = commands.filter(({ label, enabled }) => enabled && isNamed(label, wanted));
   const { list, ask, takeFirst } = useFirstTaken(setQuery);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') spotlight.close();
-    takeFirst(event);
-  };
   return (
     <Spotlight.Root
       query={query}
@@ -36,6 +36,8 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
       onSpotlightClose={() => ask('')}
       shortcut={null}
       classNames={LOOK}
+      attributes={ATTRIBUTES}
+      onKeyDown={({ key }) => key === 'Escape' && spotlight.close()}
       scrollable
       maxHeight={420}
       overlayProps={OVERLAY}
@@ -44,9 +46,8 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
         <Modal.Title>{t('palette.title')}</Modal.Title>
       </VisuallyHidden>
       <Spotlight.Search
-        onKeyDown={onKeyDown}
-        // Every open dialog listens for Escape; none takes it from here, as the palette stands above them.
-        data-mantine-stop-propagation
+        {...OWN_ESCAPE}
+        onKeyDown={takeFirst}
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
         leftSection={<IconSearch size={18} aria-hidden />}

@@ -128,21 +128,26 @@ it('lists its keys, which work, and so do the commands of the menu', async () =>
   expect(await heading('Settings')).toBeTruthy();
 });
 
-it('closes the palette alone with Escape, and what is open below it with the next', async () => {
-  const { user } = renderApp('accounts');
-  await heading('Accounts');
-  await user.keyboard('?');
-  const below = { name: 'Keyboard shortcuts' };
-  await screen.findByRole('dialog', below);
-  await user.keyboard('{Control>}k{/Control}');
-  const search = { name: /Go to, do, or find/ };
-  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', search)));
-  await user.keyboard('{Escape}');
-  await vi.waitFor(() => expect(screen.queryByRole('textbox', search)).toBeNull());
-  expect(screen.getByRole('dialog', below)).toBeTruthy();
-  await user.keyboard('{Escape}');
-  await vi.waitFor(() => expect(screen.queryByRole('dialog', below)).toBeNull());
-});
+it.each(['the search', 'the palette itself'])(
+  'closes the palette alone with Escape in %s, and what is open below it with the next',
+  async (place) => {
+    const { user } = renderApp('accounts');
+    await heading('Accounts');
+    await user.keyboard('?');
+    const below = { name: 'Keyboard shortcuts' };
+    await screen.findByRole('dialog', below);
+    await user.keyboard('{Control>}k{/Control}');
+    const search = { name: /Go to, do, or find/ };
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', search)));
+    // As after a click on the name of a group.
+    if (place !== 'the search') act(() => screen.getByRole('dialog', { name: 'Command palette' }).focus());
+    await user.keyboard('{Escape}');
+    await vi.waitFor(() => expect(screen.queryByRole('textbox', search)).toBeNull());
+    expect(screen.getByRole('dialog', below)).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await vi.waitFor(() => expect(screen.queryByRole('dialog', below)).toBeNull());
+  },
+);
 
 it('undoes and does again, says what, and says why it could not', async () => {
   const step: HistoryStep = { step: 's1', kinds: ['ignore', 'note'], count: 2 };
