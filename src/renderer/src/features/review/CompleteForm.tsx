@@ -1,13 +1,14 @@
 import { TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../ui/Select.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { instantOn } from '../../ui/zoned-time.js';
 import { DecimalInput } from '../../ui/DecimalInput.js';
-import { useLedgerState } from '../../worker/use-ledger.js';
+import { useAnswer, useLedgerState } from '../../worker/use-ledger.js';
 import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 import { FormButtons } from '../entry/FormButtons.js';
+import { CURRENCIES } from '../settings/currencies.js';
 import { useSession } from '../shell/session.js';
 import { useHistory } from '../shell/use-history.js';
 import { CategorySelect } from './CategorySelect.js';
@@ -27,7 +28,8 @@ export function CompleteForm({ item, onDone }: { readonly item: WorkItem; readon
   const [typed, setTyped] = useState(() => startOf(item));
   const { settings } = useSession();
   const [day, setDay] = useState<string | null>(null);
-  const body = typedBody(typed);
+  const assets = useAssets();
+  const body = assets === null ? null : typedBody(typed, assets);
   // A record without a time of its own gets the day that the person gives.
   const time = item.time !== null ? {} : day === null ? null : { time: instantOn(day, settings.timezone) };
   const { account, record } = item;
@@ -61,6 +63,19 @@ export function CompleteForm({ item, onDone }: { readonly item: WorkItem; readon
       <FormButtons enabled={body !== null && time !== null} onCancel={onDone} label={t('review.complete')} />
     </form>
   );
+}
+
+/** Names of assets in the book, and of national currencies; `null` until they are read. */
+function useAssets(): readonly string[] | null {
+  const ledger = useLedgerState();
+  const { settings } = useSession();
+  const choices = useAnswer(
+    'filterChoices',
+    useMemo(() => ({ zone: settings.timezone }), [settings.timezone]),
+    ledger.phase === 'ready' ? ledger.version : 0,
+  );
+  if (choices.state !== 'ready') return null;
+  return [...new Set([...choices.value.assets.map(({ asset }) => asset), ...CURRENCIES])];
 }
 
 interface LegFieldsProps {

@@ -34,18 +34,26 @@ export interface TypedCompletion {
   readonly in: TypedLeg;
 }
 
-function legOf({ asset, amount, value }: TypedLeg): EntryBody['in'] | null {
+/** A typed name as the book writes it, where just one of its names differs in capitals alone; else as it was typed. */
+function assetNamed(typed: string, known: readonly string[]): string {
+  const name = typed.trim();
+  const [found, ...others] = known.filter((asset) => asset.toLowerCase() === name.toLowerCase());
+  return found === undefined || others.length > 0 ? name : found;
+}
+
+function legOf({ asset, amount, value }: TypedLeg, assets: readonly string[]): EntryBody['in'] | null {
   const exact = typedDecimal(amount);
-  const name = asset.trim().toUpperCase();
+  const name = assetNamed(asset, assets);
   const known = typedDecimal(value);
   if (exact === null || !/[1-9]/.test(exact) || name === '' || (value.trim() !== '' && known === null)) return null;
   return { asset: name, amount: exact, ...(known === null ? {} : { value: known }) };
 }
 
-/** The entry that was typed, or `null` while something is missing. */
-export function typedBody({ completion, category, out, in: received }: TypedCompletion): EntryBody | null {
-  const given = completion.out ? legOf(out) : undefined;
-  const got = completion.in ? legOf(received) : undefined;
+/** The entry that was typed, or `null` while something is missing. `assets`: each name that is known, once. */
+export function typedBody(typed: TypedCompletion, assets: readonly string[]): EntryBody | null {
+  const { completion, category, out, in: received } = typed;
+  const given = completion.out ? legOf(out, assets) : undefined;
+  const got = completion.in ? legOf(received, assets) : undefined;
   if (given === null || got === null) return null;
   return {
     kind: completion.kind,
