@@ -311,6 +311,28 @@ it('asks for personal data only on a click, and keeps none of it', async () => {
   await vi.waitFor(() => expect(screen.queryByText('Ada L.')).toBeNull());
 });
 
+it('drops personal data that comes once the screen has been left', async () => {
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const kyc: LotbookApi['accounts']['kyc'] = async () => {
+    await asked;
+    return ok({ state: 'data', fields: [{ name: 'full_name', value: 'Ada L.' }] });
+  };
+  const { user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { accounts: { kyc } } });
+  await openMenu(user, 'Personal data at the provider');
+  await press(user, 'Ask for it');
+  await user.keyboard('{Control>}6{/Control}');
+  await screen.findByRole('heading', { level: 1, name: 'Holdings' });
+  answer();
+  await user.keyboard('{Control>}2{/Control}');
+  await screen.findByRole('heading', { level: 1, name: 'Accounts' });
+  const ask = await screen.findByRole('button', { name: 'Ask for it' });
+  await vi.waitFor(() => expect(ask).toHaveProperty('disabled', false));
+  expect(screen.queryByText('Ada L.')).toBeNull();
+});
+
 it('reads everything again on demand and shows each record before and after', async () => {
   const start = vi.fn<LotbookApi['sync']['start']>(() => ok({ runId: 'run-1' }));
   const changes: LotbookApi['sync']['changes'] = () =>

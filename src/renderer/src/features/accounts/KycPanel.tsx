@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../../core/contract/calls.js';
 import { unwrap, useApi } from '../../api.js';
@@ -18,15 +18,25 @@ export function KycPanel({ accountId }: { readonly accountId: string }): ReactNo
   const api = useApi();
   const { busy, error, run } = useAction();
   const [kyc, setKyc] = useState<Kyc | null>(null);
-  useLeave(useCallback(() => setKyc(null), []));
-  const ask = (): void => void run(async () => setKyc(await unwrap(api.accounts.kyc({ accountId }))));
+  const times = useRef(0);
+  const drop = useCallback(() => {
+    times.current += 1;
+    setKyc(null);
+  }, []);
+  useLeave(drop);
+  // What comes once the screen has been left is not shown when it is gone back to.
+  const ask = async (): Promise<void> => {
+    const time = times.current;
+    const answer = await unwrap(api.accounts.kyc({ accountId }));
+    if (time === times.current) setKyc(answer);
+  };
   return (
     <>
       <Notice tone="warn">{t('accounts.kycWarning')}</Notice>
       {error !== null && <FailureNote error={error} />}
       <div aria-live="polite">
         {kyc === null ? (
-          <Button variant="default" onClick={ask} loading={busy}>
+          <Button variant="default" onClick={() => void run(ask)} loading={busy}>
             {t('accounts.kycAsk')}
           </Button>
         ) : (
