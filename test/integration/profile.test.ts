@@ -257,7 +257,7 @@ describe('a profile', () => {
         throw new AppError('live-endpoint-refused', 'Too old.');
       },
     });
-    expect(profile.apiHost()).toBe('');
+    expect([profile.apiHost(), profile.connectHost()]).toEqual(['', '']);
     expect(listAccounts((await profile.store()).db)).toEqual([]);
     const credentials = { clientId: 'a', secret: 'b', loginName: 'c' };
     await expect(profile.credentials.save(credentials)).rejects.toMatchObject({ code: 'live-endpoint-refused' });

@@ -47,6 +47,7 @@ export const LIVE_INFO: AppInfo = {
   locale: 'en-US',
   profile: 'live',
   apiHost: 'api.vezgo.com',
+  connectHost: 'connect.vezgo.com',
   loopbackOnly: false,
 };
 export const SETTINGS: Settings = {

@@ -143,8 +143,9 @@ export const appInfo = z.strictObject({
   locale: z.string(),
   /** `sample` while "Explore with sample data" is on: a separate profile fed by the embedded server. */
   profile: z.enum(['live', 'sample']),
-  /** Host of the API in use, for display. */
+  /** Hosts of the API and of Connect in use, for display; empty where they may not be reached. */
   apiHost: z.string(),
+  connectHost: z.string(),
   /** True on a runtime too old for live endpoints: only loopback servers are reached. */
   loopbackOnly: z.boolean(),
 });

@@ -28,6 +28,8 @@ export interface Profile {
   readonly endpoints: () => VezgoEndpoints;
   /** Host of the API for display; empty where the server may not be reached. */
   readonly apiHost: () => string;
+  /** The same of Connect. */
+  readonly connectHost: () => string;
   /** Throws AppError `not-configured` before credentials are saved; what `endpoints` throws. */
   readonly client: () => Promise<VezgoClient>;
   readonly credentials: Credentials;
@@ -87,7 +89,8 @@ export function openProfile(parts: ProfileParts): Profile {
     secrets,
     store,
     endpoints,
-    apiHost: () => hostOf(endpoints),
+    apiHost: () => hostOf(() => endpoints().apiUrl),
+    connectHost: () => hostOf(() => endpoints().connectUrl),
     client,
     credentials,
     sync,
@@ -110,9 +113,9 @@ async function openData({ dir, secrets }: ProfileParts, signal: AbortSignal): Pr
   return store;
 }
 
-function hostOf(endpoints: () => VezgoEndpoints): string {
+function hostOf(address: () => string): string {
   try {
-    return new URL(endpoints().apiUrl).host;
+    return new URL(address()).host;
   } catch {
     return '';
   }

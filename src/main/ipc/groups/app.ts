@@ -13,7 +13,7 @@ export function appHandlers(services: Services): Group<'app' | 'settings' | 'sam
         const profile = profiles.current();
         // Not used here: a profile that cannot be opened is the first thing a person has to be told.
         await profile.store();
-        return { ...about, profile: profile.kind, apiHost: profile.apiHost() };
+        return { ...about, profile: profile.kind, apiHost: profile.apiHost(), connectHost: profile.connectHost() };
       },
       licences: async () => ({ text: await services.licences() }),
       openPage: async ({ page }) => {

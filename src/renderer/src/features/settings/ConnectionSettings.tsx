@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { Fact, Facts } from '../../ui/Facts.js';
+import { takeLostFocus } from '../../ui/take-lost-focus.js';
 import { useAction } from '../../ui/use-action.js';
 import { useSession } from '../shell/session.js';
 import { AskDialog } from './AskDialog.js';
@@ -14,6 +15,7 @@ export function ConnectionSettings(): ReactNode {
   const { t } = useTranslation();
   const { info, credentials, reload } = useSession();
   const [editing, setEditing] = useState(false);
+  const change = useFocusAfter(editing);
   const { configured, kind, clientId, loginName, endpoint } = credentials;
   if (info.profile === 'sample') return <p className={classes.words}>{t('settings.sampleConnection')}</p>;
   if (editing) {
@@ -36,13 +38,24 @@ export function ConnectionSettings(): ReactNode {
         </Facts>
       )}
       <div className={classes.buttons}>
-        <Button variant="default" onClick={() => setEditing(true)}>
+        <Button ref={change} variant="default" onClick={() => setEditing(true)}>
           {t(configured ? 'settings.change' : 'settings.enter')}
         </Button>
         {configured && <ForgetButton />}
       </div>
     </>
   );
+}
+
+/** For the button that leads to a form: it has the focus again once that has closed. */
+function useFocusAfter(editing: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(editing);
+  useEffect(() => {
+    if (before.current && !editing) takeLostFocus(button.current);
+    before.current = editing;
+  }, [editing]);
+  return button;
 }
 
 function ForgetButton(): ReactNode {

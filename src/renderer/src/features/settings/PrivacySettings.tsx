@@ -63,12 +63,13 @@ function Hosts(): ReactNode {
   const { info, credentials, settings } = useSession();
   const rows: readonly (readonly [string, string])[] = [
     [info.apiHost, t('settings.host.api')],
-    ['connect.vezgo.com', t('settings.host.connect')],
+    [info.connectHost, t('settings.host.connect')],
     ...(credentials.endpoint === null ? [] : [[hostOf(credentials.endpoint), t('settings.host.endpoint')] as const]),
     ...(settings.providerLogos ? [['*.wealthica.com', t('settings.host.logos')] as const] : []),
     ['www.ecb.europa.eu', t('settings.host.rates')],
     ['www.bankofcanada.ca', t('settings.host.rates')],
   ];
+  const asked = rows.filter(([host]) => host !== '');
   return (
     <table className={classes.table} aria-label={t('settings.hosts')}>
       <thead>
@@ -78,7 +79,7 @@ function Hosts(): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([host, what]) => (
+        {asked.map(([host, what]) => (
           <tr key={host}>
             <th scope="row" className={classes.host}>
               {host}

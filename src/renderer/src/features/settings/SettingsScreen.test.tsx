@@ -34,6 +34,27 @@ it('keeps two changes of which the second is made while the first is still on it
   await vi.waitFor(() => expect(settings).toEqual({ ...SETTINGS, syncAtStart: true, providerLogos: false }));
 });
 
+it('gives the focus back to “Change the key” when its form closes', async () => {
+  const { user } = renderApp('settings');
+  await user.click(await screen.findByRole('button', { name: 'Change the key' }));
+  await user.click(await screen.findByRole('button', { name: 'Back' }));
+  expect(document.activeElement).toBe(await screen.findByRole('button', { name: 'Change the key' }));
+});
+
+it('names the servers in use, and none that may not be reached', async () => {
+  const named = async (): Promise<readonly (string | null)[]> => {
+    const table = await screen.findByRole('table', { name: 'Servers that are asked' });
+    return within(table)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+  };
+  const { unmount } = renderApp('settings', { info: { connectHost: 'gateway.test' } });
+  expect((await named()).slice(0, 2)).toEqual(['api.vezgo.com', 'gateway.test']);
+  unmount();
+  renderApp('settings', { info: { apiHost: '', connectHost: '' } });
+  expect((await named())[0]).toBe('*.wealthica.com');
+});
+
 it('forgets the key only after asking', async () => {
   const forget = vi.fn<LotbookApi['credentials']['forget']>(() => failed('keychain-unavailable', 'Unlock it.'));
   const { user } = renderApp('settings', { accounts: SAMPLE_ACCOUNTS, calls: { credentials: { forget } } });
