@@ -8,8 +8,9 @@ const named = (asset: string, assets: readonly string[]) =>
     assets,
   )?.out?.asset;
 
-it('keeps an asset as it is typed, in the capitals of the book where that has it just once', () => {
+it('writes an asset as the book does where that has it just once, else with the capitals that were typed, if any', () => {
   expect(named(' stETH ', [])).toBe('stETH');
+  expect(named('btc', [])).toBe('BTC');
   expect(named('btc', ['BTC', 'stETH'])).toBe('BTC');
   expect(named('STETH', ['BTC', 'stETH'])).toBe('stETH');
 });

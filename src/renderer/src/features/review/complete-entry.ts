@@ -34,11 +34,15 @@ export interface TypedCompletion {
   readonly in: TypedLeg;
 }
 
-/** A typed name as the book writes it, where just one of its names differs in capitals alone; else as it was typed. */
+/**
+ * A typed name as the book writes it, where just one of its names differs in capitals alone. One that the book does not know stays as it
+ * was typed, and one without any capital gets them, as nearly all names are written.
+ */
 function assetNamed(typed: string, known: readonly string[]): string {
   const name = typed.trim();
   const [found, ...others] = known.filter((asset) => asset.toLowerCase() === name.toLowerCase());
-  return found === undefined || others.length > 0 ? name : found;
+  if (found === undefined) return name === name.toLowerCase() ? name.toUpperCase() : name;
+  return others.length > 0 ? name : found;
 }
 
 function legOf({ asset, amount, value }: TypedLeg, assets: readonly string[]): EntryBody['in'] | null {

@@ -80,7 +80,7 @@ function Hosts(): ReactNode {
       </thead>
       <tbody>
         {asked.map(([host, what]) => (
-          <tr key={host}>
+          <tr key={`${host} ${what}`}>
             <th scope="row" className={classes.host}>
               {host}
             </th>
