@@ -35,6 +35,8 @@ interface Rig {
   readonly care: StoreCare;
   /** Files that the dialogs answer, one after the other; `null` cancels. */
   readonly chosen: (string | null)[];
+  /** What the dialogs that choose a file were called. */
+  readonly titles: string[];
   /** Whose store is open now. */
   readonly owner: () => Promise<string | undefined>;
 }
@@ -51,9 +53,14 @@ function openRig(secrets: SecretStore = memorySecrets({ 'database-key': TEST_KEY
     onSyncEnd: () => undefined,
   });
   const next = () => Promise.resolve(chosen.shift() ?? null);
-  const care = storeCare({ profile: () => profile, dialogs: { where: next, which: next }, now: () => NOW });
+  const titles: string[] = [];
+  const which = (title: string) => {
+    titles.push(title);
+    return next();
+  };
+  const care = storeCare({ profile: () => profile, dialogs: { where: next, which }, now: () => NOW });
   const owner = async () => loadConnection((await profile.store()).db)?.clientId;
-  return { dir, secrets, profile, care, chosen, owner };
+  return { dir, secrets, profile, care, chosen, titles, owner };
 }
 
 async function name(profile: Profile, clientId: string): Promise<void> {
@@ -117,6 +124,8 @@ describe('a backup', () => {
     expect(await here.owner()).toBe('here');
     here.chosen.push(file, keyFile);
     expect(await here.care.restore()).toBe(true);
+    // Why a second file is asked for.
+    expect(here.titles.slice(-2)).toEqual(['backup', 'backupKey']);
     expect(await here.owner()).toBe('there');
     // The key that was saved there does not open this store: nobody may be told that a saved one does.
     expect((await here.care.info()).recoveryKeySavedAt).toBeNull();

@@ -32,8 +32,8 @@ export interface StoreCare {
 
 export function storeCare({ profile, dialogs, now }: StoreCareParts): StoreCare {
   const today = () => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const askKey = async (): Promise<string | null> => {
-    const file = await dialogs.which('recoveryKey', 'recoveryKey', ['txt'], null);
+  const askKey = async (title: 'recoveryKey' | 'backupKey'): Promise<string | null> => {
+    const file = await dialogs.which(title, 'recoveryKey', ['txt'], null);
     return file === null ? null : readRecoveryKeyFile(file);
   };
   return {
@@ -50,7 +50,7 @@ export function storeCare({ profile, dialogs, now }: StoreCareParts): StoreCare 
     restore: async () => {
       const own = profile();
       const file = await dialogs.which('backup', 'backup', ['db'], backupsFolder(own.dir));
-      return file === null ? false : restoreFrom(own, file, askKey, now().getTime());
+      return file === null ? false : restoreFrom(own, file, () => askKey('backupKey'), now().getTime());
     },
     saveRecoveryKey: async () => {
       const { store, secrets } = profile();
@@ -65,7 +65,7 @@ export function storeCare({ profile, dialogs, now }: StoreCareParts): StoreCare 
     },
     recover: async () => {
       const own = profile();
-      const key = await askKey();
+      const key = await askKey('recoveryKey');
       if (key === null) return false;
       await own.whileShut(() => takeKey(own, key));
       return true;

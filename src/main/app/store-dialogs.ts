@@ -30,6 +30,8 @@ export function storeDialogs(window: () => BrowserWindow, words: () => MainWords
     which: async (title, kind, endings, folder) => {
       const answer = await dialog.showOpenDialog(window(), {
         title: words().choose[title],
+        // macOS shows no title.
+        message: words().choose[title],
         properties: ['openFile'],
         filters: [
           { name: words().kind[kind], extensions: [...endings] },

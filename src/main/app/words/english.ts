@@ -45,6 +45,7 @@ export const english = {
   /** Titles of the dialogs that choose a file. */
   choose: {
     recoveryKey: 'Choose the recovery key',
+    backupKey: 'This backup has another key: choose its recovery key',
     backup: 'Choose a backup',
     rates: 'Choose a file of exchange rates',
     import: 'Choose a file to import',

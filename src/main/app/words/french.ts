@@ -45,6 +45,7 @@ export const french: MainWords = {
   },
   choose: {
     recoveryKey: 'Choisir la clé de secours',
+    backupKey: 'Cette sauvegarde a une autre clé : choisir sa clé de secours',
     backup: 'Choisir une sauvegarde',
     rates: 'Choisir un fichier de taux de change',
     import: 'Choisir un fichier à importer',

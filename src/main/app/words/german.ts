@@ -45,6 +45,7 @@ export const german: MainWords = {
   },
   choose: {
     recoveryKey: 'Wiederherstellungsschlüssel wählen',
+    backupKey: 'Diese Sicherung hat einen anderen Schlüssel: dessen Wiederherstellungsschlüssel wählen',
     backup: 'Sicherung wählen',
     rates: 'Datei mit Wechselkursen wählen',
     import: 'Datei zum Importieren wählen',

@@ -45,6 +45,7 @@ export const italian: MainWords = {
   },
   choose: {
     recoveryKey: 'Scegli la chiave di recupero',
+    backupKey: 'Questo backup ha un’altra chiave: scegli la sua chiave di recupero',
     backup: 'Scegli un backup',
     rates: 'Scegli un file di tassi di cambio',
     import: 'Scegli un file da importare',

@@ -45,6 +45,7 @@ export const spanish: MainWords = {
   },
   choose: {
     recoveryKey: 'Elegir la clave de recuperación',
+    backupKey: 'Esta copia de seguridad tiene otra clave: elegir su clave de recuperación',
     backup: 'Elegir una copia de seguridad',
     rates: 'Elegir un archivo de tipos de cambio',
     import: 'Elegir un archivo para importar',
