@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useCallback, useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountView } from '../../../../core/contract/views.js';
 import { FailureNote } from '../../ui/FailureNote.js';
@@ -8,7 +8,7 @@ import { Money } from '../../ui/Figure.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
-import { takeLostFocus } from '../../ui/take-lost-focus.js';
+import { useFocusWhenFewer } from '../../ui/use-focus-when-fewer.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { useSession } from '../shell/session.js';
 import { AskedByLink } from '../shell/AskedByLink.js';
@@ -48,7 +48,7 @@ export function AccountsScreen(): ReactNode {
   useFetchedEnd(sync, connect);
   const [changes, setChanges] = useState(false);
   const showChanges = (): void => setChanges(true);
-  const heading = useFocusAfterRemoval(list.length);
+  const heading = useFocusWhenFewer<HTMLHeadingElement>(list.length);
   const filled = list.length > 0;
 
   const actions = filled && (
@@ -77,17 +77,6 @@ export function AccountsScreen(): ReactNode {
       />
     </Page>
   );
-}
-
-/** An account that is removed takes the button with it that had the focus; the heading, which is returned, has it then. */
-function useFocusAfterRemoval(accounts: number): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(accounts);
-  useEffect(() => {
-    if (accounts < before.current) takeLostFocus(heading.current);
-    before.current = accounts;
-  }, [accounts]);
-  return heading;
 }
 
 /** That a history is being fetched is told until the sync has ended, which then tells of itself. */

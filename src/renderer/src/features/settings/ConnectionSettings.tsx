@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, useApi } from '../../api.js';
 import { Fact, Facts } from '../../ui/Facts.js';
-import { takeLostFocus } from '../../ui/take-lost-focus.js';
 import { useAction } from '../../ui/use-action.js';
+import { useFocusWhenFewer } from '../../ui/use-focus-when-fewer.js';
 import { useSession } from '../shell/session.js';
 import { AskDialog } from './AskDialog.js';
 import { CredentialsForm } from './CredentialsForm.js';
@@ -15,7 +15,8 @@ export function ConnectionSettings(): ReactNode {
   const { t } = useTranslation();
   const { info, credentials, reload } = useSession();
   const [editing, setEditing] = useState(false);
-  const change = useFocusAfter(editing);
+  // Of forms: the button that led to one has the focus again once that has closed.
+  const change = useFocusWhenFewer<HTMLButtonElement>(editing ? 1 : 0);
   const { configured, kind, clientId, loginName, endpoint } = credentials;
   if (info.profile === 'sample') return <p className={classes.words}>{t('settings.sampleConnection')}</p>;
   if (editing) {
@@ -45,17 +46,6 @@ export function ConnectionSettings(): ReactNode {
       </div>
     </>
   );
-}
-
-/** For the button that leads to a form: it has the focus again once that has closed. */
-function useFocusAfter(editing: boolean): RefObject<HTMLButtonElement | null> {
-  const button = useRef<HTMLButtonElement>(null);
-  const before = useRef(editing);
-  useEffect(() => {
-    if (before.current && !editing) takeLostFocus(button.current);
-    before.current = editing;
-  }, [editing]);
-  return button;
 }
 
 function ForgetButton(): ReactNode {

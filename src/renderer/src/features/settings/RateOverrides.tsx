@@ -9,6 +9,7 @@ import { Select } from '../../ui/Select.js';
 import { exactText } from '../../ui/decimal-display.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { useAction } from '../../ui/use-action.js';
+import { useFocusWhenFewer } from '../../ui/use-focus-when-fewer.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { When } from '../../ui/When.js';
 import { useSession } from '../shell/session.js';
@@ -28,6 +29,7 @@ export function RateOverrides({ overrides, onChanged }: RateOverridesProps): Rea
   const api = useApi();
   const { settings } = useSession();
   const { busy, error, run } = useAction();
+  const words = useFocusWhenFewer<HTMLParagraphElement>(overrides.length);
   const take = (currency: string, date: string): void => {
     void run(async () => {
       await unwrap(api.rates.override({ currency, date, rate: null }));
@@ -37,7 +39,9 @@ export function RateOverrides({ overrides, onChanged }: RateOverridesProps): Rea
   return (
     <fieldset className={classes.fieldset}>
       <legend>{t('settings.overrides')}</legend>
-      <p className={classes.quiet}>{t('settings.overridesWords')}</p>
+      <p ref={words} tabIndex={-1} className={classes.quiet}>
+        {t('settings.overridesWords')}
+      </p>
       {overrides.length > 0 && (
         <table className={classes.table} aria-label={t('settings.overrides')}>
           <thead>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { RatesStatus } from '../../../../core/contract/groups/rates.js';
@@ -173,6 +173,19 @@ it('lists rates with their days, takes an override back and adds one', async () 
   await user.tab();
   await user.click(add);
   expect(override).toHaveBeenLastCalledWith({ currency: 'EUR', date: '2024-03-06', rate: '0.915' });
+});
+
+it('an own rate that is removed leaves the focus with the others', async () => {
+  let { overrides } = STATUS;
+  const override: LotbookApi['rates']['override'] = () => {
+    overrides = [];
+    return ok(STATUS);
+  };
+  const { user } = renderApp('settings', {
+    calls: { rates: { status: () => ok({ ...STATUS, overrides }), override } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Remove the EUR rate of 2024-03-05' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByText(/^They take the place of the published/)));
 });
 
 it('says that the rates of a file are in, and nothing of one that was not chosen', async () => {
