@@ -104,7 +104,7 @@ function OverrideForm({ onChanged }: Pick<RateOverridesProps, 'onChanged'>): Rea
   };
   return (
     <>
-      <div className={classes.row}>
+      <div className={classes.labelled}>
         <Select
           label={t('settings.override.currency')}
           data={CURRENCIES.filter((one) => one !== BASE)}
