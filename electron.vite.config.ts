@@ -19,7 +19,11 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: { exclude: BUNDLED },
       rollupOptions: {
-        input: { index: resolve('src/main/index.ts'), 'print-program': resolve('src/main/app/print-program.ts') },
+        input: {
+          index: resolve('src/main/index.ts'),
+          'print-program': resolve('src/main/app/print-program.ts'),
+          'check-program': resolve('src/main/store/check-program.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

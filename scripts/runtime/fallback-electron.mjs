@@ -33,6 +33,7 @@ function recipe(modules) {
     'sqlite-build.mjs',
     'fallback-app/main.cjs',
     'fallback-app/launch-arguments.cjs',
+    'fallback-app/own-sqlite.cjs',
   ];
   return [
     ELECTRON_PACKAGE.integrity,

@@ -5,16 +5,8 @@
 const { app } = require('electron');
 const fs = require('node:fs');
 const path = require('node:path');
+require('./own-sqlite.cjs');
 const { pickLaunchArguments } = require('./launch-arguments.cjs');
-
-const ADDON = path.join(__dirname, 'better_sqlite3.node');
-const SHIPPED_ADDON = /[\\/]better-sqlite3(?:-multiple-ciphers)?[\\/]prebuilds[\\/][^\\/]+\.node$/;
-
-/** The SQLite binary inside the package needs Node-API 10; this runtime has 8 and its own build of it. */
-function useOwnSqlite() {
-  const open = process.dlopen.bind(process);
-  process.dlopen = (module, file, ...rest) => open(module, SHIPPED_ADDON.test(file) ? ADDON : file, ...rest);
-}
 
 /** Starts the application of a folder under its own name and version, as the official build does. */
 function startApplication(folder) {
@@ -32,6 +24,7 @@ if (application === undefined) {
   process.exit(2);
 }
 process.defaultApp = true;
-useOwnSqlite();
+// What the application forks inherits these.
+process.execArgv.push('--require', path.join(__dirname, 'own-sqlite.cjs'));
 for (const file of preloads) require(path.resolve(file));
 startApplication(path.resolve(application));

@@ -208,7 +208,7 @@ export const events = {
   }),
   /** How far an import or another long task is; `fraction` of 0 to 1, `null` while it cannot be told. */
   'task.progress': z.strictObject({
-    task: z.enum(['import', 'rates', 'backup', 'derive']),
+    task: z.enum(['import', 'rates', 'backup', 'derive', 'check']),
     fraction: z.number().nullable(),
     text: z.string(),
   }),

@@ -3,7 +3,8 @@ import { AppError } from '../../core/domain/app-error.js';
 import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { databaseKey } from '../secrets/database-key.js';
 import type { SecretStore } from '../secrets/keychain.js';
-import { openStore, type Store } from '../store/open-store.js';
+import type { BookFile } from '../store/check-apart.js';
+import { bookLeftOpen, openStore, type Store } from '../store/open-store.js';
 import { ensureLedger } from '../sync/derive-ledger.js';
 import type { VezgoClient, VezgoEndpoints } from '../vezgo/client.js';
 import { openCredentials, type Credentials } from './credentials.js';
@@ -18,6 +19,8 @@ export interface ProfileParts {
   readonly fetch: (addresses: readonly string[]) => typeof fetch;
   readonly onSync: (progress: SyncProgress) => void;
   readonly onSyncEnd: () => void;
+  /** Checks a book beside this thread, see checkApart; without it this thread does, and answers nothing meanwhile. */
+  readonly checkBook?: (book: BookFile, signal: AbortSignal) => Promise<boolean>;
 }
 
 /** A person's data in one folder: its store, its server, its sync. Opened when first needed. */
@@ -101,8 +104,11 @@ export function openProfile(parts: ProfileParts): Profile {
 
 const wasClosed = () => new AppError('cancelled', STORE_WORDS.closed);
 
-async function openData({ dir, secrets }: ProfileParts, signal: AbortSignal): Promise<Store> {
-  const store = openStore({ dir, key: await databaseKey(secrets, dir) });
+async function openData({ dir, secrets, checkBook }: ProfileParts, signal: AbortSignal): Promise<Store> {
+  const key = await databaseKey(secrets, dir);
+  const file = bookLeftOpen(dir);
+  const checked = file !== null && checkBook !== undefined && (await checkBook({ file, key }, signal));
+  const store = openStore({ dir, key, checked });
   try {
     await ensureLedger(store, signal);
   } catch (error) {

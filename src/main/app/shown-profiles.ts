@@ -1,5 +1,7 @@
+import { app } from 'electron';
 import { join } from 'node:path';
 import { openKeychain } from '../secrets/keychain.js';
+import { checkApart } from '../store/check-apart.js';
 import type { VezgoEndpoints } from '../vezgo/client.js';
 import { apiFetch } from './api-fetch.js';
 import type { Emit } from './emit.js';
@@ -16,6 +18,9 @@ export interface ShownProfilesParts {
   readonly loopbackOnly: boolean;
 }
 
+/** How often a check that goes on is told: the page may have missed the beginning. */
+const CHECK_TOLD_MS = 1000;
+
 /** The person's own profile, synced as its settings say, and, beside it, the sample. Only the one on show speaks to the page. */
 export function openShownProfiles({ dir, endpoints, startSample, emit, loopbackOnly }: ShownProfilesParts): Profiles {
   const sampleDir = join(dir, 'sample');
@@ -29,6 +34,12 @@ export function openShownProfiles({ dir, endpoints, startSample, emit, loopbackO
         if (!isShown()) return;
         emit('data.changed', { what: 'accounts' });
         emit('data.changed', { what: 'ledger' });
+      },
+      checkBook: async (book, signal) => {
+        const tell = () => isShown() && emit('task.progress', { task: 'check', fraction: null, text: '' });
+        const telling = setInterval(tell, CHECK_TOLD_MS);
+        const program = join(app.getAppPath(), 'out', 'main', 'check-program.cjs');
+        return checkApart(program, book, signal).finally(() => clearInterval(telling));
       },
     });
   };

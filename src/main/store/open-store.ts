@@ -18,41 +18,53 @@ export interface Store {
   close(): void;
 }
 
+export interface StorePlace {
+  readonly dir: string;
+  /** 64 hex digits. */
+  readonly key: string;
+  /** Whether the file was just checked: after an end without a close it is otherwise checked here, which may take a minute. */
+  readonly checked?: boolean;
+}
+
 /**
  * Opens the store of a profile folder, making both when they are new, and brings it to the current schema. The file is this
- * process's alone until it is closed. `key`: 64 hex digits.
+ * process's alone until it is closed.
  * @throws AppError `store-unreadable` (wrong key, damaged), `store-newer`, `store-locked`, `not-writable`, `disk-full`
  */
-export function openStore(options: { readonly dir: string; readonly key: string }): Store {
-  return openStoreWith(MIGRATIONS, options);
+export function openStore(place: StorePlace): Store {
+  return openStoreWith(MIGRATIONS, place);
 }
 
 /** `openStore` with a schema history of the caller's; tests use it to build files of earlier and later versions. */
-export function openStoreWith(
-  migrations: readonly Migration[],
-  { dir, key }: { readonly dir: string; readonly key: string },
-): Store {
-  const mark = join(dir, OPEN_MARK);
+export function openStoreWith(migrations: readonly Migration[], place: StorePlace): Store {
+  const { dir } = place;
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 });
-    requireWriteAccess(dir);
-    const db = openChecked(join(dir, DATABASE_FILE), key, mark, migrations);
-    return { db, close: () => close(db, mark) };
+    requireWriteAccess(join(dir, DATABASE_FILE));
+    const db = openChecked(migrations, place);
+    return { db, close: () => close(db, join(dir, OPEN_MARK)) };
   } catch (error) {
     throw storeFailure(error);
   }
 }
 
 /** Asked beforehand: SQLite falls back to reading and then reports a lock it could not take as a broken disk. */
-function requireWriteAccess(dir: string): void {
-  const file = join(dir, DATABASE_FILE);
+export function requireWriteAccess(file: string): void {
+  const dir = dirname(file);
   for (const path of existsSync(file) ? [dir, file] : [dir]) accessSync(path, constants.R_OK | constants.W_OK);
 }
 
-function openChecked(file: string, key: string, mark: string, migrations: readonly Migration[]): WritableDb {
+/** The book of a folder that was not closed when it was last used, and so wants a check; `null` for any other. */
+export function bookLeftOpen(dir: string): string | null {
+  const file = join(dir, DATABASE_FILE);
+  return existsSync(join(dir, OPEN_MARK)) && existsSync(file) ? file : null;
+}
+
+function openChecked(migrations: readonly Migration[], { dir, key, checked = false }: StorePlace): WritableDb {
+  const [file, mark] = [join(dir, DATABASE_FILE), join(dir, OPEN_MARK)];
   const opened = openEncrypted(file, key);
   const outdated = closingOnFailure(opened, () => {
-    if (existsSync(mark)) checkIntegrity(opened);
+    if (!checked && existsSync(mark)) checkIntegrity(opened);
     const pending = pendingMigrations(opened, migrations);
     writeFileSync(mark, '', { mode: 0o600 });
     return schemaVersion(opened) > 0 && pending.length > 0;

@@ -3,6 +3,8 @@ export const shellTexts = {
   app: {
     name: 'Lotbook',
     opening: 'Opening your book…',
+    checking:
+      'Lotbook did not end as it should last time, so your book is being checked. A large one takes a minute or so.',
     screens: 'Screens',
     skip: 'Skip to the screen',
     loopbackOnly:

@@ -4,9 +4,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../../ui/BrandMark.js';
 import { quietMoment } from '../../ui/quiet-moment.js';
-import { Waiting } from '../../ui/Waiting.js';
 import { StartScreen } from '../start/StartScreen.js';
 import { FailedStart } from './FailedStart.js';
+import { Opening } from './Opening.js';
 import { SessionProvider, useSessionLoad, type Session } from './session.js';
 import { Shell } from './Shell.js';
 import { goTo } from './use-route.js';
@@ -16,13 +16,12 @@ import classes from './shell.module.css';
 
 /** The whole page: reads the session, then shows the first start or the shell with its screens. */
 export function App(): ReactNode {
-  const { t } = useTranslation();
   const session = useSessionLoad();
   switch (session.state) {
     case 'loading':
       return (
         <main className={classes.bare}>
-          <Waiting label={t('app.opening')} />
+          <Opening />
         </main>
       );
     case 'failed':

@@ -6,6 +6,8 @@ export const shellTexts: Part<typeof English> = {
   app: {
     name: 'Lotbook',
     opening: 'Ihr Buch wird geöffnet…',
+    checking:
+      'Lotbook wurde beim letzten Mal nicht richtig beendet, darum wird Ihr Buch geprüft. Bei einem großen dauert das etwa eine Minute.',
     screens: 'Ansichten',
     skip: 'Zur Ansicht springen',
     loopbackOnly:

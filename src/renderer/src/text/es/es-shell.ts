@@ -6,6 +6,8 @@ export const shellTexts: Part<typeof English> = {
   app: {
     name: 'Lotbook',
     opening: 'Abriendo su libro…',
+    checking:
+      'Lotbook no se cerró correctamente la última vez; por eso se está comprobando su libro. Si es grande, tarda cerca de un minuto.',
     screens: 'Pantallas',
     skip: 'Ir a la pantalla',
     loopbackOnly:

@@ -6,6 +6,8 @@ export const shellTexts: Part<typeof English> = {
   app: {
     name: 'Lotbook',
     opening: 'Ouverture de votre livre…',
+    checking:
+      'Lotbook ne s’est pas fermé correctement la dernière fois ; votre livre est donc en cours de vérification. Pour un grand livre, cela prend environ une minute.',
     screens: 'Écrans',
     skip: 'Aller à l’écran',
     loopbackOnly:

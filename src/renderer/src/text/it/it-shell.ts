@@ -6,6 +6,8 @@ export const shellTexts: Part<typeof English> = {
   app: {
     name: 'Lotbook',
     opening: 'Apertura del tuo libro…',
+    checking:
+      'L’ultima volta Lotbook non si è chiuso correttamente, perciò il tuo libro viene controllato. Se è grande, ci vuole circa un minuto.',
     screens: 'Schermate',
     skip: 'Vai alla schermata',
     loopbackOnly:
