@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openProfile, type Profile } from '../../src/main/app/profile.js';
+import { storeCare, type StoreCare } from '../../src/main/app/store-care.js';
 import { memorySecrets } from '../../src/main/secrets/keychain.js';
 import { checkApart } from '../../src/main/store/check-apart.js';
 import { inTransaction } from '../../src/main/store/database.js';
@@ -62,6 +63,14 @@ function rowCount({ db }: Store): number {
   return Number(db.prepare("SELECT COUNT(*) FROM meta WHERE name LIKE 'n%' AND length(value) >= 400").pluck().get());
 }
 
+/** How often this thread came round to a timer since. */
+function countTicks(): () => number {
+  let ticks = 0;
+  const ticking = setInterval(() => (ticks += 1), 10);
+  onTestFinished(() => clearInterval(ticking));
+  return () => ticks;
+}
+
 function damaged(): Buffer {
   const bytes = Buffer.from(large);
   const middle = Math.floor(bytes.length / 2);
@@ -72,11 +81,9 @@ function damaged(): Buffer {
 describe('a book that a killed run left', () => {
   it('is checked while this thread goes on, and opens with all that is in it', async () => {
     const { profile, mark } = leftOpen();
-    let ticks = 0;
-    const ticking = setInterval(() => (ticks += 1), 10);
-    onTestFinished(() => clearInterval(ticking));
+    const ticks = countTicks();
     const store = await profile.store();
-    expect(ticks).toBeGreaterThan(10);
+    expect(ticks()).toBeGreaterThan(10);
     expect(rowCount(store)).toBe(ROWS);
     await profile.close();
     expect(existsSync(mark)).toBe(false);
@@ -112,6 +119,45 @@ describe('a book that a killed run left', () => {
     expect(rowCount(await profile.store())).toBe(ROWS);
     const broken = leftOpen({ program: missing, bytes: damaged() });
     await expect(broken.profile.store()).rejects.toMatchObject({ name: 'AppError', code: 'store-unreadable' });
+  });
+});
+
+describe('a backup that is restored', () => {
+  function rig(bytes: Buffer): { readonly profile: Profile; readonly care: StoreCare } {
+    const { profile, mark } = leftOpen();
+    rmSync(mark);
+    const backup = join(profile.dir, 'backup.db');
+    writeFileSync(backup, bytes);
+    const choose = () => Promise.resolve(backup);
+    const dialogs = { where: choose, which: choose };
+    return { profile, care: storeCare({ profile: () => profile, dialogs, now: () => new Date(0) }) };
+  }
+
+  it('is checked beside this thread', async () => {
+    const { profile, care } = rig(large);
+    const ticks = countTicks();
+    expect(await care.restore()).toBe(true);
+    expect(ticks()).toBeGreaterThan(10);
+    expect(rowCount(await profile.store())).toBe(ROWS);
+  });
+
+  it('that is damaged is told as that, and the book stays', async () => {
+    const { profile, care } = rig(damaged());
+    await expect(care.restore()).rejects.toMatchObject({ name: 'AppError', code: 'file-unreadable' });
+    expect(rowCount(await profile.store())).toBe(ROWS);
+  });
+
+  it('leaves the book as it is when the app is closed during the check', async () => {
+    const { profile, care } = rig(large);
+    const draft = join(profile.dir, `${DATABASE_FILE}.restore`);
+    const before = readFileSync(join(profile.dir, DATABASE_FILE));
+    const restoring = care.restore();
+    await expect.poll(() => existsSync(`${draft}-wal`), { interval: 5 }).toBe(true);
+    const closed = profile.close();
+    await expect(restoring).rejects.toMatchObject({ code: 'cancelled' });
+    await closed;
+    expect(readFileSync(join(profile.dir, DATABASE_FILE)).equals(before)).toBe(true);
+    expect(existsSync(draft)).toBe(false);
   });
 });
 

@@ -40,6 +40,8 @@ export interface Profile {
   /** The folder of its store. */
   readonly dir: string;
   readonly secrets: SecretStore;
+  /** Checks a book beside this thread, until the profile is closed; answers `false` where that cannot be done. */
+  readonly checkBook: (book: BookFile) => Promise<boolean>;
   /** Runs `work` while the store is shut, a sync ended before; who asks for data meanwhile waits, and gets what is there then. */
   readonly whileShut: <T>(work: () => Promise<T>) => Promise<T>;
   /** For good: later calls for its data throw AppError `cancelled`. */
@@ -51,10 +53,11 @@ export function openProfile(parts: ProfileParts): Profile {
   let shut: Promise<unknown> = Promise.resolve();
   let closed = false;
   const closing = new AbortController();
+  const checkBook: Profile['checkBook'] = async (book) => (await parts.checkBook?.(book, closing.signal)) ?? false;
   const store = (): Promise<Store> => {
     if (closed) return Promise.reject(wasClosed());
     if (opening !== null) return opening;
-    const asked = shut.then(() => openData(parts, closing.signal));
+    const asked = shut.then(() => openData(parts, checkBook, closing.signal));
     opening = asked;
     asked.catch(() => {
       if (opening === asked) opening = null;
@@ -90,6 +93,7 @@ export function openProfile(parts: ProfileParts): Profile {
     kind,
     dir,
     secrets,
+    checkBook,
     store,
     endpoints,
     apiHost: () => hostOf(() => endpoints().apiUrl),
@@ -104,10 +108,14 @@ export function openProfile(parts: ProfileParts): Profile {
 
 const wasClosed = () => new AppError('cancelled', STORE_WORDS.closed);
 
-async function openData({ dir, secrets, checkBook }: ProfileParts, signal: AbortSignal): Promise<Store> {
+async function openData(
+  { dir, secrets }: ProfileParts,
+  checkBook: Profile['checkBook'],
+  signal: AbortSignal,
+): Promise<Store> {
   const key = await databaseKey(secrets, dir);
   const file = bookLeftOpen(dir);
-  const checked = file !== null && checkBook !== undefined && (await checkBook({ file, key }, signal));
+  const checked = file !== null && (await checkBook({ file, key }));
   const store = openStore({ dir, key, checked });
   try {
     await ensureLedger(store, signal);

@@ -95,6 +95,7 @@ async function restoreFrom(
         currentKey: await own.secrets.get('database-key'),
         recoveryKey,
         keepKey: (key) => own.secrets.set('database-key', key),
+        checkBook: own.checkBook,
         at,
       }),
     );

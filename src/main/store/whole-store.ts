@@ -4,6 +4,7 @@ import { AppError } from '../../core/domain/app-error.js';
 import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { aloneIn } from './alone.js';
 import { backupFile, dropOldBackups, flush } from './backups.js';
+import type { BookFile } from './check-apart.js';
 import { openEncrypted, type WritableDb } from './database.js';
 import { forgetRecoveryKeySaved, markRecoveryKeySaved, readRecoveryKeySaved } from './meta.js';
 import { pendingMigrations, schemaVersion } from './migrate.js';
@@ -24,6 +25,8 @@ export interface Restoration {
   readonly recoveryKey: string | null;
   /** Keeps the key that the store has from now on, where the profile had none. */
   readonly keepKey: (key: string) => Promise<void>;
+  /** Checks a book beside this thread; without it, or where it answers `false`, this thread does. */
+  readonly checkBook?: (book: BookFile) => Promise<boolean>;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -42,7 +45,7 @@ export function restoreStore(restoration: Restoration): Promise<void> {
     try {
       requireUnused(database, currentKey);
       const keySavedAt = currentKey === null ? null : recoveryKeySavedAt(database, currentKey);
-      const found = prepareDraft(restoration, draft, keySavedAt);
+      const found = await prepareDraft(restoration, draft, keySavedAt);
       if (currentKey === null) await keepKey(found);
       keepPresent(database, backupFile(dir, 'restore', at));
       renameSync(draft, database);
@@ -76,11 +79,11 @@ function recoveryKeySavedAt(database: string, key: string): number | null {
 }
 
 /** Copies the backup, reads all of it, and gives it the key of this profile, with when that was saved. Answers that key. */
-function prepareDraft(
-  { file, currentKey, recoveryKey }: Restoration,
+async function prepareDraft(
+  { file, currentKey, recoveryKey, checkBook }: Restoration,
   draft: string,
   keySavedAt: number | null,
-): string {
+): Promise<string> {
   removeFile(draft);
   if (!existsSync(file) || !statSync(file).isFile()) {
     throw new AppError('file-unreadable', STORE_WORDS['backup-unread']);
@@ -88,10 +91,11 @@ function prepareDraft(
   copyFileSync(file, draft);
   if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${draft}-wal`);
   const key = keyThatOpens(draft, [currentKey, recoveryKey]);
+  const checked = await checkBook?.({ file: draft, key });
   const db = openEncrypted(draft, key);
   try {
     requireLotbook(db);
-    checkIntegrity(db);
+    if (checked !== true) checkIntegrity(db);
     db.pragma('journal_mode = DELETE');
     if (currentKey !== null && currentKey !== key) {
       // That the backup's own key was saved says nothing of this one.
