@@ -27,7 +27,6 @@ interface RateOverridesProps extends Pick<RatesStatus, 'overrides'> {
 export function RateOverrides({ overrides, onChanged }: RateOverridesProps): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
-  const { settings } = useSession();
   const { busy, error, run } = useAction();
   const words = useFocusWhenFewer<HTMLParagraphElement>(overrides.length);
   const take = (currency: string, date: string): void => {
@@ -42,47 +41,58 @@ export function RateOverrides({ overrides, onChanged }: RateOverridesProps): Rea
       <p ref={words} tabIndex={-1} className={classes.quiet}>
         {t('settings.overridesWords')}
       </p>
-      {overrides.length > 0 && (
-        <table className={classes.table} aria-label={t('settings.overrides')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('settings.override.date')}</th>
-              <th scope="col" className={classes.number}>
-                {t('settings.override.rate')}
-              </th>
-              <th scope="col">{t('settings.override.at')}</th>
-              <th scope="col">{t('settings.override.remove')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {overrides.map(({ currency, date, rate, at }) => (
-              <tr key={`${currency} ${date}`}>
-                <th scope="row" className="lb-figure">
-                  {date}
-                </th>
-                <td className={classes.number}>{`1 ${BASE} = ${exactText(rate)} ${currency}`}</td>
-                <td>
-                  <When instant={at} zone={settings.timezone} to="date" />
-                </td>
-                <td>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    disabled={busy}
-                    aria-label={t('settings.override.removeNamed', { currency, date })}
-                    onClick={() => take(currency, date)}
-                  >
-                    <IconX size={16} aria-hidden />
-                  </ActionIcon>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {overrides.length > 0 && <OverrideTable overrides={overrides} busy={busy} onTake={take} />}
       <OverrideForm onChanged={onChanged} />
       {error !== null && <FailureNote error={error} />}
     </fieldset>
+  );
+}
+
+interface OverrideTableProps extends Pick<RatesStatus, 'overrides'> {
+  readonly busy: boolean;
+  readonly onTake: (currency: string, date: string) => void;
+}
+
+function OverrideTable({ overrides, busy, onTake }: OverrideTableProps): ReactNode {
+  const { t } = useTranslation();
+  const { settings } = useSession();
+  return (
+    <table className={classes.table} aria-label={t('settings.overrides')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('settings.override.date')}</th>
+          <th scope="col" className={classes.number}>
+            {t('settings.override.rate')}
+          </th>
+          <th scope="col">{t('settings.override.at')}</th>
+          <th scope="col">{t('settings.override.remove')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {overrides.map(({ currency, date, rate, at }) => (
+          <tr key={`${currency} ${date}`}>
+            <th scope="row" className="lb-figure">
+              {date}
+            </th>
+            <td className={classes.number}>{`1 ${BASE} = ${exactText(rate)} ${currency}`}</td>
+            <td>
+              <When instant={at} zone={settings.timezone} to="date" />
+            </td>
+            <td>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                disabled={busy}
+                aria-label={t('settings.override.removeNamed', { currency, date })}
+                onClick={() => onTake(currency, date)}
+              >
+                <IconX size={16} aria-hidden />
+              </ActionIcon>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
