@@ -34,8 +34,11 @@ pictures('languages: every screen in each', async () => {
     const links = page.getByRole('navigation').getByRole('link');
     await links.nth(9).waitFor();
     for (const at of SCREEN_NAMES.keys()) {
-      await links.nth(at).click();
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      const link = links.nth(at);
+      await link.click();
+      // The screen of before has a heading too.
+      const name = (await link.getAttribute('title')) ?? '';
+      await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
       await take(page, `${nameOf(SCREEN_NAMES[at] ?? '')}-${language}`);
     }
   }

@@ -35,8 +35,8 @@ export const au: RuleSet = {
   superficialLoss: false,
   taxable,
   sources: [
-    { text: RULE_WORDS['au-gain'], about: [] },
-    { text: RULE_WORDS['au-discount'], about: ['term'] },
+    { text: RULE_WORDS['au-gain'], about: ['taxable'] },
+    { text: RULE_WORDS['au-discount'], about: ['term', 'taxable'] },
     { text: RULE_WORDS['au-gifts'], about: ['market-value'] },
     { text: RULE_WORDS['au-parcels'], about: ['matching', 'identification'] },
     { text: 'ATO, Crypto asset investments', about: ['fees', 'income'] },

@@ -41,7 +41,7 @@ export const ca: RuleSet = {
     {
       text: RULE_WORDS['ca-half'],
       url: 'https://laws-lois.justice.gc.ca/eng/acts/I-3.3/section-38.html',
-      about: [],
+      about: ['taxable'],
     },
     { text: 'CRA, Guide for cryptocurrency users and tax professionals', about: ['fees', 'income'] },
   ],

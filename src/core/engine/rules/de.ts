@@ -45,7 +45,7 @@ export const de: RuleSet = {
     {
       text: RULE_WORDS['de-sales'],
       url: 'https://www.gesetze-im-internet.de/estg/__23.html',
-      about: ['term'],
+      about: ['term', 'taxable'],
     },
     {
       text: RULE_WORDS['de-services'],

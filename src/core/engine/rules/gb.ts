@@ -38,6 +38,6 @@ export const gb: RuleSet = {
     { text: RULE_WORDS['gb-thirty-days'], about: ['thirty-day'] },
     { text: RULE_WORDS['gb-pool'], about: ['pool'] },
     { text: RULE_WORDS['gb-gifts'], about: ['market-value'] },
-    { text: RULE_WORDS['gb-exempt'], about: [] },
+    { text: RULE_WORDS['gb-exempt'], about: ['taxable'] },
   ],
 };

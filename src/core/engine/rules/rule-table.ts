@@ -17,6 +17,8 @@ export type RuleTopic =
   | 'gift-received'
   | 'market-value'
   | 'superficial-loss'
+  /** How much of the gain is taxed. */
+  | 'taxable'
   | 'income';
 
 /** Where a rule is written. */

@@ -30,7 +30,7 @@ export const ordersTexts = {
     working: 'Working out between which gains {{year}} lies…',
     between: 'The gain of {{year}} lies between {{low}} and {{high}}.',
     words:
-      'It depends on what deposits of unknown cost had cost: their value on arrival at the one end, nothing at the other. The totals below count them at nothing.',
+      'It depends on what deposits of unknown cost had cost: their value on arrival at the one end, nothing at the other. The totals above count them at nothing.',
     unvalued_one:
       'The value on arrival of {{count, number}} deposit is not known either; it counts at nothing throughout.',
     unvalued_other:

@@ -74,6 +74,12 @@ export const taxTexts = {
     pool: 'Pool',
     shortfall: 'No lot',
   },
+  matchWords: {
+    'same-day': 'Matched with units acquired on the same day.',
+    'thirty-day': 'Matched with units acquired within the 30 days after.',
+    pool: 'Taken from the pool at its average cost.',
+    shortfall: 'No acquisition in the book covers these units: their cost counts as 0.',
+  },
   term: { short: 'Short', long: 'Long' },
   word: {
     source: 'Source: {{text}}',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Term } from './Figures.js';
 import classes from './facts.module.css';
 
 interface FactsProps {
@@ -16,10 +17,17 @@ export function Facts({ wide = false, children }: FactsProps): ReactNode {
   );
 }
 
-export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+interface FactProps {
+  readonly name: string;
+  /** What the name means in plain words, on hover and focus. */
+  readonly words?: string;
+  readonly children: ReactNode;
+}
+
+export function Fact({ name, words, children }: FactProps): ReactNode {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{words === undefined ? name : <Term name={name} words={words} />}</dt>
       <dd>{children}</dd>
     </div>
   );

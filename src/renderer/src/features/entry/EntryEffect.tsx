@@ -6,6 +6,7 @@ import { Amount, Money } from '../../ui/Figure.js';
 import { When } from '../../ui/When.js';
 import type { EntryView } from '../../worker/protocol.js';
 import { useSession } from '../shell/session.js';
+import { useTermWords } from '../shell/use-term-words.js';
 import { placeOf } from '../shell/use-route.js';
 import { Section } from '../../ui/Section.js';
 import classes from './entry.module.css';
@@ -71,15 +72,21 @@ interface DisposalRowsProps {
 
 function DisposalRows({ disposals, currency, to = 'lot' }: DisposalRowsProps): ReactNode {
   const { t } = useTranslation();
+  const words = useTermWords();
   return (
     <table className={classes.table}>
       <TableHead
-        row={t(to === 'lot' ? 'report.column.acquired' : 'report.column.time')}
+        row={
+          to === 'lot'
+            ? { name: t('report.column.acquired'), words: words.column('acquired') }
+            : t('report.column.time')
+        }
         figures={[
           t('report.column.amount'),
-          t('report.column.proceeds'),
-          t('report.column.cost'),
-          t('report.column.gain'),
+          ...(['proceeds', 'cost', 'gain'] as const).map((id) => ({
+            name: t(`report.column.${id}`),
+            words: words.figure(id),
+          })),
         ]}
       />
       <tbody>
@@ -113,9 +120,10 @@ function DisposalRows({ disposals, currency, to = 'lot' }: DisposalRowsProps): R
 function OtherEnd({ disposal, to }: { readonly disposal: Disposal; readonly to: 'lot' | 'disposal' }): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
+  const words = useTermWords();
   const id = to === 'lot' ? disposal.acquiredEntry : disposal.entry;
   const instant = to === 'lot' ? disposal.acquired : disposal.time;
-  if (instant === null) return t(`match.${disposal.match}`);
+  if (instant === null) return <span title={words.match(disposal.match)}>{t(`match.${disposal.match}`)}</span>;
   const day = <When instant={instant} zone={settings.timezone} to="date" />;
   return id === null ? day : <a href={placeOf('transactions', { entry: id })}>{day}</a>;
 }

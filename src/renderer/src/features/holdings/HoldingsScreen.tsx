@@ -8,7 +8,7 @@ import { Figures } from '../../ui/Figures.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { Page } from '../../ui/Page.js';
 import { staticRows } from '../../ui/table/static-rows.js';
-import { useFitting } from '../../ui/table/use-fitting.js';
+import { useArranged } from '../../ui/table/use-arranged.js';
 import { VirtualTable } from '../../ui/table/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { zonedMinute } from '../../ui/zoned-time.js';
@@ -17,7 +17,8 @@ import { useLedgerState } from '../../worker/use-ledger.js';
 import { LedgerGate, type ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
 import { WaysIn } from '../shell/WaysIn.js';
-import { useHoldingColumns } from './holding-columns.js';
+import { ARRANGEMENTS, useHoldingColumns } from './holding-columns.js';
+import { useHoldingWords } from './use-holding-words.js';
 import { LotsDrawer } from './LotsDrawer.js';
 import { matching, useHoldings, type Holdings } from './use-holdings.js';
 import classes from './holdings.module.css';
@@ -71,9 +72,6 @@ function NothingHeld(): ReactNode {
   );
 }
 
-/** In pixels, with every column; without the number of lots, which gives way, and with short names. */
-const LEAST_WIDTHS = [972, 788] as const;
-
 interface HeldProps {
   readonly ledger: ReadyLedger;
   readonly holdings: Holdings;
@@ -86,9 +84,7 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
   const wanted = useDeferredValue(text);
   const found = useMemo(() => matching(view.holdings, wanted, ledger.accounts), [view, wanted, ledger]);
   const source = useMemo(() => staticRows(found), [found]);
-  const [step, onRoom] = useFitting(LEAST_WIDTHS);
-  const narrow = step > 0;
-  const columns = useHoldingColumns(view, ledger.accounts, narrow);
+  const fitting = useArranged(useHoldingColumns(view, ledger.accounts), ARRANGEMENTS);
   return (
     <>
       <Totals view={view} />
@@ -106,10 +102,8 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
       ) : (
         <VirtualTable
           label={t('holdings.table')}
-          columns={columns}
+          {...fitting}
           source={source}
-          minWidth={LEAST_WIDTHS[step] ?? 0}
-          onRoom={onRoom}
           onOpen={setOpened}
           isOpen={(row) => row.asset === opened?.asset && row.account === opened.account}
         />
@@ -121,6 +115,7 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
 
 function Totals({ view: { total, currency, holdings } }: { readonly view: HoldingsView }): ReactNode {
   const { t } = useTranslation();
+  const wordsOf = useHoldingWords();
   const known = total.unpriced < holdings.length;
   const note = (
     <>
@@ -136,7 +131,7 @@ function Totals({ view: { total, currency, holdings } }: { readonly view: Holdin
   const words = (name: 'value' | 'cost' | 'gain') => ({
     id: name,
     name: t(`holdings.total.${name}`),
-    words: t(`holdings.total.${name}Words`),
+    words: wordsOf(name),
   });
   return (
     <Figures

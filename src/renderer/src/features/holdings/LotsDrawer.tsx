@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section.js';
 import { SideDrawer } from '../../ui/SideDrawer.js';
 import entryClasses from '../entry/entry.module.css';
 import { TableHead } from '../entry/TableHead.js';
+import { useHoldingWords } from './use-holding-words.js';
 import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';
 import { AccountName } from './AccountName.js';
@@ -51,6 +52,7 @@ function HoldingFacts({
   accounts,
 }: Omit<LotsDrawerProps, 'onClose' | 'holding'> & { readonly holding: HoldingView }): ReactNode {
   const { t } = useTranslation();
+  const words = useHoldingWords();
   const { account, amount, asset, cost, value, gain } = holding;
   const { currency } = view;
   return (
@@ -61,13 +63,13 @@ function HoldingFacts({
       <Fact name={t('holdings.column.amount')}>
         <Amount amount={amount} asset={asset} exact />
       </Fact>
-      <Fact name={t('holdings.column.cost')}>
+      <Fact name={t('holdings.column.cost')} words={words('cost')}>
         <Money value={cost} currency={currency} />
       </Fact>
-      <Fact name={t('holdings.column.value')}>
+      <Fact name={t('holdings.column.value')} words={words('value')}>
         <Money value={value} currency={currency} />
       </Fact>
-      <Fact name={t('holdings.column.gain')}>
+      <Fact name={t('holdings.column.gain')} words={words('gain')}>
         <Money value={gain} currency={currency} gain />
       </Fact>
     </Facts>
@@ -82,12 +84,14 @@ interface LotTableProps {
 
 function LotTable({ lots, view: { currency, terms }, asset }: LotTableProps): ReactNode {
   const { t } = useTranslation();
+  const words = useHoldingWords();
+  const head = (id: 'cost' | 'gain' | 'long') => ({ name: t(`holdings.column.${id}`), words: words(id) });
   return (
     <table className={entryClasses.table}>
       <TableHead
         row={t('holdings.acquired')}
-        figures={[t('holdings.column.amount'), t('holdings.column.cost'), t('holdings.column.gain')]}
-        words={terms ? [t('holdings.column.long')] : []}
+        figures={[t('holdings.column.amount'), head('cost'), head('gain')]}
+        words={terms ? [head('long')] : []}
       />
       <tbody>
         {keyed(lots).map(({ key, lot }) => (

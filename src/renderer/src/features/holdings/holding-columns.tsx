@@ -1,49 +1,62 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { TFunction } from 'i18next';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../text/use-words.js';
 import { countText } from '../../ui/decimal-display.js';
 import { Amount, Money } from '../../ui/Figure.js';
+import type { Arrangement } from '../../ui/table/use-arranged.js';
 import type { TableColumn } from '../../ui/table/table-props.js';
 import type { HoldingsView, HoldingView } from '../../worker/book/book-views.js';
 import { AccountName } from './AccountName.js';
+import { useHoldingWords, type HoldingTerm } from './use-holding-words.js';
 import classes from './holdings.module.css';
 
-type ColumnName = 'asset' | 'account' | 'amount' | 'cost' | 'value' | 'gain' | 'long' | 'lots';
+/** Of asset and place under each other. */
+const BOTH = 'minmax(104px, 2.5fr)';
 
-/** What a column's name means; nothing where it says so itself. */
-function wordsOf(id: ColumnName, t: TFunction): string {
-  switch (id) {
-    case 'cost':
-    case 'value':
-    case 'gain':
-      return t(`holdings.total.${id}Words`);
-    case 'long':
-    case 'lots':
-      return t(`holdings.columnWords.${id}`);
-    case 'asset':
-    case 'account':
-    case 'amount':
-      return '';
-  }
-}
+/** `place`: the account in fewer words. */
+type ColumnName = 'asset' | 'account' | 'place' | 'amount' | HoldingTerm;
+
+/** Every column, then short names and no number of lots, then rows of two lines: windows of 940 pixels, and 200 % of one of 1280 and of 940. */
+export const ARRANGEMENTS = [
+  { least: 972, places: ['asset', 'account', 'amount', 'cost', 'value', 'gain', 'long', 'lots'] },
+  { least: 788, places: ['asset', 'place', 'amount', 'cost', 'value', 'gain', 'long'] },
+  { least: 616, places: [['asset', 'place', BOTH], ['amount', 'lots'], 'cost', 'value', ['gain', 'long']] },
+  {
+    least: 516,
+    places: [
+      ['asset', 'place', BOTH],
+      ['amount', 'lots'],
+      // A cost has room for its mark, wherever it stands.
+      ['value', 'cost', 'minmax(108px, 1fr)'],
+      ['gain', 'long'],
+    ],
+  },
+  {
+    least: 348,
+    places: [
+      ['asset', 'place', BOTH],
+      ['amount', 'value'],
+      ['gain', 'long'],
+    ],
+  },
+] as const satisfies readonly [Arrangement, ...Arrangement[]];
 
 export function useHoldingColumns(
   { currency, terms }: HoldingsView,
   accounts: Readonly<Record<string, string>>,
-  narrow: boolean,
 ): readonly TableColumn<HoldingView>[] {
   const { t } = useTranslation();
+  const wordsOf = useHoldingWords();
   return useMemo((): readonly TableColumn<HoldingView>[] => {
     const column = (id: ColumnName, width: string) => ({
       id,
       width,
-      header: t(`holdings.column.${id}`),
-      words: wordsOf(id, t),
+      header: t(`holdings.column.${id === 'place' ? 'account' : id}`),
+      words: id === 'asset' || id === 'account' || id === 'place' || id === 'amount' ? '' : wordsOf(id),
     });
     const long: TableColumn<HoldingView> = {
-      ...column('long', narrow ? 'minmax(88px, 1fr)' : '96px'),
+      ...column('long', 'minmax(88px, 96px)'),
       cell: ({ lots }) => <UntilLong days={lots.map(({ daysToLong }) => daysToLong)} />,
     };
     const lots: TableColumn<HoldingView> = {
@@ -52,10 +65,14 @@ export function useHoldingColumns(
       cell: (holding) => countText(holding.lots.length),
     };
     return [
-      { ...column('asset', narrow ? '68px' : '72px'), cell: AssetName },
+      { ...column('asset', 'minmax(68px, 72px)'), cell: AssetName },
       {
-        ...column('account', narrow ? 'minmax(156px, 2.5fr)' : 'minmax(232px, 2.5fr)'),
-        cell: ({ account }) => <AccountName account={account} accounts={accounts} brief={narrow} />,
+        ...column('account', 'minmax(232px, 2.5fr)'),
+        cell: ({ account }) => <AccountName account={account} accounts={accounts} />,
+      },
+      {
+        ...column('place', 'minmax(156px, 2.5fr)'),
+        cell: ({ account }) => <AccountName account={account} accounts={accounts} brief />,
       },
       {
         ...column('amount', 'minmax(104px, 1fr)'),
@@ -83,10 +100,9 @@ export function useHoldingColumns(
         cell: ({ gain }) => <Money value={gain} currency={currency} gain />,
       },
       ...(terms ? [long] : []),
-      // The details of a holding list them.
-      ...(narrow ? [] : [lots]),
+      lots,
     ];
-  }, [t, currency, terms, accounts, narrow]);
+  }, [t, wordsOf, currency, terms, accounts]);
 }
 
 function AssetName({ asset }: HoldingView): ReactNode {

@@ -13,7 +13,7 @@ import { lastSync } from '../accounts/last-sync.js';
 import { useSync } from '../accounts/use-sync.js';
 import { useWorklist } from '../review/use-worklist.js';
 import { useSession } from '../shell/session.js';
-import { TOPICS, useSources } from '../shell/use-sources.js';
+import { useTermWords } from '../shell/use-term-words.js';
 import { placeOf } from '../shell/use-route.js';
 
 interface GlanceProps {
@@ -43,7 +43,7 @@ export function Glance({ accounts, overview }: GlanceProps): ReactNode {
 
 function useYearItems(overview: Load<OverviewView>): readonly FigureItem[] {
   const { t } = useTranslation();
-  const withSource = useSources();
+  const words = useTermWords();
   if (overview.state !== 'ready') return [];
   const { currency, years } = overview.value;
   const newest = years.at(-1);
@@ -54,14 +54,14 @@ function useYearItems(overview: Load<OverviewView>): readonly FigureItem[] {
     {
       id: 'gain',
       name: t('overview.gain', { year }),
-      words: withSource(t('word.gainWords'), TOPICS.gain),
+      words: words.figure('gain'),
       value: <Money value={gain} currency={currency} gain />,
       ...note,
     },
     {
       id: 'income',
       name: t('overview.income', { year }),
-      words: withSource(t('word.incomeWords'), TOPICS.income),
+      words: words.figure('income'),
       value: <Money value={income} currency={currency} />,
     },
   ];

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Term } from '../../ui/Figures.js';
 import { Select } from '../../ui/Select.js';
 import { SideDrawer } from '../../ui/SideDrawer.js';
 import type { ReportView, YearView } from '../../worker/protocol.js';
 import { TaxSettings } from '../settings/TaxSettings.js';
+import { useTermWords } from '../shell/use-term-words.js';
 import { useRuleChoices } from '../shell/use-rule-choices.js';
 import { useSession } from '../shell/session.js';
 import classes from './report.module.css';
@@ -51,6 +53,7 @@ export function ReportChoices({ report, year, onYear, children }: ReportChoicesP
 function Basis({ report, year: { year } }: Pick<ReportChoicesProps, 'report' | 'year'>): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
+  const words = useTermWords();
   const rule = useRuleChoices().find(({ id }) => id === settings.rules);
   const ofYear = settings.methodByYear[year];
   const method =
@@ -59,12 +62,21 @@ function Basis({ report, year: { year } }: Pick<ReportChoicesProps, 'report' | '
       : t('report.thisYearOnly', { method: t(`methodName.${ofYear}`), year });
   const scope =
     settings.scope === null && rule?.scopeSwitches === true
-      ? t('report.scopeSwitch')
-      : t(`scopeName.${settings.scope ?? rule?.defaultScope ?? report.scope}`);
-  const parts = [rule?.name, method, scope, report.currency, t('report.daysIn', { zone: settings.timezone })];
+      ? null
+      : (settings.scope ?? rule?.defaultScope ?? report.scope);
   return (
     <ul className={classes.basis} aria-label={t('report.basis')}>
-      {parts.map((part) => part !== undefined && <li key={part}>{part}</li>)}
+      {rule !== undefined && <li>{rule.name}</li>}
+      <li>
+        <Term name={method} words={words.method(ofYear ?? report.method)} />
+      </li>
+      <li>
+        <Term name={scope === null ? t('report.scopeSwitch') : t(`scopeName.${scope}`)} words={words.scope(scope)} />
+      </li>
+      <li>{report.currency}</li>
+      <li>
+        <Term name={t('report.daysIn', { zone: settings.timezone })} words={t('settings.zoneWords')} />
+      </li>
     </ul>
   );
 }

@@ -7,8 +7,8 @@ import { useSession } from './session.js';
 
 /** Words of the totals, by what the law says about them. */
 export const TOPICS = {
-  taxable: ['matching', 'pool', 'fees'],
-  gain: ['matching', 'pool', 'fees'],
+  taxable: ['taxable', 'matching', 'pool', 'fees', 'superficial-loss'],
+  gain: ['matching', 'pool', 'fees', 'superficial-loss'],
   short: ['term'],
   long: ['term'],
   proceeds: ['fees'],

@@ -13,18 +13,33 @@ export interface Savings {
   readonly days: boolean;
   /** Columns that are not drawn: the details of a row have them. */
   readonly without: readonly OptionalColumn[];
+  /** Two columns in one place, in two lines. */
+  readonly pairs: boolean;
 }
 
 /** Mildest first; the first with which the table fits is taken, and its last where none does. */
 const SAVINGS = [
-  { marks: false, days: false, without: [] },
-  { marks: true, days: false, without: [] },
-  { marks: true, days: true, without: [] },
-  { marks: true, days: false, without: ['fees'] },
-  { marks: true, days: true, without: ['fees'] },
-  { marks: true, days: false, without: ['fees', 'account'] },
-  { marks: true, days: true, without: ['fees', 'account'] },
+  { marks: false, days: false, without: [], pairs: false },
+  { marks: true, days: false, without: [], pairs: false },
+  { marks: true, days: true, without: [], pairs: false },
+  { marks: true, days: false, without: ['fees'], pairs: false },
+  { marks: true, days: true, without: ['fees'], pairs: false },
+  { marks: true, days: false, without: ['fees', 'account'], pairs: false },
+  { marks: true, days: true, without: ['fees', 'account'], pairs: false },
+  { marks: false, days: false, without: [], pairs: true },
+  { marks: false, days: true, without: [], pairs: true },
+  { marks: false, days: true, without: ['note', 'id'], pairs: true },
 ] as const satisfies readonly Savings[];
+const LAST = SAVINGS[9];
+
+/** What stands under what in rows of two lines. */
+const BELOW: Partial<Readonly<Record<ColumnName, ColumnName>>> = {
+  time: 'account',
+  kind: 'state',
+  out: 'fees',
+  in: 'value',
+  note: 'id',
+};
 
 interface Width {
   /** In pixels: the widest usual content. Figures fit whole. */
@@ -48,21 +63,38 @@ const WIDTHS: Readonly<Record<ColumnName, Width>> = {
 };
 const DAYS: Width = { least: 84 };
 const MARKS: Width = { least: 16 };
+/** Of the time or the day, over the name of an account, which may be cut. */
+const OVER_ACCOUNT: Width = { least: 124, grow: 1.5 };
+const DAYS_OVER_ACCOUNT: Width = { least: 104, grow: 1.5 };
 
-function widthOf(column: ColumnName, { days, marks }: Savings): Width {
+/** A column, or two of which the second stands under the first. */
+export type ColumnPlace = readonly [ColumnName, ColumnName?];
+
+function widthOf([column, below]: ColumnPlace, { days, marks }: Savings): Width {
+  if (below === 'account') return days ? DAYS_OVER_ACCOUNT : OVER_ACCOUNT;
   if (column === 'time' && days) return DAYS;
-  return column === 'state' && marks ? MARKS : WIDTHS[column];
+  if (column === 'state' && marks) return MARKS;
+  const one = WIDTHS[column];
+  return below !== undefined && WIDTHS[below].least > one.least ? { ...one, least: WIDTHS[below].least } : one;
 }
 
-/** How a column lies in the table's grid. */
-export function layoutOf(column: ColumnName, savings: Savings): Pick<TableColumn<never>, 'width' | 'numeric'> {
-  const { least, grow, numeric = false } = widthOf(column, savings);
+/** How a place lies in the table's grid. */
+export function layoutOf(place: ColumnPlace, savings: Savings): Pick<TableColumn<never>, 'width' | 'numeric'> {
+  const { least, grow, numeric = false } = widthOf(place, savings);
   return { width: grow === undefined ? `${least}px` : `minmax(${least}px, ${grow}fr)`, numeric };
 }
 
-/** The columns that are drawn: those chosen, but for what gives way. */
-export function drawnColumns(shown: readonly OptionalColumn[], { without }: Savings): readonly ColumnName[] {
-  return ['time', 'kind', ...shown.filter((column) => !without.includes(column))];
+/** Where the columns stand that are drawn: those chosen, but for what gives way. */
+export function drawnPlaces(shown: readonly OptionalColumn[], { without, pairs }: Savings): readonly ColumnPlace[] {
+  const drawn: readonly ColumnName[] = ['time', 'kind', ...shown.filter((column) => !without.includes(column))];
+  if (!pairs) return drawn.map((column) => [column]);
+  const under = new Set(drawn.map((column) => BELOW[column]));
+  return drawn
+    .filter((column) => !under.has(column))
+    .map((column) => {
+      const below = BELOW[column];
+      return below !== undefined && drawn.includes(below) ? [column, below] : [column];
+    });
 }
 
 /** The box that chooses a row, and the edges of a row, in pixels. */
@@ -73,14 +105,14 @@ const GAPS = { wide: 12, narrow: 8, from: 900 } as const;
 
 /** The least width of a table of these columns in such a room, in pixels. */
 export function leastWidth(shown: readonly OptionalColumn[], savings: Savings, room: number): number {
-  const columns = drawnColumns(shown, savings);
+  const places = drawnPlaces(shown, savings);
   const gap = room >= GAPS.from ? GAPS.wide : GAPS.narrow;
-  const sum = columns.reduce((width, column) => width + widthOf(column, savings).least, CHOOSING);
-  return sum + columns.length * gap + EDGES;
+  const sum = places.reduce((width, place) => width + widthOf(place, savings).least, CHOOSING);
+  return sum + places.length * gap + EDGES;
 }
 
 /** What has to give way in a room of so many pixels; `null` while it is not measured. */
 export function savingsFor(shown: readonly OptionalColumn[], room: number | null): Savings {
   if (room === null) return SAVINGS[0];
-  return SAVINGS.find((savings) => leastWidth(shown, savings, room) <= room) ?? SAVINGS[6];
+  return SAVINGS.find((savings) => leastWidth(shown, savings, room) <= room) ?? LAST;
 }

@@ -11,7 +11,7 @@ import type { RowSort, RowView } from '../../worker/protocol.js';
 import { rowFees, rowSides, rowValue } from '../../worker/rows/row-sides.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useSession } from '../shell/session.js';
-import { drawnColumns, layoutOf, type ColumnName, type OptionalColumn, type Savings } from './column-layout.js';
+import { drawnPlaces, layoutOf, type ColumnName, type OptionalColumn, type Savings } from './column-layout.js';
 import classes from './transactions.module.css';
 
 function Side({ leg }: { readonly leg: Leg | null }): ReactNode {
@@ -99,19 +99,24 @@ export function useTransactionColumns(choices: ColumnChoices): readonly TableCol
   const { settings } = useSession();
   const { timezone } = settings;
   return useMemo((): readonly TableColumn<RowView>[] => {
-    return drawnColumns(shown, savings).map((id) => {
+    const columnOf = (id: ColumnName): TableColumn<RowView> => {
       const by = SORTS[id];
       const direction = by === sort.by ? sort.order : null;
       return {
         id,
         header: t(`transactions.column.${id}`),
         headerUnseen: id === 'state' && savings.marks,
-        ...layoutOf(id, savings),
+        ...layoutOf([id], savings),
         cell: (row) => <Cell column={id} row={row} ledger={ledger} zone={timezone} savings={savings} />,
         ...(by === undefined
           ? {}
           : { sort: { direction, label: t(`transactions.${direction ?? 'unsorted'}`), onToggle: () => onSort(by) } }),
       };
+    };
+    return drawnPlaces(shown, savings).map((place) => {
+      const [id, below] = place;
+      const column = { ...columnOf(id), ...layoutOf(place, savings) };
+      return below === undefined ? column : { ...column, below: columnOf(below) };
     });
   }, [ledger, shown, savings, sort, onSort, t, timezone]);
 }

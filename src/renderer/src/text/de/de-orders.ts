@@ -36,7 +36,7 @@ export const ordersTexts: Part<typeof English> = {
     working: 'Zwischen welchen Gewinnen {{year}} liegt, wird berechnet…',
     between: 'Der Gewinn von {{year}} liegt zwischen {{low}} und {{high}}.',
     words:
-      'Er hängt davon ab, was Einzahlungen mit unbekannten Kosten gekostet hatten: ihren Wert bei Ankunft am einen Ende, nichts am anderen. Die Summen unten zählen sie mit nichts.',
+      'Er hängt davon ab, was Einzahlungen mit unbekannten Kosten gekostet hatten: ihren Wert bei Ankunft am einen Ende, nichts am anderen. Die Summen oben zählen sie mit nichts.',
     unvalued_one:
       'Auch der Wert bei Ankunft von {{count, number}} Einzahlung ist nicht bekannt; sie zählt durchweg mit nichts.',
     unvalued_other:

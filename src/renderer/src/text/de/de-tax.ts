@@ -80,6 +80,12 @@ export const taxTexts: Part<typeof English> = {
     pool: 'Pool',
     shortfall: 'Keine Tranche',
   },
+  matchWords: {
+    'same-day': 'Zugeordnet den am selben Tag angeschafften Einheiten.',
+    'thirty-day': 'Zugeordnet den in den 30 Tagen danach angeschafften Einheiten.',
+    pool: 'Aus dem Pool zu dessen Durchschnittskosten.',
+    shortfall: 'Keine Anschaffung im Buch deckt diese Einheiten: Ihre Kosten zählen als 0.',
+  },
   term: {
     short: 'Kurz',
     long: 'Lang',

@@ -36,7 +36,7 @@ export const ordersTexts: Part<typeof English> = {
     working: 'Calculando entre qué ganancias está {{year}}…',
     between: 'La ganancia de {{year}} está entre {{low}} y {{high}}.',
     words:
-      'Depende de lo que costaron depósitos de coste desconocido: su valor de llegada en un extremo, nada en el otro. Los totales de abajo los cuentan por nada.',
+      'Depende de lo que costaron depósitos de coste desconocido: su valor de llegada en un extremo, nada en el otro. Los totales de arriba los cuentan por nada.',
     unvalued_one: 'Tampoco se conoce el valor de llegada de {{count, number}} depósito; cuenta por nada en todo.',
     unvalued_other: 'Tampoco se conoce el valor de llegada de {{count, number}} depósitos; cuentan por nada en todo.',
   },

@@ -80,6 +80,12 @@ export const taxTexts: Part<typeof English> = {
     pool: 'Grupo',
     shortfall: 'Sin lote',
   },
+  matchWords: {
+    'same-day': 'Emparejado con unidades adquiridas el mismo día.',
+    'thirty-day': 'Emparejado con unidades adquiridas en los 30 días siguientes.',
+    pool: 'Tomado del grupo a su coste medio.',
+    shortfall: 'Ninguna adquisición del libro cubre estas unidades: su coste cuenta como 0.',
+  },
   term: {
     short: 'Corto',
     long: 'Largo',

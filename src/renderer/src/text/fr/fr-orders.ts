@@ -36,7 +36,7 @@ export const ordersTexts: Part<typeof English> = {
     working: 'Calcul des plus-values entre lesquelles se situe {{year}}…',
     between: 'La plus-value de {{year}} se situe entre {{low}} et {{high}}.',
     words:
-      'Elle dépend de ce qu’avaient coûté des dépôts de coût inconnu : leur valeur à l’arrivée d’un côté, rien de l’autre. Les totaux ci-dessous les comptent pour rien.',
+      'Elle dépend de ce qu’avaient coûté des dépôts de coût inconnu : leur valeur à l’arrivée d’un côté, rien de l’autre. Les totaux ci-dessus les comptent pour rien.',
     unvalued_one:
       'La valeur à l’arrivée de {{count, number}} dépôt n’est pas connue non plus ; il compte pour rien partout.',
     unvalued_other:

@@ -81,6 +81,12 @@ export const taxTexts: Part<typeof English> = {
     pool: 'Pool',
     shortfall: 'Aucun lot',
   },
+  matchWords: {
+    'same-day': 'Rapproché des unités acquises le même jour.',
+    'thirty-day': 'Rapproché des unités acquises dans les 30 jours suivants.',
+    pool: 'Pris dans le pool à son coût moyen.',
+    shortfall: 'Aucune acquisition du livre ne couvre ces unités : leur coût compte pour 0.',
+  },
   term: {
     short: 'Court',
     long: 'Long',

@@ -36,7 +36,7 @@ export const ordersTexts: Part<typeof English> = {
     working: 'Calcolo delle plusvalenze tra cui sta il {{year}}…',
     between: 'La plusvalenza del {{year}} sta tra {{low}} e {{high}}.',
     words:
-      'Dipende da quanto erano costati depositi di costo non noto: il loro valore all’arrivo a un estremo, nulla all’altro. I totali qui sotto li contano come nulla.',
+      'Dipende da quanto erano costati depositi di costo non noto: il loro valore all’arrivo a un estremo, nulla all’altro. I totali qui sopra li contano come nulla.',
     unvalued_one: 'Anche il valore all’arrivo di {{count, number}} deposito non è noto; conta ovunque come nulla.',
     unvalued_other: 'Anche il valore all’arrivo di {{count, number}} depositi non è noto; contano ovunque come nulla.',
   },

@@ -80,6 +80,12 @@ export const taxTexts: Part<typeof English> = {
     pool: 'Insieme',
     shortfall: 'Nessun lotto',
   },
+  matchWords: {
+    'same-day': 'Abbinato a unità acquisite lo stesso giorno.',
+    'thirty-day': 'Abbinato a unità acquisite nei 30 giorni successivi.',
+    pool: 'Preso dall’insieme al suo costo medio.',
+    shortfall: 'Nessuna acquisizione del libro copre queste unità: il loro costo conta come 0.',
+  },
   term: {
     short: 'Breve',
     long: 'Lungo',

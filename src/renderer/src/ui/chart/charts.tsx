@@ -85,7 +85,7 @@ export function AreaOverTime(props: ChartProps): ReactNode {
         gridAxis="x"
         gridProps={LINES_ACROSS}
         yAxisProps={{ ...moneyAxis(props), width: 80 }}
-        xAxisProps={{ ticks: ticksOf(props.points), minTickGap: 24 }}
+        xAxisProps={{ ticks: ticksOf(props.points), minTickGap: 24, interval: 'equidistantPreserveStart' }}
         areaChartProps={{ accessibilityLayer: true, margin: MARGIN }}
         areaProps={{ isAnimationActive: false }}
       />

@@ -28,7 +28,7 @@ function isSameRow(before: BodyRowProps, after: BodyRowProps): boolean {
 }
 
 export const BodyRow = memo(function BodyRow({ row, reachable }: BodyRowProps): ReactNode {
-  const { index, top, opened, selected, struck, chooses, draw } = row.original;
+  const { index, top, opened, selected, struck, chooses, draw, drawBelow } = row.original;
   return (
     <tr
       aria-rowindex={index + 2}
@@ -51,7 +51,17 @@ export const BodyRow = memo(function BodyRow({ row, reachable }: BodyRowProps): 
       {/* Drawn here: a part of each column's own would be another one whenever the columns change, and all cells be made anew. */}
       {row.getAllCells().map(({ id, column }, at) => (
         <td key={id} className={column.columnDef.meta?.numeric === true ? classes.numeric : classes.text}>
-          {draw(at)}
+          {column.columnDef.meta?.below === undefined ? (
+            draw(at)
+          ) : (
+            <>
+              <div className={classes.line}>{draw(at)}</div>
+              <div className={`${classes.line ?? ''} ${classes.below ?? ''}`}>
+                <span className="lb-unseen">{column.columnDef.meta.below.text}: </span>
+                {drawBelow(at)}
+              </div>
+            </>
+          )}
         </td>
       ))}
     </tr>

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ColumnMeta } from './column-defs.js';
+import type { ColumnHead, ColumnMeta } from './column-defs.js';
 import { SortButton } from './SortButton.js';
 import type { TableSelection } from './table-props.js';
 import classes from './virtual-table.module.css';
@@ -27,19 +27,28 @@ export function AllCell({
 
 export function HeaderCell({ meta }: { readonly meta: ColumnMeta | undefined }): ReactNode {
   if (meta === undefined) return null;
-  const { sort, text, unseen, words, numeric } = meta;
+  const { numeric, head, below } = meta;
+  const sorts = [head, below].flatMap((one) => one?.sort ?? []);
+  const direction = sorts.find((sort) => sort.direction !== null)?.direction ?? 'none';
   return (
     <th
       scope="col"
       className={numeric ? classes.numeric : classes.text}
-      {...(sort === undefined ? {} : { 'aria-sort': sort.direction ?? 'none' })}
+      {...(sorts.length === 0 ? {} : { 'aria-sort': direction })}
     >
-      <HeaderText text={text} unseen={unseen} words={words} sort={sort} />
+      <div className={classes.line}>
+        <HeaderText {...head} />
+      </div>
+      {below !== undefined && (
+        <div className={classes.line}>
+          <HeaderText {...below} />
+        </div>
+      )}
     </th>
   );
 }
 
-function HeaderText({ text, unseen, words, sort }: Omit<ColumnMeta, 'numeric'>): ReactNode {
+function HeaderText({ text, unseen, words, sort }: ColumnHead): ReactNode {
   if (unseen) return <span className="lb-unseen">{text}</span>;
   if (sort !== undefined) return <SortButton text={text} sort={sort} />;
   if (words === '') return text;

@@ -6,7 +6,7 @@ import { AllCell, HeaderCell } from './HeadCells.js';
 import type { VirtualTableProps } from './table-props.js';
 import { useRowEvents } from './use-row-events.js';
 import { useRowFocus } from './use-row-focus.js';
-import { useVisiblePlaces } from './use-visible-places.js';
+import { hasTwoLines, useVisiblePlaces } from './use-visible-places.js';
 import classes from './virtual-table.module.css';
 
 /** Rows take the focus and open, so for assistive technology this table is a grid. */
@@ -24,11 +24,12 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
   // The Tab key reaches one row: the last one used while it is on screen, else the first that is.
   const reachable = focus.active >= first && focus.active < end ? focus.active : first;
   const listeners = useRowEvents(props, focus);
+  const tableClass = `${classes.table ?? ''} ${hasTwoLines(columns) ? (classes.tall ?? '') : ''}`;
   const widths = columns.map(({ width }) => width);
   const layout = { minWidth, '--columns': [...(selection === undefined ? [] : ['20px']), ...widths].join(' ') };
   return (
     <div ref={scroller} className={classes.scroller}>
-      <table {...GRID} aria-label={label} aria-rowcount={count + 1} className={classes.table} style={layout}>
+      <table {...GRID} aria-label={label} aria-rowcount={count + 1} className={tableClass} style={layout}>
         <thead className={classes.head}>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} aria-rowindex={1} className={classes.columns}>

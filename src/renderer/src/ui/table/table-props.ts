@@ -14,6 +14,8 @@ export interface TableColumn<T> {
   readonly numeric?: boolean;
   readonly cell: (row: T) => ReactNode;
   readonly sort?: Sort;
+  /** Stands under this column, in a second line and in its width; every row is two lines high then. */
+  readonly below?: TableColumn<T>;
 }
 
 export interface VirtualTableProps<T> {

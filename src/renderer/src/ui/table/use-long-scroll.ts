@@ -35,7 +35,7 @@ export function useLongScroll(
   const height = Math.min(length, Math.floor(MOST_PIXELS / window.devicePixelRatio));
   const [shift, setShift] = useState(0);
   const at = useRef<Place>({ top: 0, offset: 0 });
-  const size = useRef({ length, height, padding });
+  const size = useRef({ length, height, padding, rowHeight });
   const tell = useRef<Tell>(() => undefined);
 
   const moveTo = useCallback(
@@ -75,10 +75,14 @@ export function useLongScroll(
   // Another list under the same scroll bar.
   useLayoutEffect(() => {
     const before = size.current;
-    size.current = { length, height, padding };
+    size.current = { length, height, padding, rowHeight };
     const wasLong = before.length !== before.height;
-    if (before.length !== length && (wasLong || length !== height)) queueMicrotask(() => moveTo(at.current.offset));
-  }, [length, height, padding, moveTo]);
+    const grown = rowHeight / before.rowHeight;
+    // Rows of another height: the same one stays at the upper edge.
+    if (grown !== 1) queueMicrotask(() => moveTo(at.current.offset * grown));
+    else if (before.length !== length && (wasLong || length !== height))
+      queueMicrotask(() => moveTo(at.current.offset));
+  }, [length, height, padding, rowHeight, moveTo]);
 
   const scrollTo = (index: number): void => {
     const view = scroller.current?.clientHeight ?? 0;

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { observeRect } from './observe-rect.js';
-import type { VirtualTableProps } from './table-props.js';
+import type { TableColumn, VirtualTableProps } from './table-props.js';
 import { useLongScroll } from './use-long-scroll.js';
 
-const ROW_HEIGHT = 32;
+/** Of rows of one line and of two, in pixels. */
+const ROW_HEIGHTS = { one: 32, two: 48 } as const;
 /** Rows rendered beyond the visible ones, so that quick scrolling shows no gaps. */
 const OVERSCAN = 8;
 
@@ -23,6 +24,13 @@ export interface Place {
   readonly chooses: (() => string) | null;
   /** The cell of the column at that position. */
   readonly draw: (column: number) => ReactNode;
+  /** What stands under it. */
+  readonly drawBelow: (column: number) => ReactNode;
+}
+
+/** Where a column stands under another. */
+export function hasTwoLines<T>(columns: readonly TableColumn<T>[]): boolean {
+  return columns.some(({ below }) => below !== undefined);
 }
 
 /** The places on screen, and how to bring another there. */
@@ -30,16 +38,17 @@ export function useVisiblePlaces<T>(props: VirtualTableProps<T>) {
   const { source, columns, isOpen, selection, isStruck, onRoom } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const count = source.count ?? 0;
+  const rowHeight = hasTwoLines(columns) ? ROW_HEIGHTS.two : ROW_HEIGHTS.one;
   // The sticky header has one row's height.
   const { height, shift, observe, scrollTo } = useLongScroll(scroller, {
     rows: count,
-    rowHeight: ROW_HEIGHT,
-    padding: ROW_HEIGHT,
+    rowHeight,
+    padding: rowHeight,
   });
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: OVERSCAN,
     observeElementRect: (list, tell) =>
       observeRect(list, (rect) => {
@@ -51,6 +60,8 @@ export function useVisiblePlaces<T>(props: VirtualTableProps<T>) {
     // What moves the list by itself is `scrollTo`.
     scrollToFn: () => undefined,
   });
+  // The library keeps heights that it was told once.
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const end = (items.at(-1)?.index ?? 0) + 1;
@@ -61,13 +72,15 @@ export function useVisiblePlaces<T>(props: VirtualTableProps<T>) {
     for (let index = first; index < Math.min(end, count); index++) {
       const value = rowAt(index);
       const draw = (at: number): ReactNode => (value === undefined ? null : columns[at]?.cell(value));
+      const drawBelow = (at: number): ReactNode => (value === undefined ? null : columns[at]?.below?.cell(value));
       const opened = value !== undefined && isOpen(value);
       const struck = value !== undefined && isStruck?.(value) === true;
       const selected = selection === undefined ? null : value !== undefined && selection.isSelected(value);
       const chooses = value === undefined || selection === undefined ? null : () => selection.rowLabel(value);
-      visible.push({ index, top: index * ROW_HEIGHT + shift, value, opened, selected, struck, chooses, draw });
+      const top = index * rowHeight + shift;
+      visible.push({ index, top, value, opened, selected, struck, chooses, draw, drawBelow });
     }
     return visible;
-  }, [first, end, count, shift, rowAt, columns, isOpen, selection, isStruck]);
+  }, [first, end, count, rowHeight, shift, rowAt, columns, isOpen, selection, isStruck]);
   return { scroller, count, first, end, places, height, scrollTo };
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../../../core/engine/compare/compare-methods.js';
 import { Money } from '../../../ui/Figure.js';
 import entryClasses from '../../entry/entry.module.css';
+import { useTermWords } from '../../shell/use-term-words.js';
 import { useSaveSettings } from '../../shell/use-save-settings.js';
 import classes from '../report.module.css';
 
@@ -16,6 +17,7 @@ interface ComparisonTableProps {
 /** Method by method what the year would be, and the way to use one. */
 export function ComparisonTable({ comparisons, year, currency }: ComparisonTableProps): ReactNode {
   const { t } = useTranslation();
+  const words = useTermWords();
   const columns = ['method', 'scope', 'gain', 'taxable', 'use'] as const;
   const isNumber = (column: (typeof columns)[number]): boolean => column === 'gain' || column === 'taxable';
   return (
@@ -24,7 +26,13 @@ export function ComparisonTable({ comparisons, year, currency }: ComparisonTable
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col" className={isNumber(column) ? entryClasses.number : undefined}>
-              {t(`compare.column.${column}`)}
+              {column === 'gain' || column === 'taxable' ? (
+                <span className={entryClasses.term} title={words.figure(column)}>
+                  {t(`compare.column.${column}`)}
+                </span>
+              ) : (
+                t(`compare.column.${column}`)
+              )}
             </th>
           ))}
         </tr>
@@ -49,6 +57,7 @@ interface ComparisonRowProps extends Omit<ComparisonTableProps, 'comparisons'> {
 
 function ComparisonRow({ comparison, year, currency }: ComparisonRowProps): ReactNode {
   const { t } = useTranslation();
+  const words = useTermWords();
   const { save } = useSaveSettings();
   const { method, scope, chosen, years } = comparison;
   const figures = years.find((candidate) => candidate.year === year);
@@ -58,8 +67,12 @@ function ComparisonRow({ comparison, year, currency }: ComparisonRowProps): Reac
   };
   return (
     <tr aria-current={chosen ? 'true' : undefined}>
-      <th scope="row">{names.method}</th>
-      <td>{names.scope}</td>
+      <th scope="row">
+        <span title={words.method(method)}>{names.method}</span>
+      </th>
+      <td>
+        <span title={words.scope(scope)}>{names.scope}</span>
+      </td>
       {figures === undefined ? (
         <td colSpan={2}>{t('compare.nothing')}</td>
       ) : (

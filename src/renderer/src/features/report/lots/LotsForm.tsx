@@ -12,6 +12,7 @@ import { useAnswer } from '../../../worker/use-ledger.js';
 import { Fact, Facts } from '../../../ui/Facts.js';
 import type { ReadyLedger } from '../../shell/LedgerGate.js';
 import { useSession } from '../../shell/session.js';
+import { useTermWords } from '../../shell/use-term-words.js';
 import { useComputeOptions } from '../../shell/use-compute-options.js';
 import { useHistory } from '../../shell/use-history.js';
 import { LotsTable } from './LotsTable.js';
@@ -82,6 +83,7 @@ interface PreviewProps extends Pick<LotsFormProps, 'id' | 'view' | 'ledger'> {
 /** What the disposal would give with these names, before anything is saved. */
 function Preview({ id, view, typed, ledger }: PreviewProps): ReactNode {
   const { t } = useTranslation();
+  const words = useTermWords();
   const options = useComputeOptions();
   const [rested] = useDebouncedValue(typed, REST_MS);
   const input = useMemo(() => ({ id, options, lots: namedOf(rested, view.lots) ?? [] }), [id, options, rested, view]);
@@ -95,13 +97,13 @@ function Preview({ id, view, typed, ledger }: PreviewProps): ReactNode {
     <div>
       <p className={classes.explained}>{t('lots.preview')}</p>
       <Facts>
-        <Fact name={t('report.column.proceeds')}>
+        <Fact name={t('report.column.proceeds')} words={words.figure('proceeds')}>
           <Money value={proceeds} currency={currency} />
         </Fact>
-        <Fact name={t('report.column.cost')}>
+        <Fact name={t('report.column.cost')} words={words.figure('cost')}>
           <Money value={cost} currency={currency} />
         </Fact>
-        <Fact name={t('report.column.gain')}>
+        <Fact name={t('report.column.gain')} words={words.figure('gain')}>
           <strong className={classes.strong} data-testid="lots-gain">
             <Money value={gain} currency={currency} gain />
           </strong>

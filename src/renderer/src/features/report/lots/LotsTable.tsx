@@ -9,6 +9,7 @@ import { zonedDate } from '../../../ui/zoned-time.js';
 import type { HeldLot, LotsView } from '../../../worker/lots/lots-protocol.js';
 import entryClasses from '../../entry/entry.module.css';
 import { TableHead } from '../../entry/TableHead.js';
+import { useTermWords } from '../../shell/use-term-words.js';
 import { useSession } from '../../shell/session.js';
 import { filled, type TypedLots } from './typed-lots.js';
 
@@ -24,15 +25,20 @@ interface LotsTableProps {
 /** Lots to take units from, oldest first. */
 export function LotsTable({ view, typed, onTyped }: LotsTableProps): ReactNode {
   const { t } = useTranslation();
+  const words = useTermWords();
   const terms = view.lots.some(({ term }) => term !== null);
   const rest = view.lots.length - LOTS_SHOWN;
   return (
     <>
       <table className={entryClasses.table} aria-label={t('lots.table')}>
         <TableHead
-          row={t('lots.column.acquired')}
+          row={{ name: t('lots.column.acquired'), words: words.column('acquired') }}
           figures={[t('lots.column.left'), t('lots.column.unitCost')]}
-          words={[...(terms ? [t('lots.column.term')] : []), t('lots.column.units'), t('lots.column.fill')]}
+          words={[
+            ...(terms ? [{ name: t('lots.column.term'), words: words.column('term') }] : []),
+            t('lots.column.units'),
+            t('lots.column.fill'),
+          ]}
         />
         <tbody>
           {view.lots.slice(0, LOTS_SHOWN).map((lot) => (

@@ -10,6 +10,8 @@ import { Section } from '../../../ui/Section.js';
 import entryClasses from '../../entry/entry.module.css';
 import { TableHead } from '../../entry/TableHead.js';
 import { useSession } from '../../shell/session.js';
+import type { TOPICS } from '../../shell/use-sources.js';
+import { useTermWords } from '../../shell/use-term-words.js';
 import { placeOf } from '../../shell/use-route.js';
 import { Change, currenciesOf, type Currencies } from './Change.js';
 import { SealedRows } from './SealedRows.js';
@@ -66,6 +68,18 @@ const FIGURES = [
   'long gain',
 ] as const;
 
+/** Figures that are terms of their own. */
+const TERMS: Partial<Readonly<Record<(typeof FIGURES)[number], keyof typeof TOPICS>>> = {
+  proceeds: 'proceeds',
+  cost: 'cost',
+  gain: 'gain',
+  taxable: 'taxable',
+  income: 'income',
+  taxableIncome: 'taxableIncome',
+  'short gain': 'short',
+  'long gain': 'long',
+};
+
 interface FigureTableProps {
   readonly figures: readonly SealedFigure[];
   readonly currencies: Currencies;
@@ -73,17 +87,23 @@ interface FigureTableProps {
 
 function FigureTable({ figures, currencies }: FigureTableProps): ReactNode {
   const { t } = useTranslation();
+  const words = useTermWords();
   return (
     <table className={entryClasses.table} aria-label={t('seal.figures')}>
       <TableHead row={t('seal.figure')} figures={[t('seal.sealedColumn'), t('seal.nowColumn'), t('seal.change')]} />
       <tbody>
         {figures.map(({ name, sealed, now }) => {
           const known = FIGURES.find((figure) => figure === name);
+          const term = known && TERMS[known];
           const shown = (value: string | null, currency: string): ReactNode =>
             name === 'disposals' ? (value ?? t('seal.notThere')) : <Money value={value} currency={currency} />;
           return (
             <tr key={name}>
-              <th scope="row">{known === undefined ? name : t(`seal.figureName.${known}`)}</th>
+              <th scope="row">
+                <span title={term && words.figure(term)}>
+                  {known === undefined ? name : t(`seal.figureName.${known}`)}
+                </span>
+              </th>
               <td className={entryClasses.number}>{shown(sealed, currencies.sealed)}</td>
               <td className={entryClasses.number}>{shown(now, currencies.now)}</td>
               <td className={entryClasses.number}>

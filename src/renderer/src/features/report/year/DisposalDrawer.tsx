@@ -11,6 +11,7 @@ import entryClasses from '../../entry/entry.module.css';
 import type { DisposalRow } from '../../../worker/protocol.js';
 import type { ReadyLedger } from '../../shell/LedgerGate.js';
 import { useSession } from '../../shell/session.js';
+import { useTermWords } from '../../shell/use-term-words.js';
 import { EntryPart } from './EntryPart.js';
 import { ExplanationPart } from './ExplanationPart.js';
 import { LotsPart } from '../lots/LotsPart.js';
@@ -50,6 +51,7 @@ export function DisposalDrawer({ disposal, ledger, currency, onClose }: Disposal
 function SliceFacts({ disposal, currency }: { readonly disposal: Disposal; readonly currency: string }): ReactNode {
   const { t } = useTranslation();
   const { settings } = useSession();
+  const words = useTermWords();
   const zone = settings.timezone;
   return (
     <Section title={t('report.slice')}>
@@ -57,25 +59,27 @@ function SliceFacts({ disposal, currency }: { readonly disposal: Disposal; reado
         <Fact name={t('report.column.amount')}>
           <Amount amount={disposal.amount} asset={disposal.asset} exact />
         </Fact>
-        <Fact name={t('report.column.proceeds')}>
+        <Fact name={t('report.column.proceeds')} words={words.figure('proceeds')}>
           <Money value={disposal.proceeds} currency={currency} />
         </Fact>
-        <Fact name={t('report.column.cost')}>
+        <Fact name={t('report.column.cost')} words={words.figure('cost')}>
           <Money value={disposal.cost} currency={currency} />
         </Fact>
-        <Fact name={t('report.column.gain')}>
+        <Fact name={t('report.column.gain')} words={words.figure('gain')}>
           <strong className={classes.strong}>
             <Money value={disposal.gain} currency={currency} gain />
           </strong>
         </Fact>
         {disposal.acquired !== null && (
-          <Fact name={t('report.held')}>
+          <Fact name={t('report.held')} words={words.column('term')}>
             <When instant={disposal.acquired} zone={zone} to="date" /> –{' '}
             <When instant={disposal.time} zone={zone} to="date" />
             {disposal.term !== null && ` (${t(`term.${disposal.term}`)})`}
           </Fact>
         )}
-        <Fact name={t('report.column.match')}>{t(`match.${disposal.match}`)}</Fact>
+        <Fact name={t('report.column.match')} words={words.match(disposal.match)}>
+          {t(`match.${disposal.match}`)}
+        </Fact>
       </Facts>
     </Section>
   );

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../text/use-words.js';
 import { Amount, Money } from '../../../ui/Figure.js';
-import { useFitting } from '../../../ui/table/use-fitting.js';
+import { useArranged, type Arrangement } from '../../../ui/table/use-arranged.js';
 import type { RowSource } from '../../../ui/table/use-ranges.js';
 import type { TableColumn } from '../../../ui/table/table-props.js';
 import { When } from '../../../ui/When.js';
@@ -11,18 +11,32 @@ import type { DisposalRow, YearView } from '../../../worker/protocol.js';
 import type { ReadyLedger } from '../../shell/LedgerGate.js';
 import { useSession } from '../../shell/session.js';
 import { useRuleChoices } from '../../shell/use-rule-choices.js';
-import { TOPICS, useSources } from '../../shell/use-sources.js';
+import { useTermWords } from '../../shell/use-term-words.js';
 import { useYearRows } from './use-year-rows.js';
 import { YearTable } from './YearTable.js';
 import classes from '../report.module.css';
 
-/** What decides which units leave. */
-const MATCHING = ['matching', 'same-day', 'thirty-day', 'pool', 'identification'] as const;
+const DATED = ['time', 'kind', 'amount'] as const;
+const FIGURES = ['proceeds', 'cost', 'gain'] as const;
 
-/** Columns that give way so that the gain stays in sight, the least telling first; the details of a row have them all. */
-const GIVE_WAY = [[], ['match'], ['match', 'acquired'], ['match', 'acquired', 'proceeds', 'cost']] as const;
-/** In pixels, without each of these: rooms of windows of 1100, 1024 and 940, and of one at 200 %. */
-const LEAST_WIDTHS = [864, 780, 688, 488] as const;
+/**
+ * Date, amount and gain are always in sight: in windows of 1100 pixels, of 1024 and 940, where what tells least gives way to the details
+ * of a row, and at 200 % of one of 1280 and of 940, where rows have two lines.
+ */
+const ARRANGEMENTS = [
+  { least: 864, places: [...DATED, 'acquired', 'term', 'match', ...FIGURES] },
+  { least: 780, places: [...DATED, 'acquired', 'term', ...FIGURES] },
+  { least: 688, places: [...DATED, 'term', ...FIGURES] },
+  { least: 528, places: [['time', 'acquired'], ['kind', 'match'], 'amount', ['proceeds', 'cost'], ['gain', 'term']] },
+  {
+    least: 344,
+    places: [
+      ['time', 'kind'],
+      ['amount', 'term'],
+      ['gain', 'proceeds'],
+    ],
+  },
+] as const satisfies readonly [Arrangement, ...Arrangement[]];
 
 interface DisposalTableProps {
   readonly ledger: ReadyLedger;
@@ -50,28 +64,15 @@ interface DisposalRowsProps {
 /** Disposals of the present result, or of a sealed one. */
 export function DisposalRows({ currency, ...table }: DisposalRowsProps): ReactNode {
   const { t } = useTranslation();
-  const [step, onRoom] = useFitting(LEAST_WIDTHS);
-  const all = useDisposalColumns(currency);
-  const columns = useMemo(() => {
-    const left: readonly string[] = GIVE_WAY[step] ?? [];
-    return all.filter(({ id }) => !left.includes(id));
-  }, [all, step]);
-  return (
-    <YearTable
-      {...table}
-      label={t('report.disposals')}
-      none={t('report.noDisposals')}
-      columns={columns}
-      minWidth={LEAST_WIDTHS[step] ?? 0}
-      onRoom={onRoom}
-    />
-  );
+  const fitting = useArranged(useDisposalColumns(currency), ARRANGEMENTS);
+  return <YearTable {...table} {...fitting} label={t('report.disposals')} none={t('report.noDisposals')} />;
 }
 
 function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>[] {
   const { t } = useTranslation();
   const { settings } = useSession();
   const zone = settings.timezone;
+  const words = useTermWords();
   const term = useTermColumn();
   const figures = useFigureColumns(currency);
   const match = useMatchColumn();
@@ -86,8 +87,8 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
       {
         id: 'kind',
         header: t('report.column.kind'),
-        words: t('report.columnWords.kind'),
-        width: '84px',
+        words: words.column('kind'),
+        width: 'minmax(76px, 84px)',
         cell: ({ kind }) => t(`disposalKind.${kind}`),
       },
       {
@@ -100,7 +101,7 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
       {
         id: 'acquired',
         header: t('report.column.acquired'),
-        words: t('report.columnWords.acquired'),
+        words: words.column('acquired'),
         width: 'minmax(84px, 92px)',
         cell: (row) => <Acquired row={row} zone={zone} />,
       },
@@ -108,36 +109,36 @@ function useDisposalColumns(currency: string): readonly TableColumn<DisposalRow>
       match,
       ...figures,
     ],
-    [t, term, match, figures, zone],
+    [t, words, term, match, figures, zone],
   );
 }
 
 /** What decided which units left. */
 function useMatchColumn(): TableColumn<DisposalRow> {
   const { t } = useTranslation();
-  const withSource = useSources();
+  const words = useTermWords();
   return useMemo(
     () => ({
       id: 'match',
       header: t('report.column.match'),
-      words: withSource(t('report.columnWords.match'), MATCHING),
+      words: words.column('match'),
       width: '76px',
-      cell: ({ match }) => t(`match.${match}`),
+      cell: ({ match }) => <span title={words.match(match)}>{t(`match.${match}`)}</span>,
     }),
-    [t, withSource],
+    [t, words],
   );
 }
 
 /** Proceeds, cost and gain, in the currency of the report. */
 function useFigureColumns(currency: string): readonly TableColumn<DisposalRow>[] {
   const { t } = useTranslation();
-  const withSource = useSources();
+  const words = useTermWords();
   return useMemo(
     (): readonly TableColumn<DisposalRow>[] => [
       ...(['proceeds', 'cost'] as const).map((id) => ({
         id,
         header: t(`report.column.${id}`),
-        words: withSource(t(`word.${id}Words`), TOPICS[id]),
+        words: words.figure(id),
         width: 'minmax(92px, 1fr)',
         numeric: true,
         cell: (row: DisposalRow) => <Money value={row[id]} currency={currency} />,
@@ -145,7 +146,7 @@ function useFigureColumns(currency: string): readonly TableColumn<DisposalRow>[]
       {
         id: 'gain',
         header: t('report.column.gain'),
-        words: withSource(t('word.gainWords'), TOPICS.gain),
+        words: words.figure('gain'),
         width: 'minmax(104px, 1fr)',
         numeric: true,
         cell: ({ gain, incomplete }) => (
@@ -156,7 +157,7 @@ function useFigureColumns(currency: string): readonly TableColumn<DisposalRow>[]
         ),
       },
     ],
-    [t, withSource, currency],
+    [t, words, currency],
   );
 }
 
@@ -164,18 +165,18 @@ function useFigureColumns(currency: string): readonly TableColumn<DisposalRow>[]
 function useTermColumn(): readonly TableColumn<DisposalRow>[] {
   const { t } = useTranslation();
   const { settings } = useSession();
-  const withSource = useSources();
+  const words = useTermWords();
   const terms = useRuleChoices().find(({ id }) => id === settings.rules)?.terms ?? true;
   return useMemo(() => {
     const column: TableColumn<DisposalRow> = {
       id: 'term',
       header: t('report.column.term'),
-      words: withSource(t('report.columnWords.term'), TOPICS.short),
+      words: words.column('term'),
       width: '44px',
       cell: ({ term }) => (term === null ? null : t(`term.${term}`)),
     };
     return terms ? [column] : [];
-  }, [t, withSource, terms]);
+  }, [t, words, terms]);
 }
 
 function Acquired({ row, zone }: { readonly row: DisposalRow; readonly zone: string }): ReactNode {

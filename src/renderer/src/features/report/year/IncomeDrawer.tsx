@@ -9,6 +9,7 @@ import { Fact, Facts } from '../../../ui/Facts.js';
 import { Section } from '../../../ui/Section.js';
 import type { ReadyLedger } from '../../shell/LedgerGate.js';
 import { useSession } from '../../shell/session.js';
+import { useTermWords } from '../../shell/use-term-words.js';
 import { EntryPart } from './EntryPart.js';
 import { ExplanationPart } from './ExplanationPart.js';
 import classes from '../report.module.css';
@@ -50,6 +51,7 @@ interface IncomeFactsProps {
 
 function IncomeFacts({ income, currency, accounts }: IncomeFactsProps): ReactNode {
   const { t } = useTranslation();
+  const words = useTermWords();
   const { amount, asset, value, category, account, incomplete } = income;
   return (
     <Section title={t('report.incomeFacts')}>
@@ -58,7 +60,7 @@ function IncomeFacts({ income, currency, accounts }: IncomeFactsProps): ReactNod
         <Fact name={t('report.column.amount')}>
           <Amount amount={amount} asset={asset} exact />
         </Fact>
-        <Fact name={t('report.column.value')}>
+        <Fact name={t('report.column.value')} words={words.figure('income')}>
           <strong className={classes.strong}>
             <Money value={incomplete === true ? null : value} currency={currency} />
           </strong>

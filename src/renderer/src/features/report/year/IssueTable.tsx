@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inWords } from '../../../text/said.js';
 import { Amount } from '../../../ui/Figure.js';
+import { useArranged, type Arrangement } from '../../../ui/table/use-arranged.js';
 import type { TableColumn } from '../../../ui/table/table-props.js';
 import { When } from '../../../ui/When.js';
 import type { IssueView, YearView } from '../../../worker/protocol.js';
@@ -18,18 +19,22 @@ interface IssueTableProps {
   readonly onOpen: (entry: string) => void;
 }
 
+const ARRANGEMENTS = [
+  { least: 700, places: ['time', 'issue', 'amount', 'step'] },
+  { least: 360, places: ['time', ['issue', 'step', 'minmax(116px, 1fr)'], 'amount'] },
+] as const satisfies readonly [Arrangement, ...Arrangement[]];
+
 /** What the engine could not know, and the next step; opening one shows its transaction. */
 export function IssueTable({ ledger, year, opened, onOpen }: IssueTableProps): ReactNode {
   const { t } = useTranslation();
   const source = useYearRows('issues', year.issues, ledger, year);
-  const columns = useIssueColumns();
+  const fitting = useArranged(useIssueColumns(), ARRANGEMENTS);
   return (
     <YearTable
       label={t('report.tab.issues')}
       none={t('report.noIssues')}
-      columns={columns}
+      {...fitting}
       source={source}
-      minWidth={700}
       onOpen={({ entry }) => onOpen(entry)}
       isOpen={({ entry }) => entry === opened}
     />
@@ -57,7 +62,7 @@ function useIssueColumns(): readonly TableColumn<IssueView>[] {
       {
         id: 'amount',
         header: t('report.column.amount'),
-        width: '152px',
+        width: 'minmax(128px, 152px)',
         numeric: true,
         cell: ({ amount, asset }) => (amount === undefined ? asset : <Amount amount={amount} asset={asset} />),
       },

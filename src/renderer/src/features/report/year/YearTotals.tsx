@@ -6,7 +6,7 @@ import { Money } from '../../../ui/Figure.js';
 import { Figures } from '../../../ui/Figures.js';
 import { Notice } from '../../../ui/Notice.js';
 import type { YearView } from '../../../worker/protocol.js';
-import { TOPICS, useSources } from '../../shell/use-sources.js';
+import { useTermWords } from '../../shell/use-term-words.js';
 
 type Word = 'taxable' | 'short' | 'long' | 'gain' | 'income' | 'taxableIncome' | 'proceeds' | 'cost';
 
@@ -45,7 +45,7 @@ interface YearTotalsProps {
 /** The year's figures, each with its meaning on hover or focus; and, where something is not known, what to do. */
 export function YearTotals({ year, currency, terms, onIssues }: YearTotalsProps): ReactNode {
   const { t } = useTranslation();
-  const withSource = useSources();
+  const words = useTermWords();
   const showIssues = onIssues !== null && (
     <Button size="compact-sm" variant="default" onClick={onIssues}>
       {t('report.showIssues')}
@@ -58,7 +58,7 @@ export function YearTotals({ year, currency, terms, onIssues }: YearTotalsProps)
         items={figuresOf(year, terms).map(({ word, value, gain }) => ({
           id: word,
           name: t(`word.${word}`),
-          words: withSource(t(`word.${word}Words`), TOPICS[word]),
+          words: words.figure(word),
           value: <Money value={value} currency={currency} gain={gain} />,
         }))}
       />
