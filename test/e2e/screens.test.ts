@@ -81,7 +81,8 @@ async function resizePage(app: ElectronApplication, page: Page, size: readonly [
 /** What is wrong with the table on screen: a column that it lacks, one out of sight, a day or a figure that is cut. */
 async function faultsOf(page: Page, names: readonly string[]): Promise<readonly string[]> {
   const table = page.getByRole('main').getByRole('grid').filter({ visible: true });
-  const heads = (await table.getByRole('columnheader').allInnerTexts()).flatMap((text) => text.split('\n'));
+  const texts = await table.getByRole('columnheader').allInnerTexts();
+  const heads = new Set(texts.flatMap((text) => text.split('\n')));
   const drawn = await table.evaluate((grid) => {
     const place = grid.parentElement;
     const beyond = (place?.scrollWidth ?? 9999) - (place?.clientWidth ?? 0);
@@ -95,7 +96,7 @@ async function faultsOf(page: Page, names: readonly string[]): Promise<readonly 
     if (figures.length === 0) faults.push('no figure');
     return beyond > 0 ? [...faults, `scrolls sideways by ${beyond}`] : faults;
   });
-  return [...drawn, ...names.filter((name) => !heads.includes(name)).map((name) => `no column: ${name}`)];
+  return [...drawn, ...names.filter((name) => !heads.has(name)).map((name) => `no column: ${name}`)];
 }
 
 /** Words of the table on screen that are cut; in the narrowest pages names of accounts may be, and are whole on hover. */

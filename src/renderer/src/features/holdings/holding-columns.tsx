@@ -55,15 +55,6 @@ export function useHoldingColumns(
       header: t(`holdings.column.${id === 'place' ? 'account' : id}`),
       words: id === 'asset' || id === 'account' || id === 'place' || id === 'amount' ? '' : wordsOf(id),
     });
-    const long: TableColumn<HoldingView> = {
-      ...column('long', 'minmax(88px, 96px)'),
-      cell: ({ lots }) => <UntilLong days={lots.map(({ daysToLong }) => daysToLong)} />,
-    };
-    const lots: TableColumn<HoldingView> = {
-      ...column('lots', '60px'),
-      numeric: true,
-      cell: (holding) => countText(holding.lots.length),
-    };
     return [
       { ...column('asset', 'minmax(68px, 72px)'), cell: AssetName },
       {
@@ -82,12 +73,7 @@ export function useHoldingColumns(
       {
         ...column('cost', 'minmax(104px, 1fr)'),
         numeric: true,
-        cell: ({ cost, incomplete }) => (
-          <>
-            {incomplete && <Incomplete />}
-            <Money value={cost} currency={currency} />
-          </>
-        ),
+        cell: (holding) => <Cost holding={holding} currency={currency} />,
       },
       {
         ...column('value', 'minmax(96px, 1fr)'),
@@ -99,8 +85,8 @@ export function useHoldingColumns(
         numeric: true,
         cell: ({ gain }) => <Money value={gain} currency={currency} gain />,
       },
-      ...(terms ? [long] : []),
-      lots,
+      ...(terms ? [{ ...column('long', 'minmax(88px, 96px)'), cell: UntilLong }] : []),
+      { ...column('lots', '60px'), numeric: true, cell: ({ lots }) => countText(lots.length) },
     ];
   }, [t, wordsOf, currency, terms, accounts]);
 }
@@ -109,10 +95,19 @@ function AssetName({ asset }: HoldingView): ReactNode {
   return <strong className={classes.asset}>{asset}</strong>;
 }
 
+function Cost({ holding, currency }: { readonly holding: HoldingView; readonly currency: string }): ReactNode {
+  return (
+    <>
+      {holding.incomplete && <Incomplete />}
+      <Money value={holding.cost} currency={currency} />
+    </>
+  );
+}
+
 /** When the next lot of a holding becomes long-term; nothing to tell where no date is known. */
-function UntilLong({ days }: { readonly days: readonly (number | null)[] }): ReactNode {
+function UntilLong({ lots }: HoldingView): ReactNode {
   const t = useWords();
-  const known = days.flatMap((day) => (day === null ? [] : [day]));
+  const known = lots.flatMap(({ daysToLong }) => (daysToLong === null ? [] : [daysToLong]));
   if (known.length === 0) return null;
   if (known.every((day) => day === 0)) return t('holdings.longNow');
   if (known.includes(0)) return t('holdings.longPart');
