@@ -56,10 +56,10 @@ export interface RowQuery {
 export interface RowView {
   readonly entry: LedgerEntry;
   readonly kind: RowKind;
-  /** Codes of the mapping's notes and of the engine's issues. */
+  /** Codes of the mapping's notes that nobody looked at yet, and of the engine's issues. */
   readonly review: readonly string[];
-  /** Kinds of the person's decisions in force on it. */
-  readonly edited: readonly string[];
+  /** A decision of the person about it is in force, other than a note. */
+  readonly edited: boolean;
   /** The person's note on it. */
   readonly remark: string | null;
   /** Left out of every computation. */

@@ -51,7 +51,7 @@ function State({ row, brief }: StateProps): ReactNode {
       </span>
     );
   }
-  if (row.edited.length > 0) return <Mark icon={IconPencil} words={t('transactions.edited')} brief={brief} />;
+  if (row.edited) return <Mark icon={IconPencil} words={t('transactions.edited')} brief={brief} />;
   return row.remark === null ? null : <Mark icon={IconNote} words={t('transactions.noted')} brief={brief} />;
 }
 

@@ -1,6 +1,7 @@
 import type { RowView } from '../protocol.js';
 import type { Answer, Input, RowQuestion } from '../questions.js';
 import { filterChoices } from './filter-choices.js';
+import { isEdited, openNotes } from './open-notes.js';
 import type { RowIndex } from './row-index.js';
 import { rowKind } from '../../../../core/domain/row-kind.js';
 import type { RowMarks } from './row-marks.js';
@@ -58,11 +59,11 @@ export function rowAnswers(
   };
 }
 
-/** One row with its reasons for review: the mapping's notes, and the issues of a result where one is given. */
+/** One row with its reasons for review: the mapping's open notes, and the issues of a result where one is given. */
 export function rowView(index: RowIndex, at: number, marks: RowMarks): RowView | null {
   const row = index.rows[at];
   if (row === undefined) return null;
-  const { entry, notes, sources = [entry.id], decided = [], remark = null, ignored = false } = row;
-  const review = [...notes, ...(marks.get(entry.id) ?? [])];
-  return { entry, kind: rowKind(entry), review, edited: decided, remark, ignored, sources };
+  const { entry, sources = [entry.id], remark = null, ignored = false } = row;
+  const review = [...openNotes(row), ...(marks.get(entry.id) ?? [])];
+  return { entry, kind: rowKind(entry), review, edited: isEdited(row), remark, ignored, sources };
 }

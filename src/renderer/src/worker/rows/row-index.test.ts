@@ -20,7 +20,8 @@ const ROWS: readonly LedgerRow[] = [
       amount: '1',
       to: 'wallet',
     },
-    notes: [],
+    notes: ['unknown-subtype'],
+    decided: ['note'],
     remark: 'To the vault',
   },
   {
@@ -57,7 +58,7 @@ const ROWS: readonly LedgerRow[] = [
       kind: 'spend',
       out: { asset: 'CRO', amount: '3', value: '0.5' },
     },
-    notes: [],
+    notes: ['unknown-subtype'],
   },
 ];
 
@@ -110,9 +111,10 @@ describe('rows', () => {
 });
 
 describe('states of rows', () => {
-  it('to review: by the mapping’s notes or the engine’s issues, unless left out', () => {
-    expect(found({ state: 'review' })).toEqual(['b']);
-    expect(found({ state: 'review' }, ['z', 'provisional'])).toEqual(['z', 'b']);
+  it('to review: by the mapping’s notes that nobody decided about, noted or left out, or by the engine’s issues', () => {
+    expect(found({ state: 'review' })).toEqual(['c']);
+    expect(found({ state: 'review' }, ['z', 'provisional'])).toEqual(['z', 'c']);
+    expect(found({ state: 'review' }, ['a', 'provisional'])).toEqual(['c']);
   });
   it('incomplete: where a cost or a price is not known', () => {
     expect(found({ state: 'incomplete' }, ['z', 'provisional'])).toEqual([]);
@@ -147,8 +149,8 @@ describe('sorted rows', () => {
 
 it('a row says what was decided about it and where it is from', () => {
   const { row } = rowAnswers(index, () => undefined);
-  expect(row({ id: 'b' })).toMatchObject({ edited: ['value'], remark: null, ignored: false, sources: ['r1', 'r2'] });
-  expect(row({ id: 'a' })).toMatchObject({ edited: [], ignored: true, sources: ['a'] });
+  expect(row({ id: 'b' })).toMatchObject({ edited: true, remark: null, ignored: false, sources: ['r1', 'r2'] });
+  expect(row({ id: 'a' })).toMatchObject({ edited: false, ignored: true, sources: ['a'] });
   expect(row({ id: 'nothing' })).toBeNull();
 });
 

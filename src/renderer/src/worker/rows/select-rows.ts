@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../../../core/domain/ledger-entry.js';
 import { calendarOf, parseInstant } from '../../../../core/domain/tax-date.js';
 import type { RowFilter, RowState } from '../protocol.js';
 import type { RowIndex } from './row-index.js';
+import { isEdited, openNotes } from './open-notes.js';
 import { isIncomplete, type RowMarks } from './row-marks.js';
 
 type Test = (at: number) => boolean;
@@ -82,9 +83,9 @@ function isInState(row: LedgerRow, state: Exclude<RowState, 'all'>, marks: RowMa
   const codes = marks.get(row.entry.id) ?? [];
   switch (state) {
     case 'review':
-      return row.ignored !== true && (row.notes.length > 0 || codes.length > 0);
+      return row.ignored !== true && (openNotes(row).length > 0 || codes.length > 0);
     case 'edited':
-      return (row.decided ?? []).length > 0;
+      return isEdited(row);
     case 'noted':
       return row.remark !== undefined && row.remark !== '';
     case 'ignored':

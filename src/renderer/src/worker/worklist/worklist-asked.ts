@@ -4,6 +4,7 @@ import { pairingNoteWords } from '../../../../core/transfers/match-transfers.js'
 import { noteWords } from '../../../../core/vezgo/notes.js';
 import { recordSides } from '../../../../core/vezgo/record-sides.js';
 import type { Book, Computed } from '../book/open-book.js';
+import { openNotes } from '../rows/open-notes.js';
 import { entryFacts, movedValue, workItem } from './worklist-item.js';
 import type { WorkEffect, WorkItem, WorklistInput } from './worklist-protocol.js';
 
@@ -43,12 +44,13 @@ function recordItems({ review }: WorklistInput): readonly WorkItem[] {
   return [...records.values()];
 }
 
-/** Entries that the mapping made with a doubt; a decision about one, or a note on it, says that a person has looked at it. */
+/** Entries that the mapping made with a doubt that nobody looked at yet. */
 function noteItems(book: Book, computed: Computed): readonly WorkItem[] {
-  return book.index.rows.flatMap(({ entry, notes, decided = [], remark, ignored }) => {
+  return book.index.rows.flatMap((row) => {
+    const { entry } = row;
+    const notes = openNotes(row);
     const [code] = notes;
-    const looked = decided.some((kind) => kind !== 'leave');
-    if (code === undefined || looked || remark !== undefined || ignored === true) return [];
+    if (code === undefined) return [];
     const facts = entryFacts(book, entry.id);
     const effect = movedValue(computed, entry.id);
     return [

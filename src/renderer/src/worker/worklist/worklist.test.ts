@@ -112,7 +112,7 @@ it('a doubt of the mapping is settled by a decision, a note, or leaving the entr
   const causes = async (more: Partial<LedgerRow>) => (await noted(more)).groups.map(({ cause }) => cause);
   expect(await causes({})).toEqual(['unknown-basis', 'incomplete']);
   expect(await causes({ decided: ['value'] })).toEqual(['unknown-basis']);
-  expect(await causes({ remark: 'It is right.' })).toEqual(['unknown-basis']);
+  expect(await causes({ decided: ['note'], remark: 'It is right.' })).toEqual(['unknown-basis']);
   expect(await causes({ ignored: true })).toEqual(['unknown-basis']);
 });
 
