@@ -89,7 +89,7 @@ function AdjustFields({ kinds, typed, onChange, asset, currency, latest }: Adjus
         value={kind}
         onChange={(chosen) => onChange({ kind: kinds.find((one) => one === chosen) ?? kind })}
         allowDeselect={false}
-        w={300}
+        w={320}
       />
       <DecimalInput
         label={t('entry.amount')}
