@@ -135,7 +135,8 @@ function isNamed(label: string, query: string): boolean {
     .every((typed) => words.some((word) => word.startsWith(typed)));
 }
 
-/** In small letters without accents, as one types in haste. */
+/** In small letters without accents, as one types in haste; German letters in the two ways that they are typed without their keys. */
 function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const letters = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return letters.replace(/([aou])e/g, '$1').replaceAll('ß', 'ss');
 }

@@ -104,15 +104,19 @@ it('opens the export from every screen, and only once', async () => {
   expect(window.location.hash).toBe('#/report');
 });
 
-it('finds a name in the palette without its accents', async () => {
-  const get: LotbookApi['settings']['get'] = () => ok({ ...SETTINGS, language: 'fr' });
+it.each([
+  ['fr', 'reglages', 'Réglages'],
+  ['de', 'pruefung', 'Prüfung'],
+  ['de', 'prufung', 'Prüfung'],
+] as const)('finds a name in the palette without its accents: %s, %s', async (language, typed, name) => {
+  const get: LotbookApi['settings']['get'] = () => ok({ ...SETTINGS, language });
   const { user } = renderApp('accounts', { calls: { settings: { get } } });
-  await heading('Comptes');
+  await heading(language === 'fr' ? 'Comptes' : 'Konten');
   await user.keyboard('{Control>}k{/Control}');
   const field = within(await screen.findByRole('dialog')).getByRole('textbox');
-  await user.type(field, 'reglages');
+  await user.type(field, typed);
   await user.keyboard('{Enter}');
-  expect(await heading('Réglages')).toBeTruthy();
+  expect(await heading(name)).toBeTruthy();
 });
 
 it('lists its keys, which work, and so do the commands of the menu', async () => {
