@@ -18,23 +18,22 @@ interface ComparisonTableProps {
 export function ComparisonTable({ comparisons, year, currency }: ComparisonTableProps): ReactNode {
   const { t } = useTranslation();
   const words = useTermWords();
-  const columns = ['method', 'scope', 'gain', 'taxable', 'use'] as const;
-  const isNumber = (column: (typeof columns)[number]): boolean => column === 'gain' || column === 'taxable';
   return (
     <table className={entryClasses.table} aria-label={t('compare.table')}>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={isNumber(column) ? entryClasses.number : undefined}>
-              {column === 'gain' || column === 'taxable' ? (
-                <span className={entryClasses.term} title={words.figure(column)}>
-                  {t(`compare.column.${column}`)}
-                </span>
-              ) : (
-                t(`compare.column.${column}`)
-              )}
+          <th scope="col">{t('compare.column.method')}</th>
+          <th scope="col">{t('compare.column.scope')}</th>
+          {(['gain', 'taxable'] as const).map((column) => (
+            <th key={column} scope="col" className={entryClasses.number}>
+              <span className={entryClasses.term} title={words.figure(column)}>
+                {t(`compare.column.${column}`)}
+              </span>
             </th>
           ))}
+          <th scope="col">
+            <span className={classes.overButtons}>{t('compare.column.use')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

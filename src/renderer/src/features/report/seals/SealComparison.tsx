@@ -100,7 +100,7 @@ function FigureTable({ figures, currencies }: FigureTableProps): ReactNode {
           return (
             <tr key={name}>
               <th scope="row">
-                <span title={term && words.figure(term)}>
+                <span className={term && entryClasses.term} title={term && words.figure(term)}>
                   {known === undefined ? name : t(`seal.figureName.${known}`)}
                 </span>
               </th>
