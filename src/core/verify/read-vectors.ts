@@ -19,11 +19,12 @@ const sourceText = (markdown: string): string => markdown.replace(/^#.*$/gm, '')
 
 /**
  * Worked examples from the texts of their files, by paths that end in `NAME/ledger.json`, `NAME/expected.json` and `NAME/source.md`.
- * @throws AppError `bad-input` for an example that lacks one of them
+ * @throws AppError `bad-input` for an example that lacks one of them, `internal` where there is no example at all: nothing would be checked
  */
 export function readVectorTexts(files: Readonly<Record<string, string>>): readonly BuiltInVector[] {
   const texts = new Map(Object.entries(files).map(([path, text]) => [path.split('/').slice(-2).join('/'), text]));
   const names = [...new Set([...texts.keys()].map((path) => path.split('/')[0] ?? ''))].sort();
+  if (names.length === 0) throw new AppError('internal', 'This copy of Lotbook holds no worked examples.');
   return names.map((name) => {
     const text = (file: string): string => {
       const found = texts.get(`${name}/${file}`);

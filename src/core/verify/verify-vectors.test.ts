@@ -96,4 +96,7 @@ describe('an example is refused', () => {
   it('that lacks a file', () => {
     expect(() => readVectorTexts({ 'x/one/ledger.json': LEDGER })).toThrow('The worked example one has no');
   });
+  it('of which there is none: that all of them pass would say nothing', () => {
+    expect(() => readVectorTexts({})).toThrow('no worked examples');
+  });
 });

@@ -21,7 +21,7 @@ function attempt(work: () => FromJob<JobName>): void {
 
 /** The worked examples of test/vectors, put into the bundle as text when it is built. */
 function vectorTexts(): Readonly<Record<string, string>> {
-  return import.meta.glob<string>('../../../../test/vectors/*/*.{json,md}', {
+  return import.meta.glob<string>('../../../../../test/vectors/*/*.{json,md}', {
     query: '?raw',
     import: 'default',
     eager: true,
