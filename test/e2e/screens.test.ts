@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from 'playwright-core';
+import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seriousFindings } from '../support/axe.js';
 import { call } from '../support/electron-app.js';
@@ -100,6 +100,16 @@ async function faultsOf(page: Page, names: readonly string[]): Promise<readonly 
   return [...drawn, ...names.filter((name) => !heads.has(name)).map((name) => `no column: ${name}`)];
 }
 
+/** By how many pixels what holds a table scrolls sideways. */
+function sidewaysAround(table: Locator): Promise<number> {
+  return table.evaluate((element) => {
+    let most = 0;
+    for (let around = element.parentElement; around !== null; around = around.parentElement)
+      most = Math.max(most, around.scrollWidth - around.clientWidth);
+    return most;
+  });
+}
+
 /** Words of the table on screen that are cut; in the narrowest pages names of accounts may be, and are whole on hover. */
 async function cutWords(page: Page): Promise<readonly (string | null)[]> {
   const cells = page.getByRole('main').getByRole('gridcell').filter({ visible: true });
@@ -118,7 +128,7 @@ describe('every screen', () => {
   });
 
   it('tells what was worked out by hand of the account', async () => {
-    const { page } = await openHandCheck();
+    const { app, page } = await openHandCheck();
     for (const screen of SCREEN_NAMES) {
       await goToScreen(page, screen);
       for (const fact of FACTS[screen] ?? []) {
@@ -132,6 +142,14 @@ describe('every screen', () => {
     // One of each example and rules that it is worked out by.
     const examples = readVectors().flatMap(({ expectations }) => expectations);
     await page.getByText(`All ${examples.length} examples came out as published`).waitFor({ timeout: 60_000 });
+    for (const size of [
+      [1280, 800],
+      [640, 400],
+    ] as const) {
+      await resizePage(app, page, size);
+      const beyond = await sidewaysAround(page.getByRole('table', { name: 'Worked examples' }));
+      expect({ size, beyond }).toEqual({ size, beyond: 0 });
+    }
   });
 
   it('of an empty book says so, and has a way on', async () => {
