@@ -32,7 +32,8 @@ function nameOf(head: Head): string {
   return typeof head === 'string' ? head : head.name;
 }
 
-function HeadCell({ head, figure = false }: { readonly head: Head; readonly figure?: boolean }): ReactNode {
+/** One of them, for a table whose columns stand in an order of their own. */
+export function HeadCell({ head, figure = false }: { readonly head: Head; readonly figure?: boolean }): ReactNode {
   return (
     <th scope="col" className={figure ? classes.number : undefined}>
       {typeof head === 'string' ? (

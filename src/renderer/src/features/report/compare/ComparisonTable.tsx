@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../../../core/engine/compare/compare-methods.js';
 import { Money } from '../../../ui/Figure.js';
 import entryClasses from '../../entry/entry.module.css';
+import { HeadCell } from '../../entry/TableHead.js';
 import { useTermWords } from '../../shell/use-term-words.js';
 import { useSaveSettings } from '../../shell/use-save-settings.js';
 import classes from '../report.module.css';
@@ -22,14 +23,10 @@ export function ComparisonTable({ comparisons, year, currency }: ComparisonTable
     <table className={entryClasses.table} aria-label={t('compare.table')}>
       <thead>
         <tr>
-          <th scope="col">{t('compare.column.method')}</th>
-          <th scope="col">{t('compare.column.scope')}</th>
+          <HeadCell head={t('compare.column.method')} />
+          <HeadCell head={t('compare.column.scope')} />
           {(['gain', 'taxable'] as const).map((column) => (
-            <th key={column} scope="col" className={entryClasses.number}>
-              <span className={entryClasses.term} title={words.figure(column)}>
-                {t(`compare.column.${column}`)}
-              </span>
-            </th>
+            <HeadCell key={column} head={{ name: t(`compare.column.${column}`), words: words.figure(column) }} figure />
           ))}
           <th scope="col">
             <span className={classes.overButtons}>{t('compare.column.use')}</span>
