@@ -12,6 +12,9 @@ export function argument(name) {
   return at < 0 ? null : process.argv[at + 1];
 }
 
+/** The app's folder: that of this checkout, or of `--app FOLDER`. */
+export const APP = argument('--app') ?? path.join(here, '..', '..');
+
 /** Runs a module of this folder that makes a profile. */
 export function makeProfile(module, ...words) {
   const loader = path.join(here, '..', 'support', 'typescript-sources.mjs');
@@ -21,11 +24,11 @@ export function makeProfile(module, ...words) {
   if (status !== 0) throw new Error('The profile could not be made.');
 }
 
-/** The app on a profile, of this checkout or of `--app FOLDER`, with a session that tells its processor time. */
+/** The app on a profile, with a session that tells its processor time. */
 export async function launch(dir) {
   const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
-    args: [...noSandbox, '--disable-gpu', argument('--app') ?? path.join(here, '..', '..')],
+    args: [...noSandbox, '--disable-gpu', APP],
     // Nothing answers on this port, and nothing needs to.
     env: { ...process.env, LOTBOOK_DATA_DIR: dir, LOTBOOK_VEZGO_API_URL: 'http://127.0.0.1:9/v1' },
   });

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
-import { instantAt, instantOn, zonedDate, zonedTime } from './zoned-time.js';
+import { instantAt, instantOn, zonedDate, zonedMinute, zonedTime } from './zoned-time.js';
 
 it('writes an instant in the taxpayer’s zone, with midnight as 00', () => {
   expect(zonedTime('2024-03-05T05:00:00Z', 'America/New_York')).toBe('2024-03-05 00:00:00');
   expect(zonedTime('2024-12-31T23:59:59.999Z', 'Asia/Tokyo')).toBe('2025-01-01 08:59:59');
+});
+
+it('tells one instant in several zones and lengths, one after another', () => {
+  const instant = '2024-12-31T23:59:59.999Z';
+  expect(zonedMinute(instant, 'Asia/Tokyo')).toBe('2025-01-01 08:59');
+  expect(zonedMinute(instant, 'America/New_York')).toBe('2024-12-31 18:59');
+  expect(zonedDate(instant, 'Asia/Tokyo')).toBe('2025-01-01');
+  expect(zonedTime('2024-12-31T00:00:00Z', 'Asia/Tokyo')).toBe('2024-12-31 09:00:00');
 });
 
 it('takes the day of that zone', () => {

@@ -1,37 +1,42 @@
-const seconds = new Map<string, Intl.DateTimeFormat>();
-const minutes = new Map<string, Intl.DateTimeFormat>();
-const dates = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(
-  cache: Map<string, Intl.DateTimeFormat>,
-  zone: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const known = cache.get(zone);
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
   if (known !== undefined) return known;
   // Sweden's form of dates is the ISO one.
-  const made = new Intl.DateTimeFormat('sv-SE', { ...options, timeZone: zone });
-  cache.set(zone, made);
+  const made = new Intl.DateTimeFormat('sv-SE', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  formatters.set(zone, made);
   return made;
 }
 
-const DATE = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-
-const MINUTE = { ...DATE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+let last = { instant: '', zone: '', text: '' };
 
 /** `2024-03-05 14:07:09` in the given zone. */
 export function zonedTime(instant: string, zone: string): string {
-  return formatter(seconds, zone, { ...MINUTE, second: '2-digit' }).format(Date.parse(instant));
+  // A row of a table asks several times: for its cell, for the words on hover, for its box.
+  if (last.instant !== instant || last.zone !== zone) {
+    last = { instant, zone, text: formatterOf(zone).format(Date.parse(instant)) };
+  }
+  return last.text;
 }
 
 /** `2024-03-05 14:07` in the given zone. */
 export function zonedMinute(instant: string, zone: string): string {
-  return formatter(minutes, zone, MINUTE).format(Date.parse(instant));
+  return zonedTime(instant, zone).slice(0, -':09'.length);
 }
 
 /** `2024-03-05` in the given zone. */
 export function zonedDate(instant: string, zone: string): string {
-  return formatter(dates, zone, DATE).format(Date.parse(instant));
+  return zonedTime(instant, zone).slice(0, -' 14:07:09'.length);
 }
 
 /** Hours of UTC of which at least one falls on the same calendar day in any zone of the world. */

@@ -52,6 +52,11 @@ function forget(): void {
   link?.postMessage(message, []);
 }
 
+/** Between questions. */
+function prepare(): void {
+  if (desk.prepare()) setTimeout(prepare);
+}
+
 function receive(port: MessagePort): void {
   let told = 0;
   let names: Pick<ReceivedLedger, 'currency' | 'accounts'> | null = null;
@@ -76,7 +81,7 @@ function receive(port: MessagePort): void {
       tellState(state);
       askWaiting();
       handOn();
-      setTimeout(desk.prepare);
+      setTimeout(prepare);
     },
     onFailed: (code, message) => {
       held = null;

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import type { TFunction } from 'i18next';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '../../text/use-words.js';
 import { FailureNote } from '../../ui/FailureNote.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { Page } from '../../ui/Page.js';
 import { useRanges, type RowSource } from '../../ui/table/use-ranges.js';
+import type { TableSelection } from '../../ui/table/table-props.js';
 import { VirtualTable } from '../../ui/table/VirtualTable.js';
 import { Waiting } from '../../ui/Waiting.js';
 import type { LedgerState, RowFilter, RowQuery, RowSort, RowView } from '../../worker/protocol.js';
@@ -162,7 +163,6 @@ interface FoundRowsProps {
 const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
   const { ledger, filter, shown, savings, minWidth, onRoom, linked, onMatching, onClear } = props;
   const { t } = useTranslation();
-  const { settings } = useSession();
   const [sort, onSort] = useSort();
   const list = useRowList(filter, sort, ledger);
   // Asks before the list does: what is no longer shown is no longer chosen by then.
@@ -170,6 +170,7 @@ const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
   const source = useRowSource(list);
   const columns = useTransactionColumns({ ledger, shown, savings, sort, onSort });
   const { count, error } = source;
+  const boxes = useBoxes(selection, count);
   useEffect(() => onMatching(count), [onMatching, count]);
   const isOpen = useCallback(({ entry }: RowView) => entry.id === linked, [linked]);
   return (
@@ -187,7 +188,7 @@ const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
           onOpen={openRow}
           isOpen={isOpen}
           isStruck={isIgnored}
-          selection={tableSelection(selection, count, settings.timezone, t)}
+          selection={boxes}
         />
       )}
       <BulkBar selection={selection} matching={count ?? 0} />
@@ -197,17 +198,22 @@ const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
 
 const isIgnored = ({ ignored }: RowView): boolean => ignored;
 
-function tableSelection(selection: RowSelection, count: number, zone: string, t: TFunction) {
-  const { ids, isSelected, onToggle, chooseAll, clear } = selection;
-  const all = ids.size === 0 ? 'none' : ids.size === count ? 'all' : 'some';
-  return {
-    isSelected,
-    onToggle,
-    all,
-    onAll: ids.size === 0 ? chooseAll : clear,
-    allLabel: t('transactions.chooseAll'),
-    rowLabel: (row: RowView) => t('transactions.choose', { what: rowWords(row, zone, t) }),
-  } as const;
+/** The boxes before the rows, and the one above them. */
+function useBoxes(selection: RowSelection, count: number | null): TableSelection<RowView> {
+  const { settings } = useSession();
+  const t = useWords();
+  const zone = settings.timezone;
+  return useMemo(() => {
+    const { ids, isSelected, onToggle, chooseAll, clear } = selection;
+    return {
+      isSelected,
+      onToggle,
+      all: ids.size === 0 ? 'none' : ids.size === count ? 'all' : 'some',
+      onAll: ids.size === 0 ? chooseAll : clear,
+      allLabel: t('transactions.chooseAll'),
+      rowLabel: (row) => t('transactions.choose', { what: rowWords(row, zone, t) }),
+    };
+  }, [selection, count, zone, t]);
 }
 
 function NoMatch({ onClear }: { readonly onClear: () => void }): ReactNode {

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconEyeOff, IconNote, IconPencil, type Icon } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useMemo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LedgerEntry, Leg } from '../../../../core/domain/ledger-entry.js';
 import { useWords } from '../../text/use-words.js';
 import { Amount, Money } from '../../ui/Figure.js';
@@ -18,8 +18,7 @@ function Side({ leg }: { readonly leg: Leg | null }): ReactNode {
   return leg === null ? null : <Amount amount={leg.amount} asset={leg.asset} cash={leg.cash} />;
 }
 
-function Fees({ entry }: { readonly entry: LedgerEntry }): ReactNode {
-  const t = useWords();
+function Fees({ entry, t }: { readonly entry: LedgerEntry; readonly t: TFunction }): ReactNode {
   const [first, ...rest] = rowFees(entry);
   if (first === undefined) return null;
   return (
@@ -34,11 +33,11 @@ interface StateProps {
   readonly row: RowView;
   /** The mark alone, its words on hover and for screen readers. */
   readonly brief: boolean;
+  readonly t: TFunction;
 }
 
 /** At most the one mark that matters most, in words; the drawer says the rest. */
-function State({ row, brief }: StateProps): ReactNode {
-  const t = useWords();
+function State({ row, brief, t }: StateProps): ReactNode {
   if (row.ignored) {
     if (brief) return <Mark icon={IconEyeOff} words={t('transactions.ignored')} brief />;
     return <span className={classes.more}>{t('transactions.ignored')}</span>;
@@ -95,7 +94,7 @@ interface ColumnChoices {
 
 export function useTransactionColumns(choices: ColumnChoices): readonly TableColumn<RowView>[] {
   const { ledger, shown, savings, sort, onSort } = choices;
-  const { t } = useTranslation();
+  const t = useWords();
   const { settings } = useSession();
   const { timezone } = settings;
   return useMemo((): readonly TableColumn<RowView>[] => {
@@ -107,7 +106,7 @@ export function useTransactionColumns(choices: ColumnChoices): readonly TableCol
         header: t(`transactions.column.${id}`),
         headerUnseen: id === 'state' && savings.marks,
         ...layoutOf([id], savings),
-        cell: (row) => <Cell column={id} row={row} ledger={ledger} zone={timezone} savings={savings} />,
+        cell: (row) => cellOf(id, row, { ledger, zone: timezone, savings, t }),
         ...(by === undefined
           ? {}
           : { sort: { direction, label: t(`transactions.${direction ?? 'unsorted'}`), onToggle: () => onSort(by) } }),
@@ -121,16 +120,15 @@ export function useTransactionColumns(choices: ColumnChoices): readonly TableCol
   }, [ledger, shown, savings, sort, onSort, t, timezone]);
 }
 
-interface CellProps {
-  readonly column: ColumnName;
-  readonly row: RowView;
+interface CellChoices {
   readonly ledger: ReadyLedger;
   readonly zone: string;
   readonly savings: Savings;
+  readonly t: TFunction;
 }
 
-function Cell({ column, row, ledger, zone, savings }: CellProps): ReactNode {
-  const t = useWords();
+/** No part of its own: while one scrolls, hundreds of cells come with each frame. */
+function cellOf(column: ColumnName, row: RowView, { ledger, zone, savings, t }: CellChoices): ReactNode {
   const { entry } = row;
   switch (column) {
     case 'time':
@@ -148,13 +146,13 @@ function Cell({ column, row, ledger, zone, savings }: CellProps): ReactNode {
     case 'in':
       return arrives(entry) ? <Side leg={rowSides(entry).in} /> : null;
     case 'fees':
-      return <Fees entry={entry} />;
+      return <Fees entry={entry} t={t} />;
     case 'value':
       return arrives(entry) ? <Money value={rowValue(entry, ledger.currency)} currency={ledger.currency} /> : null;
     case 'account':
       return <AccountNames entry={entry} accounts={ledger.accounts} />;
     case 'state':
-      return <State row={row} brief={savings.marks} />;
+      return <State row={row} brief={savings.marks} t={t} />;
     case 'note':
       return row.remark === null ? null : <span title={row.remark}>{row.remark}</span>;
     case 'id':

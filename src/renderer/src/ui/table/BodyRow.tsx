@@ -38,7 +38,7 @@ export const BodyRow = memo(function BodyRow({ row, reachable }: BodyRowProps): 
       data-index={index}
       tabIndex={reachable ? 0 : -1}
       className={`${classes.columns ?? ''} ${classes.row ?? ''}`}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       {selected !== null && (
         <td className={classes.choose} data-chooses>

@@ -2,7 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { BodyRow } from './BodyRow.js';
 import { features, useColumnDefs } from './column-defs.js';
-import { AllCell, HeaderCell } from './HeadCells.js';
+import { Head } from './HeadCells.js';
 import type { VirtualTableProps } from './table-props.js';
 import { useRowEvents } from './use-row-events.js';
 import { useRowFocus } from './use-row-focus.js';
@@ -30,16 +30,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
   return (
     <div ref={scroller} className={classes.scroller}>
       <table {...GRID} aria-label={label} aria-rowcount={count + 1} className={tableClass} style={layout}>
-        <thead className={classes.head}>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1} className={classes.columns}>
-              {selection !== undefined && <AllCell selection={selection} />}
-              {group.headers.map(({ id, column }) => (
-                <HeaderCell key={id} meta={column.columnDef.meta} />
-              ))}
-            </tr>
-          ))}
-        </thead>
+        <Head groups={table.getHeaderGroups()} selection={selection} />
         {/* One pair of listeners for all rows, so that rows stay as they are while others come and go. */}
         <tbody className={classes.body} style={{ height }} {...listeners}>
           {table.getRowModel().rows.map((row) => (

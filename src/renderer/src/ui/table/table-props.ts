@@ -29,7 +29,7 @@ export interface VirtualTableProps<T> {
   readonly minWidth: number;
   /** Told how wide the place of the table is, in pixels, without its scroll bar; at first and after each change. Keep it stable. */
   readonly onRoom?: (width: number) => void;
-  /** Lets rows be chosen by a checkbox, by Space and, several at once, with Shift. */
+  /** Lets rows be chosen by a checkbox, by Space and, several at once, with Shift. Keep it stable. */
   readonly selection?: TableSelection<T>;
   /** Draws a row as one that does not count. */
   readonly isStruck?: (row: T) => boolean;

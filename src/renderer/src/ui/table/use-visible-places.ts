@@ -6,8 +6,10 @@ import { useLongScroll } from './use-long-scroll.js';
 
 /** Of rows of one line and of two, in pixels. */
 const ROW_HEIGHTS = { one: 32, two: 48 } as const;
-/** Rows rendered beyond the visible ones, so that quick scrolling shows no gaps. */
-const OVERSCAN = 8;
+/** Rows that come and go together: the library keeps a record of each of its items, and draws at each change of them. */
+const BUNCH = 4;
+/** Bunches rendered beyond the visible ones, so that quick scrolling shows no gaps. */
+const OVERSCAN = 2;
 
 /** A place in the list, whose row may still be on its way. */
 export interface Place {
@@ -46,9 +48,9 @@ export function useVisiblePlaces<T>(props: VirtualTableProps<T>) {
     padding: rowHeight,
   });
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
-    count,
+    count: Math.ceil(count / BUNCH),
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => rowHeight * BUNCH,
     overscan: OVERSCAN,
     observeElementRect: (list, tell) =>
       observeRect(list, (rect) => {
@@ -63,13 +65,13 @@ export function useVisiblePlaces<T>(props: VirtualTableProps<T>) {
   // The library keeps heights that it was told once.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const end = (items.at(-1)?.index ?? 0) + 1;
+  const first = (items[0]?.index ?? 0) * BUNCH;
+  const end = Math.min(count, ((items.at(-1)?.index ?? 0) + 1) * BUNCH);
   const { show, rowAt } = source;
   useEffect(() => show(first, end), [show, first, end]);
   const places = useMemo(() => {
     const visible: Place[] = [];
-    for (let index = first; index < Math.min(end, count); index++) {
+    for (let index = first; index < end; index++) {
       const value = rowAt(index);
       const draw = (at: number): ReactNode => (value === undefined ? null : columns[at]?.cell(value));
       const drawBelow = (at: number): ReactNode => (value === undefined ? null : columns[at]?.below?.cell(value));
@@ -81,6 +83,6 @@ export function useVisiblePlaces<T>(props: VirtualTableProps<T>) {
       visible.push({ index, top, value, opened, selected, struck, chooses, draw, drawBelow });
     }
     return visible;
-  }, [first, end, count, rowHeight, shift, rowAt, columns, isOpen, selection, isStruck]);
+  }, [first, end, rowHeight, shift, rowAt, columns, isOpen, selection, isStruck]);
   return { scroller, count, first, end, places, height, scrollTo };
 }

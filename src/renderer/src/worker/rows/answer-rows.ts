@@ -1,8 +1,8 @@
 import type { RowView } from '../protocol.js';
 import type { Answer, Input, RowQuestion } from '../questions.js';
-import { filterChoices } from './filter-choices.js';
+import { bookDays, countChoices } from './filter-choices.js';
 import { isEdited, openNotes } from './open-notes.js';
-import type { RowIndex } from './row-index.js';
+import { once, type RowIndex } from './row-index.js';
 import { rowKind } from '../../../../core/domain/row-kind.js';
 import type { RowMarks } from './row-marks.js';
 import { ruleChoices } from './rule-choices.js';
@@ -24,6 +24,7 @@ export function rowAnswers(
   marksFor: (options: NonNullable<Selection['options']>) => RowMarks | undefined,
 ): RowAnswers {
   const sorted = rowSorter(index);
+  const counts = once(() => countChoices(index));
   let last: { readonly key: string; readonly marks: RowMarks; readonly found: Uint32Array } | null = null;
   const select = ({ filter, sort, zone, options }: Selection): { found: Uint32Array; marks: RowMarks } => {
     const marks = (options === null ? undefined : marksFor(options)) ?? NO_MARKS;
@@ -55,7 +56,7 @@ export function rowAnswers(
     },
     row: ({ id }) => rowView(index, index.byId.get(id) ?? -1, NO_MARKS),
     choices: () => ruleChoices(),
-    filterChoices: ({ zone }) => filterChoices(index, zone),
+    filterChoices: ({ zone }) => ({ ...counts(), ...bookDays(index, zone) }),
   };
 }
 

@@ -7,8 +7,10 @@ function counted<T>(counts: ReadonlyMap<T, number>): readonly (readonly [T, numb
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-/** What filters can choose from in one book; days are those of `zone`. */
-export function filterChoices(index: RowIndex, zone: string): FilterChoices {
+type Counts = Pick<FilterChoices, 'assets' | 'accounts' | 'kinds'>;
+
+/** What filters can choose from in one book, with how many rows have it. */
+export function countChoices(index: RowIndex): Counts {
   const kinds = new Map<(typeof index.kinds)[number], number>();
   for (const kind of index.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const assets = new Map<string, number>();
@@ -22,11 +24,6 @@ export function filterChoices(index: RowIndex, zone: string): FilterChoices {
     touch(entry.account);
     if (entry.kind === 'transfer' && entry.to !== entry.account) touch(entry.to);
   }
-  const calendar = calendarOf(zone);
-  const dayAt = (at: number): string | null => {
-    const instant = index.instants.at(at);
-    return instant === undefined ? null : isoDate(calendar(instant));
-  };
   return {
     assets: counted(assets).map(([asset, rows]) => ({ asset, rows })),
     accounts: counted(accounts).map(([id, rows]) => ({ id, name: index.accounts[id] ?? id, rows })),
@@ -34,7 +31,15 @@ export function filterChoices(index: RowIndex, zone: string): FilterChoices {
       const rows = kinds.get(kind);
       return rows === undefined ? [] : [{ kind, rows }];
     }),
-    first: dayAt(0),
-    last: dayAt(-1),
   };
+}
+
+/** The days of `zone` that a book begins and ends on. */
+export function bookDays({ instants }: RowIndex, zone: string): Pick<FilterChoices, 'first' | 'last'> {
+  const calendar = calendarOf(zone);
+  const dayAt = (at: number): string | null => {
+    const instant = instants.at(at);
+    return instant === undefined ? null : isoDate(calendar(instant));
+  };
+  return { first: dayAt(0), last: dayAt(-1) };
 }

@@ -51,3 +51,29 @@ it('has nothing to come once it forgot, and says that there is nothing', () => {
   // The rules are there without a ledger too.
   expect(desk.answers().choices(null)).toContainEqual(expect.objectContaining({ id: 'us' }));
 });
+
+it('prepares for the first list and the first search between questions, and then answers the same', () => {
+  const [prepared, other] = [createRowDesk(), createRowDesk()];
+  for (const desk of [prepared, other]) desk.take(ledger(ROWS));
+  let pieces = 1;
+  while (prepared.prepare()) pieces += 1;
+  expect(pieces).toBeGreaterThan(3);
+  expect(prepared.prepare()).toBe(false);
+  const search = { ...FIRST, filter: { ...NO_FILTER, text: 'btc' } };
+  for (const zone of ['UTC', 'Asia/Tokyo', 'America/New_York']) {
+    expect(prepared.answers().filterChoices({ zone })).toEqual(other.answers().filterChoices({ zone }));
+  }
+  expect(prepared.answers().rows(search)).toEqual(other.answers().rows(search));
+});
+
+it('prepares for the newer of two ledgers, and for none once it forgot', () => {
+  const desk = createRowDesk();
+  desk.take(ledger(ROWS.slice(0, 5)));
+  desk.prepare();
+  desk.take(ledger(ROWS));
+  while (desk.prepare());
+  expect(desk.answers().rows({ ...FIRST, to: 30 }).rows).toHaveLength(30);
+  desk.take(ledger(ROWS));
+  desk.forget();
+  expect(desk.prepare()).toBe(false);
+});

@@ -5,7 +5,7 @@ import type { LedgerState, ReceivedLedger, RowQuery } from '../protocol.js';
 import type { Input, RowQuestion } from '../questions.js';
 import { isFiltering } from './row-filter.js';
 import { ruleChoices } from './rule-choices.js';
-import { indexRows, type RowIndex } from './row-index.js';
+import { indexRows } from './row-index.js';
 import type { RowMarks } from './row-marks.js';
 
 /** Marks kept, each of one set of options. */
@@ -26,8 +26,8 @@ export interface RowDesk {
   readonly takeNewest: (newest: ReceivedLedger, total: number) => void;
   /** Whether a question has no answer yet, but will have one with the whole ledger. */
   readonly isToCome: (question: Asked) => boolean;
-  /** Does in a quiet moment what the first search would have to wait for. */
-  readonly prepare: () => void;
+  /** Does a piece of what the first list and the first search would have to wait for; answers whether there are more. */
+  readonly prepare: () => boolean;
   readonly forget: () => void;
   /** What a computation of the ledger of that version found about its rows. */
   readonly mark: (version: number, key: string, marks: RowMarks) => void;
@@ -49,7 +49,7 @@ const WITHOUT_LEDGER: RowAnswers = {
 
 export function createRowDesk(): RowDesk {
   let answers: RowAnswers | null = null;
-  let index: RowIndex | null = null;
+  let toPrepare: readonly (() => unknown)[] = [];
   let version = 0;
   /** How many rows are at hand, while those are not all. */
   let newest: number | null = null;
@@ -58,8 +58,11 @@ export function createRowDesk(): RowDesk {
     take: ({ rows, currency, accounts }) => {
       known.clear();
       newest = null;
-      index = indexRows(rows, accounts, currency);
-      answers = rowAnswers(index, (options) => known.get(keyOf(options)));
+      const index = indexRows(rows, accounts, currency);
+      const whole = rowAnswers(index, (options) => known.get(keyOf(options)));
+      answers = whole;
+      // Of the choices only the days go by the zone.
+      toPrepare = [...index.pieces, () => whole.filterChoices({ zone: 'UTC' })];
       version += 1;
       return { phase: 'ready', version, total: rows.length, currency, accounts };
     },
@@ -70,10 +73,15 @@ export function createRowDesk(): RowDesk {
     },
     isToCome: ({ name, input }) =>
       newest !== null && !(name === 'choices' || (name === 'rows' && isFirst(input, newest))),
-    prepare: () => void index?.words(),
+    prepare: () => {
+      const [piece, ...others] = toPrepare;
+      toPrepare = others;
+      piece?.();
+      return others.length > 0;
+    },
     forget: () => {
       answers = null;
-      index = null;
+      toPrepare = [];
       newest = null;
       known.clear();
     },

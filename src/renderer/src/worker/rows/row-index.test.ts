@@ -176,6 +176,9 @@ it('filters offer what there is', () => {
     first: '2023-12-31',
     last: '2024-02-01',
   });
+  // Asked for again: the days are those of the zone, not of the one before.
+  expect(filterChoices({ zone: 'Asia/Tokyo' })).toMatchObject({ first: '2024-01-01', last: '2024-02-01' });
+  expect(filterChoices({ zone: 'America/New_York' })).toMatchObject({ first: '2023-12-31', last: '2024-01-31' });
   const empty = rowAnswers(indexRows([], {}, 'USD'), () => undefined).filterChoices({ zone: 'UTC' });
   expect(empty).toEqual({ assets: [], accounts: [], kinds: [], first: null, last: null });
 });

@@ -22,6 +22,8 @@ export interface RowIndex {
   readonly assetsOf: Uint32Array;
   readonly accounts: Readonly<Record<string, string>>;
   readonly currency: string;
+  /** What is worked out when it is first asked for, a piece at a time, for a quiet moment before. */
+  readonly pieces: readonly (() => unknown)[];
 }
 
 type Names = Readonly<Record<string, string>>;
@@ -102,12 +104,14 @@ export function indexRows(received: readonly LedgerRow[], accounts: Names, curre
   const kinds = once(() => rows.map(({ entry }) => rowKind(entry)));
   const assets = once(() => assetsOfRows(rows));
   const byId = once(() => placesOf(rows));
+  const words = once(() => rows.map((row) => wordsOf(row, rowKind(row.entry), accounts)));
   return {
     rows,
     instants,
     accounts,
     currency,
-    words: once(() => rows.map((row) => wordsOf(row, rowKind(row.entry), accounts))),
+    words,
+    pieces: [kinds, assets, words, byId],
     get kinds() {
       return kinds();
     },
@@ -126,7 +130,8 @@ export function indexRows(received: readonly LedgerRow[], accounts: Names, curre
   };
 }
 
-function once<T extends object>(make: () => T): () => T {
+/** Made when it is first asked for, and kept. */
+export function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => (made ??= make());
 }
