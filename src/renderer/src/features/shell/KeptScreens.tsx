@@ -25,7 +25,10 @@ export function KeptScreens({ place, ready }: KeptScreensProps): ReactNode {
   ));
 }
 
-/** How many of the screens may be drawn, hidden, before they are asked for: one more whenever the page has nothing else to do. */
+/**
+ * How many of the screens may be drawn, hidden, before they are asked for: one more whenever the page has nothing else to do, also while
+ * the figures are worked out, which they take in later.
+ */
 function useScreensAhead(ready: boolean): number {
   const [ahead, setAhead] = useState(0);
   useEffect(() => {

@@ -69,8 +69,7 @@ function Frame(): ReactNode {
           </header>
         )}
         <main id={SCREEN_ID} tabIndex={-1} className={classes.main}>
-          {/* The worklist comes last of all that is computed at the start. */}
-          <KeptScreens place={place} ready={allLoaded && worklist.state !== 'loading'} />
+          <KeptScreens place={place} ready={allLoaded} />
         </main>
       </div>
       <Commands />
