@@ -36,7 +36,8 @@ export function ProviderPicker({ disabled, side, onPick }: ProviderPickerProps):
     onPick(provider);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} width={320} position={`bottom-${side}`}>
+    // A closed list would have the page laid out once more whenever the screen is shown.
+    <Combobox store={combobox} onOptionSubmit={pick} width={320} position={`bottom-${side}`} keepMounted={opened}>
       <Combobox.Target targetType="button">
         <Button
           aria-label={t('accounts.chooseProvider')}

@@ -22,9 +22,7 @@ function page(mode: 'visible' | 'hidden', words: string, watch: Watch): ReactNod
   return (
     <MantineProvider env="test">
       <Activity mode={mode}>
-        <KeptChart height={200}>
-          <Drawing words={words} {...watch} />
-        </KeptChart>
+        <KeptChart height={200}>{() => <Drawing words={words} {...watch} />}</KeptChart>
       </Activity>
     </MantineProvider>
   );
@@ -43,4 +41,20 @@ it('stays drawn while its screen is hidden, and ends with it', async () => {
   unmount();
   await act(async () => Promise.resolve());
   expect(watch.onGone).toHaveBeenCalledOnce();
+});
+
+it('draws nothing anew when its screen is only shown again', () => {
+  const chart = vi.fn<() => ReactNode>(() => <p>March</p>);
+  const kept = <KeptChart height={200}>{chart}</KeptChart>;
+  const shown = (mode: 'visible' | 'hidden'): ReactNode => (
+    <MantineProvider env="test">
+      <Activity mode={mode}>{kept}</Activity>
+    </MantineProvider>
+  );
+  const { rerender } = render(shown('visible'));
+  expect(screen.getByText('March').isConnected).toBe(true);
+  const drawn = chart.mock.calls.length;
+  rerender(shown('hidden'));
+  rerender(shown('visible'));
+  expect(chart).toHaveBeenCalledTimes(drawn);
 });

@@ -1,13 +1,13 @@
 import { MantineContext, MantineThemeContext } from '@mantine/core';
-import { use, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { use, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { ResponsiveContainer } from 'recharts';
 
 interface KeptChartProps {
   /** In pixels. */
   readonly height: number;
-  /** The chart. Of contexts only the theme reaches it. */
-  readonly children: ReactNode;
+  /** The chart at a width in pixels. Of contexts only the theme reaches it. */
+  readonly children: (width: number) => ReactNode;
 }
 
 /**
@@ -55,10 +55,12 @@ function Sized({ place, height, children }: KeptChartProps & { readonly place: H
     observer.observe(place);
     return () => observer.disconnect();
   }, [place]);
+  // The same one each time: a screen that is shown again draws nothing of it anew.
+  const chart = useMemo(() => children(width), [children, width]);
   if (width === 0) return null;
   return (
     <ResponsiveContainer width={width} height={height}>
-      {children}
+      {chart}
     </ResponsiveContainer>
   );
 }

@@ -2,7 +2,7 @@ import '@mantine/charts/styles.css';
 import { AreaChart, BarChart, type BarChartProps } from '@mantine/charts';
 import type { ReactNode } from 'react';
 import type { DecimalText } from '../../../../core/domain/decimal.js';
-import { AT_LINES, axisText, MARGIN } from './chart-axis.js';
+import { AT_LINES, axisText, daysBelow, MARGIN } from './chart-axis.js';
 import { moneyText } from '../decimal-display.js';
 import { KeptChart } from './KeptChart.js';
 
@@ -39,14 +39,6 @@ function exactly({ points, currency }: ChartProps): (value: number) => string {
   return (value) => moneyText(byValue.get(value) ?? String(value), currency);
 }
 
-/** Days written under a chart at most. Of every day the library would measure how wide it is written. */
-const TICKS = 8;
-
-function ticksOf(points: readonly ChartPoint[]): string[] {
-  const step = Math.max(1, Math.ceil(points.length / TICKS));
-  return points.filter((_, at) => at % step === 0).map(({ label }) => label);
-}
-
 const NO_LINES = (): number[] => [];
 /** Lines across only. For those upright the library would measure the words of every point, drawn or not. */
 const LINES_ACROSS = { verticalCoordinatesGenerator: NO_LINES };
@@ -68,27 +60,33 @@ function sharedProps(props: ChartProps, color: string) {
   } satisfies BarChartProps;
 }
 
+/** Of the figures beside a chart, in pixels. */
+const MONEY_WIDTH = 80;
+
 function moneyAxis({ currency }: ChartProps) {
   return { ...AT_LINES, tickFormatter: (value: number) => axisText(value, currency) };
 }
 
 export function AreaOverTime(props: ChartProps): ReactNode {
   const shared = sharedProps(props, 'var(--lb-accent)');
+  const days = props.points.map(({ label }) => label);
   return (
     <KeptChart height={shared.h}>
-      <AreaChart
-        {...shared}
-        curveType="linear"
-        withDots={false}
-        strokeWidth={1.5}
-        fillOpacity={0.12}
-        gridAxis="x"
-        gridProps={LINES_ACROSS}
-        yAxisProps={{ ...moneyAxis(props), width: 80 }}
-        xAxisProps={{ ticks: ticksOf(props.points), minTickGap: 24, interval: 'equidistantPreserveStart' }}
-        areaChartProps={{ accessibilityLayer: true, margin: MARGIN }}
-        areaProps={{ isAnimationActive: false }}
-      />
+      {(width) => (
+        <AreaChart
+          {...shared}
+          curveType="linear"
+          withDots={false}
+          strokeWidth={1.5}
+          fillOpacity={0.12}
+          gridAxis="x"
+          gridProps={LINES_ACROSS}
+          yAxisProps={{ ...moneyAxis(props), width: MONEY_WIDTH }}
+          xAxisProps={{ ...AT_LINES, ticks: daysBelow(days, width - MONEY_WIDTH) }}
+          areaChartProps={{ accessibilityLayer: true, margin: MARGIN }}
+          areaProps={{ isAnimationActive: false }}
+        />
+      )}
     </KeptChart>
   );
 }
@@ -98,17 +96,19 @@ export function BarsByYear(props: ChartProps): ReactNode {
   const shared = sharedProps(props, 'var(--lb-gain)');
   return (
     <KeptChart height={shared.h}>
-      <BarChart
-        {...shared}
-        getBarColor={(value) => (value < 0 ? 'var(--lb-loss)' : 'var(--lb-gain)')}
-        gridAxis="x"
-        gridProps={LINES_ACROSS}
-        maxBarWidth={48}
-        yAxisProps={{ ...moneyAxis(props), width: 80 }}
-        referenceLines={[{ y: 0, color: 'var(--lb-line-strong)' }]}
-        barChartProps={{ accessibilityLayer: true, margin: MARGIN }}
-        barProps={{ isAnimationActive: false }}
-      />
+      {() => (
+        <BarChart
+          {...shared}
+          getBarColor={(value) => (value < 0 ? 'var(--lb-loss)' : 'var(--lb-gain)')}
+          gridAxis="x"
+          gridProps={LINES_ACROSS}
+          maxBarWidth={48}
+          yAxisProps={{ ...moneyAxis(props), width: MONEY_WIDTH }}
+          referenceLines={[{ y: 0, color: 'var(--lb-line-strong)' }]}
+          barChartProps={{ accessibilityLayer: true, margin: MARGIN }}
+          barProps={{ isAnimationActive: false }}
+        />
+      )}
     </KeptChart>
   );
 }
@@ -117,17 +117,19 @@ export function BarsByName(props: ChartProps): ReactNode {
   const shared = sharedProps(props, 'var(--lb-accent)');
   return (
     <KeptChart height={shared.h}>
-      <BarChart
-        {...shared}
-        orientation="vertical"
-        gridAxis="y"
-        gridProps={LINES_UPRIGHT}
-        maxBarWidth={24}
-        xAxisProps={moneyAxis(props)}
-        yAxisProps={{ width: 88 }}
-        barChartProps={{ accessibilityLayer: true, margin: MARGIN_RIGHT }}
-        barProps={{ isAnimationActive: false }}
-      />
+      {() => (
+        <BarChart
+          {...shared}
+          orientation="vertical"
+          gridAxis="y"
+          gridProps={LINES_UPRIGHT}
+          maxBarWidth={24}
+          xAxisProps={moneyAxis(props)}
+          yAxisProps={{ width: 88 }}
+          barChartProps={{ accessibilityLayer: true, margin: MARGIN_RIGHT }}
+          barProps={{ isAnimationActive: false }}
+        />
+      )}
     </KeptChart>
   );
 }

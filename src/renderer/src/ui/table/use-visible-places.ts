@@ -63,7 +63,11 @@ export function useVisiblePlaces<T>(props: VirtualTableProps<T>) {
     scrollToFn: () => undefined,
   });
   // The library keeps heights that it was told once.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  const measured = useRef(rowHeight);
+  useLayoutEffect(() => {
+    if (measured.current !== rowHeight) virtualizer.measure();
+    measured.current = rowHeight;
+  }, [virtualizer, rowHeight]);
   const items = virtualizer.getVirtualItems();
   const first = (items[0]?.index ?? 0) * BUNCH;
   const end = Math.min(count, ((items.at(-1)?.index ?? 0) + 1) * BUNCH);

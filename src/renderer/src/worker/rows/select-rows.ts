@@ -15,6 +15,7 @@ type Test = (at: number) => boolean;
 export function selectRows(index: RowIndex, filter: RowFilter, marks: RowMarks, zone: string): Uint32Array {
   const tests = testsOf(index, filter, marks, zone);
   const found = new Uint32Array(index.rows.length);
+  if (tests.length === 0) return found.map((_, at) => at);
   let count = 0;
   for (let at = 0; at < found.length; at += 1) {
     if (tests.every((test) => test(at))) found[count++] = at;
