@@ -1,4 +1,4 @@
-// The app started as a person starts it: a tool for tests holds the main process back, for half as long as a start takes.
+// The app started as a person starts it: a tool for tests holds the main process back for most of a second.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';

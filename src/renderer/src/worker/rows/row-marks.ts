@@ -1,6 +1,7 @@
+import { leavingIssue } from '../../../../core/decisions/left-as-is.js';
 import type { Issue, IssueCode } from '../../../../core/domain/result.js';
 
-/** What a result says about single rows, for the list of all of them: codes of issues by entry. */
+/** What a result asks about single rows, for the list of all of them: codes of issues by entry. */
 export type RowMarks = ReadonlyMap<string, readonly IssueCode[]>;
 
 /** Codes that say: a cost or a price of this entry is not known. */
@@ -10,8 +11,12 @@ export function isIncomplete(codes: readonly IssueCode[]): boolean {
   return codes.some((code) => INCOMPLETE.has(code));
 }
 
+/** Without issues that are for information: the review asks nothing about them. */
 export function marksOf(issues: ReadonlyMap<string, readonly Issue[]>): RowMarks {
-  return new Map(
-    Array.from(issues, ([entry, list]): [string, readonly IssueCode[]] => [entry, list.map(({ code }) => code)]),
-  );
+  const marks = new Map<string, readonly IssueCode[]>();
+  for (const [entry, list] of issues) {
+    const codes = list.flatMap((issue) => (leavingIssue(issue) === null ? [] : [issue.code]));
+    if (codes.length > 0) marks.set(entry, codes);
+  }
+  return marks;
 }
