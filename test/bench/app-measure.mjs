@@ -36,7 +36,8 @@ export function timeToPicture(page, act, isDone) {
 export function prepare(page) {
   return page.evaluate(() => {
     // Screens that were open before stand beside the current one, hidden.
-    const main = () => [...document.querySelectorAll('main > *')].find((screen) => screen.checkVisibility());
+    const main = () =>
+      [...document.querySelectorAll('main > *')].find((screen) => screen.checkVisibility({ visibilityProperty: true }));
     const busy = () => main()?.querySelector('[aria-busy="true"], [class*="waiting"]') != null;
     const grid = () => main()?.querySelector('[role="grid"]');
     window.lotbookBench = {

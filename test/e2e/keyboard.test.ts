@@ -85,3 +85,20 @@ it('an item of the review that is settled by its digit hands the focus to the ne
   await page.keyboard.press(String(place + 1));
   await expect.poll(focused, { timeout: 10_000 }).toBe(third);
 });
+
+it('screens that are made ready unseen take neither the focus nor a key', async () => {
+  const { page } = await openSample();
+  await arrive(page, 'Overview');
+  const rows = (table: string) => page.locator(`[role="grid"][aria-label="${table}"] tbody tr`);
+  const unseen = page.locator('main > [inert]').filter({ has: page.locator('h1') });
+  await expect.poll(() => rows('Transactions').count(), { timeout: 60_000 }).toBeGreaterThan(5);
+  await page.keyboard.press('/');
+  await expect.poll(() => rows('Holdings').count(), { timeout: 60_000 }).toBeGreaterThan(1);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe('Overview');
+  expect(await page.getByRole('grid').count()).toBe(0);
+  expect(await unseen.filter({ visible: true }).count()).toBe(0);
+  await goToScreen(page, 'Transactions');
+  await page.getByRole('row').nth(1).click();
+  await page.getByRole('dialog').waitFor();
+});

@@ -2,6 +2,8 @@ import { Activity, memo, startTransition, useDeferredValue, useEffect, useState,
 import { useTranslation } from 'react-i18next';
 import { Waiting } from '../../ui/Waiting.js';
 import { useScreen } from './screens.js';
+import classes from './shell.module.css';
+import { useRehearsal } from './use-rehearsal.js';
 import { PlaceProvider, SCREENS, type Place, type ScreenName } from './use-route.js';
 
 interface KeptScreensProps {
@@ -9,6 +11,8 @@ interface KeptScreensProps {
   readonly place: Place;
   /** Whether all is there that screens which were not asked for yet are drawn of. */
   readonly ready: boolean;
+  /** Whether the figures are worked out. */
+  readonly figures: boolean;
 }
 
 /**
@@ -16,12 +20,19 @@ interface KeptScreensProps {
  * filter, its scroll position and its open drawer. A hidden screen listens to nothing and asks for nothing, as its effects are undone;
  * they run anew when it is shown, so that what it reads is read again behind what it showed last.
  */
-export function KeptScreens({ place, ready }: KeptScreensProps): ReactNode {
+export function KeptScreens({ place, ready, figures }: KeptScreensProps): ReactNode {
   const ahead = useScreensAhead(ready);
+  const rehearsed = useRehearsal(ahead === SCREENS.length, figures);
   // The rail follows at once, the screen in small steps between which the page answers.
   const shown = useDeferredValue(place);
   return SCREENS.map((name, at) => (
-    <KeptScreen key={name} name={name} place={shown.screen === name ? shown : null} ahead={at < ahead} />
+    <KeptScreen
+      key={name}
+      name={name}
+      place={shown.screen === name ? shown : null}
+      ahead={at < ahead}
+      rehearsed={rehearsed === name}
+    />
   ));
 }
 
@@ -43,24 +54,29 @@ interface KeptScreenProps {
   readonly name: ScreenName;
   /** Whether it may be drawn before it is asked for. */
   readonly ahead: boolean;
+  /** Whether it is to be laid out unseen, unless someone was there. */
+  readonly rehearsed: boolean;
   /** `null` while another screen is shown. */
   readonly place: Place | null;
 }
 
-const KeptScreen = memo(function KeptScreen({ name, place, ahead }: KeptScreenProps): ReactNode {
+const KeptScreen = memo(function KeptScreen({ name, place, ahead, rehearsed }: KeptScreenProps): ReactNode {
   const { t } = useTranslation();
   const [last, setLast] = useState(place);
   if (place !== null && place !== last) setLast(place);
   const screen = useScreen(name, place !== null);
   if (last === null && !(ahead && screen !== null)) return null;
+  const unseen = rehearsed && last === null;
   return (
-    <Activity mode={place === null ? 'hidden' : 'visible'}>
-      <PlaceProvider value={last ?? unseen(name)}>{screen ?? <Waiting label={t(`nav.${name}`)} />}</PlaceProvider>
+    <Activity mode={place === null && !unseen ? 'hidden' : 'visible'}>
+      <div className={unseen ? classes.rehearsed : classes.kept} inert={unseen}>
+        <PlaceProvider value={last ?? noVisit(name)}>{screen ?? <Waiting label={t(`nav.${name}`)} />}</PlaceProvider>
+      </div>
     </Activity>
   );
 });
 
 /** A screen that nobody has come to yet. */
-function unseen(screen: ScreenName): Place {
+function noVisit(screen: ScreenName): Place {
   return { screen, params: new URLSearchParams(), visit: 0 };
 }

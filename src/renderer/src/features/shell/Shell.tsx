@@ -69,7 +69,7 @@ function Frame(): ReactNode {
           </header>
         )}
         <main id={SCREEN_ID} tabIndex={-1} className={classes.main}>
-          <KeptScreens place={place} ready={allLoaded} />
+          <KeptScreens place={place} ready={allLoaded} figures={worklist.state === 'ready'} />
         </main>
       </div>
       <Commands />
