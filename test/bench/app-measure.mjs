@@ -14,7 +14,7 @@ export function timeToPicture(page, act, isDone) {
         window.lotbookBench[doing.name](...doing.words);
         const look = () => {
           const waited = performance.now() - begin;
-          if (waited > 30_000) reject(new Error(`Nothing came of ${doing.name} ${doing.words}.`));
+          if (waited > 300_000) reject(new Error(`Nothing came of ${doing.name} ${doing.words}.`));
           else if (window.lotbookBench[checking.name](...checking.words))
             afterPaint(() => done(performance.now() - begin));
           else requestAnimationFrame(look);

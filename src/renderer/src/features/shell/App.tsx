@@ -1,10 +1,12 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { useEffect, useState, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../../ui/BrandMark.js';
 import { quietMoment } from '../../ui/quiet-moment.js';
 import { StartScreen } from '../start/StartScreen.js';
+import { FailedPage } from './FailedScreen.js';
 import { FailedStart } from './FailedStart.js';
 import { Opening } from './Opening.js';
 import { SessionProvider, useSessionLoad, type Session } from './session.js';
@@ -14,8 +16,17 @@ import { RuleChoicesProvider } from './use-rule-choices.js';
 import { useLedger } from '../../worker/use-ledger.js';
 import classes from './shell.module.css';
 
-/** The whole page: reads the session, then shows the first start or the shell with its screens. */
+/** The whole page: the app, or what to do where it could not be drawn. */
 export function App(): ReactNode {
+  return (
+    <ErrorBoundary FallbackComponent={FailedPage}>
+      <OpenedApp />
+    </ErrorBoundary>
+  );
+}
+
+/** Reads the session, then shows the first start or the shell with its screens. */
+function OpenedApp(): ReactNode {
   const session = useSessionLoad();
   switch (session.state) {
     case 'loading':

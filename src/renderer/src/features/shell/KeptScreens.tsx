@@ -1,6 +1,8 @@
 import { Activity, memo, startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { Waiting } from '../../ui/Waiting.js';
+import { FailedScreen } from './FailedScreen.js';
 import { useScreen } from './screens.js';
 import classes from './shell.module.css';
 import { useRehearsal } from './use-rehearsal.js';
@@ -70,7 +72,12 @@ const KeptScreen = memo(function KeptScreen({ name, place, ahead, rehearsed }: K
   return (
     <Activity mode={place === null && !unseen ? 'hidden' : 'visible'}>
       <div className={unseen ? classes.rehearsed : classes.kept} inert={unseen}>
-        <PlaceProvider value={last ?? noVisit(name)}>{screen ?? <Waiting label={t(`nav.${name}`)} />}</PlaceProvider>
+        <PlaceProvider value={last ?? noVisit(name)}>
+          {/* One that could not be drawn is tried anew when one comes to it again. */}
+          <ErrorBoundary resetKeys={[last]} FallbackComponent={FailedScreen}>
+            {screen ?? <Waiting label={t(`nav.${name}`)} />}
+          </ErrorBoundary>
+        </PlaceProvider>
       </div>
     </Activity>
   );
