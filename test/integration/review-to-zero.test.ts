@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Decision } from '../../src/core/contract/groups/decisions.js';
 import type { LedgerRow } from '../../src/core/contract/ledger-port.js';
 import { listAccounts } from '../../src/main/store/accounts.js';
-import { listDecisions } from '../../src/main/store/decisions.js';
+import { leavesInForce, listDecisions } from '../../src/main/store/decisions.js';
 import type { Store } from '../../src/main/store/open-store.js';
 import { listProposals, listReview } from '../../src/main/store/review.js';
 import { takeDecisions, undoStep } from '../../src/main/sync/decide.js';
@@ -10,6 +10,7 @@ import { valuedLegs } from '../../src/renderer/src/features/entry/ValueForm.js';
 import { reclassificationsOf, reclassified } from '../../src/renderer/src/features/entry/reclassify.js';
 import { adjustmentOf, ARRIVALS, DEPARTURES, isMissing } from '../../src/renderer/src/features/review/adjustments.js';
 import { resolutionsOf, type Resolution } from '../../src/renderer/src/features/review/resolutions.js';
+import { NO_FILTER } from '../../src/renderer/src/worker/rows/row-filter.js';
 import type { WorkItem, Worklist } from '../../src/renderer/src/worker/worklist/worklist-protocol.js';
 import { localDesks } from '../support/local-ledger.js';
 import { openTestStore } from '../support/profile.js';
@@ -28,17 +29,30 @@ async function syncedStore(): Promise<Store> {
 
 const rowsOf = (store: Store): readonly LedgerRow[] => storedRows(store.db);
 
+const OPTIONS = { rules: 'us', timezone: 'UTC' } as const;
+const desksOf = (store: Store) => localDesks(rowsOf(store), leavesInForce(store.db));
+
 /** What the screen asks of the store and of the worker. */
-async function reviewOf({ db, ...store }: Store): Promise<Worklist> {
+async function reviewOf(store: Store): Promise<Worklist> {
+  const { db } = store;
   const decisions = listDecisions(db);
-  return localDesks(rowsOf({ db, ...store })).ask('worklist', {
-    options: { rules: 'us', timezone: 'UTC' },
+  return desksOf(store).ask('worklist', {
+    options: OPTIONS,
     accounts: listAccounts(db),
     review: listReview(db),
     proposals: listProposals(db),
     conflicts: decisions.filter(({ conflict }) => conflict !== null),
     left: decisions.filter(({ decision: { kind }, undoneAt }) => undoneAt === null && kind.startsWith('leave')),
   });
+}
+
+/** Transactions that their list marks for review, once everything is computed. */
+async function markedRows(store: Store): Promise<number> {
+  const desks = desksOf(store);
+  await desks.ask('report', { options: OPTIONS });
+  const filter = { ...NO_FILTER, state: 'review' } as const;
+  const list = { filter, sort: { by: 'time', order: 'ascending' }, zone: 'UTC', options: OPTIONS } as const;
+  return (await desks.ask('rows', { ...list, ledger: 1, from: 0, to: 1 })).matching;
 }
 
 /** What a person would fill into the form of a resolution; nothing where the form has no answer for this item. */
@@ -125,11 +139,15 @@ it.each([
 ])('the worklist of the sample accounts reaches zero %s, and undo brings it back', async (_, choose) => {
   const store = await syncedStore();
   const before = await reviewOf(store);
+  const marked = await markedRows(store);
+  expect(marked).toBeGreaterThan(0);
   expect(before.groups.map(({ cause }) => cause)).toEqual(
     expect.arrayContaining(['unknown-basis', 'unmatched', 'needs-decision', 'incomplete', 'balance-difference']),
   );
   const { steps } = await settleAll(store, choose);
   expect(await reviewOf(store)).toMatchObject({ total: 0, groups: [] });
+  expect(await markedRows(store)).toBe(0);
   for (let step = 0; step < steps; step += 1) await undoStep(store, undefined, now);
   expect(await reviewOf(store)).toEqual(before);
+  expect(await markedRows(store)).toBe(marked);
 });

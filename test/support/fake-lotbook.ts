@@ -283,7 +283,7 @@ function sampleRecord(id: string): string {
 function streamRows(rows: readonly LedgerRow[]): void {
   const { port1, port2 } = new MessageChannel();
   const send = (message: FromMain): void => port1.postMessage(message);
-  send({ type: 'begin', total: rows.length, currency: 'USD', accounts: ACCOUNT_NAMES, newest: '[]' });
+  send({ type: 'begin', total: rows.length, currency: 'USD', accounts: ACCOUNT_NAMES, newest: '[]', left: [] });
   for (let at = 0; at < rows.length; at += CHUNK_SIZE) {
     send({ type: 'chunk', sequence: at / CHUNK_SIZE, text: JSON.stringify(rows.slice(at, at + CHUNK_SIZE)) });
   }

@@ -1,5 +1,5 @@
 import type { RateSeries } from '../../src/core/contract/groups/rates.js';
-import type { LedgerRow } from '../../src/core/contract/ledger-port.js';
+import type { LeaveInForce, LedgerRow } from '../../src/core/contract/ledger-port.js';
 import { compareMethods } from '../../src/core/engine/compare/compare-methods.js';
 import type { VectorOutcome } from '../../src/core/verify/verify-vectors.js';
 import { AppError } from '../../src/core/domain/app-error.js';
@@ -34,16 +34,16 @@ const VERIFIED: readonly VectorOutcome[] = [
 type Answers = { readonly [N in QuestionName]: (input: Input<N>) => Answer<N> | Promise<Answer<N>> };
 
 /** The desks of both workers in this thread, fed as the workers feed each other. */
-export function localDesks(rows: readonly LedgerRow[]) {
+export function localDesks(rows: readonly LedgerRow[], left: readonly LeaveInForce[] = []) {
   const desk = createRowDesk();
   let version = 0;
   const computeDesk = createComputeDesk({
     seriesOf: (currency) => Promise.resolve(steadyRates(currency)),
     onComputing: () => undefined,
-    onComputed: (key, marks) => desk.mark(version, key, marks),
+    onComputed: (key, asked) => desk.mark(version, key, asked),
   });
   const take = (next: readonly LedgerRow[]) => {
-    const received = { rows: next, currency: 'USD', accounts: ACCOUNT_NAMES };
+    const received = { rows: next, currency: 'USD', accounts: ACCOUNT_NAMES, left };
     const state = desk.take(received);
     version = state.version;
     computeDesk.take(received);

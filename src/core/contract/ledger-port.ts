@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../domain/ledger-entry.js';
+import type { Decision, DecisionView } from './groups/decisions.js';
 
 /**
  * Messages on the ledger's MessagePort. Main sends `begin`, then chunks; it keeps at most `CHUNKS_IN_FLIGHT` chunks unacknowledged,
@@ -27,6 +28,11 @@ export interface LedgerRow {
   readonly ignored?: true;
 }
 
+/** A question of the computation about an entry that the person left open. */
+export type LeaveInForce = Pick<DecisionView, 'id' | 'at'> & {
+  readonly decision: Extract<Decision, { kind: 'leave' }>;
+};
+
 export type FromMain =
   | {
       readonly type: 'begin';
@@ -35,6 +41,7 @@ export type FromMain =
       readonly accounts: Readonly<Record<string, string>>;
       /** A JSON array of the newest `NEWEST_ROWS` rows at most, in order of time; the chunks have them, too. */
       readonly newest: string;
+      readonly left: readonly LeaveInForce[];
     }
   /** `text` is a JSON array of `LedgerRow`: a text crosses from thread to thread at once, objects one by one. */
   | { readonly type: 'chunk'; readonly sequence: number; readonly text: string }

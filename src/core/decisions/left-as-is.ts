@@ -9,6 +9,8 @@ export type Leave = Extract<Decision, { kind: 'leave' | 'leave-balance' }>;
 type WithoutReason<D> = D extends unknown ? Omit<D, 'reason'> : never;
 /** The same before a person gave a reason: what would be left. */
 export type Leaving = WithoutReason<Leave>;
+/** Of an issue of the computation. */
+export type LeavingIssue = Extract<Leaving, { kind: 'leave' }>;
 
 export interface LeftAsIs {
   readonly decision: Leave;
@@ -39,7 +41,7 @@ export function leftBalances(decisions: readonly InForce[]): readonly (Omit<Left
 }
 
 /** What leaving an issue of the computation open would be; `null` for an issue that is for information. */
-export function leavingIssue({ code, entry, asset = '', amount }: Issue): Leaving | null {
+export function leavingIssue({ code, entry, asset = '', amount }: Issue): LeavingIssue | null {
   if (!isLeft(code)) return null;
   return { kind: 'leave', target: entry, issue: code, asset, amount: amount ?? null };
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../core/domain/app-error.js';
 import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { accountNames } from '../store/accounts.js';
 import type { ReadableDb } from '../store/database.js';
+import { leavesInForce } from '../store/decisions.js';
 import { ledgerPage, newestRows, type EntryKey } from '../store/ledger-pages.js';
 import { ledgerState } from '../store/ledger-state.js';
 import { LEDGER_CURRENCY } from '../sync/export-ledger.js';
@@ -17,6 +18,7 @@ export function ledgerSource(db: ReadableDb): LedgerSource {
     currency: LEDGER_CURRENCY,
     accounts: accountNames(db),
     newest: newestRows(db, generation, NEWEST_ROWS),
+    left: leavesInForce(db),
     nextPage: (size) => {
       if (!db.open) throw new AppError('cancelled', STORE_WORDS['closed-reading']);
       if (ledgerState(db).generation !== generation) return 'replaced';

@@ -6,6 +6,14 @@ import { streamLedger, type LedgerSource } from './ledger-stream.js';
 /** The stream never looks into a page, so its text is how many rows it has. */
 const pageOf = (rows: number) => ({ rows, text: String(rows) });
 
+const LEFT: LedgerSource['left'] = [
+  {
+    id: 1,
+    at: '2025-05-01T10:00:00.000Z',
+    decision: { kind: 'leave', target: 'a', issue: 'missing-price', asset: '', amount: null, reason: 'Lost.' },
+  },
+];
+
 function sourceOf(total: number): LedgerSource {
   let given = 0;
   return {
@@ -13,6 +21,7 @@ function sourceOf(total: number): LedgerSource {
     currency: 'USD',
     accounts: { a: 'Main' },
     newest: '[]',
+    left: LEFT,
     nextPage: (size) => {
       const count = Math.min(size, total - given);
       given += count;
@@ -50,7 +59,7 @@ describe('streamLedger', () => {
   it('sends an empty ledger as begin and end', () => {
     const port = connected(() => sourceOf(0));
     expect(port.sent).toEqual([
-      { type: 'begin', total: 0, currency: 'USD', accounts: { a: 'Main' }, newest: '[]' },
+      { type: 'begin', total: 0, currency: 'USD', accounts: { a: 'Main' }, newest: '[]', left: LEFT },
       { type: 'end' },
     ]);
   });

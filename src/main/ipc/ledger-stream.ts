@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHUNK_SIZE, CHUNKS_IN_FLIGHT, type FromMain } from '../../core/contract/ledger-port.js';
+import { CHUNK_SIZE, CHUNKS_IN_FLIGHT, type FromMain, type LeaveInForce } from '../../core/contract/ledger-port.js';
 import { toFailure } from './answer-call.js';
 
 /** The part of Electron's MessagePortMain that a stream needs. */
@@ -21,6 +21,7 @@ export interface LedgerSource {
   readonly accounts: Readonly<Record<string, string>>;
   /** See `FromMain`. */
   readonly newest: string;
+  readonly left: readonly LeaveInForce[];
   readonly nextPage: (size: number) => LedgerSourcePage;
 }
 
@@ -38,8 +39,8 @@ export function streamLedger(port: StreamPort, open: () => LedgerSource): void {
 
   const begin = (): LedgerSource => {
     const opened = open();
-    const { total, currency, accounts, newest } = opened;
-    port.postMessage({ type: 'begin', total, currency, accounts, newest });
+    const { total, currency, accounts, newest, left } = opened;
+    port.postMessage({ type: 'begin', total, currency, accounts, newest, left });
     return opened;
   };
   /** Sends a page; answers where the next one comes from, which is elsewhere when the ledger was replaced. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decision, type Decision, type DecisionView, type HistoryState } from '../../core/contract/groups/decisions.js';
+import type { LeaveInForce } from '../../core/contract/ledger-port.js';
 import type { DecisionInForce } from '../../core/decisions/decided-ledger.js';
 import type { ReadableDb, WritableDb } from './database.js';
 import { ledgerState } from './ledger-state.js';
@@ -123,6 +124,26 @@ export function listDecisions(db: ReadableDb): readonly DecisionView[] {
     };
   });
   return views.sort((a, b) => b.id - a.id);
+}
+
+/** The decisions in force that leave a question of the computation open. */
+export function leavesInForce(db: ReadableDb): readonly LeaveInForce[] {
+  const { generation } = ledgerState(db);
+  const found = readAll(
+    db,
+    decisionRow,
+    `SELECT id, step, json, about FROM decisions WHERE json ->> '$.kind' = 'leave'
+     AND id NOT IN (SELECT decision FROM decision_conflicts WHERE generation = :generation) ORDER BY id`,
+    { generation },
+  );
+  if (found.length === 0) return [];
+  const inForce = new Map(decisionSteps(db).flatMap((step) => (isInForce(step) ? [[step.step, step]] : [])));
+  return found.flatMap(({ id, step, json }): LeaveInForce[] => {
+    const taken = inForce.get(step);
+    const parsed = decision.parse(JSON.parse(json));
+    if (taken === undefined || parsed.kind !== 'leave') return [];
+    return [{ id, at: new Date(taken.doneAt).toISOString(), decision: parsed }];
+  });
 }
 
 export interface NewDecision {

@@ -124,8 +124,8 @@ function part<T>(rows: readonly T[] | undefined, { from, to }: YearRange): reado
 async function entryView(book: Book, { id, options }: Input<'entry'>): Promise<EntryView | null> {
   const at = book.index.byId.get(id);
   if (at === undefined) return null;
-  const { result, slices, marks } = await book.computed(options);
-  const row = rowView(book.index, at, marks);
+  const { result, slices } = await book.computed(options);
+  const row = rowView(book.index, at);
   if (row === null) return null;
   return {
     ...row,

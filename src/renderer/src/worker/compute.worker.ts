@@ -3,7 +3,7 @@ import type { ComputeQuestion } from './questions.js';
 import { createRatesDesk } from './rates-desk.js';
 import { receiveLedger } from './receive-ledger.js';
 import { answerTo } from './tell-answer.js';
-import type { FromComputeWorker, MarksMessage, OverLink, ToComputeWorker } from './worker-messages.js';
+import type { FromComputeWorker, AskedMessage, OverLink, ToComputeWorker } from './worker-messages.js';
 
 /** To the worker that keeps the rows. */
 let link: MessagePort | null = null;
@@ -17,8 +17,8 @@ const rates = createRatesDesk((currency) => tell({ type: 'rates-wanted', currenc
 const desk = createComputeDesk({
   seriesOf: rates.seriesOf,
   onComputing: (entries) => tell({ type: 'computing', entries }),
-  onComputed: (key, marks) => {
-    const message: MarksMessage = { type: 'marks', version, key, marks };
+  onComputed: (key, asked) => {
+    const message: AskedMessage = { type: 'asked', version, key, asked };
     link?.postMessage(message, []);
   },
 });

@@ -4,7 +4,7 @@ import { receiveLedger, type Receiver } from './receive-ledger.js';
 import { createRowDesk } from './rows/row-desk.js';
 import { sendLedger } from './send-ledger.js';
 import { answerTo } from './tell-answer.js';
-import type { FromRowWorker, MarksMessage, OverLink, ToRowWorker } from './worker-messages.js';
+import type { FromRowWorker, AskedMessage, OverLink, ToRowWorker } from './worker-messages.js';
 
 /** Progress is told at most once for so many entries, so that the page is not kept busy with it. */
 const PROGRESS_STEP = 10_000;
@@ -96,8 +96,8 @@ function receive(port: MessagePort): void {
 function takeLink(port: MessagePort): void {
   link?.close();
   link = port;
-  port.addEventListener('message', ({ data }: MessageEvent<MarksMessage>) =>
-    desk.mark(data.version, data.key, data.marks),
+  port.addEventListener('message', ({ data }: MessageEvent<AskedMessage>) =>
+    desk.mark(data.version, data.key, data.asked),
   );
   port.start();
   handOn();

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../../core/contract/ledger-port.js';
+import type { LeaveInForce, LedgerRow } from '../../../core/contract/ledger-port.js';
 import type { LedgerEntry } from '../../../core/domain/ledger-entry.js';
 import type { Disposal, Income, Issue, TaxYear } from '../../../core/domain/result.js';
 import type { RowKind } from '../../../core/domain/row-kind.js';
@@ -167,4 +167,6 @@ export interface ReceivedLedger {
   readonly rows: readonly LedgerRow[];
   readonly currency: string;
   readonly accounts: Readonly<Record<string, string>>;
+  /** Absent for none. */
+  readonly left?: readonly LeaveInForce[];
 }

@@ -1,10 +1,18 @@
 import { expect, it, vi } from 'vitest';
-import { CHUNK_SIZE, CHUNKS_IN_FLIGHT } from '../../../core/contract/ledger-port.js';
+import { CHUNK_SIZE, CHUNKS_IN_FLIGHT, type LeaveInForce } from '../../../core/contract/ledger-port.js';
 import { AppError } from '../../../core/domain/app-error.js';
 import { streamLedger } from '../../../main/ipc/ledger-stream.js';
 import { sampleRows } from '../../../../test/support/sample-rows.js';
 import type { ReceivedLedger } from './protocol.js';
 import { receiveLedger, type Receiver } from './receive-ledger.js';
+
+const LEFT: readonly LeaveInForce[] = [
+  {
+    id: 1,
+    at: '2025-05-01T10:00:00.000Z',
+    decision: { kind: 'leave', target: 'e000001', issue: 'missing-price', asset: '', amount: null, reason: 'Lost.' },
+  },
+];
 
 /** The real sender of main on one end, in Electron's terms, and the receiver on the other. */
 function transfer(count: number, breakAt = Infinity, mayGoOn = Promise.resolve()) {
@@ -34,6 +42,7 @@ function transfer(count: number, breakAt = Infinity, mayGoOn = Promise.resolve()
       currency: 'USD',
       accounts: { ex: 'Exchange' },
       newest: JSON.stringify(rows.slice(-2)),
+      left: LEFT,
       nextPage: (size) => {
         if (sent >= breakAt) throw new AppError('store-unreadable', 'Restore a backup.');
         const page = rows.slice(sent, sent + size);
@@ -47,14 +56,14 @@ function transfer(count: number, breakAt = Infinity, mayGoOn = Promise.resolve()
 
 it('takes every chunk in, acknowledging each: more than are allowed in flight arrive', async () => {
   const { rows, begun, progress, outcome } = transfer(CHUNK_SIZE * 9 + 5);
-  expect(await outcome).toEqual({ rows, currency: 'USD', accounts: { ex: 'Exchange' } });
+  expect(await outcome).toEqual({ rows, currency: 'USD', accounts: { ex: 'Exchange' }, left: LEFT });
   expect(begun).toEqual([{ newest: rows.slice(-2), total: rows.length }]);
   expect(progress.at(0)).toBe(CHUNK_SIZE);
   expect(progress.at(-1)).toBe(rows.length);
 });
 
 it('takes an empty ledger', async () => {
-  expect(await transfer(0).outcome).toEqual({ rows: [], currency: 'USD', accounts: { ex: 'Exchange' } });
+  expect(await transfer(0).outcome).toEqual({ rows: [], currency: 'USD', accounts: { ex: 'Exchange' }, left: LEFT });
 });
 
 it('passes on why the sender gave up', async () => {

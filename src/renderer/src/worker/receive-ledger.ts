@@ -45,7 +45,7 @@ export function receiveLedger(
       case 'end':
         stop();
         if (begin === null) onFailed('bad-response', '');
-        else onLedger({ rows, currency: begin.currency, accounts: begin.accounts });
+        else onLedger({ rows, currency: begin.currency, accounts: begin.accounts, left: begin.left });
         break;
       case 'failed':
         stop();

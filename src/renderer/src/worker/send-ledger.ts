@@ -14,7 +14,7 @@ export function sendLedger(port: MessagePort, { rows, currency, accounts }: Rece
   };
   port.addEventListener('message', sendNext);
   port.start();
-  // Who computes needs all of it.
-  send({ type: 'begin', total: rows.length, currency, accounts, newest: '[]' });
+  // Who computes needs all rows, and nothing of what is left open.
+  send({ type: 'begin', total: rows.length, currency, accounts, newest: '[]', left: [] });
   for (let chunk = 0; chunk < CHUNKS_IN_FLIGHT; chunk += 1) sendNext();
 }

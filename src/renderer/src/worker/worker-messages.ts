@@ -1,7 +1,7 @@
 import type { RateSeries } from '../../../core/contract/groups/rates.js';
 import type { LedgerState } from './protocol.js';
 import type { Answer, ComputeQuestion, Input, QuestionName, RowQuestion } from './questions.js';
-import type { RowMarks } from './rows/row-marks.js';
+import type { AskedOfEntries } from './rows/row-marks.js';
 
 /** What the page, the worker of the rows and the worker that computes say to each other. */
 
@@ -75,9 +75,9 @@ export type FromWorker = StateMessage | ComputingMessage | RatesWantedMessage;
 export type OverLink = { readonly type: 'ledger'; readonly version: number } | { readonly type: 'forget' };
 
 /** From the computation to the rows. */
-export interface MarksMessage {
-  readonly type: 'marks';
+export interface AskedMessage {
+  readonly type: 'asked';
   readonly version: number;
   readonly key: string;
-  readonly marks: RowMarks;
+  readonly asked: AskedOfEntries;
 }

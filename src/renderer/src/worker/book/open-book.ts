@@ -12,7 +12,7 @@ import { keepNewest } from './keep-newest.js';
 import { keyOf } from '../options-key.js';
 import type { BookOptions, ReceivedLedger } from '../protocol.js';
 import { indexRows, type RowIndex } from '../rows/row-index.js';
-import { marksOf, type RowMarks } from '../rows/row-marks.js';
+import { askedOf, type AskedOfEntries } from '../rows/row-marks.js';
 import { sliceResult, type SlicedResult } from './year-slices.js';
 
 /** Results kept, one for each set of options; a person compares a few. */
@@ -26,7 +26,7 @@ export interface Computed {
   readonly conversions: ConvertedLedger['conversions'];
   readonly result: Result;
   readonly slices: SlicedResult;
-  readonly marks: RowMarks;
+  readonly asked: AskedOfEntries;
   /** An entry of `ledger`, by its id. */
   readonly entryOf: (id: string) => LedgerEntry | undefined;
   /** Made when the first row is to be explained. */
@@ -39,7 +39,7 @@ export interface BookSurroundings {
   readonly seriesOf: (currency: string) => Promise<RateSeries>;
   /** Told before each computation how many entries it goes through, and after it with `null`. */
   readonly onComputing: (entries: number | null) => void;
-  readonly onComputed: (key: string, marks: RowMarks) => void;
+  readonly onComputed: (key: string, asked: AskedOfEntries) => void;
   readonly compute: RememberingCompute;
 }
 
@@ -100,7 +100,7 @@ export function openBook({ rows, currency, accounts }: ReceivedLedger, surroundi
       try {
         const result = surroundings.compute(own, engine, issues);
         const made = computedFrom({ result, options, ledger: own, conversions, timeOf, sourcesOf, accounts });
-        surroundings.onComputed(keyOf(options), made.marks);
+        surroundings.onComputed(keyOf(options), made.asked);
         return made;
       } finally {
         surroundings.onComputing(null);
@@ -136,7 +136,7 @@ function computedFrom({ result, options, ledger, conversions, timeOf, sourcesOf,
     conversions,
     result,
     slices,
-    marks: marksOf(slices.issuesOf),
+    asked: askedOf(slices.issuesOf),
     entryOf: finderOf(ledger),
     explainer: () => (explainer ??= createExplainer(ledger, options, result, sourcesOf, accounts)),
   };

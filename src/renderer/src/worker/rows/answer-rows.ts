@@ -54,17 +54,17 @@ export function rowAnswers(
       }
       return ids;
     },
-    row: ({ id }) => rowView(index, index.byId.get(id) ?? -1, NO_MARKS),
+    row: ({ id }) => rowView(index, index.byId.get(id) ?? -1),
     choices: () => ruleChoices(),
     filterChoices: ({ zone }) => ({ ...counts(), ...bookDays(index, zone) }),
   };
 }
 
 /** One row with its reasons for review: the mapping's open notes, and the issues of a result where one is given. */
-export function rowView(index: RowIndex, at: number, marks: RowMarks): RowView | null {
+export function rowView(index: RowIndex, at: number, marks: RowMarks = NO_MARKS): RowView | null {
   const row = index.rows[at];
   if (row === undefined) return null;
   const { entry, sources = [entry.id], remark = null, ignored = false } = row;
-  const review = [...openNotes(row), ...(marks.get(entry.id) ?? [])];
+  const review = [...openNotes(row), ...(marks.get(entry.id)?.open ?? [])];
   return { entry, kind: rowKind(entry), review, edited: isEdited(row), remark, ignored, sources };
 }

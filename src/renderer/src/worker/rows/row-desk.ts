@@ -6,7 +6,8 @@ import type { Input, RowQuestion } from '../questions.js';
 import { isFiltering } from './row-filter.js';
 import { ruleChoices } from './rule-choices.js';
 import { indexRows } from './row-index.js';
-import type { RowMarks } from './row-marks.js';
+import { marksOf, type AskedOfEntries, type RowMarks } from './row-marks.js';
+import type { LeaveInForce } from '../../../../core/contract/ledger-port.js';
 
 /** Marks kept, each of one set of options. */
 const MARKS_KEPT = 4;
@@ -30,7 +31,7 @@ export interface RowDesk {
   readonly prepare: () => boolean;
   readonly forget: () => void;
   /** What a computation of the ledger of that version found about its rows. */
-  readonly mark: (version: number, key: string, marks: RowMarks) => void;
+  readonly mark: (version: number, key: string, asked: AskedOfEntries) => void;
   /** Without a ledger all but `choices` throw AppError `not-found`. */
   readonly answers: () => RowAnswers;
 }
@@ -53,10 +54,12 @@ export function createRowDesk(): RowDesk {
   let version = 0;
   /** How many rows are at hand, while those are not all. */
   let newest: number | null = null;
+  let left: readonly LeaveInForce[] = [];
   const known = new Map<string, RowMarks>();
   return {
-    take: ({ rows, currency, accounts }) => {
+    take: ({ rows, currency, accounts, left: leaves = [] }) => {
       known.clear();
+      left = leaves;
       newest = null;
       const index = indexRows(rows, accounts, currency);
       const whole = rowAnswers(index, (options) => known.get(keyOf(options)));
@@ -85,11 +88,11 @@ export function createRowDesk(): RowDesk {
       newest = null;
       known.clear();
     },
-    mark: (of, key, marks) => {
+    mark: (of, key, asked) => {
       if (of !== version) return;
       const [oldest] = known.keys();
       if (known.size >= MARKS_KEPT && oldest !== undefined) known.delete(oldest);
-      known.set(key, marks);
+      known.set(key, marksOf(asked, left));
     },
     answers: () => answers ?? WITHOUT_LEDGER,
   };

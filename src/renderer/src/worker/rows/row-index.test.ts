@@ -67,7 +67,8 @@ type Wanted = Partial<RowFilter> & Partial<RowQuery['sort']> & { readonly zone?:
 
 /** Ids of the rows found; `marked` has an issue of that code. */
 function found({ by = 'time', order = 'ascending', zone = 'UTC', ...filter }: Wanted, marked?: [string, IssueCode]) {
-  const marks = new Map<string, readonly IssueCode[]>(marked === undefined ? [] : [[marked[0], [marked[1]]]]);
+  const codes = marked === undefined ? [] : [marked[1]];
+  const marks = new Map(marked === undefined ? [] : [[marked[0], { codes, open: codes }]]);
   const { rowIds } = rowAnswers(index, () => marks);
   const options = { rules: 'us' } as const;
   return rowIds({ ledger: 1, filter: { ...NONE, ...filter }, sort: { by, order }, zone, options, limit: 100 });

@@ -81,10 +81,10 @@ function touches(entry: LedgerEntry, account: string): boolean {
 }
 
 function isInState(row: LedgerRow, state: Exclude<RowState, 'all'>, marks: RowMarks): boolean {
-  const codes = marks.get(row.entry.id) ?? [];
+  const mark = marks.get(row.entry.id);
   switch (state) {
     case 'review':
-      return row.ignored !== true && (openNotes(row).length > 0 || codes.length > 0);
+      return row.ignored !== true && (openNotes(row).length > 0 || (mark !== undefined && mark.open.length > 0));
     case 'edited':
       return isEdited(row);
     case 'noted':
@@ -92,7 +92,7 @@ function isInState(row: LedgerRow, state: Exclude<RowState, 'all'>, marks: RowMa
     case 'ignored':
       return row.ignored === true;
     case 'incomplete':
-      return row.ignored !== true && isIncomplete(codes);
+      return row.ignored !== true && mark !== undefined && isIncomplete(mark);
     default:
       return state satisfies never;
   }
