@@ -47,6 +47,15 @@ export const accountsTexts = {
       none: 'The provider has no such data for this account.',
       'not-offered': 'Your Vezgo team has no access to such data.',
     },
+    kycField: {
+      email: 'Email',
+      name: 'Name',
+      mobile: 'Mobile phone',
+      address: 'Address',
+      country_code: 'Country',
+      account_label: 'Account',
+      account_status: 'Status of the account',
+    },
     removeWords_one:
       '{{count, number}} record and what was decided about it leave this computer. Figures that rest on it change.',
     removeWords_other:

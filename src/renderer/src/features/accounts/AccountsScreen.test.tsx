@@ -295,7 +295,14 @@ it('names no total where no account has a value', async () => {
 
 it('asks for personal data only on a click, and keeps none of it', async () => {
   const kyc = vi.fn<LotbookApi['accounts']['kyc']>(() =>
-    ok({ state: 'data', fields: [{ name: 'full_name', value: 'Ada L.' }] }),
+    ok({
+      state: 'data',
+      fields: [
+        { name: 'name', value: 'Ada L.' },
+        { name: 'country_code', value: 'GB' },
+        { name: 'date_of_birth', value: '1815-12-10' },
+      ],
+    }),
   );
   const { user } = renderApp('accounts', { accounts: SAMPLE_ACCOUNTS, calls: { accounts: { kyc } } });
   await openMenu(user, 'Personal data at the provider');
@@ -303,6 +310,11 @@ it('asks for personal data only on a click, and keeps none of it', async () => {
   expect(kyc).not.toHaveBeenCalled();
   await press(user, 'Ask for it');
   expect(await screen.findByText('Ada L.')).toBeTruthy();
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+    'Name',
+    'Country',
+    'Date of birth',
+  ]);
   // The button is gone; the next stop of the keyboard is in the drawer, not behind it.
   await user.tab();
   expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);

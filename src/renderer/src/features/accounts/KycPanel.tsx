@@ -53,10 +53,21 @@ function KycData({ kyc }: { readonly kyc: Kyc }): ReactNode {
   return (
     <Facts wide>
       {kyc.fields.map(({ name, value }) => (
-        <Fact key={name} name={name}>
+        <Fact key={name} name={isNamed(name) ? t(`accounts.kycField.${name}`) : spelledOut(name)}>
           {value}
         </Fact>
       ))}
     </Facts>
   );
+}
+
+/** Fields that Vezgo names. */
+const NAMED = ['email', 'name', 'mobile', 'address', 'country_code', 'account_label', 'account_status'] as const;
+
+const isNamed = (field: string): field is (typeof NAMED)[number] => NAMED.some((named) => named === field);
+
+/** Of a field that only this provider has: `date_of_birth` as “Date of birth”. */
+function spelledOut(field: string): string {
+  const words = field.replaceAll('_', ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

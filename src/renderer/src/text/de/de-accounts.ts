@@ -55,6 +55,15 @@ export const accountsTexts: Part<typeof English> = {
       none: 'Der Anbieter hat zu diesem Konto keine solchen Daten.',
       'not-offered': 'Ihr Vezgo-Team hat keinen Zugriff auf solche Daten.',
     },
+    kycField: {
+      email: 'E-Mail',
+      name: 'Name',
+      mobile: 'Mobiltelefon',
+      address: 'Anschrift',
+      country_code: 'Land',
+      account_label: 'Konto',
+      account_status: 'Stand des Kontos',
+    },
     removeWords_one:
       '{{count, number}} Datensatz und was darüber entschieden wurde, verlässt diesen Computer. Zahlen, die darauf beruhen, ändern sich.',
     removeWords_other:

@@ -55,6 +55,15 @@ export const accountsTexts: Part<typeof English> = {
       none: 'El proveedor no tiene tales datos de esta cuenta.',
       'not-offered': 'Su equipo de Vezgo no tiene acceso a tales datos.',
     },
+    kycField: {
+      email: 'Correo electrónico',
+      name: 'Nombre',
+      mobile: 'Teléfono móvil',
+      address: 'Dirección',
+      country_code: 'País',
+      account_label: 'Cuenta',
+      account_status: 'Estado de la cuenta',
+    },
     removeWords_one:
       '{{count, number}} registro y lo decidido sobre él salen de este ordenador. Las cifras que se apoyan en él cambian.',
     removeWords_other:

@@ -55,6 +55,15 @@ export const accountsTexts: Part<typeof English> = {
       none: 'Le fournisseur n’a pas de telles données pour ce compte.',
       'not-offered': 'Votre équipe Vezgo n’a pas accès à de telles données.',
     },
+    kycField: {
+      email: 'E-mail',
+      name: 'Nom',
+      mobile: 'Téléphone mobile',
+      address: 'Adresse',
+      country_code: 'Pays',
+      account_label: 'Compte',
+      account_status: 'État du compte',
+    },
     removeWords_one:
       '{{count, number}} enregistrement et ce qui a été décidé à son sujet quittent cet ordinateur. Les chiffres qui en dépendent changent.',
     removeWords_other:

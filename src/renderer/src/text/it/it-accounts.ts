@@ -55,6 +55,15 @@ export const accountsTexts: Part<typeof English> = {
       none: 'Il fornitore non ha dati di questo tipo per questo conto.',
       'not-offered': 'Il tuo team Vezgo non ha accesso a dati di questo tipo.',
     },
+    kycField: {
+      email: 'E-mail',
+      name: 'Nome',
+      mobile: 'Cellulare',
+      address: 'Indirizzo',
+      country_code: 'Paese',
+      account_label: 'Conto',
+      account_status: 'Stato del conto',
+    },
     removeWords_one:
       '{{count, number}} record e ciò che ne è stato deciso lasciano questo computer. Le cifre che vi si basano cambiano.',
     removeWords_other:
