@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { answerOpenDialog } from '../support/electron-app.js';
-import { goToScreen, openSample, SCREEN_NAMES } from '../support/screens.js';
+import { goToScreen, openSample, openSynced, SCREEN_NAMES } from '../support/screens.js';
 import { closeAll, pictures, stand, take } from './take.js';
 
 const nameOf = (screen: string): string => screen.toLowerCase().replaceAll(' ', '-');
@@ -86,6 +86,18 @@ pictures('screens: drawers and menus of accounts and transactions', async () => 
   await page.getByRole('searchbox', { name: 'Search' }).fill('nothing of this name');
   await page.getByText('No transaction matches').waitFor();
   await take(page, 'transactions-no-match');
+});
+
+pictures('screens: personal data at a provider', async () => {
+  const shown = await openSynced('cryptocom', { kyc: true });
+  const { page } = shown;
+  await stand(shown);
+  await goToScreen(page, 'Accounts');
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Personal data at the provider' }).click();
+  await page.getByRole('button', { name: 'Ask for it' }).click();
+  await page.getByText('Sam Sample').waitFor();
+  await take(page, 'account-personal-data-shown');
 });
 
 async function accountPanel(page: Page, item: string, name: string): Promise<void> {

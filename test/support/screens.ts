@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox.js';
 import { call, openApp, openSandbox, signIn, type RunningApp } from './electron-app.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -35,9 +35,12 @@ export async function openEmptyBook(): Promise<ShownApp> {
 }
 
 /** The app on the account of test/integration/hand-check.md, synced. */
-export async function openHandCheck(): Promise<ShownApp> {
-  const sandbox = await openSandbox();
-  sandbox.connectAccount('hand-check');
+export const openHandCheck = (): Promise<ShownApp> => openSynced('hand-check');
+
+/** The app on one account at a provider of the sandbox, synced. */
+export async function openSynced(provider: string, options: SandboxOptions = {}): Promise<ShownApp> {
+  const sandbox = await openSandbox(options);
+  sandbox.connectAccount(provider);
   const dir = temporaryFolder();
   const running = await openApp({ dir, ...sandbox });
   await signIn(running.page, sandbox);
