@@ -49,6 +49,28 @@ pictures('states: loading, of the screens beside the ledger', async () => {
   }
 });
 
+pictures('states: the engine’s check, passed, not passed, failed', async () => {
+  const shown = await openEmptyBook();
+  const { page } = shown;
+  await stand(shown);
+  await goToScreen(page, 'Check the engine');
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await page.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('table').waitFor();
+  await take(page, 'check-the-engine-passed');
+  const example = { name: 'us-fifo', rules: 'us', source: 'IRS Publication 551', passed: true, differences: [] };
+  const differences = ['disposals.0.gain: “1200.00” published, “1300.00” computed'];
+  const value = [example, { ...example, name: 'us-hifo', passed: false, differences }];
+  await answerWork(page, 'job', [{ type: 'done', value }]);
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await page.getByText(differences[0] ?? '').waitFor();
+  await take(page, 'check-the-engine-not-passed');
+  await answerWork(page, 'job', [{ type: 'failed', code: 'internal', message: '' }]);
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await page.getByRole('alert').waitFor();
+  await take(page, 'check-the-engine-broken');
+});
+
 pictures('states: failed', async () => {
   const shown = await openHandCheck();
   const { page } = shown;
