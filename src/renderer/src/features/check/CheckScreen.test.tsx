@@ -17,12 +17,12 @@ it('lists each example with its source, and what differs', async () => {
   expect(await seriousViolations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Check now' }));
   expect(await rows()).toEqual([
-    'Passedus-fifousPublication 551',
-    'Not passedgb-poolgbHMRC manualgain: 12 expected, 13 found',
+    'Passedus-fifoUnited StatesPublication 551',
+    'Not passedgb-poolUnited KingdomHMRC manualgain: 12 expected, 13 found',
   ]);
   expect(screen.getByText(/1 example came out otherwise/)).toBeTruthy();
   expect(await seriousViolations()).toEqual([]);
-  await user.type(screen.getByRole('searchbox', { name: 'Search examples' }), 'publication');
+  await user.type(screen.getByRole('searchbox', { name: 'Search examples' }), 'united states');
   await vi.waitFor(async () => expect(await rows()).toHaveLength(1));
   await user.click(screen.getByText('Not passed', { selector: 'label *' }));
   expect(await screen.findByText('No example matches.')).toBeTruthy();

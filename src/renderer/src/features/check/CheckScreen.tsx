@@ -11,7 +11,8 @@ import { Running } from '../../ui/Running.js';
 import type { JobWatch } from '../../worker/jobs/run-job.js';
 import { useJob, type Job } from '../../worker/jobs/use-job.js';
 import { useLedger } from '../../worker/use-ledger.js';
-import { OutcomeTable } from './OutcomeTable.js';
+import { useRuleChoices } from '../shell/use-rule-choices.js';
+import { OutcomeTable, type NamedOutcome } from './OutcomeTable.js';
 import classes from './check.module.css';
 
 const SHOWS = ['all', 'failed'] as const;
@@ -52,7 +53,7 @@ function Body({ job }: { readonly job: Job<readonly VectorOutcome[]> }): ReactNo
   }
 }
 
-function found(outcomes: readonly VectorOutcome[], text: string, show: string): readonly VectorOutcome[] {
+function found(outcomes: readonly NamedOutcome[], text: string, show: string): readonly NamedOutcome[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return outcomes.filter(({ name, rules, source, passed }) => {
     const own = `${name} ${rules} ${source}`.toLowerCase();
@@ -64,8 +65,13 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly VectorOutcome[] })
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [show, setShow] = useState<(typeof SHOWS)[number]>('all');
+  const choices = useRuleChoices();
   const failures = outcomes.filter(({ passed }) => !passed).length;
-  const shown = found(outcomes, text, show);
+  const named = outcomes.map((outcome) => ({
+    ...outcome,
+    rules: choices.find(({ id }) => id === outcome.rules)?.name ?? outcome.rules,
+  }));
+  const shown = found(named, text, show);
   return (
     <>
       <Notice tone={failures === 0 ? 'plain' : 'warn'}>

@@ -4,8 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { VectorOutcome } from '../../../../core/verify/verify-vectors.js';
 import classes from './check.module.css';
 
+/** An example’s outcome, its rules by the name people know them by. */
+export interface NamedOutcome extends Omit<VectorOutcome, 'rules'> {
+  readonly rules: string;
+}
+
 /** Each example with its source, and what differs where it did not pass. */
-export function OutcomeTable({ outcomes }: { readonly outcomes: readonly VectorOutcome[] }): ReactNode {
+export function OutcomeTable({ outcomes }: { readonly outcomes: readonly NamedOutcome[] }): ReactNode {
   const { t } = useTranslation();
   const columns = ['result', 'name', 'rules', 'source'] as const;
   return (
@@ -46,8 +51,6 @@ export function OutcomeTable({ outcomes }: { readonly outcomes: readonly VectorO
 }
 
 /** One example may be computed under several options: its place tells its rows apart. */
-function keyed(
-  outcomes: readonly VectorOutcome[],
-): readonly { readonly key: string; readonly outcome: VectorOutcome }[] {
+function keyed(outcomes: readonly NamedOutcome[]): readonly { readonly key: string; readonly outcome: NamedOutcome }[] {
   return outcomes.map((outcome, place) => ({ key: `${outcome.name} ${place}`, outcome }));
 }
