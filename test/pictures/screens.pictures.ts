@@ -116,6 +116,7 @@ pictures('screens: drawers of the report, the holdings and the review', async ()
   const { page } = shown;
   await stand(shown);
   await goToScreen(page, 'Tax report');
+  await workedOut(page);
   await page.getByRole('row').nth(3).click();
   await page.getByRole('dialog').waitFor();
   await take(page, 'disposal');
