@@ -71,6 +71,21 @@ it('shows entries in the taxpayer’s zone, newest first, and marks what needs r
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('keeps the marks for review through a change that leaves every figure as it was, on the rows that they are about', async () => {
+  const { ledger } = renderApp('transactions', { rows: ROWS });
+  const marks = async () => (await shown()).map((cells) => cells.at(-1));
+  await screen.findByRole('cell', { name: 'Review' });
+  const asked = vi.spyOn(ledger, 'ask');
+  const rowsAsked = () => asked.mock.calls.filter(([name]) => name === 'rows').length;
+  act(() => ledger.take(ROWS.map((row) => ({ ...row, remark: 'Looked at.' }))));
+  await vi.waitFor(() => expect(rowsAsked()).toBe(2));
+  expect(await marks()).toEqual(['Review', 'Note', 'Note']);
+  // The same deposit under another id: nothing but its mark tells that this is another computation's.
+  act(() => ledger.take(ROWS.map(({ entry, notes }) => ({ notes, entry: { ...entry, id: `new-${entry.id}` } }))));
+  await vi.waitFor(() => expect(rowsAsked()).toBe(4));
+  expect(await marks()).toEqual(['Review', '', '']);
+});
+
 it('gives way in a narrow window: days and marks, no fees, and the menu of columns says why', async () => {
   const room = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(790);
   const { user } = renderApp('transactions', { rows: ROWS });

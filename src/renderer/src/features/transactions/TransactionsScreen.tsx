@@ -62,7 +62,11 @@ function NoTransactions(): ReactNode {
   );
 }
 
-type RowList = Omit<RowQuery, 'from' | 'to'>;
+interface RowList {
+  readonly query: Omit<RowQuery, 'from' | 'to'>;
+  /** Whether the marks are those of this ledger: when they come, the same question has another answer. */
+  readonly marked: boolean;
+}
 
 /** Rows by what is chosen; once the result is there, its issues mark rows for review too. */
 function useRowList(filter: RowFilter, sort: RowSort, { version }: ReadyLedger): RowList {
@@ -70,14 +74,18 @@ function useRowList(filter: RowFilter, sort: RowSort, { version }: ReadyLedger):
   const zone = settings.timezone;
   const report = useReport();
   const options = report.state === 'ready' ? report.value.options : null;
-  return useMemo(() => ({ ledger: version, filter, sort, zone, options }), [version, filter, sort, zone, options]);
+  const marked = report.state === 'ready' && report.current;
+  return useMemo(
+    () => ({ query: { ledger: version, filter, sort, zone, options }, marked }),
+    [version, filter, sort, zone, options, marked],
+  );
 }
 
 function useRowSource(list: RowList): RowSource<RowView> {
   const ledger = useLedger();
   const fetch = useCallback(
     async (from: number, to: number) => {
-      const { matching, rows } = await ledger.ask('rows', { ...list, from, to });
+      const { matching, rows } = await ledger.ask('rows', { ...list.query, from, to });
       return { count: matching, rows };
     },
     [ledger, list],
@@ -166,7 +174,7 @@ const FoundRows = memo(function FoundRows(props: FoundRowsProps): ReactNode {
   const [sort, onSort] = useSort();
   const list = useRowList(filter, sort, ledger);
   // Asks before the list does: what is no longer shown is no longer chosen by then.
-  const selection = useRowSelection(list);
+  const selection = useRowSelection(list.query);
   const source = useRowSource(list);
   const columns = useTransactionColumns({ ledger, shown, savings, sort, onSort });
   const { count, error } = source;

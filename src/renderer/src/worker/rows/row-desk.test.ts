@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { sampleRows } from '../../../../../test/support/sample-rows.js';
 import type { RowQuery } from '../protocol.js';
 import { createRowDesk } from './row-desk.js';
+import { keyOf } from '../options-key.js';
 import { NO_FILTER } from './row-filter.js';
 
 const ROWS = sampleRows(30);
@@ -76,4 +77,31 @@ it('prepares for the newer of two ledgers, and for none once it forgot', () => {
   desk.take(ledger(ROWS));
   desk.forget();
   expect(desk.prepare()).toBe(false);
+});
+
+it('marks rows by the last computation until that of the ledger at hand, and at once by what was left open since', () => {
+  const OPTIONS = { rules: 'us', timezone: 'UTC' } as const;
+  const question = { issue: 'missing-price', asset: '', amount: null } as const;
+  const decision = { kind: 'leave', target: 'e000001', ...question, reason: 'Lost.' } as const;
+  const left = [{ id: 1, at: '2025-05-01T10:00:00.000Z', decision }];
+  const desk = createRowDesk();
+  const marked = (options: typeof OPTIONS | null = OPTIONS) => {
+    const filter = { ...NO_FILTER, state: 'review' } as const;
+    return desk
+      .answers()
+      .rows({ ...FIRST, filter, options })
+      .rows.map(({ entry }) => entry.id);
+  };
+  const own = desk.take(ledger(ROWS)).version;
+  const byNotes = marked(null);
+  desk.mark(own, keyOf(OPTIONS), new Map([['e000001', [{ kind: 'leave', target: 'e000001', ...question }]]]));
+  expect(marked()).toEqual([...byNotes, 'e000001']);
+  const second = desk.take({ ...ledger(ROWS), left }).version;
+  expect(marked()).toEqual(byNotes);
+  const third = desk.take(ledger(ROWS)).version;
+  expect(marked()).toEqual([...byNotes, 'e000001']);
+  desk.mark(second, keyOf(OPTIONS), new Map());
+  expect(marked()).toEqual([...byNotes, 'e000001']);
+  desk.mark(third, keyOf(OPTIONS), new Map());
+  expect(marked()).toEqual(byNotes);
 });

@@ -5,7 +5,7 @@ import type { LedgerState, ReceivedLedger, RowQuery } from '../protocol.js';
 import type { Input, RowQuestion } from '../questions.js';
 import { isFiltering } from './row-filter.js';
 import { ruleChoices } from './rule-choices.js';
-import { indexRows } from './row-index.js';
+import { indexRows, once } from './row-index.js';
 import { marksOf, type AskedOfEntries, type RowMarks } from './row-marks.js';
 import type { LeaveInForce } from '../../../../core/contract/ledger-port.js';
 
@@ -30,10 +30,19 @@ export interface RowDesk {
   /** Does a piece of what the first list and the first search would have to wait for; answers whether there are more. */
   readonly prepare: () => boolean;
   readonly forget: () => void;
-  /** What a computation of the ledger of that version found about its rows. */
+  /** What a computation of the ledger of that version found about its rows; until the next one of the same options it holds. */
   readonly mark: (version: number, key: string, asked: AskedOfEntries) => void;
   /** Without a ledger all but `choices` throw AppError `not-found`. */
   readonly answers: () => RowAnswers;
+}
+
+interface Known {
+  readonly asked: AskedOfEntries;
+  readonly marks: () => RowMarks;
+}
+
+function knownOf(asked: AskedOfEntries, left: readonly LeaveInForce[]): Known {
+  return { asked, marks: once(() => marksOf(asked, left)) };
 }
 
 function noLedger(): never {
@@ -55,14 +64,16 @@ export function createRowDesk(): RowDesk {
   /** How many rows are at hand, while those are not all. */
   let newest: number | null = null;
   let left: readonly LeaveInForce[] = [];
-  const known = new Map<string, RowMarks>();
+  /** By options, in the order of computations. */
+  const known = new Map<string, Known>();
   return {
     take: ({ rows, currency, accounts, left: leaves = [] }) => {
-      known.clear();
+      // Like other figures, marks stay until those of the new ledger are worked out.
+      for (const [key, { asked }] of known) known.set(key, knownOf(asked, leaves));
       left = leaves;
       newest = null;
       const index = indexRows(rows, accounts, currency);
-      const whole = rowAnswers(index, (options) => known.get(keyOf(options)));
+      const whole = rowAnswers(index, (options) => known.get(keyOf(options))?.marks());
       answers = whole;
       // Of the choices only the days go by the zone.
       toPrepare = [...index.pieces, () => whole.filterChoices({ zone: 'UTC' })];
@@ -90,9 +101,10 @@ export function createRowDesk(): RowDesk {
     },
     mark: (of, key, asked) => {
       if (of !== version) return;
+      known.delete(key);
       const [oldest] = known.keys();
       if (known.size >= MARKS_KEPT && oldest !== undefined) known.delete(oldest);
-      known.set(key, marksOf(asked, left));
+      known.set(key, knownOf(asked, left));
     },
     answers: () => answers ?? WITHOUT_LEDGER,
   };
