@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import classes from './page.module.css';
+import { useSeen } from './seen.js';
 
 interface PageProps {
   readonly title: string;
@@ -17,14 +18,16 @@ interface PageProps {
 export function Page({ title, summary, actions, layout, headingRef, children }: PageProps): ReactNode {
   const own = useRef<HTMLHeadingElement>(null);
   const heading = headingRef ?? own;
+  const seen = useSeen();
   useEffect(() => {
+    if (!seen) return undefined;
     const before = document.activeElement;
     return afterPicture(() => {
       // Who took the focus meanwhile keeps it: a drawer that is open beside the screen, or the person.
       const now = document.activeElement;
       if (now === before || now === document.body) heading.current?.focus({ preventScroll: true });
     });
-  }, [heading]);
+  }, [heading, seen]);
   return (
     <div className={layout === 'fill' ? classes.fill : classes.scroll}>
       <header className={classes.header}>

@@ -56,7 +56,7 @@ export interface RowQuery {
 export interface RowView {
   readonly entry: LedgerEntry;
   readonly kind: RowKind;
-  /** Codes of the mapping's notes that nobody looked at yet, and of the engine's issues. */
+  /** Codes of the mapping's notes that nobody looked at yet; in a list with `options` of the engine's issues too. */
   readonly review: readonly string[];
   /** A decision of the person about it is in force, other than a note. */
   readonly edited: boolean;

@@ -30,6 +30,23 @@ it('says so in place of a screen that cannot be drawn, and draws it once it can 
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+it('is tried anew when one comes to it again', async () => {
+  let status = MISTAKEN;
+  const { user } = renderApp('about', { calls: { rates: { status: () => ok(status) } } });
+  const visit = async (name: string): Promise<void> => {
+    await user.click(screen.getByRole('link', { name: new RegExp(`^${name}`) }));
+    await heading(name);
+  };
+  await heading('About');
+  await visit('Settings');
+  await screen.findByRole('alert');
+  await visit('About');
+  status = HEALTHY;
+  await visit('Settings');
+  await screen.findByRole('button', { name: 'Change the key' });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 it('says so in place of the page, where that cannot be drawn', async () => {
   let credentials: typeof CONFIGURED = JSON.parse('null');
   const info = { ...LIVE_INFO, profile: 'sample' } as const;

@@ -1,6 +1,7 @@
 import { Activity, memo, startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
+import { SeenProvider } from '../../ui/seen.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { FailedScreen } from './FailedScreen.js';
 import { useScreen } from './screens.js';
@@ -70,18 +71,23 @@ const KeptScreen = memo(function KeptScreen({ name, place, ahead, rehearsed }: K
   if (last === null && !(ahead && screen !== null)) return null;
   const unseen = rehearsed && last === null;
   return (
-    <Activity mode={place === null && !unseen ? 'hidden' : 'visible'}>
-      <div className={unseen ? classes.rehearsed : classes.kept} inert={unseen}>
-        <PlaceProvider value={last ?? noVisit(name)}>
-          {/* One that could not be drawn is tried anew when one comes to it again. */}
-          <ErrorBoundary resetKeys={[last]} FallbackComponent={FailedScreen}>
-            {screen ?? <Waiting label={t(`nav.${name}`)} />}
-          </ErrorBoundary>
-        </PlaceProvider>
-      </div>
-    </Activity>
+    <PlaceProvider value={last ?? noVisit(name)}>
+      {/* One that could not be drawn is tried anew when one comes to it: around what hides it, as what is hidden learns of no visit. */}
+      <ErrorBoundary resetKeys={[last]} FallbackComponent={place === null ? Unsaid : FailedScreen}>
+        <Activity mode={place === null && !unseen ? 'hidden' : 'visible'}>
+          <div className={unseen ? classes.rehearsed : classes.kept} inert={unseen}>
+            <SeenProvider value={!unseen}>{screen ?? <Waiting label={t(`nav.${name}`)} />}</SeenProvider>
+          </div>
+        </Activity>
+      </ErrorBoundary>
+    </PlaceProvider>
   );
 });
+
+/** For a failure where nobody is. */
+function Unsaid(): ReactNode {
+  return null;
+}
 
 /** A screen that nobody has come to yet. */
 function noVisit(screen: ScreenName): Place {

@@ -1,11 +1,14 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { RatesStatus } from '../../../../core/contract/groups/rates.js';
+import { ok, type FakeData } from '../../../../../test/support/fake-lotbook.js';
 import { SAMPLE_ACCOUNTS, sampleRows } from '../../../../../test/support/sample-rows.js';
 import { heading, renderApp } from '../../../../../test/support/render-app.js';
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const until = <T,>(isSo: () => T | Promise<T>): Promise<T> => vi.waitFor(isSo, { timeout: 10_000 });
@@ -18,8 +21,8 @@ function browse(remaining: number): void {
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
 }
 
-function start(at: 'overview' | 'transactions') {
-  const app = renderApp(at, { rows: sampleRows(30), accounts: SAMPLE_ACCOUNTS });
+function start(at: 'overview' | 'transactions', calls: NonNullable<FakeData['calls']> = {}) {
+  const app = renderApp(at, { rows: sampleRows(30), accounts: SAMPLE_ACCOUNTS, calls });
   const ask = vi.spyOn(app.ledger, 'ask');
   return { ...app, asked: (name: string): number => ask.mock.calls.filter(([question]) => question === name).length };
 }
@@ -34,13 +37,16 @@ const rehearsed = (): string | null | undefined =>
 
 it('has the rows of a screen there before anyone comes', async () => {
   browse(50);
-  const { user, asked } = start('overview');
+  const { user, asked, ledger } = start('overview');
+  const ranges = vi.spyOn(ledger, 'basisRanges');
   await until(() => expect(rehearsed()).toBe('Transactions'));
   await until(() => expect(rows('Transactions')).toBeGreaterThan(10));
   for (const name of ['Tax report', 'Holdings', 'Settings']) await until(() => expect(rehearsed()).toBe(name));
   await until(() => expect(rehearsed()).toBeUndefined());
   expect(rows('Holdings')).toBeGreaterThan(0);
   expect(screen.getAllByRole('heading', { level: 1 })).toEqual([await heading('Overview')]);
+  // Long work waits for someone to look.
+  expect(ranges).not.toHaveBeenCalled();
   const before = asked('holdings');
   await user.click(screen.getByRole('link', { name: /^Holdings/ }));
   const grid = await screen.findByRole('grid', { name: 'Holdings' });
@@ -48,6 +54,45 @@ it('has the rows of a screen there before anyone comes', async () => {
   expect(grid.closest('[inert]')).toBeNull();
   await until(async () => expect(document.activeElement).toBe(await heading('Holdings')));
   expect(asked('holdings')).toBe(before);
+});
+
+it('takes neither the focus nor a key meanwhile', async () => {
+  browse(50);
+  const { user } = start('overview');
+  const focused = new Set<Element | null>();
+  document.addEventListener('focusin', ({ target }) => focused.add(target instanceof Element ? target : null));
+  await until(() => expect(rows('Transactions')).toBeGreaterThan(10));
+  await user.keyboard('/');
+  await until(() => expect(rehearsed()).toBe('Settings'));
+  expect([...focused].map((element) => element?.textContent)).toEqual(['Overview']);
+});
+
+it('hands the focus to the screen that one comes to while it is made ready', async () => {
+  browse(50);
+  // As a browser does, which gives the focus to nothing that is inert.
+  const refuse = ({ target }: FocusEvent): void => {
+    if (target instanceof HTMLElement && target.closest('[inert]') !== null) target.blur();
+  };
+  document.addEventListener('focusin', refuse);
+  const { user } = start('overview');
+  await until(() => expect(rows('Transactions')).toBeGreaterThan(10));
+  await user.click(screen.getByRole('link', { name: /^Transactions/ }));
+  await until(async () => expect(document.activeElement).toBe(await heading('Transactions')));
+  document.removeEventListener('focusin', refuse);
+});
+
+it('says nothing of a screen that failed unseen, and tries it anew when one comes', async () => {
+  browse(50);
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  // What no schema lets through: a mistake of ours.
+  let status: RatesStatus = JSON.parse('{}');
+  const { user } = start('overview', { rates: { status: () => ok(status) } });
+  await until(() => expect(told.mock.calls.flat()).toContainEqual(expect.any(TypeError)));
+  expect(screen.queryByRole('alert')).toBeNull();
+  status = { sources: [], overrides: [] };
+  await user.click(screen.getByRole('link', { name: /^Settings/ }));
+  await screen.findByRole('button', { name: 'Change the key' });
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 it('leaves a screen alone where someone was, and the review with its keys', async () => {

@@ -7,7 +7,7 @@ interface Rehearsal {
   readonly ofFigures: boolean;
 }
 
-/** In this order. The review is not for here: it takes keys wherever the focus is. */
+/** In this order. */
 const REHEARSALS: readonly Rehearsal[] = [
   { screen: 'transactions', ofFigures: false },
   { screen: 'report', ofFigures: true },

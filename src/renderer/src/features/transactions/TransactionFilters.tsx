@@ -12,6 +12,7 @@ import { useAnswer } from '../../worker/use-ledger.js';
 import type { ReadyLedger } from '../shell/LedgerGate.js';
 import { useCalendarLabels } from '../../ui/use-calendar-labels.js';
 import { useSession } from '../shell/session.js';
+import { useSeen } from '../../ui/seen.js';
 import classes from './transactions.module.css';
 
 /** Stands in a list for "no choice". */
@@ -60,7 +61,8 @@ function SearchField({
 }): ReactNode {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => field.current?.focus()]]);
+  const seen = useSeen();
+  useHotkeys(seen ? [['/', () => field.current?.focus()]] : []);
   return (
     <TextInput
       ref={field}

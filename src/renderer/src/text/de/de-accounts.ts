@@ -62,7 +62,7 @@ export const accountsTexts: Part<typeof English> = {
       address: 'Anschrift',
       country_code: 'Land',
       account_label: 'Konto',
-      account_status: 'Stand des Kontos',
+      account_status: 'Status des Kontos',
     },
     removeWords_one:
       '{{count, number}} Datensatz und was darüber entschieden wurde, verlässt diesen Computer. Zahlen, die darauf beruhen, ändern sich.',

@@ -62,7 +62,7 @@ export const accountsTexts: Part<typeof English> = {
       address: 'Adresse',
       country_code: 'Pays',
       account_label: 'Compte',
-      account_status: 'État du compte',
+      account_status: 'Statut du compte',
     },
     removeWords_one:
       '{{count, number}} enregistrement et ce qui a été décidé à son sujet quittent cet ordinateur. Les chiffres qui en dépendent changent.',

@@ -4,6 +4,7 @@ import type { BasisRange } from '../../../../../core/engine/basis-range.js';
 import { moneyText } from '../../../ui/decimal-display.js';
 import { Late } from '../../../ui/Late.js';
 import { Notice } from '../../../ui/Notice.js';
+import { useSeen } from '../../../ui/seen.js';
 import { keyOf } from '../../../worker/options-key.js';
 import type { ReportView, YearView } from '../../../worker/protocol.js';
 import type { JobWatch } from '../../../worker/jobs/run-job.js';
@@ -38,7 +39,8 @@ export function BasisRangeNote({ report, year }: BasisRangeNoteProps): ReactNode
     [client, options],
   );
   const needed = years.some(({ incomplete }) => incomplete);
-  const { now } = useJob(work, needed);
+  const seen = useSeen();
+  const { now } = useJob(work, needed && seen);
   if (now.state === 'running' && year.incomplete) {
     return (
       <Late>
