@@ -3,6 +3,7 @@ import { LEDGER_PORT_CHANNEL, type LotbookApi } from '../../src/core/contract/ch
 import { CHUNK_SIZE, type FromMain, type LedgerRow } from '../../src/core/contract/ledger-port.js';
 import type { Failure, FailureCode, Outcome } from '../../src/core/contract/outcome.js';
 import type { AccountView, AppInfo, CredentialsView, Settings } from '../../src/core/contract/views.js';
+import { turned } from './turned.js';
 
 type Calls = Omit<LotbookApi, 'on'>;
 type Listeners = { readonly [E in EventName]: Set<(payload: EventPayload<E>) => void> };
@@ -283,9 +284,10 @@ function sampleRecord(id: string): string {
 function streamRows(rows: readonly LedgerRow[]): void {
   const { port1, port2 } = new MessageChannel();
   const send = (message: FromMain): void => port1.postMessage(message);
-  send({ type: 'begin', total: rows.length, currency: 'USD', accounts: ACCOUNT_NAMES, newest: '[]', left: [] });
+  send({ type: 'begin', total: rows.length, currency: 'USD', accounts: ACCOUNT_NAMES, left: [] });
+  const newestFirst = turned(rows);
   for (let at = 0; at < rows.length; at += CHUNK_SIZE) {
-    send({ type: 'chunk', sequence: at / CHUNK_SIZE, text: JSON.stringify(rows.slice(at, at + CHUNK_SIZE)) });
+    send({ type: 'chunk', sequence: at / CHUNK_SIZE, text: JSON.stringify(newestFirst.slice(at, at + CHUNK_SIZE)) });
   }
   send({ type: 'end' });
   window.postMessage(LEDGER_PORT_CHANNEL, '/', [port2]);

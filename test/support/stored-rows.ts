@@ -5,6 +5,7 @@ import type { LedgerSourcePage } from '../../src/main/ipc/ledger-stream.js';
 import type { ReadableDb } from '../../src/main/store/database.js';
 import { readAll } from '../../src/main/store/query.js';
 import type { ReceivedRecord } from '../../src/main/store/records.js';
+import { turned } from './turned.js';
 
 const recordRow = z.strictObject({ id: z.string(), json: z.string() });
 
@@ -14,14 +15,14 @@ export function accountRecords(db: ReadableDb, accountId: string): readonly Rece
   return readAll(db, recordRow, sql, { accountId });
 }
 
-/** A page of the ledger, read as its worker does. */
+/** A page of the ledger, read as its worker does: the newest row first. */
 export function rowsOfPage(page: LedgerSourcePage): readonly LedgerRow[] {
   if (page === 'replaced') throw new Error('The ledger was replaced.');
   return JSON.parse(page.text);
 }
 
-/** Every row of the stored ledger, as the page gets them. */
+/** Every row of the stored ledger, in order of time. */
 export function storedRows(db: ReadableDb): readonly LedgerRow[] {
   const source = ledgerSource(db);
-  return rowsOfPage(source.nextPage(source.total + 1));
+  return turned(rowsOfPage(source.nextPage(source.total + 1)));
 }

@@ -2,14 +2,12 @@ import type { LedgerEntry } from '../domain/ledger-entry.js';
 import type { Decision, DecisionView } from './groups/decisions.js';
 
 /**
- * Messages on the ledger's MessagePort. Main sends `begin`, then chunks; it keeps at most `CHUNKS_IN_FLIGHT` chunks unacknowledged,
- * then `end`. Closing the port at either side stops the stream. A stream is of one state of the ledger: should another come
+ * Messages on the ledger's MessagePort. Main sends `begin`, then chunks, the newest rows first, as a list shows them; it keeps at most
+ * `CHUNKS_IN_FLIGHT` chunks unacknowledged, then `end`. Closing the port at either side stops the stream. A stream is of one state of the ledger: should another come
  * into force on the way, `begin` comes again, and what came before it is void. The numbers of chunks go on.
  */
 export const CHUNK_SIZE = 500;
 export const CHUNKS_IN_FLIGHT = 4;
-/** Rows that come with `begin`: a list's first picture waits for no more than these, and they are some screens to scroll through. */
-export const NEWEST_ROWS = 500;
 
 /** A ledger entry with what the mapping left for a person to look at. */
 export interface LedgerRow {
@@ -39,11 +37,9 @@ export type FromMain =
       readonly total: number;
       readonly currency: string;
       readonly accounts: Readonly<Record<string, string>>;
-      /** A JSON array of the newest `NEWEST_ROWS` rows at most, in order of time; the chunks have them, too. */
-      readonly newest: string;
       readonly left: readonly LeaveInForce[];
     }
-  /** `text` is a JSON array of `LedgerRow`: a text crosses from thread to thread at once, objects one by one. */
+  /** `text` is a JSON array of `LedgerRow`, by time and id, the last first: a text crosses from thread to thread at once, objects one by one. */
   | { readonly type: 'chunk'; readonly sequence: number; readonly text: string }
   | { readonly type: 'end' }
   | { readonly type: 'failed'; readonly code: string; readonly message: string };

@@ -1,10 +1,9 @@
-import { NEWEST_ROWS } from '../../core/contract/ledger-port.js';
 import { AppError } from '../../core/domain/app-error.js';
 import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { accountNames } from '../store/accounts.js';
 import type { ReadableDb } from '../store/database.js';
 import { leavesInForce } from '../store/decisions.js';
-import { ledgerPage, newestRows, type EntryKey } from '../store/ledger-pages.js';
+import { ledgerPage, type EntryKey } from '../store/ledger-pages.js';
 import { ledgerState } from '../store/ledger-state.js';
 import { LEDGER_CURRENCY } from '../sync/export-ledger.js';
 import type { LedgerSource } from './ledger-stream.js';
@@ -17,7 +16,6 @@ export function ledgerSource(db: ReadableDb): LedgerSource {
     total: entries + ignored,
     currency: LEDGER_CURRENCY,
     accounts: accountNames(db),
-    newest: newestRows(db, generation, NEWEST_ROWS),
     left: leavesInForce(db),
     nextPage: (size) => {
       if (!db.open) throw new AppError('cancelled', STORE_WORDS['closed-reading']);

@@ -14,13 +14,11 @@ export interface StreamPort {
 /** Rows as text, and how many; or that the ledger is another now. */
 export type LedgerSourcePage = { readonly text: string; readonly rows: number } | 'replaced';
 
-/** Where rows come from, in order and by pages; `nextPage` answers fewer than `size` rows at the end, or that the ledger is another now. */
+/** Where rows come from, by pages, the newest first; `nextPage` answers fewer than `size` rows at the end, or that the ledger is another now. */
 export interface LedgerSource {
   readonly total: number;
   readonly currency: string;
   readonly accounts: Readonly<Record<string, string>>;
-  /** See `FromMain`. */
-  readonly newest: string;
   readonly left: readonly LeaveInForce[];
   readonly nextPage: (size: number) => LedgerSourcePage;
 }
@@ -39,8 +37,8 @@ export function streamLedger(port: StreamPort, open: () => LedgerSource): void {
 
   const begin = (): LedgerSource => {
     const opened = open();
-    const { total, currency, accounts, newest, left } = opened;
-    port.postMessage({ type: 'begin', total, currency, accounts, newest, left });
+    const { total, currency, accounts, left } = opened;
+    port.postMessage({ type: 'begin', total, currency, accounts, left });
     return opened;
   };
   /** Sends a page; answers where the next one comes from, which is elsewhere when the ledger was replaced. */

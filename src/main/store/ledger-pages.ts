@@ -29,15 +29,15 @@ const ROW = `'{"entry":' || json ||
   iif(arrival IS NULL, '', ',"arrival":' || json_quote(arrival)) ||
   iif(ignored = 1, ',"ignored":true', '') || '}'`;
 
-/** The next `limit` entries of a generation after `after` (`null`: from the first), left out ones among them, by time and id. */
-export function ledgerPage(db: ReadableDb, generation: number, after: EntryKey | null, limit: number): LedgerPage {
+/** `limit` entries of a generation before `before` (`null`: from the end), left out ones among them, by time and id, the last first. */
+export function ledgerPage(db: ReadableDb, generation: number, before: EntryKey | null, limit: number): LedgerPage {
   const found = db
     .prepare(
       `SELECT ${ROW}, time, id FROM ledger_entries
-       WHERE (time, id) > (:time, :id) AND ${IN_FORCE} ORDER BY time, id LIMIT :limit`,
+       WHERE (time, id) < (:time, :id) AND ${IN_FORCE} ORDER BY time DESC, id DESC LIMIT :limit`,
     )
     .raw()
-    .all({ time: after?.time ?? Number.MIN_SAFE_INTEGER, id: after?.id ?? '', generation, limit });
+    .all({ time: before?.time ?? Number.MAX_SAFE_INTEGER, id: before?.id ?? '', generation, limit });
   const texts: string[] = [];
   let last: EntryKey | null = null;
   for (const row of found) {
@@ -47,24 +47,6 @@ export function ledgerPage(db: ReadableDb, generation: number, after: EntryKey |
     last = { time, id };
   }
   return { text: `[${texts.join(',')}]`, rows: texts.length, last };
-}
-
-/** The last `limit` entries of a generation by time and id, left out ones among them: a JSON array of `LedgerRow` in that order. */
-export function newestRows(db: ReadableDb, generation: number, limit: number): string {
-  const found = db
-    .prepare(
-      `SELECT text FROM (
-         SELECT ${ROW} AS text, time, id FROM ledger_entries
-         WHERE ${IN_FORCE} ORDER BY time DESC, id DESC LIMIT :limit
-       ) ORDER BY time, id`,
-    )
-    .pluck()
-    .all({ generation, limit });
-  const texts = found.map((text) => {
-    if (typeof text !== 'string') throw notWhole();
-    return text;
-  });
-  return `[${texts.join(',')}]`;
 }
 
 function notWhole(): Error {

@@ -122,13 +122,11 @@ function part<T>(rows: readonly T[] | undefined, { from, to }: YearRange): reado
 }
 
 async function entryView(book: Book, { id, options }: Input<'entry'>): Promise<EntryView | null> {
-  const at = book.index.byId.get(id);
-  if (at === undefined) return null;
+  const row = book.index.rows[book.index.byId.get(id) ?? -1];
+  if (row === undefined) return null;
   const { result, slices } = await book.computed(options);
-  const row = rowView(book.index, at);
-  if (row === null) return null;
   return {
-    ...row,
+    ...rowView(row),
     currency: result.currency,
     disposals: slices.disposalsOf.get(id) ?? [],
     income: slices.incomeOf.get(id) ?? [],

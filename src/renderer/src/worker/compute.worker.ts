@@ -30,8 +30,7 @@ function tell(message: FromComputeWorker): void {
 function receive(port: MessagePort, coming: number): void {
   stopReceiving?.();
   stopReceiving = receiveLedger(port, {
-    onBegin: () => undefined,
-    onProgress: () => undefined,
+    onComing: () => undefined,
     onLedger: (ledger) => {
       desk.take(ledger);
       version = coming;

@@ -4,7 +4,7 @@ import { receiveLedger, type Receiver } from './receive-ledger.js';
 import { createRowDesk } from './rows/row-desk.js';
 import { sendLedger } from './send-ledger.js';
 import { answerTo } from './tell-answer.js';
-import type { FromRowWorker, AskedMessage, OverLink, ToRowWorker } from './worker-messages.js';
+import type { AskedMessage, FromRowWorker, OverLink, ToRowWorker } from './worker-messages.js';
 
 /** Progress is told at most once for so many entries, so that the page is not kept busy with it. */
 const PROGRESS_STEP = 10_000;
@@ -16,8 +16,10 @@ let goOn = (): void => undefined;
 const mayGoOn = new Promise<void>((resolve) => {
   goOn = resolve;
 });
-/** Questions that the newest rows do not answer, while the others are on their way. */
-let waiting: (() => void)[] = [];
+type Asked = Extract<ToRowWorker, { type: 'ask' }>;
+
+/** Questions that the rows that have come do not answer, while the others are on their way. */
+let waiting: Asked[] = [];
 /** To the worker that computes. */
 let link: MessagePort | null = null;
 
@@ -29,10 +31,16 @@ function tellState(state: LedgerState): void {
   tell({ type: 'state', state });
 }
 
-function askWaiting(): void {
+function answer(question: Asked): void {
+  if (desk.isToCome(question)) waiting.push(question);
+  else void answerTo<RowQuestion>(question, desk.answers).then(tell);
+}
+
+/** Those that have no answer yet wait on. */
+function answerWaiting(): void {
   const asked = waiting;
   waiting = [];
-  for (const ask of asked) ask();
+  for (const question of asked) answer(question);
 }
 
 /** Feeds the worker that computes. */
@@ -47,7 +55,7 @@ function handOn(): void {
 function forget(): void {
   desk.forget();
   held = null;
-  askWaiting();
+  answerWaiting();
   const message: OverLink = { type: 'forget' };
   link?.postMessage(message, []);
 }
@@ -59,27 +67,23 @@ function prepare(): void {
 
 function receive(port: MessagePort): void {
   let told = 0;
-  let names: Pick<ReceivedLedger, 'currency' | 'accounts'> | null = null;
   const receiver: Receiver = {
-    onBegin: (newest, total) => {
+    onComing: (coming) => {
       // While an older ledger is at hand the screens go on with it, and learn of the new one when it is whole.
       if (held !== null) return;
-      const { currency, accounts } = newest;
-      told = 0;
-      names = { currency, accounts };
-      desk.takeNewest(newest, total);
-      tellState({ phase: 'loading', loaded: 0, total, newest: names });
-    },
-    onProgress: (loaded, total) => {
-      if (names === null || loaded - told < PROGRESS_STEP) return;
+      desk.takeNewest(coming);
+      answerWaiting();
+      const { currency, accounts, total, newest } = coming;
+      const loaded = newest.length;
+      if (loaded > 0 && loaded - told < PROGRESS_STEP) return;
       told = loaded;
-      tellState({ phase: 'loading', loaded, total, newest: names });
+      tellState({ phase: 'loading', loaded, total, newest: { currency, accounts } });
     },
     onLedger: (ledger) => {
       const state = desk.take(ledger);
       held = { version: state.version, ledger };
       tellState(state);
-      askWaiting();
+      answerWaiting();
       handOn();
       setTimeout(prepare);
     },
@@ -87,7 +91,7 @@ function receive(port: MessagePort): void {
       held = null;
       desk.forget();
       tellState({ phase: 'failed', code, message });
-      askWaiting();
+      answerWaiting();
     },
   };
   stopReceiving = receiveLedger(port, receiver, mayGoOn);
@@ -116,14 +120,11 @@ globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<To
     case 'link':
       if (port !== undefined) takeLink(port);
       break;
-    case 'ask': {
-      const answer = (): void => void answerTo<RowQuestion>(data, desk.answers).then(tell);
-      if (desk.isToCome(data)) waiting.push(answer);
+    case 'ask':
       // It goes through the whole ledger: what a screen shows of it comes first.
-      else if (data.name === 'filterChoices') setTimeout(answer);
-      else answer();
+      if (data.name === 'filterChoices') setTimeout(() => answer(data));
+      else answer(data);
       break;
-    }
     default:
       data satisfies never;
   }

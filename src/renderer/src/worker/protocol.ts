@@ -162,7 +162,14 @@ export type LedgerState =
       readonly accounts: Readonly<Record<string, string>>;
     };
 
-/** A ledger as it came over the port. */
+/** A ledger that is on its way. */
+export interface ComingLedger extends Pick<ReceivedLedger, 'currency' | 'accounts'> {
+  readonly total: number;
+  /** The newest rows, those that have come, the newest first. */
+  readonly newest: readonly LedgerRow[];
+}
+
+/** A ledger as it came over the port, in order of time. */
 export interface ReceivedLedger {
   readonly rows: readonly LedgerRow[];
   readonly currency: string;

@@ -3,7 +3,8 @@ import { CHUNK_SIZE, CHUNKS_IN_FLIGHT, type LeaveInForce } from '../../../core/c
 import { AppError } from '../../../core/domain/app-error.js';
 import { streamLedger } from '../../../main/ipc/ledger-stream.js';
 import { sampleRows } from '../../../../test/support/sample-rows.js';
-import type { ReceivedLedger } from './protocol.js';
+import { turned } from '../../../../test/support/turned.js';
+import type { ComingLedger, ReceivedLedger } from './protocol.js';
 import { receiveLedger, type Receiver } from './receive-ledger.js';
 
 const LEFT: readonly LeaveInForce[] = [
@@ -17,14 +18,13 @@ const LEFT: readonly LeaveInForce[] = [
 /** The real sender of main on one end, in Electron's terms, and the receiver on the other. */
 function transfer(count: number, breakAt = Infinity, mayGoOn = Promise.resolve()) {
   const rows = sampleRows(count);
+  const newestFirst = turned(rows);
   const { port1: near, port2: far } = new MessageChannel();
   let sent = 0;
-  const progress: number[] = [];
-  const begun: object[] = [];
+  const coming: ComingLedger[] = [];
   const outcome = new Promise<ReceivedLedger | { code: string; message: string }>((resolve) => {
     const receiver: Receiver = {
-      onBegin: (newest, total) => begun.push({ newest: newest.rows, total }),
-      onProgress: (loaded) => progress.push(loaded),
+      onComing: (ledger) => coming.push({ ...ledger, newest: [...ledger.newest] }),
       onLedger: resolve,
       onFailed: (code, message) => resolve({ code, message }),
     };
@@ -41,25 +41,25 @@ function transfer(count: number, breakAt = Infinity, mayGoOn = Promise.resolve()
       total: count,
       currency: 'USD',
       accounts: { ex: 'Exchange' },
-      newest: JSON.stringify(rows.slice(-2)),
       left: LEFT,
       nextPage: (size) => {
         if (sent >= breakAt) throw new AppError('store-unreadable', 'Restore a backup.');
-        const page = rows.slice(sent, sent + size);
+        const page = newestFirst.slice(sent, sent + size);
         sent += page.length;
         return { rows: page.length, text: JSON.stringify(page) };
       },
     }),
   );
-  return { rows, begun, progress, outcome };
+  return { rows, coming, outcome };
 }
 
 it('takes every chunk in, acknowledging each: more than are allowed in flight arrive', async () => {
-  const { rows, begun, progress, outcome } = transfer(CHUNK_SIZE * 9 + 5);
+  const { rows, coming, outcome } = transfer(CHUNK_SIZE * 9 + 5);
   expect(await outcome).toEqual({ rows, currency: 'USD', accounts: { ex: 'Exchange' }, left: LEFT });
-  expect(begun).toEqual([{ newest: rows.slice(-2), total: rows.length }]);
-  expect(progress.at(0)).toBe(CHUNK_SIZE);
-  expect(progress.at(-1)).toBe(rows.length);
+  const names = { total: rows.length, currency: 'USD', accounts: { ex: 'Exchange' } };
+  expect(coming[0]).toEqual({ ...names, newest: [] });
+  expect(coming[2]).toEqual({ ...names, newest: turned(rows.slice(-2 * CHUNK_SIZE)) });
+  expect(coming.at(-1)).toEqual({ ...names, newest: turned(rows) });
 });
 
 it('takes an empty ledger', async () => {
@@ -75,11 +75,11 @@ it('reads no more than the beginning until it may go on', async () => {
   const mayGoOn = new Promise<void>((resolve) => {
     goOn = resolve;
   });
-  const { rows, progress, outcome } = transfer(CHUNK_SIZE * 9, Infinity, mayGoOn);
-  await vi.waitFor(() => expect(progress).toHaveLength(CHUNKS_IN_FLIGHT));
+  const { rows, coming, outcome } = transfer(CHUNK_SIZE * 9, Infinity, mayGoOn);
+  await vi.waitFor(() => expect(coming).toHaveLength(1 + CHUNKS_IN_FLIGHT));
   // What comes after these would have come by now: messages keep their order.
   await transfer(CHUNK_SIZE * 9).outcome;
-  expect(progress).toHaveLength(CHUNKS_IN_FLIGHT);
+  expect(coming).toHaveLength(1 + CHUNKS_IN_FLIGHT);
   goOn();
   expect(await outcome).toMatchObject({ rows: { length: rows.length } });
 });

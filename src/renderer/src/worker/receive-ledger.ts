@@ -1,10 +1,9 @@
 import type { FromMain, LedgerRow, ToMain } from '../../../core/contract/ledger-port.js';
-import type { ReceivedLedger } from './protocol.js';
+import type { ComingLedger, ReceivedLedger } from './protocol.js';
 
 export interface Receiver {
-  /** The newest rows of the ledger that comes, of `total`; again when it was replaced on the way. */
-  readonly onBegin: (newest: ReceivedLedger, total: number) => void;
-  readonly onProgress: (loaded: number, total: number) => void;
+  /** Before the first row and after each chunk; without a row once more when the ledger was replaced on the way. */
+  readonly onComing: (ledger: ComingLedger) => void;
   readonly onLedger: (ledger: ReceivedLedger) => void;
   readonly onFailed: (code: string, message: string) => void;
 }
@@ -15,10 +14,10 @@ export interface Receiver {
  */
 export function receiveLedger(
   port: MessagePort,
-  { onBegin, onProgress, onLedger, onFailed }: Receiver,
+  { onComing, onLedger, onFailed }: Receiver,
   mayGoOn: Promise<void> = Promise.resolve(),
 ): () => void {
-  const rows: LedgerRow[] = [];
+  let rows: LedgerRow[] = [];
   let begin: Extract<FromMain, { type: 'begin' }> | null = null;
   const stopped = new AbortController();
   const stop = (): void => {
@@ -26,24 +25,30 @@ export function receiveLedger(
     port.close();
   };
 
+  const tellComing = (): void => {
+    if (begin === null) return;
+    const { total, currency, accounts } = begin;
+    onComing({ total, currency, accounts, newest: rows });
+  };
   const onMessage = ({ data }: MessageEvent<FromMain>): void => {
     switch (data.type) {
       case 'begin':
         begin = data;
         // It comes again when the ledger was replaced on the way: what came before is void.
-        rows.length = 0;
-        onBegin(newestOf(data), data.total);
+        rows = [];
+        tellComing();
         break;
       case 'chunk': {
         const chunk: readonly LedgerRow[] = JSON.parse(data.text);
         for (const row of chunk) rows.push(row);
         const ack: ToMain = { type: 'ack', sequence: data.sequence };
         void mayGoOn.then(() => port.postMessage(ack));
-        onProgress(rows.length, begin?.total ?? rows.length);
+        tellComing();
         break;
       }
       case 'end':
         stop();
+        rows.reverse();
         if (begin === null) onFailed('bad-response', '');
         else onLedger({ rows, currency: begin.currency, accounts: begin.accounts, left: begin.left });
         break;
@@ -56,9 +61,4 @@ export function receiveLedger(
   port.addEventListener('message', onMessage, { signal: stopped.signal });
   port.start();
   return stop;
-}
-
-function newestOf({ newest, currency, accounts }: Extract<FromMain, { type: 'begin' }>): ReceivedLedger {
-  const rows: readonly LedgerRow[] = JSON.parse(newest);
-  return { rows, currency, accounts };
 }

@@ -1,3 +1,4 @@
+import type { LedgerRow } from '../../../../core/contract/ledger-port.js';
 import type { RowView } from '../protocol.js';
 import type { Answer, Input, RowQuestion } from '../questions.js';
 import { bookDays, countChoices } from './filter-choices.js';
@@ -39,8 +40,8 @@ export function rowAnswers(
       const { found, marks } = select(query);
       const rows: RowView[] = [];
       for (const at of found.subarray(query.from, query.to)) {
-        const row = rowView(index, at, marks);
-        if (row !== null) rows.push(row);
+        const row = index.rows[at];
+        if (row !== undefined) rows.push(rowView(row, marks));
       }
       return { total: index.rows.length, matching: found.length, rows };
     },
@@ -54,16 +55,17 @@ export function rowAnswers(
       }
       return ids;
     },
-    row: ({ id }) => rowView(index, index.byId.get(id) ?? -1),
+    row: ({ id }) => {
+      const row = index.rows[index.byId.get(id) ?? -1];
+      return row === undefined ? null : rowView(row);
+    },
     choices: () => ruleChoices(),
     filterChoices: ({ zone }) => ({ ...counts(), ...bookDays(index, zone) }),
   };
 }
 
 /** One row with its reasons for review: the mapping's open notes, and the issues of a result where one is given. */
-export function rowView(index: RowIndex, at: number, marks: RowMarks = NO_MARKS): RowView | null {
-  const row = index.rows[at];
-  if (row === undefined) return null;
+export function rowView(row: LedgerRow, marks: RowMarks = NO_MARKS): RowView {
   const { entry, sources = [entry.id], remark = null, ignored = false } = row;
   const review = [...openNotes(row), ...(marks.get(entry.id)?.open ?? [])];
   return { entry, kind: rowKind(entry), review, edited: isEdited(row), remark, ignored, sources };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleRows } from '../../../../../test/support/sample-rows.js';
+import { turned } from '../../../../../test/support/turned.js';
 import type { RowQuery } from '../protocol.js';
 import { createRowDesk } from './row-desk.js';
 import { keyOf } from '../options-key.js';
@@ -7,6 +8,12 @@ import { NO_FILTER } from './row-filter.js';
 
 const ROWS = sampleRows(30);
 const ledger = (rows: typeof ROWS) => ({ rows, currency: 'USD', accounts: {} });
+const coming = (rows: number, total = 30) => ({
+  newest: turned(ROWS).slice(0, rows),
+  total,
+  currency: 'USD',
+  accounts: {},
+});
 const FIRST: RowQuery = {
   filter: NO_FILTER,
   sort: { by: 'time', order: 'descending' },
@@ -19,16 +26,30 @@ const FIRST: RowQuery = {
 
 it('tells the newest rows, and how many there are, while the others are on their way', () => {
   const desk = createRowDesk();
-  desk.takeNewest(ledger(ROWS.slice(-10)), 30);
+  desk.takeNewest(coming(10));
   expect(desk.isToCome({ name: 'rows', input: FIRST })).toBe(false);
   const { total, matching, rows } = desk.answers().rows(FIRST);
   expect([total, matching]).toEqual([30, 30]);
   expect(rows.map(({ entry }) => entry)).toEqual(Array.from({ length: 10 }, (_, at) => ROWS[29 - at]?.entry));
 });
 
+it('tells older rows as they come, and the end of the list when all have', () => {
+  const desk = createRowDesk();
+  const range = { ...FIRST, from: 15, to: 35 };
+  for (const rows of [0, 10, 29]) {
+    desk.takeNewest(coming(rows));
+    expect(desk.isToCome({ name: 'rows', input: range })).toBe(true);
+  }
+  desk.takeNewest(coming(30));
+  expect(desk.isToCome({ name: 'rows', input: range })).toBe(false);
+  const early = desk.answers().rows(range);
+  desk.take(ledger(ROWS));
+  expect(early).toEqual(desk.answers().rows(range));
+});
+
 it('keeps for the whole ledger what the newest rows cannot tell', () => {
   const desk = createRowDesk();
-  desk.takeNewest(ledger(ROWS.slice(-10)), 30);
+  desk.takeNewest(coming(10));
   const others: readonly RowQuery[] = [
     { ...FIRST, to: 11 },
     { ...FIRST, filter: { ...NO_FILTER, text: 'btc' } },
@@ -45,7 +66,7 @@ it('keeps for the whole ledger what the newest rows cannot tell', () => {
 
 it('has nothing to come once it forgot, and says that there is nothing', () => {
   const desk = createRowDesk();
-  desk.takeNewest(ledger(ROWS.slice(-10)), 30);
+  desk.takeNewest(coming(10));
   desk.forget();
   expect(desk.isToCome({ name: 'row', input: { id: 'e000001' } })).toBe(false);
   expect(() => desk.answers().row({ id: 'e000001' })).toThrow(expect.objectContaining({ code: 'not-found' }));

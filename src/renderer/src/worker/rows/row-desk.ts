@@ -1,7 +1,7 @@
 import { AppError } from '../../../../core/domain/app-error.js';
-import { rowAnswers, type RowAnswers } from './answer-rows.js';
+import { rowAnswers, rowView, type RowAnswers } from './answer-rows.js';
 import { keyOf } from '../options-key.js';
-import type { LedgerState, ReceivedLedger, RowQuery } from '../protocol.js';
+import type { ComingLedger, LedgerState, ReceivedLedger, RowQuery } from '../protocol.js';
 import type { Input, RowQuestion } from '../questions.js';
 import { isFiltering } from './row-filter.js';
 import { ruleChoices } from './rule-choices.js';
@@ -14,17 +14,18 @@ const MARKS_KEPT = 4;
 
 type Asked = { [N in RowQuestion]: { readonly name: N; readonly input: Input<N> } }[RowQuestion];
 
-/** Whether the newest `rows` are all that is asked for: nothing is left out, and the newest come first. */
-function isFirst({ filter, sort, from, to }: RowQuery, rows: number): boolean {
-  return !isFiltering(filter) && sort.by === 'time' && sort.order === 'descending' && from < to && to <= rows;
+/** Whether the newest rows are all that is asked for: nothing is left out, and the newest come first. */
+function isAmongNewest({ filter, sort, to }: RowQuery, { newest, total }: ComingLedger): boolean {
+  const inOrder = !isFiltering(filter) && sort.by === 'time' && sort.order === 'descending';
+  return inOrder && Math.min(to, total) <= newest.length;
 }
 
 /** Keeps the rows of one ledger, and answers what needs no computation: it never waits for one. */
 export interface RowDesk {
   /** Takes a new ledger in; answers from now on are about it. */
   readonly take: (received: ReceivedLedger) => Extract<LedgerState, { phase: 'ready' }>;
-  /** Takes in the newest rows of a ledger of `total` that is on its way: they answer what a list asks for first. */
-  readonly takeNewest: (newest: ReceivedLedger, total: number) => void;
+  /** Takes in what has come of a ledger that is on its way: it answers what a list of all rows asks for of the newest. */
+  readonly takeNewest: (coming: ComingLedger) => void;
   /** Whether a question has no answer yet, but will have one with the whole ledger. */
   readonly isToCome: (question: Asked) => boolean;
   /** Does a piece of what the first list and the first search would have to wait for; answers whether there are more. */
@@ -61,8 +62,7 @@ export function createRowDesk(): RowDesk {
   let answers: RowAnswers | null = null;
   let toPrepare: readonly (() => unknown)[] = [];
   let version = 0;
-  /** How many rows are at hand, while those are not all. */
-  let newest: number | null = null;
+  let coming: ComingLedger | null = null;
   let left: readonly LeaveInForce[] = [];
   /** By options, in the order of computations. */
   const known = new Map<string, Known>();
@@ -71,7 +71,7 @@ export function createRowDesk(): RowDesk {
       // Like other figures, marks stay until those of the new ledger are worked out.
       for (const [key, { asked }] of known) known.set(key, knownOf(asked, leaves));
       left = leaves;
-      newest = null;
+      coming = null;
       const index = indexRows(rows, accounts, currency);
       const whole = rowAnswers(index, (options) => known.get(keyOf(options))?.marks());
       answers = whole;
@@ -80,13 +80,16 @@ export function createRowDesk(): RowDesk {
       version += 1;
       return { phase: 'ready', version, total: rows.length, currency, accounts };
     },
-    takeNewest: ({ rows, currency, accounts }, total) => {
-      newest = rows.length;
-      const first = rowAnswers(indexRows(rows, accounts, currency), () => undefined);
-      answers = { ...first, rows: (query) => ({ ...first.rows(query), total, matching: total }) };
+    takeNewest: (ledger) => {
+      const { newest, total } = ledger;
+      coming = ledger;
+      answers = {
+        ...WITHOUT_LEDGER,
+        rows: ({ from, to }) => ({ total, matching: total, rows: newest.slice(from, to).map((row) => rowView(row)) }),
+      };
     },
     isToCome: ({ name, input }) =>
-      newest !== null && !(name === 'choices' || (name === 'rows' && isFirst(input, newest))),
+      coming !== null && !(name === 'choices' || (name === 'rows' && isAmongNewest(input, coming))),
     prepare: () => {
       const [piece, ...others] = toPrepare;
       toPrepare = others;
@@ -96,7 +99,7 @@ export function createRowDesk(): RowDesk {
     forget: () => {
       answers = null;
       toPrepare = [];
-      newest = null;
+      coming = null;
       known.clear();
     },
     mark: (of, key, asked) => {
