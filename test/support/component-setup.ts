@@ -24,6 +24,9 @@ window.ResizeObserver ??= class {
   disconnect(): void {}
 };
 
+// A field that grows with its text measures it anew when fonts have come.
+if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
 /** Everything is on the screen. */
 window.IntersectionObserver ??= class {
   readonly root = null;

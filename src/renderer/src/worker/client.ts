@@ -83,7 +83,7 @@ function startWorkers(api: LotbookApi, known: Known): LedgerWorkers {
       known.computing = entries;
       tell(known);
     },
-    seriesOf: (currency) => askRates(api, currency),
+    seriesOf: (currency, turn) => askRates(api, currency, turn),
     onBroken: () => setState(known, { phase: 'failed', code: 'internal', message: '' }),
   });
 }
@@ -164,11 +164,11 @@ function clientOf(api: LotbookApi, known: Known, workers: () => LedgerWorkers, r
   };
 }
 
-async function askRates(api: LotbookApi, currency: string): Promise<RatesMessage> {
+async function askRates(api: LotbookApi, currency: string, turn: number): Promise<RatesMessage> {
   try {
-    return { type: 'rates', currency, ok: true, series: await unwrap(api.rates.series({ currency })) };
+    return { type: 'rates', currency, turn, ok: true, series: await unwrap(api.rates.series({ currency })) };
   } catch (error) {
     const { code, message } = asAppError(error);
-    return { type: 'rates', currency, ok: false, code, message };
+    return { type: 'rates', currency, turn, ok: false, code, message };
   }
 }

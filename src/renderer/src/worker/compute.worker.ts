@@ -13,7 +13,7 @@ let version = 0;
 let waiting: { readonly version: number; readonly ask: () => void }[] = [];
 let stopReceiving: (() => void) | null = null;
 
-const rates = createRatesDesk((currency) => tell({ type: 'rates-wanted', currency }));
+const rates = createRatesDesk((currency, turn) => tell({ type: 'rates-wanted', currency, turn }));
 const desk = createComputeDesk({
   seriesOf: rates.seriesOf,
   onComputing: (entries) => tell({ type: 'computing', entries }),
@@ -46,8 +46,11 @@ function receive(port: MessagePort, coming: number): void {
 function takeLink(port: MessagePort): void {
   link = port;
   port.addEventListener('message', ({ data, ports: [ledger] }: MessageEvent<OverLink>) => {
-    if (data.type === 'forget') desk.forget();
-    else if (ledger !== undefined) receive(ledger, data.version);
+    if (data.type === 'forget') {
+      // Another profile has rates of its own.
+      rates.forget();
+      desk.forget();
+    } else if (ledger !== undefined) receive(ledger, data.version);
   });
   port.start();
 }

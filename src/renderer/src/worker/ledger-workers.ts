@@ -9,7 +9,7 @@ export interface WorkerNews {
   readonly onState: (state: LedgerState) => void;
   /** How many entries are being computed, `null` when that is done. */
   readonly onComputing: (entries: number | null) => void;
-  readonly seriesOf: (currency: string) => Promise<RatesMessage>;
+  readonly seriesOf: (currency: string, turn: number) => Promise<RatesMessage>;
   readonly onBroken: () => void;
 }
 
@@ -46,7 +46,9 @@ export function startLedgerWorkers(news: WorkerNews): LedgerWorkers {
       new Worker(new URL('./compute.worker.ts', import.meta.url), { type: 'module', name: 'compute' }),
       (message) => {
         if (message.type === 'computing') news.onComputing(message.entries);
-        if (message.type === 'rates-wanted') void news.seriesOf(message.currency).then((rates) => worker.post(rates));
+        if (message.type === 'rates-wanted') {
+          void news.seriesOf(message.currency, message.turn).then((rates) => worker.post(rates));
+        }
       },
       news.onBroken,
     );

@@ -10,30 +10,43 @@ export interface RatesDesk {
   readonly forget: () => void;
 }
 
-export function createRatesDesk(want: (currency: string) => void): RatesDesk {
+/** `want` asks the page, in the turn that its answer (`RatesMessage`) names. */
+export function createRatesDesk(want: (currency: string, turn: number) => void): RatesDesk {
   const known = new Map<string, Asked>();
+  /** Another one whenever rates are forgotten: what was asked for before tells of rates that are no more. */
+  let turn = 0;
   return {
     seriesOf: (currency) => {
       const before = known.get(currency);
       if (before !== undefined) return before.promise;
       const asked = askFor();
       known.set(currency, asked);
-      want(currency);
+      want(currency, turn);
       return asked.promise;
     },
     take: (message) => {
       const asked = known.get(message.currency);
-      if (message.ok) asked?.resolve(message.series);
+      if (asked === undefined || message.turn !== turn) return;
+      asked.settled = true;
+      if (message.ok) asked.resolve(message.series);
       else {
         known.delete(message.currency);
-        asked?.reject(new AppError(message.code, message.message));
+        asked.reject(new AppError(message.code, message.message));
       }
     },
-    forget: () => known.clear(),
+    forget: () => {
+      turn += 1;
+      for (const [currency, { settled }] of known) {
+        if (settled) known.delete(currency);
+        // Someone waits for it still.
+        else want(currency, turn);
+      }
+    },
   };
 }
 
 interface Asked {
+  settled: boolean;
   readonly promise: Promise<RateSeries>;
   readonly resolve: (series: RateSeries) => void;
   readonly reject: (error: AppError) => void;
@@ -47,5 +60,5 @@ function askFor(): Asked {
     resolve = onResolve;
     reject = onReject;
   });
-  return { promise, resolve, reject };
+  return { settled: false, promise, resolve, reject };
 }

@@ -31,8 +31,8 @@ export interface AskMessage<N extends QuestionName> {
 }
 type Ask<Q extends QuestionName> = { [N in Q]: AskMessage<N> }[Q];
 
-/** Exchange rates that were asked for, or why there are none. */
-export type RatesMessage = { readonly type: 'rates'; readonly currency: string } & (
+/** Exchange rates that were asked for in that turn, or why there are none. */
+export type RatesMessage = { readonly type: 'rates'; readonly currency: string; readonly turn: number } & (
   | { readonly ok: true; readonly series: RateSeries }
   | { readonly ok: false; readonly code: string; readonly message: string }
 );
@@ -64,6 +64,8 @@ export interface ComputingMessage {
 export interface RatesWantedMessage {
   readonly type: 'rates-wanted';
   readonly currency: string;
+  /** To be told with the answer. */
+  readonly turn: number;
 }
 
 export type FromRowWorker = StateMessage | AnswerMessage<RowQuestion>;
