@@ -34,6 +34,8 @@ export const overviewTexts = {
     category: 'Type',
     rows: 'Entries',
     incompleteYear: 'incomplete',
+    incomeUnknown_one: '{{count, number}} entry without a known value counts as 0.',
+    incomeUnknown_other: '{{count, number}} entries without a known value count as 0.',
     gainOf: '{{year}}: {{value}}',
     attentionTitle: 'What needs attention',
     attentionEmpty: 'Nothing is open. Every figure rests on what is known.',

@@ -57,6 +57,9 @@ export const reportTexts = {
       match: 'Which rule chose the units that left: the method, a named lot, the same day, thirty days or a pool.',
     },
     rowIncomplete: 'Incomplete: something behind this figure is not known',
+    sliceUnknown:
+      'Something behind these figures is not known and counts as 0. The lot and the transaction below say what.',
+    rowGone: 'This row is no longer in the report: a change since it was opened made other rows. The table has those.',
     pooled: 'Pooled',
     notKnown: 'Not known',
     disposalTitle: '{{asset}} disposed of, {{time}}',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Disposal, Issue } from '../../../../core/domain/result.js';
 import { useInWords } from '../../text/said.js';
 import { Amount, Money } from '../../ui/Figure.js';
+import { IncompleteMark } from '../../ui/IncompleteMark.js';
 import { When } from '../../ui/When.js';
 import type { EntryView } from '../../worker/protocol.js';
 import { useSession } from '../shell/session.js';
@@ -28,7 +29,7 @@ export function EntryEffect({ view }: { readonly view: EntryView }): ReactNode {
         {income.map((row) => (
           <p key={`${row.asset} ${row.category}`} className={classes.line}>
             {t('kind.income')}, {t(`category.${row.category}`)}: <Amount amount={row.amount} asset={row.asset} />,{' '}
-            <Money value={row.value} currency={currency} />
+            <Money value={row.incomplete === true ? null : row.value} currency={currency} />
           </p>
         ))}
       </Section>
@@ -107,6 +108,7 @@ function DisposalRows({ disposals, currency, to = 'lot' }: DisposalRowsProps): R
               <Money value={disposal.cost} currency={currency} />
             </td>
             <td className={classes.number}>
+              {disposal.incomplete && <IncompleteMark label={t('report.rowIncomplete')} />}
               <Money value={disposal.gain} currency={currency} gain />
             </td>
           </tr>

@@ -41,6 +41,12 @@ export function ValueForm({ entry, currency, onDone }: ValueFormProps): ReactNod
   const [name, setName] = useState(first?.name ?? 'in');
   const [typed, setTyped] = useState(first?.leg.value ?? '');
   const value = typedDecimal(typed);
+  // What stands in the field is the value of one side: never that of another.
+  const choose = (chosen: ValuedLeg | undefined): void => {
+    if (chosen === undefined || chosen.name === name) return;
+    setName(chosen.name);
+    setTyped(chosen.leg.value ?? '');
+  };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (value === null) return;
@@ -55,7 +61,7 @@ export function ValueForm({ entry, currency, onDone }: ValueFormProps): ReactNod
           label={t('entry.valueOf')}
           data={legs.map((leg) => ({ value: leg.name, label: words(leg) }))}
           value={name}
-          onChange={(next) => setName(next ?? name)}
+          onChange={(next) => choose(legs.find((leg) => leg.name === next))}
           allowDeselect={false}
           w={260}
         />

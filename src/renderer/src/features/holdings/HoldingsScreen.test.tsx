@@ -39,6 +39,40 @@ it('opens the lots of a holding, each with a way to its transaction', async () =
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('an open holding shows its figures in another currency and another ledger, and closes when nothing is held any more', async () => {
+  const { user, fake, ledger } = renderApp('holdings', { rows: ROWS, accounts: SAMPLE_ACCOUNTS });
+  await user.click(await screen.findByText('CRO'));
+  const drawer = await screen.findByRole('dialog');
+  expect(drawer.textContent).toContain('$140.00');
+  await act(() => fake.api.settings.save({ currency: 'EUR' }));
+  // At 0.8.
+  await vi.waitFor(() => expect(drawer.textContent).toContain('€112.00'));
+  act(() => ledger.take(ROWS.filter(({ entry }) => entry.id !== 'b2')));
+  await vi.waitFor(() => expect(drawer.textContent).not.toContain('€112.00'));
+  expect(drawer.textContent).toContain('€64.00');
+  act(() => ledger.take(ROWS.slice(2)));
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+it('counts the days to long-term from today, on a later day too', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-01-02T15:00:00Z') });
+  try {
+    const { user, ledger } = renderApp('holdings', { rows: ROWS.slice(2), accounts: SAMPLE_ACCOUNTS });
+    // More than a year after 2025-03-10: from 2026-03-11 on.
+    expect(await screen.findByText('in 68 days')).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'About' }));
+    await heading('About');
+    vi.setSystemTime(Date.parse('2026-03-01T15:00:00Z'));
+    await user.click(screen.getByRole('link', { name: 'Holdings' }));
+    expect(await screen.findByText('in 10 days')).toBeTruthy();
+    vi.setSystemTime(Date.parse('2026-03-20T15:00:00Z'));
+    act(() => ledger.take(ROWS.slice(2)));
+    await vi.waitFor(() => expect(screen.queryByText('in 10 days')).toBeNull());
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('finds holdings by asset or account', async () => {
   const { user } = renderApp('holdings', { rows: ROWS, accounts: SAMPLE_ACCOUNTS });
   await user.type(await screen.findByRole('searchbox', { name: 'Search holdings' }), 'obsc exchange');

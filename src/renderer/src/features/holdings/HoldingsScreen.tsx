@@ -80,7 +80,9 @@ interface HeldProps {
 function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const [opened, setOpened] = useState<HoldingView | null>(null);
+  // Which one, and not its figures: those of another result are others.
+  const [opened, setOpened] = useState<Pick<HoldingView, 'asset' | 'account'> | null>(null);
+  const isOpen = (row: HoldingView): boolean => row.asset === opened?.asset && row.account === opened.account;
   const wanted = useDeferredValue(text);
   const found = useMemo(() => matching(view.holdings, wanted, ledger.accounts), [view, wanted, ledger]);
   const source = useMemo(() => staticRows(found), [found]);
@@ -100,15 +102,14 @@ function Held({ ledger, holdings: { view } }: HeldProps): ReactNode {
       {found.length === 0 ? (
         <p className={classes.none}>{t('holdings.noMatch')}</p>
       ) : (
-        <VirtualTable
-          label={t('holdings.table')}
-          {...fitting}
-          source={source}
-          onOpen={setOpened}
-          isOpen={(row) => row.asset === opened?.asset && row.account === opened.account}
-        />
+        <VirtualTable label={t('holdings.table')} {...fitting} source={source} onOpen={setOpened} isOpen={isOpen} />
       )}
-      <LotsDrawer holding={opened} view={view} accounts={ledger.accounts} onClose={() => setOpened(null)} />
+      <LotsDrawer
+        holding={view.holdings.find(isOpen) ?? null}
+        view={view}
+        accounts={ledger.accounts}
+        onClose={() => setOpened(null)}
+      />
     </>
   );
 }

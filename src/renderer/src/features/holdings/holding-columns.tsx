@@ -1,9 +1,9 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../text/use-words.js';
 import { countText } from '../../ui/decimal-display.js';
 import { Amount, Money } from '../../ui/Figure.js';
+import { IncompleteMark } from '../../ui/IncompleteMark.js';
 import type { Arrangement } from '../../ui/table/use-arranged.js';
 import type { TableColumn } from '../../ui/table/table-props.js';
 import type { HoldingsView, HoldingView } from '../../worker/book/book-views.js';
@@ -116,11 +116,5 @@ function UntilLong({ lots }: HoldingView): ReactNode {
 
 export function Incomplete(): ReactNode {
   const t = useWords();
-  const label = t('holdings.incomplete');
-  return (
-    <span className={classes.incomplete} title={label}>
-      <IconAlertTriangle size={14} aria-hidden />
-      <span className="lb-unseen">{label}</span>
-    </span>
-  );
+  return <IncompleteMark label={t('holdings.incomplete')} />;
 }

@@ -1,10 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AccountView } from '../../../../core/contract/views.js';
 import type { Load } from '../../ui/use-load.js';
+import { useToday } from '../../ui/use-today.js';
+import { instantOn } from '../../ui/zoned-time.js';
 import type { HoldingsView, HoldingView } from '../../worker/book/book-views.js';
 import { useAnswer } from '../../worker/use-ledger.js';
 import { lastSync } from '../accounts/last-sync.js';
 import { useAccounts } from '../accounts/use-accounts.js';
+import { useSession } from '../shell/session.js';
 import { useComputeOptions } from '../shell/use-compute-options.js';
 
 const NO_ACCOUNTS: readonly AccountView[] = [];
@@ -19,9 +22,13 @@ export interface Holdings {
 export function useHoldings(version: number): Load<Holdings> {
   const accounts = useAccounts();
   const options = useComputeOptions();
-  const [now] = useState(() => new Date().toISOString());
+  const { timezone } = useSession().settings;
+  const today = useToday(timezone);
   const known = accounts.state === 'ready' ? accounts.value : NO_ACCOUNTS;
-  const input = useMemo(() => ({ options, accounts: known, now }), [options, known, now]);
+  const input = useMemo(
+    () => ({ options, accounts: known, now: instantOn(today, timezone) }),
+    [options, known, today, timezone],
+  );
   const answer = useAnswer('holdings', input, accounts.state === 'loading' ? 0 : version);
   if (accounts.state === 'failed') return accounts;
   if (answer.state !== 'ready') return answer;

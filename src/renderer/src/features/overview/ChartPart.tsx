@@ -16,12 +16,14 @@ interface ChartPartProps {
   /** Said in place of an empty chart. */
   readonly none: string;
   readonly actions?: ReactNode;
+  /** Said under the figures. */
+  readonly note?: string;
   /** The chart itself; it is loaded when it is first shown. */
   readonly children: ReactNode;
 }
 
 /** A chart that turns into a table on demand. */
-export function ChartPart({ title, table, none, actions, children }: ChartPartProps): ReactNode {
+export function ChartPart({ title, table, none, actions, note, children }: ChartPartProps): ReactNode {
   const { t } = useTranslation();
   const [asTable, setAsTable] = useState(false);
   if (table.rows.length === 0) {
@@ -53,6 +55,7 @@ export function ChartPart({ title, table, none, actions, children }: ChartPartPr
           {children}
         </figure>
       )}
+      {note !== undefined && <p className={classes.quiet}>{note}</p>}
     </Part>
   );
 }

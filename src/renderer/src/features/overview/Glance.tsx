@@ -45,11 +45,14 @@ function useYearItems(overview: Load<OverviewView>): readonly FigureItem[] {
   const { t } = useTranslation();
   const words = useTermWords();
   if (overview.state !== 'ready') return [];
-  const { currency, years } = overview.value;
+  const { currency, years, income: incomes } = overview.value;
   const newest = years.at(-1);
   if (newest === undefined) return [];
   const { year, gain, income, incomplete } = newest;
   const note = incomplete ? { note: t('overview.incompleteYear') } : {};
+  const received = incomes.filter((one) => one.year === year);
+  const unknown = received.reduce((count, one) => count + one.unknown, 0);
+  const known = received.length === 0 || received.some((one) => one.unknown < one.rows);
   return [
     {
       id: 'gain',
@@ -62,7 +65,8 @@ function useYearItems(overview: Load<OverviewView>): readonly FigureItem[] {
       id: 'income',
       name: t('overview.income', { year }),
       words: words.figure('income'),
-      value: <Money value={income} currency={currency} />,
+      value: <Money value={known ? income : null} currency={currency} />,
+      ...(unknown > 0 ? note : {}),
     },
   ];
 }

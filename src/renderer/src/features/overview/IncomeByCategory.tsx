@@ -4,6 +4,7 @@ import { type Dec, ZERO } from '../../../../core/domain/decimal.js';
 import { compareText } from '../../../../core/domain/entry-order.js';
 import type { IncomeCategory } from '../../../../core/domain/ledger-entry.js';
 import { Money } from '../../ui/Figure.js';
+import { IncompleteMark } from '../../ui/IncompleteMark.js';
 import type { IncomeOfYear, OverviewView } from '../../worker/book/book-views.js';
 import { ChartPart, type ChartTable } from './ChartPart.js';
 import { Select } from '../../ui/Select.js';
@@ -15,14 +16,20 @@ interface CategorySum {
   readonly category: IncomeCategory;
   readonly value: Dec;
   readonly rows: number;
+  readonly unknown: number;
 }
 
 function sumsOf(income: readonly IncomeOfYear[], wanted: string): readonly CategorySum[] {
   const sums = new Map<IncomeCategory, CategorySum>();
-  for (const { year, category, value, rows } of income) {
+  for (const { year, category, value, rows, unknown } of income) {
     if (wanted !== ALL && year !== wanted) continue;
-    const before = sums.get(category) ?? { category, value: ZERO, rows: 0 };
-    sums.set(category, { category, value: before.value.plus(value), rows: before.rows + rows });
+    const before = sums.get(category) ?? { category, value: ZERO, rows: 0, unknown: 0 };
+    sums.set(category, {
+      category,
+      value: before.value.plus(value),
+      rows: before.rows + rows,
+      unknown: before.unknown + unknown,
+    });
   }
   return [...sums.values()].sort((a, b) => b.value.comparedTo(a.value));
 }
@@ -36,6 +43,7 @@ export function IncomeByCategory({ view: { income, currency } }: { readonly view
   const [year, setYear] = useState(ALL);
   const years = useMemo(() => newestFirst(income), [income]);
   const sums = useMemo(() => sumsOf(income, year), [income, year]);
+  const unknown = sums.reduce((count, sum) => count + sum.unknown, 0);
   const points = sums.map(({ category, value }) => ({ label: t(`category.${category}`), value: value.toFixed() }));
   const table: ChartTable = {
     columns: [
@@ -43,9 +51,9 @@ export function IncomeByCategory({ view: { income, currency } }: { readonly view
       { name: t('overview.rows'), numeric: true },
       { name: t('overview.value'), numeric: true },
     ],
-    rows: sums.map(({ category, value, rows }) => ({
-      key: category,
-      cells: [t(`category.${category}`), rows, <Money key="value" value={value.toFixed()} currency={currency} />],
+    rows: sums.map((sum) => ({
+      key: sum.category,
+      cells: [t(`category.${sum.category}`), sum.rows, <Value key="value" sum={sum} currency={currency} />],
     })),
   };
   const choice = (
@@ -60,8 +68,26 @@ export function IncomeByCategory({ view: { income, currency } }: { readonly view
     />
   );
   return (
-    <ChartPart title={t('overview.incomeBy')} table={table} none={t('overview.incomeNone')} actions={choice}>
+    <ChartPart
+      title={t('overview.incomeBy')}
+      table={table}
+      none={t('overview.incomeNone')}
+      actions={choice}
+      {...(unknown > 0 && { note: t('overview.incomeUnknown', { count: unknown }) })}
+    >
       <LazyChart chart="BarsByName" points={points} currency={currency} name={t('overview.value')} />
     </ChartPart>
+  );
+}
+
+function Value({ sum, currency }: { readonly sum: CategorySum; readonly currency: string }): ReactNode {
+  const { t } = useTranslation();
+  const { value, rows, unknown } = sum;
+  if (unknown === rows) return <Money value={null} currency={currency} />;
+  return (
+    <>
+      {unknown > 0 && <IncompleteMark label={t('overview.incomeUnknown', { count: unknown })} />}
+      <Money value={value.toFixed()} currency={currency} />
+    </>
   );
 }

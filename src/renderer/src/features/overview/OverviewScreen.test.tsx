@@ -83,6 +83,27 @@ it('shows worth, gains, income and what is open', async () => {
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('shows income without a known value as not known, and income in part known as incomplete', async () => {
+  const unpriced: LedgerRow = {
+    entry: {
+      id: 'i2',
+      time: '2025-05-01T12:00:00Z',
+      account,
+      kind: 'income',
+      category: 'airdrop',
+      in: { asset: 'OBSCURE', amount: '5' },
+    },
+    notes: [],
+  };
+  const { user, ledger } = renderApp('overview', { rows: [unpriced], accounts: SAMPLE_ACCOUNTS });
+  expect((await screen.findByTestId('total-income')).textContent).toContain('Not known');
+  expect(await screen.findByText('1 entry without a known value counts as 0.')).toBeTruthy();
+  expect(await tableOf(user, 'Income by category')).toEqual(['TypeEntriesValue', 'Airdrop1—Not known']);
+  act(() => ledger.take([...ROWS, unpriced]));
+  await vi.waitFor(() => expect(screen.getByTestId('total-income').textContent).toBe('$12.50'));
+  expect(screen.getByTestId('total-income').parentElement?.textContent).toContain('incomplete');
+});
+
 it('says what needs attention, with how much is in doubt', async () => {
   renderApp('overview', { rows: [{ entry: SOLD_UNBOUGHT, notes: [] }], accounts: SAMPLE_ACCOUNTS });
   const part = await screen.findByRole('region', { name: 'What needs attention' });

@@ -280,6 +280,20 @@ it('says that a stopped export saved nothing, and lets one begin anew', async ()
   expect(screen.queryByText('Stopped. No file was saved.')).toBeNull();
 });
 
+it('an export goes on while another screen is looked at', async () => {
+  const { user, ledger } = renderApp('report', { rows: ROWS });
+  const write = vi.spyOn(ledger, 'writeFiles').mockImplementationOnce(() => new Promise(() => undefined));
+  await exportNow(user);
+  await vi.waitFor(() => expect(write).toHaveBeenCalledOnce());
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('link', { name: 'About' }));
+  await screen.findByRole('heading', { level: 1, name: 'About' });
+  await user.click(screen.getByRole('link', { name: 'Tax report' }));
+  expect(await screen.findByRole('button', { name: 'Cancel' })).toBeTruthy();
+  expect(write.mock.calls[0]?.[1].signal.aborted).toBe(false);
+  expect(screen.queryByText('Stopped. No file was saved.')).toBeNull();
+});
+
 it('says why a file could not be saved, and nothing when the dialog was cancelled', async () => {
   const append = vi.fn<LotbookApi['files']['append']>(() => failed('disk-full', 'Free some space.'));
   const abort = vi.fn<LotbookApi['files']['abort']>(() => ok({}));

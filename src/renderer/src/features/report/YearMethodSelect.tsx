@@ -5,6 +5,7 @@ import type { ReportView, RuleChoice, YearView } from '../../worker/protocol.js'
 import { Select } from '../../ui/Select.js';
 import { useSession } from '../shell/session.js';
 import { useSaveSettings } from '../shell/use-save-settings.js';
+import { withYearMethod } from '../shell/year-methods.js';
 
 /** As the other years: no method of its own. */
 const AS_ALL = '';
@@ -22,10 +23,8 @@ export function YearMethodSelect({ rule, report, year }: YearMethodSelectProps):
   const { save } = useSaveSettings();
   const methods = LOT_METHODS.filter((method) => rule?.methods.includes(method) === true);
   if (methods.length < 2 || !LOT_METHODS.some((method) => method === report.method)) return null;
-  const choose = (method: LotMethod | undefined): void => {
-    const { [year.year]: _, ...others } = settings.methodByYear;
-    save({ methodByYear: method === undefined ? others : { ...others, [year.year]: method } });
-  };
+  const choose = (method: LotMethod | null): void =>
+    save(({ methodByYear }) => ({ methodByYear: withYearMethod(methodByYear, year.year, method) }));
   return (
     <Select
       label={t('report.methodOf', { year: year.year })}
@@ -34,7 +33,7 @@ export function YearMethodSelect({ rule, report, year }: YearMethodSelectProps):
         ...methods.map((value) => ({ value, label: t(`methodName.${value}`) })),
       ]}
       value={settings.methodByYear[year.year] ?? AS_ALL}
-      onChange={(value) => choose(methods.find((method) => method === value))}
+      onChange={(value) => choose(methods.find((method) => method === value) ?? null)}
       allowDeselect={false}
       w={320}
     />

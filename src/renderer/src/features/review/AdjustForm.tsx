@@ -16,6 +16,7 @@ import {
   ARRIVALS,
   DEPARTURES,
   isMissing,
+  latestDay,
   valueCounts,
   type AdjustmentKind,
   type TypedAdjustment,
@@ -50,7 +51,7 @@ export function AdjustForm({ item, ledger, onDone }: AdjustFormProps): ReactNode
         onChange={(change) => setTyped({ ...typed, ...change })}
         asset={item.asset ?? ''}
         currency={ledger.currency}
-        latest={item.time === null ? null : zonedDate(item.time, settings.timezone)}
+        latest={latestDay(item, settings.timezone)}
       />
       <FormButtons enabled={decisions !== null} onCancel={onDone} label={t('review.adjust')} />
     </form>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workItem } from '../../worker/worklist/worklist-item.js';
 import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
-import { adjustmentOf, isMissing, type TypedAdjustment } from './adjustments.js';
+import { adjustmentOf, isMissing, latestDay, type TypedAdjustment } from './adjustments.js';
 
 const ITEM: WorkItem = workItem({
   id: 'x',
@@ -48,6 +48,16 @@ describe('units that are missing in the records', () => {
     expect(bodies({ kind: 'deposit' }, { cause: 'unknown-basis', time })).toMatchObject([
       { time: '2020-01-02T08:59:59.000Z' },
     ]);
+  });
+  it('of a disposal at the first moment of a day were there the day before at the latest', () => {
+    const item = { cause: 'unknown-basis', time: '2025-01-01T00:00:00Z' } as const;
+    expect(of({ kind: 'income', value: '100', day: '2025-01-01' }, item)).toBeNull();
+    expect(latestDay({ ...ITEM, ...item }, 'UTC')).toBe('2024-12-31');
+    // There the disposal is in the evening of the day before.
+    expect(latestDay({ ...ITEM, ...item }, 'America/New_York')).toBe('2024-12-31');
+    expect(bodies({ kind: 'income', day: '2024-12-31' }, item)).toMatchObject([{ time: '2024-12-31T12:00:00Z' }]);
+    expect(of({ kind: 'deposit', day: '2025-03-01' }, item)).toBeNull();
+    expect(latestDay(ITEM, 'UTC')).toBeNull();
   });
   it('count on the day in the zone of the taxpayer', () => {
     expect(bodies({ kind: 'deposit' }, {}, 'Pacific/Kiritimati')).toMatchObject([{ time: '2020-01-02T00:00:00Z' }]);

@@ -2,7 +2,7 @@ import type { Decision, EntryBody } from '../../../../core/contract/groups/decis
 import { Dec } from '../../../../core/domain/decimal.js';
 import type { EntryKind, IncomeCategory } from '../../../../core/domain/ledger-entry.js';
 import { typedDecimal } from '../../ui/DecimalInput.js';
-import { instantOn } from '../../ui/zoned-time.js';
+import { instantOn, zonedDate } from '../../ui/zoned-time.js';
 import type { WorkItem } from '../../worker/worklist/worklist-protocol.js';
 
 /** What units can have been that are there, or were used, without a record. */
@@ -43,7 +43,9 @@ export function adjustmentOf(typed: TypedAdjustment, item: WorkItem, zone: strin
   const { kind, day } = typed;
   const amount = typedDecimal(typed.amount);
   if (account === null || asset === null || amount === null || !/[1-9]/.test(amount) || day === null) return null;
-  const time = noLaterThan(instantOn(day, zone), item.time);
+  const last = latestDay(item, zone);
+  if (last !== null && day > last) return null;
+  const time = noLaterThan(instantOn(day, zone), latestInstant(item));
   const body = bodyOf(typed, { asset, amount, time });
   if (body === null) return null;
   const add = (what: EntryBody): Decision => ({ kind: 'add', account, time, body: what });
@@ -52,11 +54,19 @@ export function adjustmentOf(typed: TypedAdjustment, item: WorkItem, zone: strin
   return [add(body), add({ kind: arrives ? 'stake' : 'unstake', asset, amount })];
 }
 
-/** Units that a disposal used were there a second before it at the latest. */
+/** Units that a disposal used were there a second before it at the latest; `null` where there is no such limit. */
+function latestInstant({ time }: WorkItem): string | null {
+  return time === null ? null : new Date(Date.parse(time) - 1000).toISOString();
+}
+
+/** The last calendar day of the zone on which the units can have come; the day before, for a disposal in a day's first second. */
+export function latestDay(item: WorkItem, zone: string): string | null {
+  const latest = latestInstant(item);
+  return latest === null ? null : zonedDate(latest, zone);
+}
+
 function noLaterThan(time: string, limit: string | null): string {
-  return limit === null || Date.parse(time) < Date.parse(limit)
-    ? time
-    : new Date(Date.parse(limit) - 1000).toISOString();
+  return limit === null || Date.parse(time) <= Date.parse(limit) ? time : limit;
 }
 
 interface Units {

@@ -15,8 +15,9 @@ function inForce(ids: readonly string[], chosen: readonly string[]): readonly st
 }
 
 /** The same ids with one of them a place earlier. */
-function earlier(ids: readonly string[], at: number): string[] {
-  return ids.flatMap((id, i) => (i === at - 1 ? [ids[at] ?? id] : i === at ? [ids[at - 1] ?? id] : [id]));
+function earlier(ids: readonly string[], id: string): string[] {
+  const at = ids.indexOf(id);
+  return ids.flatMap((one, i) => (i === at - 1 ? [id] : i === at ? [ids[at - 1] ?? id] : [one]));
 }
 
 /** In which order the units held at the end of 2024 fill the accounts (Rev. Proc. 2024-28). With one account there is nothing to order. */
@@ -25,7 +26,8 @@ export function AccountOrder({ save }: Pick<SaveSettings, 'save'>): ReactNode {
   const { settings } = useSession();
   const ledger = useLedgerState();
   if (ledger.phase !== 'ready') return null;
-  const order = inForce(Object.keys(ledger.accounts), settings.accountOrder);
+  const ids = Object.keys(ledger.accounts);
+  const order = inForce(ids, settings.accountOrder);
   if (order.length < 2) return null;
   const nameOf = (id: string): string => ledger.accounts[id] ?? id;
   return (
@@ -40,7 +42,7 @@ export function AccountOrder({ save }: Pick<SaveSettings, 'save'>): ReactNode {
                 variant="subtle"
                 color="gray"
                 aria-label={t('settings.accountEarlier', { name: nameOf(id) })}
-                onClick={() => save({ accountOrder: earlier(order, at) })}
+                onClick={() => save(({ accountOrder }) => ({ accountOrder: earlier(inForce(ids, accountOrder), id) }))}
               >
                 <IconArrowUp size={16} aria-hidden />
               </ActionIcon>

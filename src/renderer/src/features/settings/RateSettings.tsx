@@ -24,7 +24,7 @@ export function RateSettings(): ReactNode {
   const reload = status.state === 'ready' ? status.reload : null;
   const onChange = useCallback(
     ({ what }: EventPayload<'data.changed'>) => {
-      if (what === 'rates') reload?.();
+      if (what === 'rates' || what === 'profile') reload?.();
     },
     [reload],
   );

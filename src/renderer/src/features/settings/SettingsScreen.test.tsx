@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LotbookApi } from '../../../../core/contract/channels.js';
 import type { RatesStatus } from '../../../../core/contract/groups/rates.js';
@@ -279,4 +279,16 @@ it('turns every word to another language, and back', async () => {
   await user.click(screen.getByRole('combobox', { name: 'Sprache' }));
   await user.click(await screen.findByRole('option', { name: 'English' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
+});
+
+it('of two years dropped in one moment none comes back', async () => {
+  const { fake } = renderApp('settings', { settings: { methodByYear: { '2022': 'hifo', '2023': 'lifo' } } });
+  const drops = await screen.findAllByRole('button', { name: /202[23]/ });
+  act(() => {
+    for (const drop of drops) drop.click();
+  });
+  await vi.waitFor(async () => {
+    expect(await fake.api.settings.get({})).toMatchObject({ ok: true, value: { methodByYear: {} } });
+  });
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: /202[23]/ })).toBeNull());
 });

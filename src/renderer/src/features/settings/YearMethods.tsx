@@ -2,12 +2,13 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOT_METHODS, type MethodId } from '../../../../core/domain/tax-options.js';
+import { LOT_METHODS, type LotMethod } from '../../../../core/domain/tax-options.js';
 import type { RuleChoice } from '../../worker/protocol.js';
 import { Select } from '../../ui/Select.js';
 import { useSession } from '../shell/session.js';
 import { placeOf } from '../shell/use-route.js';
 import type { SaveSettings } from '../shell/use-save-settings.js';
+import { withYearMethod } from '../shell/year-methods.js';
 import classes from './settings.module.css';
 
 interface YearMethodsProps extends Pick<SaveSettings, 'save'> {
@@ -21,12 +22,8 @@ export function YearMethods({ rule, save }: YearMethodsProps): ReactNode {
   const methods = LOT_METHODS.filter((method) => rule.methods.includes(method));
   if (methods.length < 2) return null;
   const years = Object.entries(settings.methodByYear).sort(([a], [b]) => a.localeCompare(b));
-  const change = (year: string, method: MethodId): void =>
-    save({ methodByYear: { ...settings.methodByYear, [year]: method } });
-  const drop = (year: string): void => {
-    const { [year]: _, ...others } = settings.methodByYear;
-    save({ methodByYear: others });
-  };
+  const change = (year: string, method: LotMethod | null): void =>
+    save(({ methodByYear }) => ({ methodByYear: withYearMethod(methodByYear, year, method) }));
   return (
     <fieldset className={classes.fieldset}>
       <legend>{t('settings.yearMethods')}</legend>
@@ -48,7 +45,7 @@ export function YearMethods({ rule, save }: YearMethodsProps): ReactNode {
             color="gray"
             size={32}
             aria-label={t('settings.yearMethodDrop', { year })}
-            onClick={() => drop(year)}
+            onClick={() => change(year, null)}
           >
             <IconX size={16} aria-hidden />
           </ActionIcon>

@@ -167,6 +167,23 @@ it('undoes and does again, says what, and says why it could not', async () => {
   expect(undo).toHaveBeenCalledOnce();
 });
 
+it('undoes what a restored book has to undo', async () => {
+  const step: HistoryStep = { step: 's1', kinds: ['ignore'], count: 1 };
+  let restored = false;
+  const undo = vi.fn<LotbookApi['decisions']['undo']>(() => ok({ undo: null, redo: step }));
+  const state: LotbookApi['decisions']['state'] = () => ok({ undo: restored ? step : null, redo: null });
+  const { user, fake } = renderApp('settings', { calls: { decisions: { state, undo } } });
+  await heading('Settings');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(undo).not.toHaveBeenCalled();
+  restored = true;
+  act(() => fake.emit('data.changed', { what: 'profile' }));
+  await vi.waitFor(async () => {
+    await user.keyboard('{Control>}z{/Control}');
+    expect(undo).toHaveBeenCalled();
+  });
+});
+
 it('says of a decision that a long book makes wait that it is being worked in, and no more once it is', async () => {
   let workedIn = (): void => undefined;
   const undo: LotbookApi['decisions']['undo'] = () =>

@@ -6,6 +6,7 @@ import { AccountsProvider } from '../accounts/use-accounts.js';
 import { SyncProvider } from '../accounts/use-sync.js';
 import { useSyncEnd } from '../accounts/use-sync-end.js';
 import { ImportProvider } from '../import/use-import.js';
+import { ExportProvider } from '../report/export/use-export.js';
 import { useWorklist, WorklistProvider } from '../review/use-worklist.js';
 import { AppStates } from './AppStates.js';
 import { KeptScreens } from './KeptScreens.js';
@@ -33,7 +34,9 @@ export function Shell(): ReactNode {
           <ReportProvider>
             <WorklistProvider>
               <ImportProvider>
-                <Frame />
+                <ExportProvider>
+                  <Frame />
+                </ExportProvider>
               </ImportProvider>
             </WorklistProvider>
           </ReportProvider>

@@ -91,7 +91,8 @@ function useHistoryState(): { readonly state: HistoryState | null; readonly relo
   const reload = loaded.state === 'ready' ? loaded.reload : null;
   const onChange = useCallback(
     ({ what }: EventPayload<'data.changed'>) => {
-      if (what === 'ledger') reload?.();
+      // A book that was restored has a history of its own.
+      if (what === 'ledger' || what === 'profile') reload?.();
     },
     [reload],
   );

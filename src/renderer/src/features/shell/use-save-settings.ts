@@ -1,10 +1,11 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Settings } from '../../../../core/contract/views.js';
 import { unwrap, useApi } from '../../api.js';
 import { useAction, type Action } from '../../ui/use-action.js';
 
 export interface SaveSettings extends Pick<Action, 'error' | 'dismiss'> {
-  readonly save: (change: Partial<Settings>) => void;
+  /** A function is given the settings as they are kept by then: for a change to a part of one, such as one year of several. */
+  readonly save: (change: Partial<Settings> | ((kept: Settings) => Partial<Settings>)) => void;
 }
 
 /**
@@ -14,8 +15,19 @@ export interface SaveSettings extends Pick<Action, 'error' | 'dismiss'> {
 export function useSaveSettings(): SaveSettings {
   const api = useApi();
   const { error, dismiss, run } = useAction();
-  const save = useCallback(
-    (change: Partial<Settings>) => void run(() => unwrap(api.settings.save(change))),
+  /** Of changes that build on what is kept, each reads it after the one before was sent. */
+  const sent = useRef<Promise<unknown>>(Promise.resolve());
+  const save = useCallback<SaveSettings['save']>(
+    (change) => {
+      if (typeof change !== 'function') return void run(() => unwrap(api.settings.save(change)));
+      const sending = sent.current.then(async () => {
+        const kept = await unwrap(api.settings.get({}));
+        // Not waited for: the next change need not wait until the ledger is derived by this one.
+        return { saving: api.settings.save(change(kept)) };
+      });
+      sent.current = sending.catch(() => undefined);
+      return void run(async () => unwrap((await sending).saving));
+    },
     [api, run],
   );
   return { save, error, dismiss };

@@ -108,7 +108,7 @@ function NoteButton({ targets, onDone }: TargetsProps): ReactNode {
           minRows={2}
           maxRows={6}
         />
-        <Button size="compact-sm" mt="sm" onClick={() => void apply()} loading={busy}>
+        <Button size="compact-sm" mt="sm" onClick={() => void apply()} loading={busy} disabled={text.trim() === ''}>
           {t('entry.save')}
         </Button>
       </Popover.Dropdown>

@@ -240,6 +240,66 @@ it('takes out of what is chosen each row that is no longer shown', async () => {
   await vi.waitFor(() => expect(add).toHaveBeenCalledWith({ decisions: [{ kind: 'ignore', target: 'b1' }] }));
 });
 
+it('a range begins at no row of another list', async () => {
+  const many = Array.from({ length: 12 }, (_, at): LedgerRow => {
+    const asset = at % 2 === 0 ? 'BTC' : 'CRO';
+    const time = `2024-02-${String(at + 10)}T08:00:00Z`;
+    return { entry: { id: `m${at}`, time, account: EXCHANGE, kind: 'deposit', in: { asset, amount: '1' } }, notes: [] };
+  });
+  const { user } = renderApp('transactions', { rows: many });
+  await screen.findAllByRole('checkbox', { name: /^Choose: / });
+  const boxes = () => screen.getAllByRole('checkbox', { name: /^Choose: / });
+  await user.click(boxes()[5] ?? document.body);
+  expect(await screen.findByText('1 chosen')).toBeTruthy();
+  await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'cro');
+  await vi.waitFor(() => expect(boxes()).toHaveLength(6));
+  await user.keyboard('{Shift>}');
+  await user.click(boxes()[2] ?? document.body);
+  await user.keyboard('{/Shift}');
+  // The sixth row of all, the third from the oldest CRO, is not in this list; the one just chosen is alone.
+  await vi.waitFor(() => expect(screen.getAllByRole('row', { selected: true }).length).toBeGreaterThan(0));
+  expect(boxes().map((box) => (box instanceof HTMLInputElement && box.checked ? 1 : 0))).toEqual([0, 0, 1, 0, 0, 0]);
+});
+
+it('takes no empty note for many: that would wipe the notes that are there', async () => {
+  const add = vi.fn<Add>(() => ok(NO_STEPS));
+  const { user } = renderApp('transactions', { rows: ROWS, calls: { decisions: { add } } });
+  await shown();
+  await user.click(screen.getByRole('checkbox', { name: 'Choose all that are found' }));
+  await user.click(await screen.findByRole('button', { name: 'Note' }));
+  const save = await screen.findByRole('button', { name: 'Save' });
+  expect(save).toHaveProperty('disabled', true);
+  await user.type(screen.getByRole('textbox', { name: 'Your note; it changes no figure' }), ' ');
+  expect(save).toHaveProperty('disabled', true);
+  await user.type(screen.getByRole('textbox', { name: 'Your note; it changes no figure' }), 'mine');
+  await user.click(save);
+  await vi.waitFor(() => expect(add).toHaveBeenCalledOnce());
+});
+
+it('gives no side the value that stood for another', async () => {
+  const row: LedgerRow = {
+    entry: {
+      id: 'v1',
+      time: '2024-03-05T13:07:00Z',
+      account: EXCHANGE,
+      kind: 'trade',
+      out: { asset: 'BTC', amount: '1', value: '20000' },
+      in: { asset: 'ETH', amount: '10', value: '19900' },
+      fees: [{ asset: 'BNB', amount: '0.1', value: '25' }],
+    },
+    notes: [],
+  };
+  const { user } = renderApp('transactions', { rows: [row] });
+  await user.click(await screen.findByRole('cell', { name: 'Swap' }));
+  const drawer = await screen.findByRole('dialog');
+  await user.click(await within(drawer).findByRole('button', { name: 'Set value' }));
+  const field = within(drawer).getByRole<HTMLInputElement>('textbox', { name: 'Value of the whole amount' });
+  expect(field.value).toBe('19900');
+  await user.click(within(drawer).getByRole('combobox', { name: 'Of' }));
+  await user.click(await screen.findByRole('option', { name: /BNB/ }));
+  expect(field.value).toBe('25');
+});
+
 it('keeps what was chosen and says why a step was refused', async () => {
   const add: Add = () => failed('bad-input', 'A trade cannot become income.');
   const { user } = renderApp('transactions', { rows: ROWS, calls: { decisions: { add } } });

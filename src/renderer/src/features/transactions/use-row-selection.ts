@@ -19,7 +19,8 @@ export interface RowSelection {
 export function useRowSelection(query: Omit<RowQuery, 'from' | 'to'>): RowSelection {
   const ledger = useLedger();
   const [ids, setIds] = useState(NONE);
-  const anchor = useRef(0);
+  /** Where a range begins: the row chosen last, in the list that it was chosen in. */
+  const anchor = useRef<{ readonly query: typeof query; readonly index: number } | null>(null);
   const clear = useCallback(() => setIds(NONE), []);
   const add = useCallback((more: readonly string[]) => {
     setIds((before) => new Set([...before, ...more].slice(0, STEP_LIMIT)));
@@ -27,11 +28,12 @@ export function useRowSelection(query: Omit<RowQuery, 'from' | 'to'>): RowSelect
 
   const onToggle = useCallback(
     (index: number, row: RowView, range: boolean) => {
-      const from = Math.min(anchor.current, index);
-      const to = Math.max(anchor.current, index) + 1;
-      anchor.current = index;
+      const begun = anchor.current?.query === query ? anchor.current.index : null;
+      anchor.current = { query, index };
       const { id } = row.entry;
-      if (range) {
+      if (range && begun !== null) {
+        const from = Math.min(begun, index);
+        const to = Math.max(begun, index) + 1;
         // A range reaches over rows that are not on screen. Where it cannot be told, the row itself is chosen.
         ledger
           .ask('rows', { ...query, from, to: Math.min(to, from + STEP_LIMIT) })

@@ -41,6 +41,8 @@ export const overviewTexts: Part<typeof English> = {
     category: 'Art',
     rows: 'Buchungen',
     incompleteYear: 'unvollständig',
+    incomeUnknown_one: '{{count, number}} Buchung ohne bekannten Wert zählt als 0.',
+    incomeUnknown_other: '{{count, number}} Buchungen ohne bekannten Wert zählen als 0.',
     gainOf: '{{year}}: {{value}}',
     attentionTitle: 'Was Aufmerksamkeit braucht',
     attentionEmpty: 'Nichts ist offen. Jede Zahl beruht auf Bekanntem.',

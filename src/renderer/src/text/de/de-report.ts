@@ -67,6 +67,10 @@ export const reportTexts: Part<typeof English> = {
         'Welche Regel die abgegangenen Einheiten bestimmt hat: das Verfahren, ein benanntes Los, derselbe Tag, dreißig Tage oder ein Pool.',
     },
     rowIncomplete: 'Unvollständig: Etwas hinter dieser Zahl ist nicht bekannt',
+    sliceUnknown:
+      'Etwas hinter diesen Zahlen ist nicht bekannt und zählt als 0. Was es ist, sagen Lot und Transaktion weiter unten.',
+    rowGone:
+      'Diese Zeile steht nicht mehr im Bericht: Eine Änderung seit dem Öffnen ergab andere Zeilen. Sie stehen in der Tabelle.',
     pooled: 'Im Pool',
     notKnown: 'Unbekannt',
     disposalTitle: '{{asset}} veräußert, {{time}}',

@@ -41,6 +41,8 @@ export const overviewTexts: Part<typeof English> = {
     category: 'Tipo',
     rows: 'Asientos',
     incompleteYear: 'incompleto',
+    incomeUnknown_one: '{{count, number}} asiento sin valor conocido cuenta como 0.',
+    incomeUnknown_other: '{{count, number}} asientos sin valor conocido cuentan como 0.',
     gainOf: '{{year}}: {{value}}',
     attentionTitle: 'Lo que requiere atención',
     attentionEmpty: 'No hay nada pendiente. Cada cifra se apoya en lo conocido.',

@@ -66,6 +66,9 @@ export const reportTexts: Part<typeof English> = {
         'La regla que eligió las unidades que salieron: el método, un lote designado, el mismo día, treinta días o un grupo.',
     },
     rowIncomplete: 'Incompleto: algo tras esta cifra no se conoce',
+    sliceUnknown:
+      'Algo tras estas cifras no se conoce y cuenta como 0. El lote y la transacción de abajo dicen qué es.',
+    rowGone: 'Esta fila ya no está en el informe: un cambio desde que se abrió dio otras filas. Están en la tabla.',
     pooled: 'En grupo',
     notKnown: 'Desconocido',
     disposalTitle: '{{asset}} transmitido, {{time}}',

@@ -41,6 +41,8 @@ export const overviewTexts: Part<typeof English> = {
     category: 'Type',
     rows: 'Écritures',
     incompleteYear: 'incomplet',
+    incomeUnknown_one: '{{count, number}} écriture sans valeur connue compte pour 0.',
+    incomeUnknown_other: '{{count, number}} écritures sans valeur connue comptent pour 0.',
     gainOf: '{{year}} : {{value}}',
     attentionTitle: 'Ce qui demande attention',
     attentionEmpty: 'Rien n’est en suspens. Chaque chiffre repose sur ce qui est connu.',

@@ -66,6 +66,10 @@ export const reportTexts: Part<typeof English> = {
         'La règle qui a choisi les unités sorties : la méthode, un lot désigné, le même jour, trente jours ou un pool.',
     },
     rowIncomplete: 'Incomplet : quelque chose derrière ce chiffre n’est pas connu',
+    sliceUnknown:
+      'Quelque chose derrière ces chiffres n’est pas connu et compte pour 0. Le lot et la transaction ci-dessous disent quoi.',
+    rowGone:
+      'Cette ligne n’est plus dans le rapport : un changement depuis son ouverture a donné d’autres lignes. Elles sont dans le tableau.',
     pooled: 'En pool',
     notKnown: 'Inconnu',
     disposalTitle: '{{asset}} cédé, {{time}}',

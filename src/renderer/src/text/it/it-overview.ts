@@ -41,6 +41,8 @@ export const overviewTexts: Part<typeof English> = {
     category: 'Tipo',
     rows: 'Voci',
     incompleteYear: 'incompleto',
+    incomeUnknown_one: '{{count, number}} voce senza valore noto conta come 0.',
+    incomeUnknown_other: '{{count, number}} voci senza valore noto contano come 0.',
     gainOf: '{{year}}: {{value}}',
     attentionTitle: 'Che cosa richiede attenzione',
     attentionEmpty: 'Nulla è in sospeso. Ogni cifra si basa su ciò che è noto.',

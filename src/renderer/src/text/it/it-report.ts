@@ -66,6 +66,10 @@ export const reportTexts: Part<typeof English> = {
         'La regola che ha scelto le unità uscite: il metodo, un lotto indicato, lo stesso giorno, trenta giorni o un insieme.',
     },
     rowIncomplete: 'Incompleto: qualcosa dietro questa cifra non è noto',
+    sliceUnknown:
+      'Qualcosa dietro queste cifre non è noto e conta come 0. Il lotto e la transazione qui sotto dicono che cosa.',
+    rowGone:
+      'Questa riga non è più nel rapporto: una modifica dopo l’apertura ha dato altre righe. Sono nella tabella.',
     pooled: 'In insieme',
     notKnown: 'Non noto',
     disposalTitle: '{{asset}} ceduto, {{time}}',

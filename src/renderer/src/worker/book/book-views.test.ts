@@ -71,8 +71,8 @@ it('the overview sums income of each year by category', async () => {
     ['2025', '12.5'],
   ]);
   expect(view.income).toEqual([
-    { year: '2024', category: 'staking', value: '1', rows: 1 },
-    { year: '2025', category: 'staking', value: '12.5', rows: 2 },
+    { year: '2024', category: 'staking', value: '1', rows: 1, unknown: 0 },
+    { year: '2025', category: 'staking', value: '12.5', rows: 2, unknown: 0 },
   ]);
 });
 

@@ -71,6 +71,8 @@ export interface IncomeOfYear {
   readonly category: IncomeCategory;
   readonly value: DecimalText;
   readonly rows: number;
+  /** Of `rows`: those whose value is not known and counts as 0. */
+  readonly unknown: number;
 }
 
 export interface OverviewView {

@@ -17,13 +17,14 @@ export function overviewView({ result, slices }: Computed): OverviewView {
 }
 
 function incomeOf(year: string, rows: readonly Income[]): readonly IncomeOfYear[] {
-  const sums = new Map<IncomeCategory, { value: Dec; rows: number }>();
-  for (const { category, value } of rows) {
-    const before = sums.get(category) ?? { value: ZERO, rows: 0 };
-    sums.set(category, { value: before.value.plus(value), rows: before.rows + 1 });
+  const sums = new Map<IncomeCategory, { value: Dec; rows: number; unknown: number }>();
+  for (const { category, value, incomplete } of rows) {
+    const before = sums.get(category) ?? { value: ZERO, rows: 0, unknown: 0 };
+    const unknown = before.unknown + (incomplete === true ? 1 : 0);
+    sums.set(category, { value: before.value.plus(value), rows: before.rows + 1, unknown });
   }
   const sorted = [...sums].sort(([, a], [, b]) => b.value.comparedTo(a.value));
-  return sorted.map(([category, { value, rows: count }]) => ({ year, category, value: value.toFixed(), rows: count }));
+  return sorted.map(([category, sum]) => ({ year, category, ...sum, value: sum.value.toFixed() }));
 }
 
 /** Each day's value at the rate of that day. */

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { createSafeContext } from '@mantine/core';
+import { createElement, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PrintHtml } from '../../../../../core/filing/write-pdf.js';
 import type { AppError } from '../../../../../core/domain/app-error.js';
 import { asAppError, useApi } from '../../../api.js';
@@ -44,8 +45,16 @@ const MOST_ENTRIES = 300_000;
 
 const IDLE: ExportState = { state: 'idle' };
 
+/** The export of the app: one for all screens, so that going elsewhere ends none and loses no word of how it went. */
+const [ExportContext, useExport] = createSafeContext<Export>('ExportProvider is missing.');
+export { useExport };
+
+export function ExportProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  return createElement(ExportContext, { value: useFileExport() }, children);
+}
+
 /** Writes the files in their worker, then has main ask where each goes. */
-export function useExport(): Export {
+function useFileExport(): Export {
   const write = useWriteFiles();
   const api = useApi();
   const [progress, setProgress] = useState<ExportState>(IDLE);
@@ -95,7 +104,10 @@ export function useExport(): Export {
   const cancel = useCallback(() => running.current?.abort(), []);
   const dismiss = useCallback(() => setProgress(IDLE), []);
   useEffect(() => cancel, [cancel]);
-  return { progress, news: teller, start, cancel, dismiss };
+  return useMemo(
+    () => ({ progress, news: teller, start, cancel, dismiss }),
+    [progress, teller, start, cancel, dismiss],
+  );
 }
 
 /** While a person chooses what to write (`choosing`), the book is sent to who will write it. */

@@ -5,6 +5,7 @@ import { Amount, Money } from '../../../ui/Figure.js';
 import { When } from '../../../ui/When.js';
 import { zonedTime } from '../../../ui/zoned-time.js';
 import { Fact, Facts } from '../../../ui/Facts.js';
+import { Notice } from '../../../ui/Notice.js';
 import { Section } from '../../../ui/Section.js';
 import { SideDrawer } from '../../../ui/SideDrawer.js';
 import entryClasses from '../../entry/entry.module.css';
@@ -15,6 +16,7 @@ import { useTermWords } from '../../shell/use-term-words.js';
 import { EntryPart } from './EntryPart.js';
 import { ExplanationPart } from './ExplanationPart.js';
 import { LotsPart } from '../lots/LotsPart.js';
+import { useDisposalNow } from './use-row-now.js';
 import classes from '../report.module.css';
 
 interface DisposalDrawerProps {
@@ -37,14 +39,38 @@ export function DisposalDrawer({ disposal, ledger, currency, onClose }: Disposal
     <SideDrawer opened={disposal !== null} title={title} onClose={onClose}>
       {disposal !== null && (
         <>
-          <SliceFacts disposal={disposal} currency={currency} />
-          <ExplanationPart row="disposal" index={disposal.index} ledger={ledger} />
-          <Lot disposal={disposal} ledger={ledger} />
-          <LotsPart key={disposal.entry} disposal={disposal} ledger={ledger} onDone={onClose} />
+          <Slice
+            key={`${disposal.index} ${disposal.entry}`}
+            opened={disposal}
+            ledger={ledger}
+            currency={currency}
+            onDone={onClose}
+          />
           <EntryPart title={t('report.disposalEntry')} id={disposal.entry} ledger={ledger} />
         </>
       )}
     </SideDrawer>
+  );
+}
+
+interface SliceProps {
+  readonly opened: DisposalRow;
+  readonly ledger: ReadyLedger;
+  readonly currency: string;
+  readonly onDone: () => void;
+}
+
+function Slice({ opened, ledger, currency: first, onDone }: SliceProps): ReactNode {
+  const { t } = useTranslation();
+  const { row, currency, version } = useDisposalNow({ row: opened, currency: first }, ledger);
+  if (row === null) return <Notice tone="warn">{t('report.rowGone')}</Notice>;
+  return (
+    <>
+      <SliceFacts disposal={row} currency={currency} />
+      <ExplanationPart row="disposal" index={row.index} version={version} />
+      <Lot disposal={row} ledger={ledger} />
+      <LotsPart disposal={row} ledger={ledger} onDone={onDone} />
+    </>
   );
 }
 
@@ -81,6 +107,7 @@ function SliceFacts({ disposal, currency }: { readonly disposal: Disposal; reado
           {t(`match.${disposal.match}`)}
         </Fact>
       </Facts>
+      {disposal.incomplete && <Notice tone="warn">{t('report.sliceUnknown')}</Notice>}
     </Section>
   );
 }

@@ -1,8 +1,8 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../text/use-words.js';
 import { Amount, Money } from '../../../ui/Figure.js';
+import { IncompleteMark } from '../../../ui/IncompleteMark.js';
 import { useArranged, type Arrangement } from '../../../ui/table/use-arranged.js';
 import type { RowSource } from '../../../ui/table/use-ranges.js';
 import type { TableColumn } from '../../../ui/table/table-props.js';
@@ -14,7 +14,6 @@ import { useRuleChoices } from '../../shell/use-rule-choices.js';
 import { useTermWords } from '../../shell/use-term-words.js';
 import { useYearRows } from './use-year-rows.js';
 import { YearTable } from './YearTable.js';
-import classes from '../report.module.css';
 
 const DATED = ['time', 'kind', 'amount'] as const;
 const FIGURES = ['proceeds', 'cost', 'gain'] as const;
@@ -50,7 +49,12 @@ interface DisposalTableProps {
 export function DisposalTable({ ledger, year, currency, opened, onOpen }: DisposalTableProps): ReactNode {
   const source = useYearRows('disposals', year.disposalRows, ledger, year);
   return (
-    <DisposalRows source={source} currency={currency} onOpen={onOpen} isOpen={({ index }) => index === opened?.index} />
+    <DisposalRows
+      source={source}
+      currency={currency}
+      onOpen={onOpen}
+      isOpen={({ index, entry }) => index === opened?.index && entry === opened.entry}
+    />
   );
 }
 
@@ -151,7 +155,7 @@ function useFigureColumns(currency: string): readonly TableColumn<DisposalRow>[]
         numeric: true,
         cell: ({ gain, incomplete }) => (
           <>
-            {incomplete && <Incomplete />}
+            {incomplete && <IncompleteMark label={t('report.rowIncomplete')} />}
             <Money value={gain} currency={currency} gain />
           </>
         ),
@@ -183,16 +187,4 @@ function Acquired({ row, zone }: { readonly row: DisposalRow; readonly zone: str
   const t = useWords();
   if (row.acquired !== null) return <When instant={row.acquired} zone={zone} to="date" />;
   return row.match === 'shortfall' ? t('report.notKnown') : t('report.pooled');
-}
-
-/** Says that something behind a figure is not known. */
-function Incomplete(): ReactNode {
-  const t = useWords();
-  const label = t('report.rowIncomplete');
-  return (
-    <span className={classes.incomplete} title={label}>
-      <IconAlertTriangle size={14} aria-hidden />
-      <span className="lb-unseen">{label}</span>
-    </span>
-  );
 }

@@ -7,7 +7,6 @@ import type { Input } from '../../../worker/questions.js';
 import { useAnswer } from '../../../worker/use-ledger.js';
 import { Section } from '../../../ui/Section.js';
 import { phraseInWords, useInWords } from '../../../text/said.js';
-import type { ReadyLedger } from '../../shell/LedgerGate.js';
 import { useComputeOptions } from '../../shell/use-compute-options.js';
 import { placeOf } from '../../shell/use-route.js';
 import classes from '../report.module.css';
@@ -15,17 +14,18 @@ import classes from '../report.module.css';
 interface ExplanationPartProps {
   readonly row: Input<'explain'>['row'];
   readonly index: number;
-  readonly ledger: ReadyLedger;
+  /** Of the ledger that `index` is a place in the result of; 0 until that is known. */
+  readonly version: number;
 }
 
 /** How a row came about, sentence by sentence, with the rules behind it: what the exports say in English, in the language of the screens. */
-export function ExplanationPart({ row, index, ledger }: ExplanationPartProps): ReactNode {
+export function ExplanationPart({ row, index, version }: ExplanationPartProps): ReactNode {
   const { t } = useTranslation();
   const options = useComputeOptions();
   const explanation = useAnswer(
     'explain',
     useMemo(() => ({ options, row, index }), [options, row, index]),
-    ledger.version,
+    version,
   );
   return (
     <Section title={t('report.how')}>

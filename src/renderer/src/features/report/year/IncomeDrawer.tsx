@@ -12,6 +12,7 @@ import { useSession } from '../../shell/session.js';
 import { useTermWords } from '../../shell/use-term-words.js';
 import { EntryPart } from './EntryPart.js';
 import { ExplanationPart } from './ExplanationPart.js';
+import { useIncomeNow } from './use-row-now.js';
 import classes from '../report.module.css';
 
 interface IncomeDrawerProps {
@@ -34,12 +35,29 @@ export function IncomeDrawer({ income, ledger, currency, onClose }: IncomeDrawer
     <SideDrawer opened={income !== null} title={title} onClose={onClose}>
       {income !== null && (
         <>
-          <IncomeFacts income={income} currency={currency} accounts={ledger.accounts} />
-          <ExplanationPart row="income" index={income.index} ledger={ledger} />
+          <Received key={`${income.index} ${income.entry}`} opened={income} ledger={ledger} currency={currency} />
           <EntryPart title={t('report.incomeEntry')} id={income.entry} ledger={ledger} />
         </>
       )}
     </SideDrawer>
+  );
+}
+
+interface ReceivedProps {
+  readonly opened: IncomeRow;
+  readonly ledger: ReadyLedger;
+  readonly currency: string;
+}
+
+function Received({ opened, ledger, currency: first }: ReceivedProps): ReactNode {
+  const { t } = useTranslation();
+  const { row, currency, version } = useIncomeNow({ row: opened, currency: first }, ledger);
+  if (row === null) return <Notice tone="warn">{t('report.rowGone')}</Notice>;
+  return (
+    <>
+      <IncomeFacts income={row} currency={currency} accounts={ledger.accounts} />
+      <ExplanationPart row="income" index={row.index} version={version} />
+    </>
   );
 }
 

@@ -28,7 +28,7 @@ export function IncomeTable({ ledger, year, currency, opened, onOpen }: IncomeTa
       currency={currency}
       accounts={ledger.accounts}
       onOpen={onOpen}
-      isOpen={({ index }) => index === opened?.index}
+      isOpen={({ index, entry }) => index === opened?.index && entry === opened.entry}
     />
   );
 }
@@ -86,7 +86,7 @@ function useIncomeColumns(currency: string, accounts: ReadyLedger['accounts']): 
         words: words.figure('income'),
         width: 'minmax(104px, 160px)',
         numeric: true,
-        cell: ({ value }) => <Money value={value} currency={currency} />,
+        cell: ({ value, incomplete }) => <Money value={incomplete === true ? null : value} currency={currency} />,
       },
       {
         id: 'account',
