@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { answerOpenDialog, openApp } from '../support/electron-app.js';
+import { answerOpenDialog, call, openApp } from '../support/electron-app.js';
 import { goToScreen, openHandCheck, wordsOf } from '../support/screens.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -92,4 +92,30 @@ it('a file of the Crypto.com App comes in through the dialog, counts, comes in o
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByText('2 rows were taken back.').waitFor();
   expect(await taxable(page, '54,599.00')).toBe('54,599.00');
+});
+
+/** Two dollars for a euro on each day of the records. */
+function ratesFile(): string {
+  const days = Array.from({ length: 8 * 366 }, (_, day) =>
+    new Date(Date.UTC(2019, 0, 1 + day)).toISOString().slice(0, 10),
+  );
+  return ['Date,USD,', ...days.reverse().map((day) => `${day},2,`)].join('\n');
+}
+
+it('a report in euros is computed with the rates of its own book, and not with those of the sample that was left', async () => {
+  const { app, page } = await openHandCheck();
+  const path = join(temporaryFolder(), 'eurofxref-hist.csv');
+  writeFileSync(path, ratesFile());
+  await answerOpenDialog(app, path);
+  expect(await call(page, 'rates', 'importFile', {})).toMatchObject({ ok: true });
+
+  await call(page, 'sample', 'enter', {});
+  await page.getByText('Sample data', { exact: true }).waitFor({ timeout: 60_000 });
+  await call(page, 'settings', 'save', { currency: 'EUR' });
+  await taxable(page, '€');
+  await call(page, 'sample', 'leave', {});
+  await page.getByText('Sample data', { exact: true }).waitFor({ state: 'detached' });
+  await call(page, 'settings', 'save', { currency: 'EUR' });
+  // Half of 54,599.
+  expect(await taxable(page, '27,299.50')).toBe('27,299.50');
 });
