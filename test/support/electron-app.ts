@@ -131,9 +131,13 @@ export async function answerSaveDialog(app: ElectronApplication, path: string | 
   }, path);
 }
 
-/** Answers the native open dialog, which no test can reach, with a path. */
-export async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, path);
+/** Answers native open dialogs, which no test can reach, with a path each, and the last with all that follow. */
+export async function answerOpenDialog(app: ElectronApplication, ...paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    let next = 0;
+    dialog.showOpenDialog = () => {
+      const path = filePaths[Math.min(next++, filePaths.length - 1)] ?? '';
+      return Promise.resolve({ canceled: false, filePaths: [path] });
+    };
+  }, paths);
 }

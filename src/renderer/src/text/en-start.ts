@@ -11,6 +11,10 @@ export const startTexts = {
     exploreWords: 'Two invented accounts with trades, staking and transfers since 2021. One click leaves it again.',
     explore: 'Explore with sample data',
     exploreBusy: 'Preparing the sample accounts…',
+    withoutTitle: 'Without Vezgo',
+    withoutWords: 'Bring in the files that your exchange lets you download, or put a backup of your book back.',
+    files: 'Import files',
+    restore: 'Restore a backup…',
     credentialsTitle: 'Connect through Vezgo',
     credentialsWords: 'Lotbook reads exchanges and wallets through Vezgo. Enter the key pair of your Vezgo team.',
     signUp: 'Get a key at vezgo.com',
@@ -22,6 +26,7 @@ export const startTexts = {
     countryWords: 'Whose tax rules gains and income follow',
     continue: 'Continue',
     connectNext: 'Save and connect an account',
+    filesNext: 'Save and import files',
     skip: 'Skip for now',
     reason: {
       us: 'It is what the rules take when no units were named before the sale.',

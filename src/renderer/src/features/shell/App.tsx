@@ -52,11 +52,11 @@ function ReadyApp({ session, reload }: { readonly session: Session; readonly rel
   const { i18n } = useTranslation();
   const { theme } = session.settings;
   // The first start is over when the person says so, and not when the first key is saved.
-  const [starting, setStarting] = useState(session.firstStart);
-  const isFirst = session.firstStart || (starting && session.info.profile === 'live');
-  const begin = (next: 'connect' | 'look'): void => {
-    setStarting(false);
-    goTo('accounts', next === 'connect' ? { do: 'connect' } : {});
+  const [start, setStart] = useState<'none' | 'begun' | 'over'>(session.firstStart ? 'begun' : 'none');
+  const isFirst = start !== 'over' && (session.firstStart || (start === 'begun' && session.info.profile === 'live'));
+  const begin: typeof goTo = (screen, params) => {
+    setStart('over');
+    goTo(screen, params);
   };
   const { goOn } = useLedger();
   // The bulk of the ledger takes both processors for a second or two: not while the first screen is drawn.

@@ -22,10 +22,11 @@ async function fillIn(user: ReturnType<typeof renderApp>['user']): Promise<void>
   await user.click(screen.getByRole('button', { name: 'Save and test' }));
 }
 
-it('offers the two ways in, without an accessibility fault', async () => {
+it('offers the ways in, without an accessibility fault', async () => {
   renderApp('accounts', FIRST);
   expect(await screen.findByRole('button', { name: 'Explore with sample data' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Connect my accounts' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Without Vezgo' })).toBeTruthy();
   expect(screen.queryByRole('navigation')).toBeNull();
   expect(await seriousViolations()).toEqual([]);
 });
@@ -198,4 +199,32 @@ it('tests a team’s own endpoint without keeping anything', async () => {
     parameters: [],
   });
   expect(save).not.toHaveBeenCalled();
+});
+
+it('leads to the import without a key, and asks before whose rules count', async () => {
+  const { user, fake } = renderApp('overview', { ...FIRST, info: { locale: 'en-GB' } });
+  await user.click(await screen.findByRole('button', { name: 'Import files' }));
+  expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Where you pay taxes' }));
+  await user.click(screen.getByRole('button', { name: 'Save and import files' }));
+  expect(await heading('Import')).toBeTruthy();
+  expect(await fake.api.settings.get({})).toMatchObject({ value: { rules: 'gb' } });
+  expect(screen.getByRole('navigation')).toBeTruthy();
+});
+
+it('puts a backup back where there is no book yet; without a file chosen it stays', async () => {
+  const restore = vi.fn<LotbookApi['store']['restore']>(() => ok({ restored: false }));
+  const { user, fake } = renderApp('accounts', { ...FIRST, calls: { store: { restore } } });
+  const button = await screen.findByRole('button', { name: 'Restore a backup…' });
+  await user.click(button);
+  await vi.waitFor(() => expect(button).toHaveProperty('disabled', false));
+  expect(screen.queryByRole('navigation')).toBeNull();
+  restore.mockImplementationOnce(() => failed('store-unreadable', 'Choose another file.'));
+  await user.click(button);
+  expect(await screen.findByText('Choose another file.')).toBeTruthy();
+  restore.mockImplementationOnce(() => {
+    fake.emit('data.changed', { what: 'profile' });
+    return ok({ restored: true });
+  });
+  await user.click(screen.getByRole('button', { name: 'Restore a backup…' }));
+  expect(await heading('Overview')).toBeTruthy();
 });

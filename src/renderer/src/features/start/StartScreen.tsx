@@ -13,21 +13,22 @@ import classes from './start.module.css';
 import { TaxHome } from './TaxHome.js';
 
 interface StartScreenProps {
-  /** The person goes on, to connect an account at once or to look around first. */
-  readonly onDone: (next: 'connect' | 'look') => void;
+  /** The person goes on, to that screen. */
+  readonly onDone: typeof goTo;
 }
 
-/** First start: sample data, or the person's own accounts and then where they pay taxes. */
+/** First start: sample data, or the person's own accounts or files and then where they pay taxes, or a backup of their book. */
 export function StartScreen({ onDone }: StartScreenProps): ReactNode {
   const { t } = useTranslation();
-  const [connecting, setConnecting] = useState(false);
+  const [way, setWay] = useState<'connect' | 'files' | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const back = (): void => {
-    setConnecting(false);
+    setWay(null);
     title.current?.focus();
   };
   const { info, credentials } = useSession();
-  const welcoming = !connecting && !credentials.configured;
+  const { configured } = credentials;
+  const welcoming = way === null && !configured;
   return (
     <main className={classes.start}>
       <div className={classes.sheet}>
@@ -39,23 +40,45 @@ export function StartScreen({ onDone }: StartScreenProps): ReactNode {
           {welcoming && <p className={classes.lead}>{t('start.lead')}</p>}
         </header>
         {info.loopbackOnly && <p className={classes.quiet}>{t('app.loopbackOnly')}</p>}
-        {credentials.configured && <TaxHome onSaved={() => onDone('connect')} onSkip={() => onDone('look')} />}
-        {!credentials.configured && connecting && <ConnectSheet onBack={back} />}
-        {welcoming && <Choices onConnect={() => setConnecting(true)} />}
+        {configured && (
+          <TaxHome
+            next={t('start.connectNext')}
+            onSaved={() => onDone('accounts', { do: 'connect' })}
+            onSkip={() => onDone('accounts')}
+          />
+        )}
+        {!configured && way === 'connect' && <ConnectSheet onBack={back} />}
+        {!configured && way === 'files' && (
+          <TaxHome next={t('start.filesNext')} onSaved={() => onDone('import')} onSkip={() => onDone('import')} />
+        )}
+        {welcoming && <Choices onWay={setWay} onRestored={() => onDone('overview')} />}
       </div>
     </main>
   );
 }
 
-function Choices({ onConnect }: { readonly onConnect: () => void }): ReactNode {
+interface ChoicesProps {
+  readonly onWay: (way: 'connect' | 'files') => void;
+  readonly onRestored: () => void;
+}
+
+function Choices({ onWay, onRestored }: ChoicesProps): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
   const { reload } = useSession();
   const { busy, error, run } = useAction();
+  const [doing, setDoing] = useState<'explore' | 'restore' | null>(null);
   const explore = (): void => {
+    setDoing('explore');
     void run(async () => {
       await unwrap(api.sample.enter({}));
       reload();
+    });
+  };
+  const restore = (): void => {
+    setDoing('restore');
+    void run(async () => {
+      if ((await unwrap(api.store.restore({}))).restored) onRestored();
     });
   };
   return (
@@ -65,19 +88,31 @@ function Choices({ onConnect }: { readonly onConnect: () => void }): ReactNode {
         <section className={classes.choice}>
           <h2>{t('start.connectTitle')}</h2>
           <p>{t('start.connectWords')}</p>
-          <Button onClick={onConnect} disabled={busy}>
+          <Button onClick={() => onWay('connect')} disabled={busy}>
             {t('start.connect')}
           </Button>
         </section>
         <section className={classes.choice}>
           <h2>{t('start.exploreTitle')}</h2>
           <p>{t('start.exploreWords')}</p>
-          <Button variant="default" onClick={explore} loading={busy}>
+          <Button variant="default" onClick={explore} loading={busy && doing === 'explore'} disabled={busy}>
             {t('start.explore')}
           </Button>
-          {busy && <output className={classes.busy}>{t('start.exploreBusy')}</output>}
+          {busy && doing === 'explore' && <output className={classes.busy}>{t('start.exploreBusy')}</output>}
         </section>
       </div>
+      <section className={classes.without}>
+        <h2>{t('start.withoutTitle')}</h2>
+        <p>{t('start.withoutWords')}</p>
+        <div className={classes.ways}>
+          <Button variant="default" onClick={() => onWay('files')} disabled={busy}>
+            {t('start.files')}
+          </Button>
+          <Button variant="default" onClick={restore} loading={busy && doing === 'restore'} disabled={busy}>
+            {t('start.restore')}
+          </Button>
+        </div>
+      </section>
     </>
   );
 }

@@ -16,13 +16,14 @@ import classes from './start.module.css';
 import { rulesOfLocale } from './tax-home.js';
 
 interface TaxHomeProps {
-  /** With the answers saved: next comes an account. */
+  /** Says what comes once the answers are saved. */
+  readonly next: string;
   readonly onSaved: () => void;
   readonly onSkip: () => void;
 }
 
 /** Country, time zone and method, each with a default and the reason for it. All of it can be changed later. */
-export function TaxHome({ onSaved, onSkip }: TaxHomeProps): ReactNode {
+export function TaxHome({ next: nextWords, onSaved, onSkip }: TaxHomeProps): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
   const { settings, info } = useSession();
@@ -63,7 +64,7 @@ export function TaxHome({ onSaved, onSkip }: TaxHomeProps): ReactNode {
       {error !== null && <FailureNote error={error} />}
       <div className={classes.buttons}>
         <Button onClick={() => void save()} loading={busy}>
-          {t('start.connectNext')}
+          {nextWords}
         </Button>
         <Button variant="default" onClick={onSkip} disabled={busy}>
           {t('start.skip')}

@@ -15,6 +15,11 @@ export const startTexts: Part<typeof English> = {
       'Zwei erfundene Konten mit Trades, Staking und Übertragungen seit 2021. Ein Klick, und Sie sind wieder heraus.',
     explore: 'Mit Beispieldaten erkunden',
     exploreBusy: 'Beispielkonten werden vorbereitet…',
+    withoutTitle: 'Ohne Vezgo',
+    withoutWords:
+      'Lesen Sie Dateien ein, die Ihre Börse zum Herunterladen anbietet, oder spielen Sie eine Sicherung Ihres Buchs ein.',
+    files: 'Dateien importieren',
+    restore: 'Sicherung einspielen…',
     credentialsTitle: 'Über Vezgo verbinden',
     credentialsWords: 'Lotbook liest Börsen und Wallets über Vezgo. Geben Sie das Schlüsselpaar Ihres Vezgo-Teams ein.',
     signUp: 'Schlüssel bei vezgo.com erhalten',
@@ -26,6 +31,7 @@ export const startTexts: Part<typeof English> = {
     countryWords: 'Nach wessen Steuerregeln Gewinne und Einkünfte gehen',
     continue: 'Weiter',
     connectNext: 'Speichern und ein Konto verbinden',
+    filesNext: 'Speichern und Dateien importieren',
     skip: 'Vorerst überspringen',
     reason: {
       us: 'Es ist, was die Regeln annehmen, wenn vor dem Verkauf keine Einheiten benannt wurden.',

@@ -14,6 +14,10 @@ export const startTexts: Part<typeof English> = {
     exploreWords: 'Dos cuentas inventadas con operaciones, staking y traspasos desde 2021. Un clic basta para salir.',
     explore: 'Explorar con datos de ejemplo',
     exploreBusy: 'Preparando las cuentas de ejemplo…',
+    withoutTitle: 'Sin Vezgo',
+    withoutWords: 'Importe los archivos que su plataforma deja descargar, o restaure una copia de su libro.',
+    files: 'Importar archivos',
+    restore: 'Restaurar una copia…',
     credentialsTitle: 'Conectar a través de Vezgo',
     credentialsWords:
       'Lotbook lee plataformas y monederos a través de Vezgo. Introduzca el par de claves de su equipo de Vezgo.',
@@ -26,6 +30,7 @@ export const startTexts: Part<typeof English> = {
     countryWords: 'Qué reglas fiscales siguen las ganancias y los rendimientos',
     continue: 'Continuar',
     connectNext: 'Guardar y conectar una cuenta',
+    filesNext: 'Guardar e importar archivos',
     skip: 'Omitir por ahora',
     reason: {
       us: 'Es lo que toman las reglas cuando no se designaron unidades antes de la venta.',

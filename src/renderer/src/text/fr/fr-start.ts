@@ -15,6 +15,11 @@ export const startTexts: Part<typeof English> = {
       'Deux comptes inventés avec opérations, staking et transferts depuis 2021. Un clic suffit pour en sortir.',
     explore: 'Explorer avec des données d’exemple',
     exploreBusy: 'Préparation des comptes d’exemple…',
+    withoutTitle: 'Sans Vezgo',
+    withoutWords:
+      'Importez les fichiers que votre plateforme laisse télécharger, ou restaurez une sauvegarde de votre livre.',
+    files: 'Importer des fichiers',
+    restore: 'Restaurer une sauvegarde…',
     credentialsTitle: 'Connecter par Vezgo',
     credentialsWords:
       'Lotbook lit plateformes et portefeuilles par Vezgo. Saisissez la paire de clés de votre équipe Vezgo.',
@@ -27,6 +32,7 @@ export const startTexts: Part<typeof English> = {
     countryWords: 'Les règles fiscales que suivent plus-values et revenus',
     continue: 'Continuer',
     connectNext: 'Enregistrer et connecter un compte',
+    filesNext: 'Enregistrer et importer des fichiers',
     skip: 'Passer pour l’instant',
     reason: {
       us: 'C’est ce que prévoient les règles quand aucune unité n’a été désignée avant la vente.',

@@ -14,6 +14,10 @@ export const startTexts: Part<typeof English> = {
     exploreWords: 'Due conti inventati con operazioni, staking e trasferimenti dal 2021. Un clic e ne esci.',
     explore: 'Esplora con dati di esempio',
     exploreBusy: 'Preparazione dei conti di esempio…',
+    withoutTitle: 'Senza Vezgo',
+    withoutWords: 'Importa i file che la tua piattaforma lascia scaricare, oppure ripristina un backup del tuo libro.',
+    files: 'Importa file',
+    restore: 'Ripristina un backup…',
     credentialsTitle: 'Collega tramite Vezgo',
     credentialsWords:
       'Lotbook legge piattaforme e portafogli tramite Vezgo. Inserisci la coppia di chiavi del tuo team Vezgo.',
@@ -26,6 +30,7 @@ export const startTexts: Part<typeof English> = {
     countryWords: 'Quali regole fiscali seguono plusvalenze e redditi',
     continue: 'Continua',
     connectNext: 'Salva e collega un conto',
+    filesNext: 'Salva e importa file',
     skip: 'Salta per ora',
     reason: {
       us: 'È ciò che prevedono le regole quando prima della vendita non sono state indicate unità.',
