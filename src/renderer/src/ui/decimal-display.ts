@@ -123,6 +123,16 @@ export function exactText(amount: DecimalText): string {
   return `${negative ? MINUS : ''}${body}`;
 }
 
+/** What was typed with the decimal mark of the screens' language, with a point in its place; any other text as it is. */
+export function withPoint(typed: string): string {
+  return marks.decimal === ',' && /^\d+,\d+$/.test(typed) ? typed.replace(',', '.') : typed;
+}
+
+/** Whether a point, which decimal text has, is no decimal mark in the screens' language: a person may have meant thousands. */
+export function isPointStrange(): boolean {
+  return marks.decimal !== '.';
+}
+
 /** How many there are of something. */
 export function countText(count: number): string {
   return grouped(String(count));

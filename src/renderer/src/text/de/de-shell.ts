@@ -48,7 +48,7 @@ export const shellTexts: Part<typeof English> = {
     previousDecade: 'Vorige zehn Jahre',
   },
   field: {
-    decimal: 'Eine einfache Zahl wie 1234.56',
+    decimal: 'Eine einfache Zahl wie 1234,56',
     missing: 'Füllen Sie dieses Feld aus.',
     address: 'Hier wird eine Adresse erwartet, etwa https://example.com/token',
   },

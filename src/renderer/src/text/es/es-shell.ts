@@ -48,7 +48,7 @@ export const shellTexts: Part<typeof English> = {
     previousDecade: 'Diez años anteriores',
   },
   field: {
-    decimal: 'Un número simple como 1234.56',
+    decimal: 'Un número simple como 1234,56',
     missing: 'Rellene este campo.',
     address: 'Aquí se espera una dirección, por ejemplo https://example.com/token',
   },

@@ -48,7 +48,7 @@ export const shellTexts: Part<typeof English> = {
     previousDecade: 'Dix années précédentes',
   },
   field: {
-    decimal: 'Un nombre simple comme 1234.56',
+    decimal: 'Un nombre simple comme 1234,56',
     missing: 'Remplissez ce champ.',
     address: 'Une adresse est attendue ici, par exemple https://example.com/token',
   },

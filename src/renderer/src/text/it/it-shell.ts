@@ -48,7 +48,7 @@ export const shellTexts: Part<typeof English> = {
     previousDecade: 'Dieci anni precedenti',
   },
   field: {
-    decimal: 'Un numero semplice come 1234.56',
+    decimal: 'Un numero semplice come 1234,56',
     missing: 'Compila questo campo.',
     address: 'Qui serve un indirizzo, per esempio https://example.com/token',
   },
