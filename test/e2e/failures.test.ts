@@ -194,7 +194,7 @@ describe('sample data', () => {
     await call(page, 'sample', 'leave', {});
     expect(await call(page, 'accounts', 'list', {})).toEqual({ ok: true, value: [] });
     expect(await call(page, 'credentials', 'status', {})).toMatchObject({ value: { configured: true } });
-    expect(existsSync(join(dir, 'sample'))).toBe(false);
+    expect(existsSync(join(dir, 'lotbook-sample'))).toBe(false);
   });
 });
 

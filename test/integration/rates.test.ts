@@ -68,6 +68,14 @@ describe('fetched rates', () => {
     expect(await desk.refresh()).toBe(true);
     expect(sandbox.requests).toHaveLength(asked + 2);
   });
+  it('are read anew where a wrong clock told that they were read in years to come', async () => {
+    const { desk, later } = await rig();
+    later(5 * 365 * 24 * 3_600_000);
+    await desk.fetch();
+    later(-5 * 365 * 24 * 3_600_000);
+    expect(await desk.refresh()).toBe(true);
+    expect(await desk.refresh()).toBe(false);
+  });
   it('the same again change nothing in the store', async () => {
     const { desk, store } = await rig();
     await desk.fetch();

@@ -1,10 +1,13 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -93,6 +96,48 @@ describe('a backup', () => {
     expect(await owner()).toBe('now');
     await profile.close();
     expect(readdirSync(dir).filter((one) => one.startsWith(`${DATABASE_FILE}.`))).toEqual([]);
+  });
+
+  it('is not written in the place of the open book, under whatever name', async () => {
+    const { dir, profile, care, chosen, owner } = openRig();
+    await name(profile, 'mine');
+    const linked = join(temporaryFolder(), 'elsewhere.db');
+    symlinkSync(join(dir, DATABASE_FILE), linked);
+    for (const place of [join(dir, DATABASE_FILE), linked]) {
+      chosen.push(place);
+      await expect(care.backup()).rejects.toThrow(STORE_WORDS['backup-onto-book']);
+    }
+    await name(profile, 'still mine');
+    await profile.close();
+    const again = openRig(memorySecrets({ 'database-key': TEST_KEY }), dir);
+    expect(await again.owner()).toBe('still mine');
+    await again.profile.close();
+    expect(await owner().catch((error: unknown) => error)).toMatchObject({ code: 'cancelled' });
+  });
+
+  it('for which there is no room is no backup: a disk takes a part of what is written without a word', async () => {
+    const dir = temporaryFolder();
+    const store = openTestStore(dir);
+    store.close();
+    const file = join(temporaryFolder(), 'copy.db');
+    const kilobytes = Math.floor(statSync(join(dir, DATABASE_FILE)).size / 1024);
+    const child = startChild('backup-store.ts', [dir, TEST_KEY, file], { fileLimit: kilobytes - 16 });
+    expect(await child.line()).toContain('failed: ');
+    expect(await child.ended()).toBe(0);
+    expect([file, `${file}.part`].filter((one) => existsSync(one))).toEqual([]);
+  });
+
+  it('that is protected from being written comes back, and can be written to', async () => {
+    const { dir, profile, care, chosen, owner } = openRig();
+    const file = join(temporaryFolder(), 'copy.db');
+    await name(profile, 'then');
+    chosen.push(file, file);
+    await care.backup();
+    chmodSync(file, 0o444);
+    expect(await care.restore()).toBe(true);
+    expect(await owner()).toBe('then');
+    expect(statSync(join(dir, DATABASE_FILE)).mode & 0o777).toBe(0o600);
+    await profile.close();
   });
 
   it('of before the recovery key was saved does not take back that it was', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WebFrameMain } from 'electron';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { importer } from '../../src/main/imports/importer.js';
 import { appHandlers } from '../../src/main/ipc/groups/app.js';
@@ -14,6 +14,7 @@ import type { Store } from '../../src/main/store/open-store.js';
 import { saveOverride } from '../../src/main/store/rates.js';
 import { loadSettings, saveSettings } from '../../src/main/store/settings.js';
 import { ensureLedger } from '../../src/main/sync/derive-ledger.js';
+import { startSandbox } from '../../src/sandbox/start-sandbox.js';
 import { openTestStore } from '../support/profile.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -22,21 +23,23 @@ interface Shown {
   readonly store: () => Promise<Store>;
 }
 
+const NO_SERVER = {
+  endpoints: () => {
+    throw new Error('No server may be asked.');
+  },
+};
+
 interface Rig {
   readonly services: Services;
   /** Topics of `data.changed`. */
   readonly told: string[];
 }
 
-function rig(current: () => Shown): Rig {
+function rig(current: () => Shown, rates: object = NO_SERVER): Rig {
   const told: string[] = [];
   const parts = {
     profiles: { current },
-    rates: {
-      endpoints: () => {
-        throw new Error('No server may be asked.');
-      },
-    },
+    rates,
     emit: (event: string, { what }: { readonly what?: string }) => {
       if (event === 'data.changed') told.push(what ?? '');
     },
@@ -98,6 +101,37 @@ describe('rates', () => {
     };
     const { rates } = rateHandlers(rig(() => shown).services);
     await expect(Promise.resolve(rates.fetch({}, frame))).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it('that one source gave are told although the other failed', async () => {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    sandbox.setFaults([
+      { path: '/rates/bank-of-canada/*/*/*', action: { kind: 'status', status: 503 }, times: 'always' },
+    ]);
+    const store = openTestStore();
+    const shown = live(store);
+    const { services, told } = rig(() => shown, { endpoints: () => sandbox, fetch: () => fetch });
+    const { rates } = rateHandlers(services);
+    await expect(Promise.resolve(rates.fetch({}, frame))).rejects.toMatchObject({ name: 'AppError' });
+    const { sources } = await rates.status({}, frame);
+    expect(sources.map(({ days }) => days > 0)).toEqual([true, false]);
+    expect(told).toEqual(['rates']);
+  });
+
+  it('are asked for by the own book, too, where the sample asked before', async () => {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    const [own, sample] = [openTestStore(), openTestStore()];
+    let shown: Shown = { ...live(sample), kind: 'sample' };
+    const { rates } = rateHandlers(rig(() => shown, { endpoints: () => sandbox, fetch: () => fetch }).services);
+    const days = async () => (await rates.status({}, frame)).sources.map((source) => source.days > 0);
+    await rates.series({ currency: 'EUR' }, frame);
+    await expect.poll(days).toEqual([true, true]);
+    shown = live(own);
+    expect(await days()).toEqual([false, false]);
+    await rates.series({ currency: 'EUR' }, frame);
+    await expect.poll(days).toEqual([true, true]);
   });
 });
 

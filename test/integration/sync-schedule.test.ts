@@ -91,6 +91,19 @@ describe('the schedule of syncs', () => {
     await ended();
   });
 
+  it('is not kept from beginning one by a last one that a wrong clock told', PATIENCE, async () => {
+    const { schedule, profile, clock, configure, settings, ended } = await openRig();
+    await configure();
+    await profile.sync.start();
+    clock.at += 5 * 365 * 24 * HOUR;
+    await ended();
+    clock.at -= 5 * 365 * 24 * HOUR;
+    await settings({ syncEveryHours: 6 });
+    expect(await schedule.look(false)).toBe(true);
+    await ended();
+    expect(await schedule.look(false)).toBe(false);
+  });
+
   it('tries again ten minutes after one that failed', async () => {
     const { sandbox, profile, schedule, settings, configure, ended, clock } = await openRig();
     await configure();

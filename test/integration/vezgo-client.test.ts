@@ -313,6 +313,29 @@ describe('pages that the server drops', () => {
     await allTransactions(clientOf().client, 400);
     expect(limitsAsked().slice(0, 7)).toEqual(['400', '200', '100', '100', '100', '200', '200']);
   });
+  it('are asked for in smaller pieces where the line is too slow for a large one', async () => {
+    const asked: number[] = [];
+    const place = await localServer((request, response) => {
+      const limit = Number(new URL(request.url ?? '', 'http://here').searchParams.get('limit'));
+      if (limit === 0) return void response.end('{"token":"a.b.c"}');
+      asked.push(limit);
+      response.writeHead(200, { 'content-type': 'application/json' });
+      // A byte now and then, so that it is never silent: the more the longer.
+      let left = limit;
+      const timer = setInterval(() => {
+        left -= 5;
+        if (left > 0) return void response.write(' ');
+        clearInterval(timer);
+        response.end('[{"id":"a"}]');
+      }, 10);
+      response.on('close', () => clearInterval(timer));
+    });
+    const endpoints = { apiUrl: place.url, connectUrl: place.url };
+    const { client } = clientOf({ endpoints, timeoutMs: 100 });
+    expect(await client.transactions(query({ limit: 1000 }))).toHaveLength(1);
+    expect(asked.slice(0, 2)).toEqual([1000, 500]);
+    await place.close();
+  });
   it('are given up at the smallest size after as many attempts as any request', async () => {
     sandbox.setFaults([{ path: TRANSACTIONS, times: 'always', action: { kind: 'reset' } }]);
     await expect(clientOf().client.transactions(query({ limit: 40 }))).rejects.toMatchObject({ code: 'server-error' });

@@ -13,18 +13,22 @@ export interface Child {
   ended(): Promise<number | null>;
 }
 
-/** Runs a program of test/support/children in a process of its own, killed at the latest when the test ends. */
+/**
+ * Runs a program of test/support/children in a process of its own, killed at the latest when the test ends. No file that it writes may
+ * have more than `fileLimit` kilobytes.
+ */
 export function startChild(
   program: string,
   words: readonly string[],
-  settings: { uid?: number; env?: NodeJS.ProcessEnv } = {},
+  { fileLimit, ...settings }: { uid?: number; env?: NodeJS.ProcessEnv; fileLimit?: number } = {},
 ): Child {
   const loader = resolve('test/support/typescript-sources.mjs');
   const entry = resolve('test/support/children', program);
-  const child = spawn(process.execPath, ['--import', loader, entry, ...words], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    ...settings,
-  });
+  const node = [process.execPath, '--import', loader, entry, ...words];
+  // The shell gives way to the program, which keeps the limit.
+  const [command = '', ...rest] =
+    fileLimit === undefined ? node : ['bash', '-c', `ulimit -f ${fileLimit}; exec "$@"`, 'bash', ...node];
+  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'inherit'], ...settings });
   const exit = once(child, 'exit');
   onTestFinished(async () => {
     child.kill('SIGKILL');

@@ -3,8 +3,10 @@ import type { PairingFault } from '../transfers/pairing-words.js';
 
 /** Why two entries are proposed as one event told twice. */
 export const DUPLICATE_REASONS = {
-  'same-hash': 'A file and a synced account tell the same chain transaction.',
-  'same-time': 'A file and a synced account tell the same kind, units and time: likely one event told twice.',
+  'same-hash':
+    'A synced account and a file, or an account that Vezgo no longer lists, tell the same chain transaction.',
+  'same-time':
+    'A synced account and a file, or an account that Vezgo no longer lists, tell the same kind, units and time: likely one event told twice.',
   'same-second': 'Two imports tell the same kind, units and second: likely one event told twice.',
 } as const;
 export type DuplicateReason = SentenceOf<typeof DUPLICATE_REASONS>;

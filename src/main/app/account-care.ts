@@ -21,8 +21,14 @@ export async function removeHere(
 ): Promise<void> {
   await profile.sync.cancel();
   const store = await profile.store();
-  await keepBackup(store, profile.dir, 'removal', now.getTime());
-  if (where === 'vezgo') await (await profile.client()).removeAccount(accountId);
+  try {
+    await keepBackup(store, profile.dir, 'removal', now.getTime());
+    if (where === 'vezgo') await (await profile.client()).removeAccount(accountId);
+  } catch (error) {
+    // Nothing is gone, so what the sync brought until then counts.
+    profile.sync.catchUp();
+    throw error;
+  }
   // One that began meanwhile would bring the account back.
   await profile.sync.cancel();
   try {

@@ -28,7 +28,11 @@ export function announceSyncs({ emit, window, profiles, words }: AnnounceParts):
     const { db } = await profiles().current().store();
     if (!loadSettings(db).notifications) return;
     shown = new Notification(news);
-    shown.on('click', () => showWindow(own));
+    // By the time of the click it may be another window, or none.
+    shown.on('click', () => {
+      const now = window();
+      if (now !== null && !now.isDestroyed()) showWindow(now);
+    });
     shown.show();
   };
   return (event, payload) => {

@@ -17,6 +17,8 @@ export interface CredentialsParts {
   readonly endpoints: () => VezgoEndpoints;
   /** A `fetch` that reaches these servers only. Throws AppError `live-endpoint-refused` for one that this runtime is too old for. */
   readonly fetch: (addresses: readonly string[]) => typeof fetch;
+  /** Ends what goes on under the credentials of before. */
+  readonly endSync: () => Promise<void>;
 }
 
 /** The Vezgo credentials of a profile: what is secret in the keychain, the rest in the store. A secret never comes out again. */
@@ -32,7 +34,8 @@ export interface Credentials {
 }
 
 export function openCredentials(parts: CredentialsParts): Credentials {
-  let shared: VezgoClient | null = null;
+  /** Of one connection: a book that was restored may have another, and this one's token is of the person before. */
+  let shared: { readonly of: string; readonly client: VezgoClient } | null = null;
   const secrets = credentialSecrets(parts.secrets);
   const clientFor = (known: VezgoCredentials, credentials: () => Promise<VezgoCredentials>): VezgoClient => {
     const endpoints = parts.endpoints();
@@ -53,14 +56,18 @@ export function openCredentials(parts: CredentialsParts): Credentials {
       await tried.accounts();
       const connection = connectionOf(credentials);
       await requireSamePerson(db, connection, tried);
+      // A sync under way would go on to bring what the credentials of before see, also to a book that had nothing yet.
+      await parts.endSync();
+      await requireSamePerson(db, connection, tried);
       // Both or neither: a secret beside another's client id would lock the person out.
       await secrets.exchange(credentials, () => keep(db, connection));
-      shared = tried;
+      shared = { of: JSON.stringify(connection), client: tried };
       return viewOf(credentials);
     },
     test: async (credentials) => (await trying(credentials).accounts()).length,
     forget: async () => {
       const { db } = await parts.store();
+      await parts.endSync();
       shared = null;
       await secrets.forget();
       forgetConnection(db);
@@ -68,8 +75,11 @@ export function openCredentials(parts: CredentialsParts): Credentials {
     client: async () => {
       const credentials = await load();
       if (credentials === null) throw notConfigured();
-      shared ??= clientFor(credentials, async () => (await load()) ?? Promise.reject(notConfigured()));
-      return shared;
+      const of = JSON.stringify(connectionOf(credentials));
+      if (shared?.of !== of) {
+        shared = { of, client: clientFor(credentials, async () => (await load()) ?? Promise.reject(notConfigured())) };
+      }
+      return shared.client;
     },
   };
 }

@@ -77,7 +77,7 @@ export function openProfile(parts: ProfileParts): Profile {
     return done;
   };
   const { kind, secrets, endpoints, fetch } = parts;
-  const credentials = openCredentials({ store, secrets, endpoints, fetch });
+  const credentials = openCredentials({ store, secrets, endpoints, fetch, endSync: () => endRun(sync) });
   const client = () => credentials.client();
   const sync = syncService({ store, client, onProgress: parts.onSync, onEnd: parts.onSyncEnd });
   const close = async (): Promise<void> => {
@@ -104,6 +104,12 @@ export function openProfile(parts: ProfileParts): Profile {
     whileShut,
     close,
   };
+}
+
+/** What a run that is ended brought until then counts. */
+async function endRun(sync: SyncService): Promise<void> {
+  await sync.cancel();
+  sync.catchUp();
 }
 
 const wasClosed = () => new AppError('cancelled', STORE_WORDS.closed);

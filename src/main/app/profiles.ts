@@ -58,9 +58,19 @@ export function openProfiles(parts: ProfilesParts): Profiles {
       inTurn(async () => {
         if (sample !== null) return;
         await parts.live.sync.cancel();
-        sample = await prepareSample(parts);
+        try {
+          sample = await prepareSample(parts);
+        } catch (error) {
+          parts.live.sync.catchUp();
+          throw error;
+        }
       }),
-    leaveSample: () => inTurn(leave),
+    leaveSample: () =>
+      inTurn(async () => {
+        await leave();
+        // Of a sync that was ended for the sample.
+        parts.live.sync.catchUp();
+      }),
     close: () =>
       inTurn(async () => {
         try {

@@ -23,7 +23,7 @@ const CHECK_TOLD_MS = 1000;
 
 /** The person's own profile, synced as its settings say, and, beside it, the sample. Only the one on show speaks to the page. */
 export function openShownProfiles({ dir, endpoints, startSample, emit, loopbackOnly }: ShownProfilesParts): Profiles {
-  const sampleDir = join(dir, 'sample');
+  const sampleDir = join(dir, 'lotbook-sample');
   const open = (parts: Pick<ProfileParts, 'kind' | 'dir' | 'secrets' | 'endpoints'>): Profile => {
     const isShown = () => profiles.current().kind === parts.kind;
     return openProfile({

@@ -38,7 +38,9 @@ export function syncSchedule({ profile, now, every = lookEvery }: ScheduleParts)
     const { syncAtStart, syncEveryHours } = loadSettings(db);
     const pause = syncEveryHours === null ? Number.POSITIVE_INFINITY : syncEveryHours * HOUR_MS;
     const at = now().getTime();
-    const due = at - newestSync(db) >= pause && at - triedAt >= Math.min(pause, RETRY_MS);
+    // One that lies ahead was told by a clock that was wrong.
+    const isOver = (since: number, wait: number): boolean => since > at || at - since >= wait;
+    const due = isOver(newestSync(db), pause) && isOver(triedAt, Math.min(pause, RETRY_MS));
     if (!due && !(atStart && syncAtStart)) return false;
     if (!(await shown.credentials.status()).configured) return false;
     triedAt = at;
@@ -62,7 +64,6 @@ export function syncSchedule({ profile, now, every = lookEvery }: ScheduleParts)
   };
 }
 
-/** The account that was synced last tells when; 0 before the first. Milliseconds since 1970. */
 /** What keeps a sync from starting is told when the person asks for something: here nobody did. */
 function notNow(error: unknown): false {
   if (!(error instanceof AppError)) logBug('the schedule of syncs', error);

@@ -3,6 +3,7 @@ import type { MappedEntry } from '../../core/domain/mapped-entry.js';
 import type { Steps } from '../../core/domain/steps.js';
 import type { ReadableDb } from '../store/database.js';
 import { fileAccounts, listImports } from '../store/imports.js';
+import { replacedAccounts } from '../store/accounts.js';
 import { readRevision } from '../store/meta.js';
 import { readAll } from '../store/query.js';
 
@@ -12,12 +13,17 @@ const originRow = z.strictObject({ id: z.string(), first_run: z.string() });
 type Origins = ReadonlyMap<string, ReadonlyMap<string, string>>;
 const kept = new WeakMap<ReadableDb, { readonly revision: number; readonly origins: Origins }>();
 
-/** What brought an entry of the ledger: `null` for a sync; the account and the import of a file, as text that sorts as they came. */
+/**
+ * What brought an entry of the ledger: `null` for a sync; the account and the import of a file, as text that sorts as they came. An account
+ * that was connected anew has another id at Vezgo, and all its records once more: what the one before brought is like a file from then on.
+ */
 export function* batchesOf(db: ReadableDb): Steps<(mapped: MappedEntry) => string | null> {
   const accounts = new Map(fileAccounts(db).map(({ id }, place) => [id, inOrder(place)]));
+  const replaced = new Set(replacedAccounts(db));
   const origins = yield* originsOf(db, [...accounts.keys()]);
   return ({ entry, sources }) => {
     const account = accounts.get(entry.account);
+    if (replaced.has(entry.account)) return `${inOrder(0)} ${entry.account}`;
     if (account === undefined) return null;
     const origin = origins.get(entry.account)?.get(sources[0] ?? entry.id);
     return `${origin ?? inOrder(0)} ${account}`;

@@ -1,6 +1,7 @@
 import type { ImportPreview, ImportView } from '../../core/contract/groups/imports.js';
 import { AppError } from '../../core/domain/app-error.js';
 import { FILE_WORDS } from '../../core/domain/failure-words/file-words.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { rowIds } from '../../core/imports/row-identity.js';
 import {
   addFileAccounts,
@@ -70,6 +71,8 @@ export function importer({ store, newId, now, onFraction = () => undefined, deri
         try {
           await stageFile({ store, at: now().getTime(), onFraction }, id, order, paced(signal));
         } catch (error) {
+          // Closed for a backup that takes its place, or for good: the next opening clears up.
+          if (!db.open) throw new AppError('cancelled', STORE_WORDS.closed);
           await runPaced(dropImport(db, id), paced());
           throw error;
         }

@@ -74,8 +74,11 @@ export function rateDesk({ store, now, access, rest = async () => undefined }: R
       return status();
     },
     refresh: async (signal) => {
-      const since = now().getTime() - DAY_MS;
-      const fresh = RATE_SOURCES.every((source) => (sourceStatus(db, source).fetchedAt ?? 0) > since);
+      const at = now().getTime();
+      // A time ahead was told by a clock that was wrong.
+      const fresh = RATE_SOURCES.map((source) => sourceStatus(db, source).fetchedAt ?? 0).every(
+        (fetched) => fetched > at - DAY_MS && fetched <= at,
+      );
       if (!fresh) await fetchAll(signal);
       return !fresh;
     },

@@ -59,6 +59,13 @@ export function markUnlisted(db: WritableDb, listed: readonly string[]): void {
   )({ listed: JSON.stringify(listed) });
 }
 
+/** Accounts that Vezgo no longer lists, where it lists another one at the same provider: likely the same, connected anew. */
+export function replacedAccounts(db: ReadableDb): readonly string[] {
+  const sql = `SELECT id FROM accounts gone WHERE source = 'vezgo' AND status = 'unknown' AND EXISTS (
+      SELECT 1 FROM accounts WHERE source = 'vezgo' AND status <> 'unknown' AND provider = gone.provider) ORDER BY id`;
+  return readAll(db, idRow, sql).map(({ id }) => id);
+}
+
 const accountRow = z.strictObject({
   id: z.string(),
   provider: z.string(),

@@ -1,7 +1,18 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { StoreInfo } from '../../core/contract/groups/store.js';
 import { AppError } from '../../core/domain/app-error.js';
+import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
 import { writeFailure } from '../files/place-failure.js';
 import { copyOpenFile } from './copy-open-file.js';
 import type { WritableDb } from './database.js';
@@ -34,9 +45,10 @@ export function backupFile(dir: string, reason: Reason, at: number): string {
 
 /**
  * Writes a copy of the open store, as it is now, to `path`, whole or not at all: in one file, under the same key. Nothing waits for it.
- * @throws AppError `disk-full` | `not-writable` | `cancelled` when the store is closed meanwhile
+ * @throws AppError `bad-input` for a file of the open store itself | `disk-full` | `not-writable` | `cancelled` when it is closed meanwhile
  */
 export async function backupTo({ db }: Opened, path: string): Promise<void> {
+  requireElsewhere(db.name, path);
   const draft = `${path}.part`;
   try {
     rmSync(draft, { force: true });
@@ -46,6 +58,18 @@ export async function backupTo({ db }: Opened, path: string): Promise<void> {
     rmSync(draft, { force: true });
     throw backupFailure(path, error);
   }
+}
+
+/** The open file itself, or what SQLite keeps beside it: a copy in its place would take the book away under its own feet. */
+function requireElsewhere(database: string, path: string): void {
+  const place = (file: string): string => {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev} ${ino}`;
+  };
+  if (!existsSync(path)) return;
+  const chosen = place(path);
+  const own = ['', '-wal', '-shm'].map((ending) => `${database}${ending}`).filter((file) => existsSync(file));
+  if (own.some((file) => place(file) === chosen)) throw new AppError('bad-input', STORE_WORDS['backup-onto-book']);
 }
 
 /** The store's own words speak of its folder; this may be any. */

@@ -33,10 +33,10 @@ const dayRow = z.strictObject({ account_id: z.string(), day: z.string(), wallet:
 const readRow = z.strictObject({ read_at: z.int().nullable() });
 const lastRow = z.strictObject({ day: z.string().nullable() });
 
-/** The last day that is known of an account; `null` when none is. */
-export function lastHistoryDay(db: ReadableDb, accountId: string): string | null {
-  const sql = 'SELECT MAX(day) AS day FROM balance_history WHERE account_id = :accountId';
-  return readFirst(db, lastRow, sql, { accountId })?.day ?? null;
+/** The last day up to `until` that is known of an account; `null` when none is. */
+export function lastHistoryDay(db: ReadableDb, accountId: string, until: string): string | null {
+  const sql = 'SELECT MAX(day) AS day FROM balance_history WHERE account_id = :accountId AND day <= :until';
+  return readFirst(db, lastRow, sql, { accountId, until })?.day ?? null;
 }
 
 /**

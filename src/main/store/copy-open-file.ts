@@ -58,7 +58,8 @@ async function copyAll(db: WritableDb, from: number, path: string): Promise<void
       requireOpen(db);
       const { bytesRead } = await readFrom(from, buffer, 0, Math.min(PIECE, size - at), at);
       if (bytesRead === 0) throw new Error('The file of the store is shorter than it was.');
-      await target.write(buffer, 0, bytesRead);
+      // Whole or not at all: a disk that runs full takes a part of a single write without a word.
+      await target.writeFile(buffer.subarray(0, bytesRead));
       at += bytesRead;
     }
     await target.sync();

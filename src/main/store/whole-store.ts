@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../core/domain/app-error.js';
 import { STORE_WORDS } from '../../core/domain/failure-words/store-words.js';
@@ -14,6 +14,9 @@ import { damagedStore, storeFailure } from './store-failure.js';
 
 /** What SQLite and openStore may leave beside the database. */
 const COMPANIONS = ['-wal', '-shm', '-open'] as const;
+
+/** The first format that knows when the recovery key was saved. */
+const KEY_SAVED_SINCE = 30;
 
 export interface Restoration {
   readonly dir: string;
@@ -88,8 +91,8 @@ async function prepareDraft(
   if (!existsSync(file) || !statSync(file).isFile()) {
     throw new AppError('file-unreadable', STORE_WORDS['backup-unread']);
   }
-  copyFileSync(file, draft);
-  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${draft}-wal`);
+  copyToWrite(file, draft);
+  if (existsSync(`${file}-wal`)) copyToWrite(`${file}-wal`, `${draft}-wal`);
   const key = keyThatOpens(draft, [currentKey, recoveryKey]);
   const checked = await checkBook?.({ file: draft, key });
   const db = openEncrypted(draft, key);
@@ -102,12 +105,19 @@ async function prepareDraft(
       forgetRecoveryKeySaved(db);
       db.pragma(`rekey = "x'${currentKey}'"`);
     }
-    if (keySavedAt !== null) markRecoveryKeySaved(db, keySavedAt);
+    // Older formats have no place for it: then it is asked for anew.
+    if (keySavedAt !== null && schemaVersion(db) >= KEY_SAVED_SINCE) markRecoveryKeySaved(db, keySavedAt);
   } finally {
     db.close();
   }
   flush(draft);
   return currentKey ?? key;
+}
+
+/** A backup may be protected from being written, and its copy with it. */
+function copyToWrite(from: string, to: string): void {
+  copyFileSync(from, to);
+  chmodSync(to, 0o600);
 }
 
 function keyThatOpens(file: string, keys: readonly (string | null)[]): string {

@@ -11,6 +11,7 @@ import { STORED_MAPPING_VERSION } from '../imports/map-stored.js';
 import { paced, runPaced, type Pace } from '../turns/pace.js';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/database.js';
 import { decisionsOf, decisionSteps, isInForce, lastDecisionEvent, rememberAbouts } from '../store/decisions.js';
+import { replacedAccounts } from '../store/accounts.js';
 import { fileAccounts, settleImports } from '../store/imports.js';
 import { ledgerState } from '../store/ledger-state.js';
 import { readRevision } from '../store/meta.js';
@@ -149,7 +150,7 @@ function* duplicatesOf(
   ledger: DecidedLedger,
   decisions: readonly DecisionInForce[],
 ): Steps<readonly DuplicateProposal[]> {
-  if (fileAccounts(db).length === 0) return [];
+  if (fileAccounts(db).length === 0 && replacedAccounts(db).length === 0) return [];
   const accountOf = new Map(ledger.ignored.map(({ entry }) => [entry.id, entry.account]));
   const distinct: [string, string][] = [];
   const found: [string, string][] = [];

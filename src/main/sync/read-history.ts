@@ -4,7 +4,7 @@ import type { WireHistoryEntry } from '../../core/vezgo/schema.js';
 import { lastHistoryDay, saveHistory, type WalletDay } from '../store/balance-history.js';
 import type { WritableDb } from '../store/database.js';
 import type { VezgoClient } from '../vezgo/client.js';
-import { allTime, isoDay } from './all-time.js';
+import { daysUntil, isoDay } from './all-time.js';
 
 export interface HistoryDeps {
   readonly db: WritableDb;
@@ -15,14 +15,15 @@ export interface HistoryDeps {
 
 /** Receives the daily values of an account from the last known day on, which may have been half over. A team or a provider without them has none. */
 export async function readHistory({ db, client, now, signal }: HistoryDeps, accountId: string): Promise<void> {
-  const { from, to } = allTime(now());
-  const range = { accountId, from: lastHistoryDay(db, accountId) ?? from, to };
+  const { from, to } = daysUntil(now());
+  const range = { accountId, from: lastHistoryDay(db, accountId, to) ?? from, to };
   const entries = await client.history(range, signal).catch(noneWhereNotOffered);
   signal.throwIfAborted();
   saveHistory(
     db,
     accountId,
-    entries.flatMap((entry) => walletDay(entry) ?? []),
+    // A day to come is a mistake.
+    entries.flatMap((entry) => walletDay(entry) ?? []).filter(({ day }) => day <= to),
     now().getTime(),
   );
 }

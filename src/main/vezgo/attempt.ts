@@ -1,4 +1,13 @@
-import { AttemptFailure, brokenAnswer, cancelled, networkFailure, redirected, timedOut, tooLarge } from './failures.js';
+import {
+  AttemptFailure,
+  brokenAnswer,
+  cancelled,
+  networkFailure,
+  redirected,
+  timedOut,
+  tooLarge,
+  tooSlow,
+} from './failures.js';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -55,7 +64,7 @@ export async function attempt(
     return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
   } catch (error) {
     if (left()) throw cancelled();
-    if (clock.signal.aborted) throw timedOut();
+    if (clock.signal.aborted) throw answered && clock.isOver() ? tooSlow() : timedOut();
     throw error instanceof AttemptFailure ? error : networkFailure(error, answered);
   } finally {
     clock.stop();
@@ -65,6 +74,8 @@ export async function attempt(
 interface Clock {
   readonly signal: AbortSignal;
   heard(): void;
+  /** Whether the limit for the whole answer has passed. */
+  isOver(): boolean;
   stop(): void;
 }
 
@@ -73,7 +84,11 @@ function startClock(limits: AttemptLimits, signal?: AbortSignal): Clock {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   let idle = setTimeout(abort, limits.idleMs);
-  const total = setTimeout(abort, limits.totalMs);
+  let over = false;
+  const total = setTimeout(() => {
+    over = true;
+    abort();
+  }, limits.totalMs);
   signal?.addEventListener('abort', abort, { once: true });
   return {
     signal: controller.signal,
@@ -81,6 +96,7 @@ function startClock(limits: AttemptLimits, signal?: AbortSignal): Clock {
       clearTimeout(idle);
       idle = setTimeout(abort, limits.idleMs);
     },
+    isOver: () => over,
     stop() {
       clearTimeout(idle);
       clearTimeout(total);

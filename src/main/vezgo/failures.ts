@@ -5,7 +5,7 @@ import { wireErrorBody } from '../../core/vezgo/schema.js';
 
 /** Why an attempt ended without a usable answer, before it is decided whether to try again. */
 export class AttemptFailure extends Error {
-  /** `dropped`: the answer may have been too large for the server (reset, 413, 502, too many bytes). */
+  /** `dropped`: the answer may have been too large for the server or the line (reset, 413, 502, too many bytes, too slow). */
   readonly kind: 'unreachable' | 'dropped' | 'busy' | 'timeout' | 'broken' | 'final';
   readonly error: AppError;
   /** Milliseconds the server asked to wait. */
@@ -30,6 +30,8 @@ const late = (): AppError => new AppError('server-error', VEZGO_WORDS.late);
 export const brokenAnswer = (): AttemptFailure => new AttemptFailure('broken', broken());
 export const tooLarge = (): AttemptFailure =>
   new AttemptFailure('dropped', new AppError('bad-response', VEZGO_WORDS['too-large']));
+/** An answer that was coming all the time, but not whole within the limit: a smaller one may be. */
+export const tooSlow = (): AttemptFailure => new AttemptFailure('dropped', late());
 export const timedOut = (): AttemptFailure => new AttemptFailure('timeout', late());
 export const redirected = (): AttemptFailure =>
   new AttemptFailure('final', new AppError('bad-response', VEZGO_WORDS.redirected));

@@ -26,6 +26,7 @@ export const STORE_WORDS = {
   'no-recovery-key': 'This file holds no recovery key of Lotbook.',
   'recovery-mistake': 'The recovery key has a mistake in it.',
   'choose-recovery-key': 'Choose the file that Lotbook saved, or compare the key sign by sign.',
+  'backup-onto-book': 'This file is the book itself. Choose another name or folder for the backup.',
   'backup-unread': 'The backup cannot be read. Choose the file of a backup.',
   'backup-damaged': 'This backup is damaged, or it is none of Lotbook. Choose another one; nothing was changed.',
   'backup-key': 'This backup was made under another key, or it is damaged. Choose the recovery key that belongs to it.',

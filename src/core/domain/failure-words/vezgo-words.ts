@@ -23,7 +23,8 @@ export const VEZGO_WORDS = {
   'strange-account': 'Vezgo sent an account that cannot be kept. Try again later.',
   'left-out': 'Vezgo left out records of a list that it still has. Check everything again later.',
   circling: 'Vezgo keeps sending the same transactions. Try again later.',
-  unlisted: 'Vezgo no longer lists this account. Connect it again to receive new records.',
+  unlisted:
+    'Vezgo no longer lists this account. Connect it again to receive new records; what is told twice then comes up in Review.',
   'list-gone': 'That account is not in your list any more. Sync to refresh the list.',
   cancelled: 'Cancelled.',
   'sync-under-way': 'A sync is under way. Wait for it or cancel it.',

@@ -12,7 +12,7 @@ const TRY_AGAIN_MS = 3_600_000;
 
 export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services): Group<'rates'> {
   const desks = new WeakMap<Store, RateDesk>();
-  let triedAt = 0;
+  const isDue = oncePerPause();
   const open = async (): Promise<{ readonly store: Store; readonly desk: RateDesk }> => {
     const profile = profiles.current();
     const store = await profile.store();
@@ -30,19 +30,28 @@ export function rateHandlers({ profiles, rates, storeDialogs, emit }: Services):
     emit('data.changed', { what: 'rates' });
     if (await ensureLedger(store)) emit('data.changed', { what: 'ledger' });
   };
+  /** Work that fails may have done a part: what one source had is kept when the other fails, and is told. */
+  const tellingPart = async <T>(store: Store, desk: RateDesk, work: () => T | Promise<T>): Promise<T> => {
+    const before = JSON.stringify(desk.status());
+    try {
+      return await work();
+    } catch (error) {
+      if (store.db.open && JSON.stringify(desk.status()) !== before) await changed(store);
+      throw error;
+    }
+  };
   /** Rates are fetched when a report in another currency asks for them, once a day; a failure is no failure of the report. */
   const refreshQuietly = async (store: Store, desk: RateDesk): Promise<void> => {
-    if (Date.now() - triedAt < TRY_AGAIN_MS) return;
-    triedAt = Date.now();
+    if (!isDue(store)) return;
     try {
-      if ((await desk.refresh()) && store.db.open) await changed(store);
+      if ((await tellingPart(store, desk, () => desk.refresh())) && store.db.open) await changed(store);
     } catch (error) {
       if (!(error instanceof AppError)) logBug('the rates', error);
     }
   };
   const changing = async <T>(work: (desk: RateDesk) => T | Promise<T>): Promise<T> => {
     const { store, desk } = await open();
-    const done = await work(desk);
+    const done = await tellingPart(store, desk, () => work(desk));
     await changed(store);
     return done;
   };
@@ -68,4 +77,15 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
+}
+
+/** Answers for each store whether it was asked for last so long ago that it is due again. */
+function oncePerPause(): (store: Store) => boolean {
+  const triedAt = new WeakMap<Store, number>();
+  return (store) => {
+    const at = performance.now();
+    if (at - (triedAt.get(store) ?? -Infinity) < TRY_AGAIN_MS) return false;
+    triedAt.set(store, at);
+    return true;
+  };
 }

@@ -30,7 +30,8 @@ export const failedTexts: FailedTexts = {
     'strange-account': 'Vezgo sandte ein Konto, das sich nicht aufnehmen lässt. Versuchen Sie es später erneut.',
     'left-out': 'Vezgo ließ Datensätze einer Liste aus, die es noch hat. Prüfen Sie später noch einmal alles.',
     circling: 'Vezgo sendet immer wieder dieselben Transaktionen. Versuchen Sie es später erneut.',
-    unlisted: 'Vezgo führt dieses Konto nicht mehr. Verbinden Sie es neu, um neue Datensätze zu erhalten.',
+    unlisted:
+      'Vezgo führt dieses Konto nicht mehr. Verbinden Sie es neu, um neue Datensätze zu erhalten; was dann doppelt erzählt wird, kommt in die Prüfung.',
     'list-gone': 'Dieses Konto ist nicht mehr in Ihrer Liste. Gleichen Sie ab, um die Liste zu erneuern.',
     cancelled: 'Abgebrochen.',
     'sync-under-way': 'Ein Abgleich läuft. Warten Sie ihn ab oder brechen Sie ihn ab.',
@@ -118,6 +119,8 @@ export const failedTexts: FailedTexts = {
     'recovery-mistake': 'Im Wiederherstellungsschlüssel ist ein Fehler.',
     'choose-recovery-key':
       'Wählen Sie die Datei, die Lotbook gesichert hat, oder vergleichen Sie den Schlüssel Zeichen für Zeichen.',
+    'backup-onto-book':
+      'Diese Datei ist das Buch selbst. Wählen Sie für die Sicherung einen anderen Namen oder Ordner.',
     'backup-unread': 'Die Sicherung lässt sich nicht lesen. Wählen Sie die Datei einer Sicherung.',
     'backup-damaged':
       'Diese Sicherung ist beschädigt, oder sie ist keine von Lotbook. Wählen Sie eine andere; es wurde nichts geändert.',

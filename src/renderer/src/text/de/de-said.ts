@@ -195,9 +195,10 @@ export const saidTexts: SaidTexts = {
       'Es kam mehr an, als gesendet wurde; das sind also nicht die beiden Enden einer Übertragung. Wählen Sie andere.',
   },
   duplicate: {
-    'same-hash': 'Eine Datei und ein abgeglichenes Konto nennen dieselbe Transaktion auf der Chain.',
+    'same-hash':
+      'Ein abgeglichenes Konto und eine Datei, oder ein Konto, das Vezgo nicht mehr führt, nennen dieselbe Transaktion auf der Chain.',
     'same-time':
-      'Eine Datei und ein abgeglichenes Konto nennen dieselbe Art, dieselben Einheiten und dieselbe Zeit: wohl ein Vorgang, zweimal erzählt.',
+      'Ein abgeglichenes Konto und eine Datei, oder ein Konto, das Vezgo nicht mehr führt, nennen dieselbe Art, dieselben Einheiten und dieselbe Zeit: wohl ein Vorgang, zweimal erzählt.',
     'same-second':
       'Zwei Importe nennen dieselbe Art, dieselben Einheiten und dieselbe Sekunde: wohl ein Vorgang, zweimal erzählt.',
   },

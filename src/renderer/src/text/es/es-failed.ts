@@ -28,7 +28,8 @@ export const failedTexts: FailedTexts = {
     'strange-account': 'Vezgo envió una cuenta que no se puede guardar. Inténtelo más tarde.',
     'left-out': 'Vezgo omitió registros de una lista que aún tiene. Compruébelo todo de nuevo más tarde.',
     circling: 'Vezgo envía una y otra vez las mismas operaciones. Inténtelo más tarde.',
-    unlisted: 'Vezgo ya no incluye esta cuenta. Conéctela de nuevo para recibir registros nuevos.',
+    unlisted:
+      'Vezgo ya no incluye esta cuenta. Conéctela de nuevo para recibir registros nuevos; lo que se cuente dos veces aparecerá en Revisión.',
     'list-gone': 'Esa cuenta ya no está en su lista. Sincronice para actualizarla.',
     cancelled: 'Cancelado.',
     'sync-under-way': 'Hay una sincronización en curso. Espérela o cancélela.',
@@ -107,6 +108,7 @@ export const failedTexts: FailedTexts = {
     'no-recovery-key': 'Este archivo no contiene ninguna clave de recuperación de Lotbook.',
     'recovery-mistake': 'La clave de recuperación tiene un error.',
     'choose-recovery-key': 'Elija el archivo que guardó Lotbook, o compare la clave signo a signo.',
+    'backup-onto-book': 'Este archivo es el propio libro. Elija otro nombre u otra carpeta para la copia.',
     'backup-unread': 'La copia de seguridad no se puede leer. Elija el archivo de una copia de seguridad.',
     'backup-damaged': 'Esta copia está dañada, o no es de Lotbook. Elija otra; no se ha cambiado nada.',
     'backup-key':

@@ -187,9 +187,10 @@ export const saidTexts: SaidTexts = {
     amounts: 'Llegó más de lo que se envió, así que no son los dos extremos de un traspaso. Elija otros.',
   },
   duplicate: {
-    'same-hash': 'Un archivo y una cuenta sincronizada cuentan la misma transacción en la cadena.',
+    'same-hash':
+      'Una cuenta sincronizada y un archivo, o una cuenta que Vezgo ya no incluye, cuentan la misma transacción en la cadena.',
     'same-time':
-      'Un archivo y una cuenta sincronizada dan la misma clase, unidades y fecha: probablemente un hecho contado dos veces.',
+      'Una cuenta sincronizada y un archivo, o una cuenta que Vezgo ya no incluye, dan la misma clase, unidades y fecha: probablemente un hecho contado dos veces.',
     'same-second':
       'Dos importaciones dan la misma clase, unidades y segundo: probablemente un hecho contado dos veces.',
   },

@@ -29,7 +29,8 @@ export const failedTexts: FailedTexts = {
     'strange-account': 'Vezgo a envoyé un compte qui ne peut pas être conservé. Réessayez plus tard.',
     'left-out': 'Vezgo a omis des enregistrements d’une liste qu’il a toujours. Vérifiez tout de nouveau plus tard.',
     circling: 'Vezgo renvoie sans cesse les mêmes opérations. Réessayez plus tard.',
-    unlisted: 'Vezgo ne liste plus ce compte. Connectez-le de nouveau pour recevoir de nouveaux enregistrements.',
+    unlisted:
+      'Vezgo ne liste plus ce compte. Connectez-le de nouveau pour recevoir de nouveaux enregistrements ; ce qui sera raconté deux fois viendra dans la révision.',
     'list-gone': 'Ce compte n’est plus dans votre liste. Synchronisez pour la rafraîchir.',
     cancelled: 'Annulé.',
     'sync-under-way': 'Une synchronisation est en cours. Attendez-la ou annulez-la.',
@@ -106,6 +107,8 @@ export const failedTexts: FailedTexts = {
     'no-recovery-key': 'Ce fichier ne contient pas de clé de récupération de Lotbook.',
     'recovery-mistake': 'Il y a une erreur dans la clé de récupération.',
     'choose-recovery-key': 'Choisissez le fichier que Lotbook a enregistré, ou comparez la clé signe par signe.',
+    'backup-onto-book':
+      'Ce fichier est le livre lui-même. Choisissez un autre nom ou un autre dossier pour la sauvegarde.',
     'backup-unread': 'La sauvegarde ne peut pas être lue. Choisissez le fichier d’une sauvegarde.',
     'backup-damaged':
       'Cette sauvegarde est abîmée, ou n’en est pas une de Lotbook. Choisissez-en une autre ; rien n’a été changé.',

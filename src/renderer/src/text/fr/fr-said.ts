@@ -199,9 +199,10 @@ export const saidTexts: SaidTexts = {
       'Il est arrivé plus qu’il n’a été envoyé ; ce ne sont donc pas les deux bouts d’un même transfert. Choisissez-en d’autres.',
   },
   duplicate: {
-    'same-hash': 'Un fichier et un compte synchronisé racontent la même transaction sur la chaîne.',
+    'same-hash':
+      'Un compte synchronisé et un fichier, ou un compte que Vezgo ne liste plus, racontent la même transaction sur la chaîne.',
     'same-time':
-      'Un fichier et un compte synchronisé donnent le même genre, les mêmes unités et la même date : sans doute un seul événement raconté deux fois.',
+      'Un compte synchronisé et un fichier, ou un compte que Vezgo ne liste plus, donnent le même genre, les mêmes unités et la même date : sans doute un seul événement raconté deux fois.',
     'same-second':
       'Deux importations donnent le même genre, les mêmes unités et la même seconde : sans doute un seul événement raconté deux fois.',
   },

@@ -29,7 +29,8 @@ export const failedTexts: FailedTexts = {
     'strange-account': 'Vezgo ha inviato un conto che non si può conservare. Riprova più tardi.',
     'left-out': 'Vezgo ha tralasciato record di un elenco che ha ancora. Ricontrolla tutto più tardi.',
     circling: 'Vezgo continua a inviare le stesse operazioni. Riprova più tardi.',
-    unlisted: 'Vezgo non elenca più questo conto. Collegalo di nuovo per ricevere nuovi record.',
+    unlisted:
+      'Vezgo non elenca più questo conto. Collegalo di nuovo per ricevere nuovi record; ciò che sarà raccontato due volte comparirà nella revisione.',
     'list-gone': 'Quel conto non è più nel tuo elenco. Sincronizza per aggiornarlo.',
     cancelled: 'Annullato.',
     'sync-under-way': 'Una sincronizzazione è in corso. Aspettala o annullala.',
@@ -107,6 +108,7 @@ export const failedTexts: FailedTexts = {
     'no-recovery-key': 'Questo file non contiene una chiave di recupero di Lotbook.',
     'recovery-mistake': 'Nella chiave di recupero c’è un errore.',
     'choose-recovery-key': 'Scegli il file che Lotbook ha salvato, oppure confronta la chiave segno per segno.',
+    'backup-onto-book': 'Questo file è il libro stesso. Scegli un altro nome o un’altra cartella per il backup.',
     'backup-unread': 'Il backup non si può leggere. Scegli il file di un backup.',
     'backup-damaged': 'Questo backup è danneggiato, o non è di Lotbook. Scegline un altro; non è stato cambiato nulla.',
     'backup-key':

@@ -189,9 +189,10 @@ export const saidTexts: SaidTexts = {
       'È arrivato più di quanto è stato inviato, perciò non sono i due capi di un trasferimento. Scegline altri.',
   },
   duplicate: {
-    'same-hash': 'Un file e un conto sincronizzato raccontano la stessa transazione sulla catena.',
+    'same-hash':
+      'Un conto sincronizzato e un file, o un conto che Vezgo non elenca più, raccontano la stessa transazione sulla catena.',
     'same-time':
-      'Un file e un conto sincronizzato danno lo stesso tipo, le stesse unità e la stessa data: probabilmente un evento raccontato due volte.',
+      'Un conto sincronizzato e un file, o un conto che Vezgo non elenca più, danno lo stesso tipo, le stesse unità e la stessa data: probabilmente un evento raccontato due volte.',
     'same-second':
       'Due importazioni danno lo stesso tipo, le stesse unità e lo stesso secondo: probabilmente un evento raccontato due volte.',
   },
